@@ -1,0 +1,97 @@
+// Diagnostics about wrong programs. A stage reports rows of the table diagnostics.def with typed
+// arguments; labels and helps hang on them. How they look is decided in render.h (text, json,
+// short), not here.
+#pragma once
+
+#include <fmt/format.h>
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "frontend/base/source.h"
+
+namespace fleck {
+
+enum class Diag : uint16_t {
+#define FLECK_DIAG(name, code, level, message) name,
+#include "frontend/base/diagnostics.def"
+#undef FLECK_DIAG
+};
+
+enum class Level : uint8_t { Error, Warning };
+
+struct DiagRow {
+    std::string_view name;  // the enumerator, for tests
+    std::string_view code;  // "E0382", a lint's name, "unsupported" or ""
+    Level level;
+    std::string_view message;  // fmt format string
+};
+[[nodiscard]] const DiagRow& diag_row(Diag d);
+[[nodiscard]] size_t diag_count();
+
+struct DiagLabel {
+    Span span;
+    std::string text;
+};
+
+// A line below the snippet, with no span: "help: ..." is a way out, "note: ..." a fact.
+struct DiagNote {
+    enum class Kind : uint8_t { Note, Help } kind;
+    std::string text;
+};
+
+struct Diagnostic {
+    Diag id;
+    Span span;  // the primary span: the smallest guilty range
+    std::string message;
+    std::string primary_label;      // text at the primary span; may be empty
+    std::vector<DiagLabel> labels;  // the history: created, moved, borrowed
+    std::vector<DiagNote> notes;
+    std::vector<std::string> why;  // the story in terms of stack and heap, shown with --why
+
+    // For chaining: diags.report(...).label(span, "value moved here").help("...").
+    // Label texts are finished strings (use fmt::format at the call).
+    Diagnostic& at(std::string text) {
+        primary_label = std::move(text);
+        return *this;
+    }
+    Diagnostic& label(Span s, std::string text) {
+        labels.push_back({s, std::move(text)});
+        return *this;
+    }
+    Diagnostic& note(std::string text) {
+        notes.push_back({DiagNote::Kind::Note, std::move(text)});
+        return *this;
+    }
+    Diagnostic& help(std::string text) {
+        notes.push_back({DiagNote::Kind::Help, std::move(text)});
+        return *this;
+    }
+    Diagnostic& because(std::string text) {
+        why.push_back(std::move(text));
+        return *this;
+    }
+};
+
+class DiagSink {
+  public:
+    // The reference that it returns is for chaining only; it dies with the next report().
+    template <typename... Args>
+    Diagnostic& report(Diag id, Span span, const Args&... args) {
+        return add(id, span, fmt::vformat(diag_row(id).message, fmt::make_format_args(args...)));
+    }
+    [[nodiscard]] bool has_errors() const { return errors_ > 0; }
+    [[nodiscard]] size_t error_count() const { return errors_; }
+    [[nodiscard]] const std::vector<Diagnostic>& all() const { return all_; }
+    // By place, then code; one mistake reported twice (same id and span) is dropped.
+    void sort_and_dedup();
+
+  private:
+    Diagnostic& add(Diag id, Span span, std::string message);
+    std::vector<Diagnostic> all_;
+    size_t errors_ = 0;
+};
+
+}  // namespace fleck
