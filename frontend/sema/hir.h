@@ -1,0 +1,313 @@
+// The typed tree of one body: names resolved, every expression typed, adjustments (auto-ref,
+// auto-deref, coercions) as explicit nodes. (contract) In: an ast::Body that type-checked. Out:
+// read by the MIR builder and exhaustiveness checks.
+//
+// Method calls and overloaded operators are Calls of a FnRef; `for`, `while`, `?` and `if let` are
+// Loop, Match and If with Let conditions; an overloaded `*x` or `x[i]` is a Deref of the Call that
+// returns the reference. What stays a place expression: Local, StaticRef, Deref, Field, Index.
+// Types are erased of regions, except `user_type`s, and hold no inference variable.
+#pragma once
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+#include "frontend/base/source.h"
+#include "frontend/sema/items.h"
+#include "frontend/sema/types.h"
+
+namespace fleck::hir {
+
+using ExprId = Id<struct HirExprTag>;
+using PatId = Id<struct HirPatTag>;
+using VarId = Id<struct HirVarTag>;
+using LoopId = Id<struct HirLoopTag>;  // target of break and continue: a loop or a labelled block
+using ast::BinOp;
+using ast::LogicOp;
+using ast::Origin;
+
+// Why a Match, Loop or Call is there, for diagnostics and narration.
+enum class Source : uint8_t {
+    Written,
+    For,
+    While,
+    WhileLet,
+    IfLet,
+    Question,
+    Operator,
+    AutoDeref,
+    Index,
+    MethodCall,
+    Format,
+    LetElse
+};
+
+struct Var {
+    Symbol name;
+    Span span;  // of the binding
+    TypeId type;
+    bool is_mut;
+    bool by_ref = false;
+    bool is_param = false;
+    bool internal = false;  // made by a desugaring
+};
+
+struct IntConst {
+    unsigned __int128
+        bits;  // two's complement, truncated to the type's width; also for char and bool
+};
+struct FloatConst {
+    double value;
+};
+struct StrConst {
+    Symbol text;
+};
+struct ByteStrConst {
+    Symbol bytes;
+};
+using LitValue = std::variant<IntConst, FloatConst, StrConst, ByteStrConst>;
+
+// ---- Patterns; types and binding modes resolved, auto-derefs explicit
+
+struct WildPat {};
+struct BindingPat {
+    VarId var;
+    bool by_ref, ref_mut;
+    PatId sub;
+};
+struct FieldSubPat {
+    uint32_t field;
+    PatId pat;
+};
+struct VariantPat {  // of an enum
+    AdtId adt;
+    uint32_t variant;
+    std::vector<FieldSubPat> subs;
+};
+struct LeafPat {  // of a struct or a tuple: cannot fail by itself
+    std::vector<FieldSubPat> subs;
+};
+struct DerefPat {  // `&p`, or a default binding mode's implicit one; of a Box never
+    PatId sub;
+    bool implicit;
+};
+struct LitPat {
+    LitValue value;
+};
+struct ConstPat {  // a `const` item used as a pattern; compared by its value
+    ConstId def;
+    TypeListId args;
+};
+struct RangePat {  // ends are inclusive; missing ends are the type's own limits. Bits as in
+                   // IntConst; floats by value
+    LitValue low, high;
+    bool high_inclusive;
+};
+struct SlicePat {  // on arrays and slices
+    std::vector<PatId> prefix;
+    PatId slice;  // of `x @ ..`; a WildPat for a bare `..`
+    bool has_rest;
+    std::vector<PatId> suffix;
+};
+struct OrPat {
+    std::vector<PatId> alts;
+};
+struct Pat {
+    Span span;
+    TypeId type;
+    std::variant<WildPat, BindingPat, VariantPat, LeafPat, DerefPat, LitPat, ConstPat, RangePat,
+                 SlicePat, OrPat>
+        kind;
+};
+
+// ---- Expressions
+
+struct LitExpr {
+    LitValue value;
+};
+struct LocalExpr {
+    VarId var;
+};
+struct ConstExpr {
+    ConstId def;
+    TypeListId args;
+};
+struct ConstParamExpr {  // `N` of `const N: usize`
+    TypeId param;
+};
+struct StaticExpr {
+    StaticId def;
+};
+struct FnExpr {};  // a zero-sized value; the expression's type is the FnDef or CtorDef
+struct CallExpr {
+    ExprId callee;
+    std::vector<ExprId> args;
+    Span fn_span;  // where panics and borrows of the call are told: the method's name and
+                   // arguments, or the whole call
+    Source source;
+};
+enum class UnOp : uint8_t { Neg, Not };
+struct UnaryExpr {  // built-in, on primitives
+    UnOp op;
+    ExprId operand;
+};
+struct BinaryExpr {  // built-in, on primitives (and raw pointers' comparisons)
+    BinOp op;
+    ExprId lhs, rhs;
+};
+struct LogicExpr {
+    LogicOp op;
+    ExprId lhs, rhs;
+};
+struct DerefExpr {  // of a reference, raw pointer or Box
+    ExprId operand;
+};
+struct FieldExpr {  // of a struct or tuple
+    ExprId base;
+    uint32_t field;
+};
+struct IndexExpr {  // built-in: array or slice by usize
+    ExprId base, index;
+};
+enum class BorrowKind : uint8_t { Shared, Mut, TwoPhaseMut };
+struct BorrowExpr {
+    BorrowKind kind;
+    ExprId place;
+    bool implicit;  // an auto-ref, a reborrow adjustment or an operator's
+};
+struct RawBorrowExpr {
+    bool is_mut;
+    ExprId place;
+};
+enum class CastKind : uint8_t {
+    Numeric,   // int/float/bool/char/fieldless enum among each other, as `as` does
+    PtrToPtr,  // raw pointers among each other, also from references
+    PtrToInt,
+    IntToPtr,
+    Unsize,   // `&[T; N]` to `&[T]`, `Box<[T; N]>` to `Box<[T]>`, raw pointers likewise
+    ReifyFn,  // FnDef or CtorDef to FnPtr
+    NeverToAny,
+    MutToShared,  // `&mut T` to `*const T` and the like, where bytes do not change
+};
+struct CastExpr {
+    CastKind kind;
+    ExprId operand;
+    bool implicit;
+};
+struct TupleExpr {
+    std::vector<ExprId> elems;
+};
+struct ArrayExpr {
+    std::vector<ExprId> elems;
+};
+struct RepeatExpr {
+    ExprId elem;
+    TypeId len;  // ConstValue or Param
+};
+struct FieldValue {
+    uint32_t field;
+    ExprId value;
+};
+struct AdtExpr {  // struct literal, tuple constructor call, unit struct or variant
+    AdtId adt;
+    uint32_t variant;
+    std::vector<FieldValue> fields;  // in the order of evaluation
+    ExprId base;                     // `..base`; may be invalid
+};
+struct AssignExpr {
+    ExprId place, value;
+};
+struct AssignOpExpr {  // built-in
+    BinOp op;
+    ExprId place, value;
+};
+struct LetStmt {
+    PatId pat;
+    ExprId init;        // may be invalid
+    ExprId else_block;  // may be invalid
+    TypeId user_type;   // what was written, with regions; may be invalid
+};
+struct ExprStmt {
+    ExprId expr;
+};
+struct Stmt {
+    Span span;
+    std::variant<LetStmt, ExprStmt> kind;
+};
+struct BlockExpr {
+    std::vector<Stmt> stmts;
+    ExprId tail;   // may be invalid
+    LoopId label;  // valid if `break 'label value` may leave it
+    Span close;    // the `}`
+};
+struct LetCondExpr {  // only inside of a condition (If::cond, match guards, through LogicExpr And)
+    PatId pat;
+    ExprId scrutinee;
+};
+struct IfExpr {
+    ExprId cond, then_expr;
+    ExprId else_expr;  // may be invalid
+};
+struct LoopExpr {
+    LoopId loop;
+    ExprId body;
+    Source source;
+};
+struct Arm {
+    PatId pat;
+    ExprId guard;  // may be invalid
+    ExprId body;
+    Span span;
+};
+struct MatchExpr {
+    ExprId scrutinee;
+    std::vector<Arm> arms;
+    Source source;
+};
+struct BreakExpr {
+    LoopId target;
+    ExprId value;  // may be invalid
+};
+struct ContinueExpr {
+    LoopId target;
+};
+struct ReturnExpr {
+    ExprId value;  // may be invalid
+};
+
+struct Expr {
+    Span span;
+    TypeId type;
+    Origin origin = Origin::Written;
+    std::variant<LitExpr, LocalExpr, ConstExpr, ConstParamExpr, StaticExpr, FnExpr, CallExpr,
+                 UnaryExpr, BinaryExpr, LogicExpr, DerefExpr, FieldExpr, IndexExpr, BorrowExpr,
+                 RawBorrowExpr, CastExpr, TupleExpr, ArrayExpr, RepeatExpr, AdtExpr, AssignExpr,
+                 AssignOpExpr, BlockExpr, LetCondExpr, IfExpr, LoopExpr, MatchExpr, BreakExpr,
+                 ContinueExpr, ReturnExpr>
+        kind;
+};
+
+struct Param {
+    TypeId type;
+    PatId pat;
+    Span span;
+};
+
+// A body belongs to a function, a constant, a static, or is a const generic argument or array
+// length.
+using Owner = std::variant<FnId, ConstId, StaticId, std::monostate>;
+
+struct Body {
+    Owner owner;
+    std::vector<Param> params;
+    TypeId ret;
+    ExprId value;
+    IdVec<ExprId, Expr> exprs;
+    IdVec<PatId, Pat> pats;
+    IdVec<VarId, Var> vars;
+    uint32_t loop_count = 0;
+    Span span;  // of the whole item, for messages; `close` of the outermost block is where a
+                // function ends
+};
+
+}  // namespace fleck::hir

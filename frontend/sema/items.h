@@ -1,0 +1,185 @@
+// The items of a compilation, prelude and user program together: what names can resolve to, with
+// signatures in interned types. (contract) In: two ast::Crates. Out: tables indexed by FnId, AdtId,
+// ...
+//
+// Signatures are lowered on demand (`Items::fn_sig` and so on), because a short program touches few
+// of the prelude's items. Generic parameters are numbered through: those of the impl or trait first
+// (`Self` of a trait is 0), then the item's own.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "frontend/base/diagnostic.h"
+#include "frontend/sema/types.h"
+#include "frontend/syntax/ast.h"
+
+namespace fleck {
+
+enum class CrateId : uint8_t { Std, User };
+
+// Where an item was written. For an impl that `#[fleck::each]` repeats, `each` is the type that
+// stands for its name.
+struct AstRef {
+    CrateId crate = CrateId::User;
+    ast::ItemId item;
+};
+
+struct GenericParam {
+    Symbol name;
+    Span span;
+    bool is_const = false;
+    TypeId const_type;    // of a const parameter
+    TypeId default_type;  // may be invalid
+};
+
+struct RegionParam {
+    Symbol name;  // invalid for one made by elision
+    Span span;
+};
+
+struct TraitRef {
+    TraitId trait;
+    TypeListId args;  // Self first
+    auto operator<=>(const TraitRef&) const = default;
+};
+
+// `T: Trait<..>`, `<T as Trait>::Assoc == U`, and outlives facts for the borrow checker.
+struct TraitPredicate {
+    TraitRef trait_ref;
+    Span span;
+};
+struct ProjectionPredicate {
+    ty::Projection projection;
+    TypeId type;
+    Span span;
+};
+struct RegionOutlives {
+    Region longer, shorter;
+    Span span;
+};
+struct TypeOutlives {
+    TypeId type;
+    Region region;
+    Span span;
+};
+using Predicate = std::variant<TraitPredicate, ProjectionPredicate, RegionOutlives, TypeOutlives>;
+
+struct Generics {
+    std::vector<GenericParam> params;  // the parent's first
+    std::vector<RegionParam> regions;  // the parent's first
+    uint32_t parent_params = 0;
+    uint32_t parent_regions = 0;
+    std::vector<Predicate>
+        predicates;  // the parent's too; a type parameter is Sized unless `?Sized`
+};
+
+// What marks an item of the prelude for the compiler, the VM and the narrator; see
+// frontend/std/README.md.
+struct ItemAttrs {
+    Symbol lang;             // `#[lang = ".."]`
+    bool intrinsic = false;  // `#[intrinsic]`
+    bool track_caller = false;
+    bool inline_hint = false;
+    Symbol note;  // `#[fleck::note(..)]`
+    std::optional<std::pair<uint64_t, uint64_t>>
+        valid_range;  // `#[fleck::valid_range(lo, hi)]`, `nonnull` is (1, max)
+};
+
+struct Field {
+    Symbol name;
+    TypeId type;  // in terms of the ADT's parameters
+    bool is_pub;
+    Span span;
+};
+struct Variant {
+    Symbol name;
+    ast::CtorKind ctor;
+    std::vector<Field> fields;
+    int64_t discriminant = 0;
+    Span span;
+};
+enum class AdtKind : uint8_t { Struct, Enum };
+struct Adt {
+    Symbol name;
+    AstRef ast;
+    AdtKind kind;
+    Generics generics;
+    std::vector<Variant> variants;  // exactly one for a struct
+    ItemAttrs attrs;
+    std::optional<IntTy> repr;  // `#[repr(u8)]`
+    bool repr_c = false;
+    Span span;  // of the name
+};
+
+struct FnSig {
+    std::vector<TypeId> params;
+    TypeId ret;
+    auto operator<=>(const FnSig&) const = default;
+};
+
+// What an associated item belongs to.
+struct FnOwner {
+    ImplId impl;  // at most one of the two is valid
+    TraitId trait;
+};
+struct Fn {
+    Symbol name;
+    AstRef ast;
+    FnOwner owner;
+    Generics generics;
+    FnSig sig;
+    std::vector<Span> param_spans;
+    bool has_self = false;
+    bool has_body = false;
+    bool is_unsafe = false, is_const = false;
+    ItemAttrs attrs;
+    Span span;  // of the name
+};
+struct Trait {
+    Symbol name;
+    AstRef ast;
+    Generics generics;  // params[0] is Self
+    std::vector<TraitRef> supertraits;
+    std::vector<FnId> fns;
+    std::vector<AssocTyId> types;
+    std::vector<ConstId> consts;
+    ItemAttrs attrs;
+    Span span;
+};
+struct AssocTy {
+    Symbol name;
+    TraitId trait;
+    std::vector<Predicate> bounds;  // on Self = the projection
+    TypeId default_type;
+    Span span;
+};
+struct Impl {
+    AstRef ast;
+    Generics generics;
+    std::optional<TraitRef> trait;  // in terms of the impl's parameters
+    TypeId self_type;
+    std::vector<FnId> fns;
+    std::vector<std::pair<AssocTyId, TypeId>> types;
+    std::vector<ConstId> consts;
+    Span span;
+};
+struct Const {
+    Symbol name;
+    AstRef ast;
+    FnOwner owner;
+    Generics generics;
+    TypeId type;
+    bool has_value = false;
+    Span span;
+};
+struct Static {
+    Symbol name;
+    AstRef ast;
+    TypeId type;
+    bool is_mut = false;
+    Span span;
+};
+
+}  // namespace fleck

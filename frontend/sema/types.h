@@ -1,0 +1,229 @@
+// Types, interned: equal types have equal TypeIds. (contract)
+//
+// A const generic argument (`[T; N]`, `Matrix<3>`) is interned in the same table, as ConstValue,
+// Param or Infer, so that substitution and unification know one kind of argument. Regions stand in
+// the types but inference works on erased ones: two types that differ only in regions unify after
+// erase_regions().
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <unordered_map>
+#include <variant>
+#include <vector>
+
+#include "frontend/base/id.h"
+#include "frontend/base/symbol.h"
+
+namespace fleck {
+
+using TypeId = Id<struct TypeTag>;
+using TypeListId = Id<struct TypeListTag>;  // interned list of types; kEmptyTypes is the empty one
+using RegionListId =
+    Id<struct RegionListTag>;  // interned list of regions; kNoRegions is the empty one
+using AdtId = Id<struct AdtTag>;
+using FnId = Id<struct FnTag>;
+using TraitId = Id<struct TraitTag>;
+using ImplId = Id<struct ImplTag>;
+using ConstId = Id<struct ConstTag>;  // `const` items and associated constants
+using StaticId = Id<struct StaticTag>;
+using AssocTyId = Id<struct AssocTyTag>;  // an associated type as declared in its trait
+
+inline constexpr TypeListId kEmptyTypes{0u};
+inline constexpr RegionListId kNoRegions{0u};
+
+enum class IntTy : uint8_t { I8, I16, I32, I64, I128, Isize, U8, U16, U32, U64, U128, Usize };
+enum class FloatTy : uint8_t { F32, F64 };
+[[nodiscard]] constexpr bool is_signed(IntTy t) { return t <= IntTy::Isize; }
+[[nodiscard]] unsigned bit_width(IntTy t);  // on x86-64
+[[nodiscard]] std::string_view name(IntTy t);
+[[nodiscard]] std::string_view name(FloatTy t);
+
+// 8 bytes. Static and Erased have index 0.
+struct Region {
+    enum class Kind : uint8_t {
+        Erased,  // in types that inference works on, and after borrow checking
+        Static,
+        Param,  // a named or elided lifetime parameter of the item: index into its RegionParams
+        Bound,  // of a `for<'a>` or of a fn pointer type
+        Var,    // a region variable of the borrow checker
+    };
+    Kind kind = Kind::Erased;
+    uint32_t index = 0;
+    auto operator<=>(const Region&) const = default;
+};
+
+namespace ty {
+struct Bool {
+    bool operator==(const Bool&) const = default;
+};
+struct Char {
+    bool operator==(const Char&) const = default;
+};
+struct Str {
+    bool operator==(const Str&) const = default;
+};
+struct Never {
+    bool operator==(const Never&) const = default;
+};
+struct Error {  // something was wrong and has been reported; unifies with everything
+    bool operator==(const Error&) const = default;
+};
+struct Int {
+    IntTy kind;
+    bool operator==(const Int&) const = default;
+};
+struct Float {
+    FloatTy kind;
+    bool operator==(const Float&) const = default;
+};
+struct Tuple {  // `()` is the empty one
+    TypeListId elems;
+    bool operator==(const Tuple&) const = default;
+};
+struct Array {
+    TypeId elem;
+    TypeId len;  // ConstValue, Param or Infer
+    bool operator==(const Array&) const = default;
+};
+struct Slice {
+    TypeId elem;
+    bool operator==(const Slice&) const = default;
+};
+struct Ref {
+    Region region;
+    bool is_mut;
+    TypeId target;
+    bool operator==(const Ref&) const = default;
+};
+struct RawPtr {
+    bool is_mut;
+    TypeId target;
+    bool operator==(const RawPtr&) const = default;
+};
+struct Adt {
+    AdtId def;
+    TypeListId args;
+    RegionListId regions;
+    bool operator==(const Adt&) const = default;
+};
+// The zero-sized type of one function (or tuple constructor: then `ctor` names the variant).
+struct FnDef {
+    FnId def;
+    TypeListId args;  // of the parent (impl or trait, Self first) and then its own
+    bool operator==(const FnDef&) const = default;
+};
+struct CtorDef {
+    AdtId def;
+    uint32_t variant;
+    TypeListId args;
+    bool operator==(const CtorDef&) const = default;
+};
+struct FnPtr {
+    TypeListId inputs_and_output;  // the last one is what it returns
+    bool is_unsafe;
+    bool operator==(const FnPtr&) const = default;
+};
+struct Param {  // a type or const parameter of the item; Self of a trait is index 0
+    uint32_t index;
+    Symbol name;
+    bool operator==(const Param&) const = default;
+};
+struct ConstValue {
+    uint64_t bits;
+    TypeId type;  // usize, bool, char, ...
+    bool operator==(const ConstValue&) const = default;
+};
+struct Projection {  // `<args[0] as Trait<args[1..]>>::Assoc`
+    AssocTyId assoc;
+    TypeListId args;
+    bool operator==(const Projection&) const = default;
+};
+struct Infer {
+    enum class Kind : uint8_t { General, Int, Float } kind;
+    uint32_t index;
+    bool operator==(const Infer&) const = default;
+};
+}  // namespace ty
+
+using TypeKind =
+    std::variant<ty::Error, ty::Bool, ty::Char, ty::Str, ty::Never, ty::Int, ty::Float, ty::Tuple,
+                 ty::Array, ty::Slice, ty::Ref, ty::RawPtr, ty::Adt, ty::FnDef, ty::CtorDef,
+                 ty::FnPtr, ty::Param, ty::ConstValue, ty::Projection, ty::Infer>;
+
+// What a type contains anywhere inside; computed once when it is interned.
+struct TypeFlags {
+    bool has_infer = false, has_param = false, has_projection = false, has_error = false,
+         has_region = false;
+};
+
+class Types {
+  public:
+    Types();
+
+    TypeId intern(const TypeKind& kind);
+    TypeListId list(std::vector<TypeId> types);
+    RegionListId regions(std::vector<Region> regions);
+
+    [[nodiscard]] const TypeKind& kind(TypeId t) const { return types_[t].kind; }
+    [[nodiscard]] TypeFlags flags(TypeId t) const { return types_[t].flags; }
+    [[nodiscard]] const std::vector<TypeId>& list(TypeListId l) const { return lists_[l.index]; }
+    [[nodiscard]] const std::vector<Region>& regions(RegionListId l) const {
+        return region_lists_[l.index];
+    }
+    template <typename K>
+    [[nodiscard]] const K* as(TypeId t) const {
+        return std::get_if<K>(&types_[t].kind);
+    }
+    template <typename K>
+    [[nodiscard]] bool is(TypeId t) const {
+        return std::holds_alternative<K>(types_[t].kind);
+    }
+
+    // The common ones.
+    TypeId error, boolean, character, str, never, unit, i32, i64, u8, u32, u64, usize, isize, f64;
+    TypeId int_type(IntTy t) const { return ints_[static_cast<size_t>(t)]; }
+    TypeId float_type(FloatTy t) const { return floats_[static_cast<size_t>(t)]; }
+    TypeId tuple(std::vector<TypeId> elems) { return intern(ty::Tuple{list(std::move(elems))}); }
+    TypeId ref(TypeId target, bool is_mut, Region region = {}) {
+        return intern(ty::Ref{region, is_mut, target});
+    }
+    TypeId raw_ptr(TypeId target, bool is_mut) { return intern(ty::RawPtr{is_mut, target}); }
+    TypeId slice(TypeId elem) { return intern(ty::Slice{elem}); }
+    TypeId array(TypeId elem, uint64_t n) { return intern(ty::Array{elem, const_usize(n)}); }
+    TypeId const_usize(uint64_t n) { return intern(ty::ConstValue{n, usize}); }
+    TypeId adt(AdtId def, TypeListId args, RegionListId r = kNoRegions) {
+        return intern(ty::Adt{def, args, r});
+    }
+
+    // Replaces Param i by args[i]; leaves a Param outside of args alone. Region parameters become
+    // erased.
+    TypeId subst(TypeId t, TypeListId args);
+    TypeListId subst(TypeListId l, TypeListId args);
+    // As subst, but region Param i becomes regions[i].
+    TypeId subst(TypeId t, TypeListId args, const std::vector<Region>& regions);
+    TypeId erase_regions(TypeId t);
+
+    // Rebuilds `t` bottom-up: `f(TypeId)` may replace a type whose parts have been replaced
+    // already.
+    template <typename F>
+    TypeId fold(TypeId t, F&& f);
+
+    [[nodiscard]] size_t size() const { return types_.size(); }
+
+  private:
+    struct Entry {
+        TypeKind kind;
+        TypeFlags flags;
+    };
+    IdVec<TypeId, Entry> types_;
+    std::vector<std::vector<TypeId>> lists_;
+    std::vector<std::vector<Region>> region_lists_;
+    std::unordered_multimap<size_t, TypeId> by_hash_;
+    std::unordered_multimap<size_t, uint32_t> lists_by_hash_;
+    std::unordered_multimap<size_t, uint32_t> region_lists_by_hash_;
+    TypeId ints_[12];
+    TypeId floats_[2];
+};
+
+}  // namespace fleck
