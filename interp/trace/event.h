@@ -1,0 +1,187 @@
+// What the machine says as it runs. (contract) The VM emits one Event for each thing that happens
+// to memory; sinks (text narrator, JSON lines, recorder) decide how it looks. Nothing here is made
+// up for the picture: addresses and sizes are those of the simulated memory at the moment of the
+// event, which the sink may read through the Inspector.
+//
+// Views (string_view, spans) inside an event are valid only during TraceSink::on().
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "frontend/base/source.h"
+#include "frontend/sema/types.h"
+
+namespace fleck::trace {
+
+// Stable number of a heap block, `#1`, `#2`, ... in order of allocation; 0: no block. A realloc
+// that moves makes a new block.
+using BlockNo = uint32_t;
+
+// A place as the user wrote it.
+struct PlaceView {
+    enum class Kind : uint8_t {
+        User,       // a variable or a path from one: `v`, `p.name`, `*b`, `a[2]`
+        Temporary,  // a value with no name
+        Return,     // the slot that a function's result is written to
+        Unknown,    // inside of the heap or of the prelude, and no live local leads there
+    };
+    Kind kind = Kind::Unknown;
+    std::string_view name;  // empty unless User
+    uint64_t address = 0;
+    uint64_t size = 0;  // bytes
+    TypeId type;
+};
+
+// What an allocator call cost.
+struct HeapCost {
+    uint32_t blocks_searched = 0;
+    uint32_t splits = 0;
+    uint32_t merges = 0;
+    uint64_t bytes_grown = 0;
+};
+
+struct EnterFunction {
+    std::string_view name;  // as a message would print it: `main`, `Stack<i32>::push`
+    uint64_t frame;         // address of the frame
+    uint64_t frame_size;    // bytes, the saved frame pointer and return address included
+    Span body;              // of the function's source
+    std::span<const PlaceView> params;
+};
+struct LeaveFunction {
+    std::string_view name;
+    uint64_t frame;
+    uint64_t frame_size;
+    PlaceView result;  // in the caller; size 0 for `()`
+    bool unwinding;
+};
+struct EnterScope {
+    Span scope;
+};
+struct LeaveScope {
+    Span scope;
+};
+struct LocalLive {  // storage reserved: the variable's bytes are its own from here on
+    PlaceView local;
+};
+struct LocalDead {
+    PlaceView local;
+};
+struct Assign {  // a new value was computed and written: `x = 5`, `x += 1`, a call's result
+    PlaceView to;
+    bool initial;  // first value of the variable
+};
+struct Copy {
+    PlaceView from, to;
+};
+// `from` is now uninitialised as far as the language goes; its bytes were copied, and the heap
+// blocks it owns stayed put.
+struct Move {
+    PlaceView from, to;
+    enum class Into : uint8_t { Place, Argument, Return, Field } into;
+    std::string_view callee;  // of an Argument
+    std::span<const BlockNo> owned;
+};
+struct Borrow {
+    PlaceView of, to;  // `to` holds the reference
+    bool is_mut;
+    bool implicit;    // an auto-ref, or println!'s
+    bool for_format;  // made by println! and its kin
+};
+struct DropBegin {
+    PlaceView place;
+    bool replaced;  // the old value of an assignment
+    bool has_glue;  // false: dropping it does nothing
+};
+struct DropEnd {
+    PlaceView place;
+};
+struct DropSkipped {
+    PlaceView place;
+    Span moved_at;
+};
+struct HeapAlloc {
+    BlockNo block;
+    uint64_t address, size, align;
+    HeapCost cost;
+};
+struct HeapRealloc {
+    BlockNo old_block, new_block;  // equal when it grew in place
+    uint64_t old_address, new_address, old_size, new_size;
+    HeapCost cost;
+};
+struct HeapFree {
+    BlockNo block;
+    uint64_t address, size;
+    HeapCost cost;
+};
+struct HeapGrow {
+    uint64_t bytes, total;
+};
+// A container's buffer changes its capacity: the prelude function is marked #[fleck::note(grow)].
+struct Grow {
+    PlaceView container;
+    uint64_t old_capacity, new_capacity, length, elem_size;
+};
+struct Panic {
+    std::string_view message;
+};
+struct UnwindFrame {  // unwinding has reached this function and runs its drops
+    std::string_view name;
+};
+struct Output {  // the program wrote to standard output or standard error
+    std::string_view text;
+    bool to_stderr;
+};
+struct Summary {
+    uint64_t allocations, frees, bytes_allocated, bytes_freed;
+    uint64_t peak_heap_bytes;    // most bytes in live blocks
+    uint64_t heap_region_bytes;  // what the heap has been grown to
+    uint64_t peak_stack_bytes;
+    uint64_t steps;
+    struct Leak {
+        BlockNo block;
+        uint64_t address, size;
+        Span allocated_at;
+        std::string_view last_owner;  // may be empty
+    };
+    std::span<const Leak> leaks;
+};
+
+using EventKind =
+    std::variant<EnterFunction, LeaveFunction, EnterScope, LeaveScope, LocalLive, LocalDead, Assign,
+                 Copy, Move, Borrow, DropBegin, DropEnd, DropSkipped, HeapAlloc, HeapRealloc,
+                 HeapFree, HeapGrow, Grow, Panic, UnwindFrame, Output, Summary>;
+
+struct Event {
+    uint64_t step = 0;
+    Span span;  // where in the user's program: inside the prelude, the nearest user frame's call
+    Span inner_span;      // where it really is; equals span outside of the prelude
+    uint32_t depth = 0;   // user frames on the stack; main is 1
+    bool in_std = false;  // happened inside a prelude function
+    EventKind kind;
+};
+
+// Lets a sink read the memory as it is now.
+class Inspector {
+  public:
+    virtual ~Inspector() = default;
+    // The value at `address` as a person would write it: `5`, `"hi"`, `Point { x: 1, y: 2 }`, `Box
+    // -> #1`, `Vec of 3 in #2`.
+    [[nodiscard]] virtual std::string render(TypeId type, uint64_t address) const = 0;
+    [[nodiscard]] virtual std::string type_name(TypeId type) const = 0;
+    // The heap block that contains the address; 0 if none.
+    [[nodiscard]] virtual BlockNo block_at(uint64_t address) const = 0;
+};
+
+class TraceSink {
+  public:
+    virtual ~TraceSink() = default;
+    virtual void on(const Event& event, const Inspector& machine) = 0;
+};
+
+}  // namespace fleck::trace
