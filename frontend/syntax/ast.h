@@ -495,7 +495,7 @@ struct UnderscoreExpr {  // `_ = e`
 // One `{...}` of a format string. Numbers given as arguments (`{:1$}`, `{:w$}`, `{:.*}`) are
 // indices into FormatArgs::args.
 struct FormatCount {
-    enum class Kind : uint8_t { None, Literal, Arg } kind = Kind::None;
+    enum class Kind : uint8_t { None, Fixed, Arg } kind = Kind::None;
     uint32_t value = 0;
     FLECK_FIELDS(kind, value)
 };
