@@ -98,9 +98,8 @@ struct ConstPat {  // a `const` item used as a pattern; compared by its value
     ConstId def;
     TypeListId args;
 };
-struct RangePat {  // ends are inclusive; missing ends are the type's own limits. Bits as in
-                   // IntConst; floats by value
-    LitValue low, high;
+struct RangePat {  // a missing end is the type's own limit
+    std::optional<LitValue> low, high;
     bool high_inclusive;
 };
 struct SlicePat {  // on arrays and slices
