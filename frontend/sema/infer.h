@@ -1,0 +1,212 @@
+// Type inference and trait selection for one body. (contract) Variables are solved by union-find;
+// regions are ignored. Obligations wait in a list until what they are about is known.
+//
+//     let mut v = Vec::new();  // Vec<?0>
+//     v.push(1u8);             // ?0 = u8
+#pragma once
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "frontend/sema/program.h"
+
+namespace fleck {
+
+// The where-clauses that hold in a body, supertraits included, regions erased.
+struct ParamEnv {
+    std::vector<TraitRef> traits;
+    std::vector<std::pair<ty::Projection, TypeId>> projections;
+};
+ParamEnv param_env(Program& p, const Generics& generics);
+// The one of a function's or constant's body; in a trait, `Self: Trait` holds too.
+ParamEnv param_env(Program& p, const BodyOwner& owner);
+ParamEnv param_env(Program& p, const ItemScope& scope);
+
+// Why something must hold: decides where and how it is reported.
+struct Cause {
+    enum class Kind : uint8_t {
+        Misc,
+        Bound,          // a where-clause of `item`, written at `declared`
+        SizedLocal,     // E0277 "the size .. cannot be known": of a variable
+        SizedParam,     // of a parameter
+        SizedReturn,    // of a result
+        SizedArgument,  // of a generic argument
+        SizedField,
+        RepeatCopy,  // `[x; n]` copies x
+        Operator,    // `a + b`; `detail` is the message's verb ("add `{}` to `{}`")
+        Format,      // `{}` and `{:?}`
+        ForLoop,     // is not an iterator
+        Question,    // the `?` operator
+        IndexBy,     // `v[i]`
+        MainReturn,
+    } kind = Kind::Misc;
+    Span span;
+    Span declared;     // the bound that asks for it
+    std::string item;  // whose bound it is
+    std::string detail;
+};
+
+struct Obligation {
+    std::variant<TraitRef, std::pair<ty::Projection, TypeId>> what;
+    Cause cause;
+    uint32_t depth = 0;  // how many impls deep
+    // The obligation as it was first asked for, if this one is nested in it.
+    std::optional<TraitRef> root;
+};
+
+// How `T: Trait` was proved.
+struct ImplSource {
+    enum class Kind : uint8_t { Impl, Param, Builtin } kind;
+    ImplId impl;
+    TypeListId args;  // of the impl
+};
+
+class InferCtxt {
+  public:
+    InferCtxt(Program& program, ParamEnv env);
+
+    Program& p;
+    Types& types;
+    ParamEnv env;
+
+    // ---- Variables
+    TypeId fresh(Span origin);
+    TypeId fresh_int(Span origin);
+    TypeId fresh_float(Span origin);
+    // Marks a variable as made by an expression that never ends: it falls back to `()`.
+    void mark_diverging(TypeId var);
+    // For parameters [prefix.size(), params.size()): fresh variables behind the given prefix.
+    TypeListId fresh_args(const Generics& generics, Span origin, std::vector<TypeId> prefix = {});
+    TypeId shallow(TypeId t);  // follows a variable to what it stands for
+    TypeId resolve(TypeId t);  // everywhere inside; unsolved variables stay
+    TypeListId resolve(TypeListId l);
+    [[nodiscard]] bool is_var(TypeId t);        // General, after shallow
+    [[nodiscard]] bool is_int_var(TypeId t);    // after shallow
+    [[nodiscard]] bool is_float_var(TypeId t);  // after shallow
+
+    // Makes both equal, or changes nothing and returns false. Error unifies with everything.
+    [[nodiscard]] bool unify(TypeId a, TypeId b);
+    // Would they unify? Changes nothing.
+    bool can_unify(TypeId a, TypeId b);
+
+    struct Snapshot {
+        size_t undo_size, obligations_size;
+    };
+    Snapshot snapshot();
+    void rollback(const Snapshot& s);  // variables made since stay, unsolved
+    template <typename F>
+    auto probe(F&& f) {
+        const Snapshot s = snapshot();
+        auto result = f();
+        rollback(s);
+        return result;
+    }
+
+    // ---- Obligations
+    void require(TraitRef what, Cause cause);
+    void require_projection(const ty::Projection& projection, TypeId equals, Cause cause);
+    // The where-clauses of an item for these arguments.
+    void require_predicates(const Generics& generics, TypeListId args, const Cause& cause,
+                            std::string_view item_name);
+    void require_sized(TypeId t, Cause cause);
+    // Replaces projections by what they stand for. One that cannot be known yet becomes a variable
+    // and an obligation.
+    TypeId normalize(TypeId t, const Cause& cause);
+    FnSig normalize(const FnSig& sig, const Cause& cause);
+    // `sig` of a function for these arguments, normalised.
+    FnSig instantiate_sig(FnId fn, TypeListId args, const Cause& cause);
+
+    // Solves what can be solved now; definite failures are reported (E0277, E0271) once.
+    void select_where_possible();
+    // Variables fall back: {integer} to i32, {float} to f64, diverging ones to `()`.
+    void fall_back();
+    // At the end of a body: select, fall back, select; what is still open is E0282 or E0283.
+    // Returns false if anything was reported.
+    bool finish();
+
+    // ---- Questions; nothing is reported or bound
+    enum class Answer : uint8_t { No, Maybe, Yes };
+    Answer holds(const TraitRef& what);
+    bool implements(TypeId t, TraitId trait);  // Yes, with no further arguments
+    bool is_copy(TypeId t);
+    bool is_sized(TypeId t);
+    // Selects an impl for a predicate without open variables.
+    std::optional<ImplSource> select(const TraitRef& what);
+    // Did an error get reported, so that follow-ups should be kept quiet?
+    [[nodiscard]] bool tainted() const { return tainted_; }
+    void taint() { tainted_ = true; }
+
+    // E0282 for a variable that must be known here ("type annotations needed").
+    void report_unknown(TypeId t, Span span);
+    std::string name(TypeId t);           // resolved, as in messages
+    std::string name(const TraitRef& t);  // `Add<i32>`
+
+  private:
+    struct Var {
+        ty::Infer::Kind kind;
+        uint32_t parent;  // of the union; itself for a root
+        TypeId value;     // of a root; invalid: unsolved
+        Span origin;
+        bool diverging = false;
+    };
+    struct Undo {
+        uint32_t var;
+        Var old;
+    };
+    enum class Selected : uint8_t { Done, Stuck, Failed };
+    struct Candidate {
+        enum class Kind : uint8_t { Param, Impl, Builtin, AssocBound } kind;
+        ImplId impl;
+        TraitRef trait_ref;
+    };
+
+    uint32_t find(uint32_t var);
+    void set(uint32_t var, const Var& value);
+    bool unify_inner(TypeId a, TypeId b);
+    bool unify_lists(TypeListId a, TypeListId b);
+    bool unify(const TraitRef& a, const TraitRef& b);
+    bool bind(uint32_t var, TypeId t);
+    bool occurs(uint32_t var, TypeId t);
+
+    Answer assemble(const TraitRef& what, uint32_t depth, std::vector<Candidate>& out,
+                    std::vector<TraitRef>& builtin_nested);
+    Answer evaluate(const TraitRef& what, uint32_t depth);
+    Answer evaluate_candidate(const TraitRef& what, const Candidate& c, uint32_t depth);
+    Selected select_one(const Obligation& o, std::vector<Obligation>& nested);
+    std::optional<TypeId> project(const ty::Projection& projection, const Cause& cause,
+                                  uint32_t depth, bool& ambiguous);
+    void report_failure(const Obligation& o);
+    void report_ambiguity(const Obligation& o);
+
+    std::vector<Var> vars_;
+    std::vector<Undo> undo_;
+    std::vector<Obligation> obligations_;
+    std::vector<TraitRef> evaluating_;  // what is being evaluated, to stop at cycles
+    uint32_t open_snapshots_ = 0;
+    bool tainted_ = false;
+};
+
+// ---- Questions about closed types, for MIR building and lowering (no inference variables).
+
+struct Instance {
+    FnId fn;
+    TypeListId args;
+};
+// The function that a call of a trait's method runs for these arguments (Self first): an impl's, or
+// the trait's default. Not a trait method: itself. Nothing if it is not known (a type parameter).
+std::optional<Instance> resolve_instance(Program& p, const ParamEnv& env, FnId fn, TypeListId args);
+std::optional<std::pair<ConstId, TypeListId>> resolve_const(Program& p, const ParamEnv& env,
+                                                            ConstId c, TypeListId args);
+TypeId normalize_closed(Program& p, const ParamEnv& env, TypeId t);
+TypeListId normalize_closed(Program& p, const ParamEnv& env, TypeListId l);
+bool is_copy(Program& p, const ParamEnv& env, TypeId t);
+bool is_sized(Program& p, const ParamEnv& env, TypeId t);
+bool implements(Program& p, const ParamEnv& env, TypeId t, TraitId trait);
+// May dropping a value of this type do anything? (A type parameter may, unless it is Copy.)
+bool needs_drop(Program& p, const ParamEnv& env, TypeId t);
+// The `Drop::drop` of exactly this ADT, if it has one; parts are not looked at.
+std::optional<Instance> drop_impl(Program& p, TypeId t);
+
+}  // namespace fleck

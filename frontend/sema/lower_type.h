@@ -1,0 +1,57 @@
+// Written types to interned types. (contract) In: an ast::TyId and the scope it stands in. Out: a
+// TypeId; mistakes are reported (E0106, E0107, E0121, E0261, E0412, ...) and give `types.error`.
+// Projections stay as written (`<T as Iterator>::Item`): InferCtxt::normalize resolves them.
+#pragma once
+
+#include <functional>
+
+#include "frontend/sema/resolve.h"
+
+namespace fleck {
+
+enum class Elision : uint8_t {
+    Error,    // a missing lifetime is E0106 (struct fields, ...)
+    Erased,   // in bodies: regions are inferred
+    Static,   // const and static items
+    Fresh,    // function parameters and impl headers: each one is a new region parameter
+    Default,  // function results: `elided_region`; E0106 if that is empty
+};
+
+struct LowerCtx {
+    ItemScope scope;
+    const ast::Nodes* nodes;  // the arena of the ids: Crate::sig or Body::nodes
+    Elision elision = Elision::Erased;
+    std::optional<Region> elided_region;                 // for Elision::Default
+    std::function<Region(Span)> fresh_region = nullptr;  // for Elision::Fresh
+    std::function<TypeId(Span)> infer = nullptr;         // `_`; null: E0121
+    std::function<TypeId(const ast::ImplTraitTy&, Span)> impl_trait = nullptr;  // null: refused
+    // In an expression path, arguments that are left out are inferred; in a type they are E0107.
+    bool infer_missing_args = false;
+};
+
+TypeId lower_type(Program& p, const LowerCtx& ctx, ast::TyId type);
+
+// The type that the first `used` segments of a path stand for, `res` being what resolve_path said.
+TypeId lower_resolved_type(Program& p, const LowerCtx& ctx, const ast::Path& path,
+                           const PathRes& res, Span span);
+
+// `args[0..]` of one segment for the parameters [first, params.size()) of `generics`, put behind
+// `parent_args`. Wrong numbers are E0107. A missing one is its default, or inferred, or an error.
+struct LoweredArgs {
+    std::vector<TypeId> types;
+    std::vector<Region> regions;
+};
+LoweredArgs lower_generic_args(Program& p, const LowerCtx& ctx, const Generics& generics,
+                               std::vector<TypeId> parent_args, const ast::PathSegment& segment,
+                               std::string_view kind, Symbol name, Span span);
+
+// `Trait<A, B>` in a bound, with Self given. `bindings` receives `Item = T` ones. E0404, E0405,
+// E0191.
+struct LoweredTraitRef {
+    TraitRef trait_ref;
+    std::vector<ProjectionPredicate> bindings;
+};
+std::optional<LoweredTraitRef> lower_trait_ref(Program& p, const LowerCtx& ctx,
+                                               const ast::Path& path, TypeId self_type);
+
+}  // namespace fleck

@@ -1,0 +1,79 @@
+// What the text of an item can name: its module, its generic parameters, `Self`. (contract)
+#pragma once
+
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "frontend/sema/items.h"
+
+namespace fleck {
+
+// A module, or a block that declares items (then its parent is the enclosing one).
+using ModuleId = Id<struct ModuleTag>;
+using AliasId = Id<struct AliasTag>;
+
+// The names that `#[fleck::each]` gives to types in one copy of an impl.
+using EachTypes = std::vector<std::pair<Symbol, TypeId>>;
+
+struct ItemScope {
+    CrateId crate = CrateId::User;
+    ModuleId module;
+    const Generics* generics = nullptr;  // the item's, its parent's included; null: none
+    TypeId self_type;                    // in an impl; in a trait the Param 0; else invalid
+    TraitId trait;                       // the trait whose member this is, or that an impl is of
+    ImplId impl;
+    const EachTypes* each = nullptr;
+};
+
+enum class Ns : uint8_t { Types, Values };
+
+// What a name or a path stands for.
+namespace res {
+struct Error {};  // reported
+struct Module {
+    ModuleId id;
+};
+struct Adt {  // in the type namespace
+    AdtId id;
+};
+struct Variant {  // of an enum, in the type namespace (`E::V { .. }`)
+    AdtId adt;
+    uint32_t variant;
+};
+struct Ctor {  // in the value namespace: tuple or unit struct, or variant (of any form)
+    AdtId adt;
+    uint32_t variant;
+};
+struct SelfCtor {};  // `Self(..)`, `Self` as a value
+struct Fn {
+    FnId id;
+};
+struct Const {
+    ConstId id;
+};
+struct Static {
+    StaticId id;
+};
+struct Trait {
+    TraitId id;
+};
+struct Alias {
+    AliasId id;
+};
+struct Type {  // a primitive type, or a name of `#[fleck::each]`
+    TypeId type;
+};
+struct TypeParam {
+    uint32_t index;
+};
+struct ConstParam {
+    uint32_t index;
+};
+struct SelfType {};
+}  // namespace res
+using Res = std::variant<res::Error, res::Module, res::Adt, res::Variant, res::Ctor, res::SelfCtor,
+                         res::Fn, res::Const, res::Static, res::Trait, res::Alias, res::Type,
+                         res::TypeParam, res::ConstParam, res::SelfType>;
+
+}  // namespace fleck
