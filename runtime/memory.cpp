@@ -80,7 +80,7 @@ bool Memory::commit(Extent& extent, uint64_t needed_end) {
     uint64_t end = std::max(needed_end, extent.committed + ahead);
     end = round_up(std::min(end, extent.limit), kCommitUnit);
     if (!make_accessible(extent.committed, end)) return false;
-    extent.committed = end;
+    extent.committed = std::min(end, extent.limit);
     return true;
 }
 

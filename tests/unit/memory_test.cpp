@@ -3,22 +3,13 @@
 
 #include <gtest/gtest.h>
 
-#include <cstdlib>
 #include <string>
 
 #include "runtime/fault.h"
+#include "tests/unit/memory_fixture.h"
 
 namespace fleck::rt {
 namespace {
-
-Memory make_memory(MemoryLimits limits = {}) {
-    auto made = Memory::reserve(limits);
-    if (auto* error = std::get_if<MemoryError>(&made)) {
-        ADD_FAILURE() << error->sentence;
-        std::abort();
-    }
-    return std::get<Memory>(std::move(made));
-}
 
 TEST(Memory, RefusesLimitsThatDoNotFit) {
     for (const MemoryLimits limits :
@@ -87,6 +78,14 @@ TEST(Memory, HeapGrowsByPagesUpToItsLimit) {
     EXPECT_FALSE(memory.grow_heap(kPageBytes));
     EXPECT_FALSE(memory.grow_heap(uint64_t{1} << 33));
     EXPECT_EQ(memory.heap_end(), kHeapBegin + (3 << 20));
+}
+
+TEST(Memory, HeapLimitsNeedNotBeRound) {
+    Memory memory = make_memory({.stack_bytes = 4096 + 5, .heap_bytes = 5 * kPageBytes + 17});
+    EXPECT_EQ(memory.stack_limit(), kStackBegin + 4096);
+    for (int page = 0; page < 5; ++page) EXPECT_TRUE(memory.grow_heap(kPageBytes));
+    EXPECT_FALSE(memory.grow_heap(kPageBytes));
+    EXPECT_EQ(memory.heap_end(), kHeapBegin + 5 * kPageBytes);
 }
 
 TEST(Memory, TheHeapLimitOfHalfAWindowCanBeUsed) {

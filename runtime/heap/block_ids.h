@@ -1,0 +1,59 @@
+// Names for heap blocks that a person can follow: #1, #2, ... in the order of allocation, never
+// used again. The allocator knows nothing of them: this table is kept by whoever listens to a run,
+// from the same calls, and costs nothing when nobody does. It remembers freed blocks too, so that a
+// fault can tell where a block came from and where it went.
+#pragma once
+
+#include <map>
+#include <optional>
+
+#include "frontend/base/id.h"
+#include "frontend/base/source.h"
+#include "runtime/address.h"
+
+namespace fleck::rt {
+
+using BlockId = Id<struct BlockTag>;
+
+// "#1" is the block with index 0.
+[[nodiscard]] inline uint32_t block_number(BlockId id) { return id.index + 1; }
+
+struct BlockRecord {
+    Address address = kNull;
+    uint64_t size = 0;  // as requested
+    uint64_t align = 1;
+    Span allocated_at;
+    Span freed_at;  // nowhere while the block lives
+    bool live = true;
+};
+
+class BlockIds {
+  public:
+    BlockId allocated(Address block, uint64_t size, uint64_t align, Span where);
+    // `block` must be live.
+    BlockId freed(Address block, Span where);
+    // In place: the block keeps its id.
+    BlockId resized(Address block, uint64_t new_size);
+    // To another place: the old block is freed, and the new one has a new id, which is returned.
+    BlockId moved(Address old_block, Address new_block, uint64_t new_size, Span where);
+
+    // The live block that begins at, or that holds, an address. A block of no bytes holds its own
+    // address. Invalid if there is none.
+    [[nodiscard]] BlockId at(Address block) const;
+    [[nodiscard]] BlockId containing(Address address) const;
+    // The block freed last among those that held an address. Linear.
+    [[nodiscard]] BlockId last_freed_at(Address address) const;
+
+    [[nodiscard]] const BlockRecord& operator[](BlockId id) const { return records_[id]; }
+    // All blocks there ever were; `live` tells the leaks at the end of a run.
+    [[nodiscard]] const IdVec<BlockId, BlockRecord>& all() const { return records_; }
+    [[nodiscard]] size_t live_count() const { return live_.size(); }
+
+  private:
+    IdVec<BlockId, BlockRecord> records_;
+    std::map<Address, BlockId> live_;
+    // Of each freed block, in the order of the frees.
+    IdVec<Id<struct FreeTag>, BlockId> frees_;
+};
+
+}  // namespace fleck::rt
