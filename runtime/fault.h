@@ -14,6 +14,7 @@ namespace fleck::rt {
 // Calls body(context). If it touches a byte of `memory`'s reservation that is not mapped, it is
 // left at once and the trap is returned. The host frames in between are dropped without running
 // destructors: inside `body`, own nothing across a simulated access that must be released.
+// What it kept in local variables is lost: whatever a report needs must be in an object outside.
 // Faults elsewhere in the host's memory go where they went before. Runs may nest.
 [[nodiscard]] std::optional<Trap> run_contained(const Memory& memory, void (*body)(void*),
                                                 void* context);

@@ -34,7 +34,7 @@ std::optional<std::string> SegregatedFit::verify() const {
     }
     std::ranges::sort(census.listed);
     if (census.listed != census.free_blocks) {
-        return broken("{} blocks are free, but the lists hold {} others or in part",
+        return broken("{} blocks are free, but the lists hold {}, not all of them the same",
                       census.free_blocks.size(), census.listed.size());
     }
     return std::nullopt;

@@ -242,6 +242,41 @@ TEST_F(SegregatedFitTest, AnOverrunIsNoticedWhenTheBlockIsFreed) {
     memory_.store<uint64_t>(a + 24, saved);
 }
 
+// verify() is what all other tests lean on: each word of the allocator's own must matter to it.
+TEST_F(SegregatedFitTest, VerifyNoticesEveryOverwrittenWord) {
+    const Address a = get(40);
+    get(8);
+    const Address b = get(40);
+    get(8);
+    const Address c = get(3000);
+    get(8);
+    for (const auto& [block, size] : {std::pair{a, 40}, {b, 40}, {c, 3000}}) {
+        give_back(block, static_cast<uint64_t>(size));
+    }
+    std::vector<Address> words = {kHeapControl,      kHeapControl + 12, kHeapControl + 16,
+                                  kHeapControl + 20, kHeapBegin + 8,    memory_.heap_end() - 4};
+    for (uint32_t bin = 0; bin < SegregatedFit::kBins; ++bin) {
+        words.push_back(kHeapControl + 64 + bin * 8);
+        words.push_back(kHeapControl + 64 + bin * 8 + 4);
+    }
+    heap_.for_each_block([&](const BlockInfo& block) {
+        words.push_back(block.begin);
+        words.push_back(block.begin + block.bytes - 4);
+        if (block.state != Free) return;
+        words.push_back(block.address);
+        words.push_back(block.address + 4);
+    });
+    for (const Address word : words) {
+        const auto saved = memory_.load<uint32_t>(word);
+        for (const uint32_t flip : {1u, 2u, 16u, 0x8000u, 0x40000000u, 0xffffffffu}) {
+            memory_.store<uint32_t>(word, saved ^ flip);
+            EXPECT_TRUE(heap_.verify().has_value()) << std::hex << word << " ^ " << flip;
+        }
+        memory_.store<uint32_t>(word, saved);
+        prove();
+    }
+}
+
 // --- random traffic ----------------------------------------------------------------------------
 
 struct Live {

@@ -2,7 +2,10 @@
 #include "runtime/memory.h"
 
 #include <gtest/gtest.h>
+#include <sys/resource.h>
 
+#include <cstdio>
+#include <cstdlib>
 #include <string>
 
 #include "runtime/fault.h"
@@ -20,6 +23,22 @@ TEST(Memory, RefusesLimitsThatDoNotFit) {
         EXPECT_FALSE(std::get<MemoryError>(made).sentence.empty());
     }
 }
+
+#ifndef __SANITIZE_ADDRESS__  // which needs more addresses than the limit leaves
+[[noreturn]] void reserve_with_few_addresses() {
+    const rlimit few = {uint64_t{1} << 30, uint64_t{1} << 30};
+    setrlimit(RLIMIT_AS, &few);
+    const auto made = Memory::reserve({});
+    const auto* error = std::get_if<MemoryError>(&made);
+    std::fputs(error != nullptr ? error->sentence.c_str() : "reserved", stderr);
+    std::exit(0);
+}
+
+TEST(MemoryDeathTest, AHostWithoutTheAddressesGetsOneSentence) {
+    EXPECT_EXIT(reserve_with_few_addresses(), testing::ExitedWithCode(0),
+                "cannot reserve 8 GiB of addresses");
+}
+#endif
 
 TEST(Memory, AcceptsTheLargestLimits) {
     Memory memory = make_memory({kMaxStackBytes, kMaxHeapBytes});
