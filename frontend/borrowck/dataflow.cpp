@@ -1,0 +1,45 @@
+#include "frontend/borrowck/dataflow.h"
+
+namespace fleck {
+
+std::vector<mir::BlockId> reverse_postorder(const mir::Body& body) {
+    std::vector<mir::BlockId> order;
+    IdSet<mir::BlockId> seen(body.blocks.size());
+    struct Open {
+        mir::BlockId block;
+        std::vector<mir::BlockId> successors;
+        size_t next = 0;
+    };
+    std::vector<Open> stack;
+    const auto open = [&](mir::BlockId b) {
+        if (!seen.insert(b)) return;
+        Open o{b, {}, 0};
+        mir::for_each_successor(body.blocks[b].terminator,
+                                [&](mir::BlockId s) { o.successors.push_back(s); });
+        stack.push_back(std::move(o));
+    };
+    open(mir::BlockId(0u));
+    while (!stack.empty()) {
+        Open& top = stack.back();
+        if (top.next < top.successors.size()) {
+            const mir::BlockId next = top.successors[top.next++];
+            open(next);  // invalidates `top`
+        } else {
+            order.push_back(top.block);
+            stack.pop_back();
+        }
+    }
+    std::reverse(order.begin(), order.end());
+    return order;
+}
+
+IdVec<mir::BlockId, std::vector<mir::BlockId>> predecessors(const mir::Body& body) {
+    IdVec<mir::BlockId, std::vector<mir::BlockId>> preds;
+    preds.resize(body.blocks.size());
+    for (mir::BlockId b : reverse_postorder(body))
+        mir::for_each_successor(body.blocks[b].terminator,
+                                [&](mir::BlockId s) { preds[s].push_back(b); });
+    return preds;
+}
+
+}  // namespace fleck
