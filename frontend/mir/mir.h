@@ -268,7 +268,8 @@ struct Drop {
     PlaceId place;
     BlockId target;
     BlockId unwind;        // invalid: nothing to clean up on the way
-    bool replace = false;  // the drop of an assignment's old value
+    bool replace = false;    // the drop of an assignment's old value
+    bool box_shell = false;  // only the allocation of a Box whose contents were moved out
 };
 struct Call {
     Operand callee;  // a ZeroSizedConst of FnDef type, or a fn pointer
@@ -322,6 +323,8 @@ struct Local {
     // How the variable was bound, for help lines: a `ref` binding or one by reference through a
     // default binding mode.
     bool by_ref_binding = false;
+    // Of a variable that a pattern binds: what the pattern is matched against (`*r` in `match *r { Some(x) => .. }`).
+    Span scrutinee;
 };
 
 // Lexical scopes, for narration ("leaving the block: ...") and debug dumps.

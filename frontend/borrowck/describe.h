@@ -1,0 +1,16 @@
+// Places in the words of the source: `x`, `p.name`, `*b`, `v[..]`.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "frontend/mir/mir.h"
+#include "frontend/sema/program.h"
+
+namespace fleck {
+
+// Nothing for a place that the source does not name (a temporary).
+[[nodiscard]] std::optional<std::string> describe_place(Program& program, const mir::Body& body,
+                                                        mir::PlaceId place);
+
+}  // namespace fleck

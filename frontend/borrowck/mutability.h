@@ -1,0 +1,35 @@
+// What may be changed: E0384 (a second assignment to a variable without `mut`), E0594 (assignment
+// through something immutable), E0596 (mutable borrow of something immutable).
+#pragma once
+
+#include <optional>
+
+#include "frontend/borrowck/dataflow.h"
+#include "frontend/mir/mir.h"
+#include "frontend/sema/program.h"
+
+namespace fleck {
+
+class MutabilityChecker {
+  public:
+    MutabilityChecker(Program& program, const mir::Body& body, DiagSink& diags)
+        : program_(program), body_(body), diags_(diags) {}
+
+    void check_reassign(mir::LocalId local, mir::Location at, Span span,
+                        const IdVec<mir::BlockId, std::vector<mir::BlockId>>& preds);
+    void check_assign(mir::PlaceId place, Span span);
+    void check_borrow(mir::PlaceId place, Span span);
+
+  private:
+    // The place on the path to `place` that forbids changing it: an immutable local, or the
+    // reference before a Deref.
+    [[nodiscard]] std::optional<mir::PlaceId> obstacle(mir::PlaceId place) const;
+    void explain(Diagnostic& d, mir::PlaceId obstacle);
+
+    Program& program_;
+    const mir::Body& body_;
+    DiagSink& diags_;
+    IdSet<mir::LocalId> borrow_reported_;
+};
+
+}  // namespace fleck
