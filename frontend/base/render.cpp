@@ -1,0 +1,314 @@
+#include "frontend/base/render.h"
+
+#include <algorithm>
+#include <map>
+#include <nlohmann/json.hpp>
+
+namespace fleck {
+
+namespace {
+
+struct Style {
+    bool on;
+    [[nodiscard]] std::string paint(std::string_view code, std::string_view text) const {
+        return on && !text.empty() ? fmt::format("\x1b[{}m{}\x1b[0m", code, text)
+                                   : std::string(text);
+    }
+    [[nodiscard]] std::string error(std::string_view t) const { return paint("1;31", t); }
+    [[nodiscard]] std::string warning(std::string_view t) const { return paint("1;33", t); }
+    [[nodiscard]] std::string secondary(std::string_view t) const { return paint("1;34", t); }
+    [[nodiscard]] std::string help(std::string_view t) const { return paint("1;36", t); }
+    [[nodiscard]] std::string bold(std::string_view t) const { return paint("1", t); }
+};
+
+std::string_view level_name(Level level) {
+    switch (level) {
+        case Level::Error:
+            return "error";
+        case Level::Warning:
+            return "warning";
+    }
+    FLECK_UNREACHABLE();
+}
+
+// A span cut down to one line, in columns as they are shown: code points, tabs as four.
+struct Mark {
+    uint32_t line;
+    uint32_t from, to;
+    bool primary;
+    std::string text;
+};
+
+constexpr uint32_t kTab = 4;
+
+uint32_t shown_width(std::string_view text) {
+    uint32_t n = 0;
+    for (unsigned char c : text)
+        if ((c & 0xC0) != 0x80) n += c == '\t' ? kTab : 1;
+    return n;
+}
+
+std::string shown(std::string_view text) {
+    std::string out;
+    for (char c : text) {
+        if (c == '\t')
+            out.append(kTab, ' ');
+        else if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f)
+            out += ' ';
+        else
+            out += c;
+    }
+    return out;
+}
+
+Mark mark_of(const SourceMap& sources, Span span, bool primary, const std::string& text) {
+    const FileId file = sources.file_of(span.begin);
+    const uint32_t line = sources.line_col(span.begin).line;
+    const std::string_view source = sources.line_text(file, line);
+    const SourceFile& f = sources.file(file);
+    const uint32_t start = f.base + f.line_starts[line - 1];
+    const uint32_t from =
+        std::min<uint32_t>(span.begin - start, static_cast<uint32_t>(source.size()));
+    const uint32_t to =
+        std::clamp<uint32_t>(span.end - start, from, static_cast<uint32_t>(source.size()));
+    Mark m{line, shown_width(source.substr(0, from)), shown_width(source.substr(0, to)), primary,
+           text};
+    if (m.to == m.from) m.to = m.from + 1;
+    return m;
+}
+
+class TextRenderer {
+  public:
+    TextRenderer(const SourceMap& sources, const RenderOptions& options)
+        : sources_(sources), style_{options.color}, options_(options) {}
+
+    std::string render(const Diagnostic& d) {
+        const DiagRow& row = diag_row(d.id);
+        const std::string_view level = level_name(row.level);
+        const std::string head =
+            row.code.empty() ? std::string(level) : fmt::format("{}[{}]", level, row.code);
+        out_ = (row.level == Level::Error ? style_.error(head) : style_.warning(head)) +
+               style_.bold(": " + d.message) + "\n";
+        if (d.span.valid()) snippets(d, row.level);
+        const std::string pad(gutter_, ' ');
+        for (const DiagNote& n : d.notes) {
+            const std::string_view kind = n.kind == DiagNote::Kind::Help ? "help" : "note";
+            out_ += fmt::format("{} {} {}: {}\n", pad, style_.secondary("="), style_.help(kind),
+                                n.text);
+        }
+        if (options_.why)
+            for (const std::string& w : d.why)
+                out_ += fmt::format("{} {} {}: {}\n", pad, style_.secondary("="),
+                                    style_.help("why"), w);
+        out_ += "\n";
+        return out_;
+    }
+
+  private:
+    void snippets(const Diagnostic& d, Level level) {
+        // By file, the primary one first; in each by line.
+        std::vector<FileId> order{sources_.file_of(d.span.begin)};
+        std::map<FileId, std::vector<Mark>> marks;
+        marks[order[0]].push_back(mark_of(sources_, d.span, true, d.primary_label));
+        for (const DiagLabel& l : d.labels) {
+            if (!l.span.valid()) continue;
+            const FileId f = sources_.file_of(l.span.begin);
+            if (std::ranges::find(order, f) == order.end()) order.push_back(f);
+            marks[f].push_back(mark_of(sources_, l.span, false, l.text));
+        }
+        uint32_t last_line = 0;
+        for (const auto& [f, list] : marks)
+            for (const Mark& m : list) last_line = std::max(last_line, m.line);
+        gutter_ = fmt::format("{}", last_line).size();
+        const LineCol at = sources_.line_col(d.span.begin);
+        for (FileId f : order) {
+            const bool first = f == order[0];
+            out_ += fmt::format("{}{} {}{}\n", std::string(gutter_, ' '),
+                                style_.secondary(first ? "-->" : ":::"), sources_.file(f).name,
+                                first ? fmt::format(":{}:{}", at.line, at.column) : "");
+            lines(f, marks[f], level);
+        }
+    }
+
+    void lines(FileId file, std::vector<Mark>& marks, Level level) {
+        std::ranges::stable_sort(marks, {}, &Mark::line);
+        const std::string bar = style_.secondary("|");
+        out_ += fmt::format("{} {}\n", std::string(gutter_, ' '), bar);
+        uint32_t previous = 0;
+        for (size_t i = 0; i < marks.size();) {
+            const uint32_t line = marks[i].line;
+            std::vector<Mark> here;
+            for (; i < marks.size() && marks[i].line == line; ++i) here.push_back(marks[i]);
+            if (previous != 0 && line == previous + 2)
+                source_line(file, line - 1);
+            else if (previous != 0 && line > previous + 1)
+                out_ += style_.secondary("...") + "\n";
+            source_line(file, line);
+            annotations(here, level);
+            previous = line;
+        }
+        out_ += fmt::format("{} {}\n", std::string(gutter_, ' '), bar);
+    }
+
+    void source_line(FileId file, uint32_t line) {
+        const std::string text = shown(sources_.line_text(file, line));
+        out_ += fmt::format("{} {}{}{}\n", style_.secondary(fmt::format("{:>{}}", line, gutter_)),
+                            style_.secondary("|"), text.empty() ? "" : " ", text);
+    }
+
+    // First the underlines with the text of the rightmost one, then a line for each other text.
+    void annotations(std::vector<Mark>& marks, Level level) {
+        std::ranges::stable_sort(marks, {},
+                                 [](const Mark& m) { return std::pair(m.from, !m.primary); });
+        uint32_t width = 0;
+        for (const Mark& m : marks) width = std::max(width, m.to);
+        std::vector<char> under(width, ' ');
+        for (int pass = 0; pass < 2; ++pass)  // the primary one on top
+            for (const Mark& m : marks)
+                if (m.primary == (pass == 1))
+                    for (uint32_t c = m.from; c < m.to; ++c) under[c] = m.primary ? '^' : '-';
+        std::string line;
+        for (uint32_t c = 0; c < width; ++c)
+            line += under[c] == ' ' ? std::string(" ")
+                                    : paint(std::string(1, under[c]), under[c] == '^', level);
+        const Mark& last = marks.back();
+        const std::string gutter =
+            fmt::format("{} {} ", std::string(gutter_, ' '), style_.secondary("|"));
+        // The last text fits behind the underlines only if no other mark reaches beyond it.
+        const bool inline_last = last.to >= width;
+        out_ +=
+            gutter + line +
+            (inline_last && !last.text.empty() ? " " + paint(last.text, last.primary, level) : "") +
+            "\n";
+        for (size_t i = marks.size() - (inline_last ? 1 : 0); i-- > 0;) {
+            if (marks[i].text.empty()) continue;
+            std::string bars;
+            uint32_t at = 0;
+            for (size_t k = 0; k < i; ++k) {
+                if (marks[k].text.empty() || marks[k].from < at || marks[k].from >= marks[i].from)
+                    continue;
+                bars += std::string(marks[k].from - at, ' ') + paint("|", marks[k].primary, level);
+                at = marks[k].from + 1;
+            }
+            bars += std::string(marks[i].from - at, ' ');
+            out_ += gutter + bars + paint(marks[i].text, marks[i].primary, level) + "\n";
+        }
+    }
+
+    [[nodiscard]] std::string paint(std::string_view text, bool primary, Level level) const {
+        if (!primary) return style_.secondary(text);
+        return level == Level::Error ? style_.error(text) : style_.warning(text);
+    }
+
+    const SourceMap& sources_;
+    Style style_;
+    RenderOptions options_;
+    size_t gutter_ = 1;
+    std::string out_;
+};
+
+std::string render_short(const Diagnostic& d, const SourceMap& sources, const Style& style) {
+    const DiagRow& row = diag_row(d.id);
+    std::string where;
+    if (d.span.valid()) {
+        const LineCol at = sources.line_col(d.span.begin);
+        where = fmt::format("{}:{}:{}: ", sources.file(sources.file_of(d.span.begin)).name, at.line,
+                            at.column);
+    }
+    const std::string_view level = level_name(row.level);
+    const std::string head =
+        row.code.empty() ? std::string(level) : fmt::format("{}[{}]", level, row.code);
+    return fmt::format("{}{}: {}\n", where,
+                       row.level == Level::Error ? style.error(head) : style.warning(head),
+                       d.message);
+}
+
+nlohmann::ordered_json json_span(const SourceMap& sources, Span span, bool primary,
+                                 const std::string& label) {
+    const FileId file = sources.file_of(span.begin);
+    const SourceFile& f = sources.file(file);
+    const LineCol from = sources.line_col(span.begin);
+    const LineCol to = sources.line_col(span.end);
+    nlohmann::ordered_json text = nlohmann::ordered_json::array();
+    for (uint32_t l = from.line; l <= to.line; ++l) {
+        const std::string source(sources.line_text(file, l));
+        text.push_back({{"text", source},
+                        {"highlight_start", l == from.line ? from.column : 1},
+                        {"highlight_end", l == to.line ? to.column : shown_width(source) + 1}});
+    }
+    return {{"file_name", f.name},
+            {"byte_start", span.begin - f.base},
+            {"byte_end", span.end - f.base},
+            {"line_start", from.line},
+            {"line_end", to.line},
+            {"column_start", from.column},
+            {"column_end", to.column},
+            {"is_primary", primary},
+            {"text", text},
+            {"label", label.empty() ? nlohmann::ordered_json() : nlohmann::ordered_json(label)},
+            {"suggested_replacement", nullptr},
+            {"suggestion_applicability", nullptr},
+            {"expansion", nullptr}};
+}
+
+std::string render_json(const Diagnostic& d, const SourceMap& sources) {
+    const DiagRow& row = diag_row(d.id);
+    nlohmann::ordered_json spans = nlohmann::ordered_json::array();
+    if (d.span.valid()) spans.push_back(json_span(sources, d.span, true, d.primary_label));
+    for (const DiagLabel& l : d.labels)
+        if (l.span.valid()) spans.push_back(json_span(sources, l.span, false, l.text));
+    nlohmann::ordered_json children = nlohmann::ordered_json::array();
+    for (const DiagNote& n : d.notes)
+        children.push_back({{"message", n.text},
+                            {"code", nullptr},
+                            {"level", n.kind == DiagNote::Kind::Help ? "help" : "note"},
+                            {"spans", nlohmann::ordered_json::array()},
+                            {"children", nlohmann::ordered_json::array()},
+                            {"rendered", nullptr}});
+    RenderOptions plain;
+    nlohmann::ordered_json code;
+    if (!row.code.empty()) code = {{"code", row.code}, {"explanation", nullptr}};
+    nlohmann::ordered_json object = {{"$message_type", "diagnostic"},
+                                     {"message", d.message},
+                                     {"code", code},
+                                     {"level", level_name(row.level)},
+                                     {"spans", spans},
+                                     {"children", children},
+                                     {"why", d.why},
+                                     {"rendered", TextRenderer(sources, plain).render(d)}};
+    return object.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
+}
+
+}  // namespace
+
+std::string render(const DiagSink& diags, const SourceMap& sources, const RenderOptions& options) {
+    std::string out;
+    size_t errors = 0;
+    size_t warnings = 0;
+    for (const Diagnostic& d : diags.all()) {
+        (diag_row(d.id).level == Level::Error ? errors : warnings) += 1;
+        switch (options.format) {
+            case DiagFormat::Text:
+                out += TextRenderer(sources, options).render(d);
+                break;
+            case DiagFormat::Short:
+                out += render_short(d, sources, Style{options.color});
+                break;
+            case DiagFormat::Json:
+                out += render_json(d, sources);
+                break;
+        }
+    }
+    if (options.format != DiagFormat::Text || errors + warnings == 0) return out;
+    const auto count = [](size_t n, std::string_view what) {
+        return fmt::format("{} {}{}", n, what, n == 1 ? "" : "s");
+    };
+    std::string total;
+    if (errors > 0) total = count(errors, "error");
+    if (warnings > 0) total += (total.empty() ? "" : " and ") + count(warnings, "warning");
+    const Style style{options.color};
+    out += (errors > 0 ? style.error(total) : style.warning(total)) + "\n";
+    return out;
+}
+
+}  // namespace fleck
