@@ -19,5 +19,3 @@ fn main() {
 //--- expected panic
 // first
 // second
-// panic in a destructor during cleanup
-// thread caused non-unwinding panic. aborting.

@@ -1,0 +1,6 @@
+// So is +=.
+fn main() {
+    let mut sum: i32;
+    sum += 1; //~ E0381
+    println!("{sum}");
+}

@@ -1,0 +1,8 @@
+// Moved into a vector.
+fn main() {
+    let s = String::from("x");
+    let mut v = Vec::new();
+    v.push(s);
+    v.push(s); //~ E0382
+    println!("{}", v.len());
+}

@@ -1,0 +1,8 @@
+// Nor of a slice.
+fn first(s: &[String]) -> String {
+    s[0] //~ E0508
+}
+
+fn main() {
+    println!("{}", first(&[String::new()]));
+}

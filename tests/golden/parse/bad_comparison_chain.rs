@@ -1,0 +1,5 @@
+// Comparisons do not chain.
+fn main() {
+    let n = 5;
+    println!("{}", 1 < n < 9); //~ syntax
+}

@@ -1,0 +1,6 @@
+// An else alone.
+fn main() {
+    else { //~ syntax
+        println!("x");
+    }
+}

@@ -1,0 +1,5 @@
+// One brace too many.
+fn main() {
+    println!("x");
+}
+} //~ syntax

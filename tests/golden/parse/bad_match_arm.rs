@@ -1,0 +1,7 @@
+// A match arm needs =>.
+fn main() {
+    match 5 {
+        1 -> println!("one"), //~ syntax
+        _ => {}
+    }
+}

@@ -1,0 +1,4 @@
+// A number with an unknown suffix.
+fn main() {
+    let n = 5u33; //~ syntax
+}

@@ -1,0 +1,6 @@
+// Parameters need types.
+fn f(n) -> i32 { //~ syntax
+    1
+}
+
+fn main() {}

@@ -1,0 +1,4 @@
+// Statements stand in functions.
+println("x"); //~ syntax
+
+fn main() {}

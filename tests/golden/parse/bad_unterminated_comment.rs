@@ -1,0 +1,3 @@
+// A block comment that does not end.
+fn main() {}
+/* open /* nested */ //~ E0758

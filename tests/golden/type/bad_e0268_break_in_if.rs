@@ -1,0 +1,6 @@
+// `break` outside of a loop.
+fn main() {
+    if 1 < 2 {
+        break; //~ E0268
+    }
+}

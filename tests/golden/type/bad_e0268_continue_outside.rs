@@ -1,0 +1,4 @@
+// `continue` outside of a loop.
+fn main() {
+    continue; //~ E0268
+}

@@ -1,0 +1,6 @@
+// A struct has no Display of its own.
+struct P;
+
+fn main() {
+    println!("{}", P); //~ E0277
+}

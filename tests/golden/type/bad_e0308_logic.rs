@@ -1,0 +1,5 @@
+// && is for bools.
+fn main() {
+    let n = 5;
+    println!("{}", true && n); //~ E0308
+}

@@ -1,0 +1,6 @@
+// A bound must be a trait.
+struct A;
+
+fn f<T: A>(t: T) {} //~ E0404
+
+fn main() {}

@@ -1,0 +1,4 @@
+// An unknown function.
+fn main() {
+    let n = square(5); //~ E0425
+}

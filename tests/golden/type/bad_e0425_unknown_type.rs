@@ -1,0 +1,6 @@
+// An unknown type.
+fn f(x: Strng) -> usize { //~ E0425
+    1
+}
+
+fn main() {}

@@ -1,0 +1,6 @@
+// An unknown label.
+fn main() {
+    loop {
+        break 'outer; //~ E0426
+    }
+}

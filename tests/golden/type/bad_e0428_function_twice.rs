@@ -1,0 +1,8 @@
+// Two functions of one name.
+fn f() {}
+
+fn f() {} //~ E0428
+
+fn main() {
+    f();
+}

@@ -1,0 +1,7 @@
+// A struct has no such method.
+struct P;
+
+fn main() {
+    let p = P;
+    p.jump(); //~ E0599
+}

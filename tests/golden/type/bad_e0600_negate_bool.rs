@@ -1,0 +1,4 @@
+// Nor for bools.
+fn main() {
+    println!("{}", -true); //~ E0600
+}

@@ -1,0 +1,4 @@
+// No `!` for a string.
+fn main() {
+    println!("{}", !"x"); //~ E0600
+}

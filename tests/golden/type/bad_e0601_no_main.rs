@@ -1,0 +1,4 @@
+// A program without main.
+fn start() {
+    println!("x");
+} //~ E0601

@@ -1,0 +1,4 @@
+// A placeholder without its argument.
+fn main() {
+    println!("{} {}", 1); //~ syntax
+}

@@ -1,0 +1,5 @@
+// Negating the smallest value.
+fn main() {
+    let n = -i32::MIN; //~ arithmetic_overflow
+    println!("{n}");
+}
