@@ -1,0 +1,4 @@
+// A byte literal beyond ASCII.
+fn main() {
+    let c = b'é'; //~ syntax
+}

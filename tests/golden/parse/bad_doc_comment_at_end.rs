@@ -1,0 +1,5 @@
+// A documentation comment that documents nothing.
+fn main() {
+    println!("x");
+    /// for nobody //~ E0585
+}

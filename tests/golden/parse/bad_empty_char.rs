@@ -1,0 +1,4 @@
+// A character literal with nothing in it.
+fn main() {
+    let c = ''; //~ syntax
+}

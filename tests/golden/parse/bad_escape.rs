@@ -1,0 +1,4 @@
+// An unknown escape.
+fn main() {
+    println!("a\qb"); //~ syntax
+}

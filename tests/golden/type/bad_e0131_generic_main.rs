@@ -1,0 +1,2 @@
+// main takes no type parameters.
+fn main<T>() {} //~ E0131
