@@ -5,6 +5,7 @@
 
 #include <compare>
 #include <cstdint>
+#include <deque>
 #include <functional>
 #include <utility>
 #include <vector>
@@ -72,6 +73,33 @@ class IdVec {
 
   private:
     std::vector<T> items_;
+};
+
+// As IdVec, but references to elements stay valid across push(): for tables that are filled while
+// they are read.
+template <typename IdT, typename T>
+class StableIdVec {
+  public:
+    IdT push(T value) {
+        items_.push_back(std::move(value));
+        return IdT(items_.size() - 1);
+    }
+    T& operator[](IdT id) {
+        FLECK_CHECK(id.index < items_.size(), "id out of range");
+        return items_[id.index];
+    }
+    const T& operator[](IdT id) const {
+        FLECK_CHECK(id.index < items_.size(), "id out of range");
+        return items_[id.index];
+    }
+    [[nodiscard]] size_t size() const { return items_.size(); }
+    [[nodiscard]] IdT next_id() const { return IdT(items_.size()); }
+    [[nodiscard]] typename IdVec<IdT, T>::IdRange ids() const {
+        return {static_cast<uint32_t>(items_.size())};
+    }
+
+  private:
+    std::deque<T> items_;
 };
 
 // A growable bit set over one id type.

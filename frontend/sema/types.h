@@ -7,8 +7,8 @@
 #pragma once
 
 #include <cstdint>
+#include <deque>
 #include <string>
-#include <unordered_map>
 #include <variant>
 #include <vector>
 
@@ -204,10 +204,18 @@ class Types {
     TypeId subst(TypeId t, TypeListId args, const std::vector<Region>& regions);
     TypeId erase_regions(TypeId t);
 
+    // `t` with each of its direct parts replaced by `f(part)`; regions stay.
+    template <typename F>
+    TypeId map_parts(TypeId t, F&& f);
     // Rebuilds `t` bottom-up: `f(TypeId)` may replace a type whose parts have been replaced
     // already.
     template <typename F>
-    TypeId fold(TypeId t, F&& f);
+    TypeId fold(TypeId t, F&& f) {
+        return f(map_parts(t, [&](TypeId part) { return fold(part, f); }));
+    }
+    // Calls `f(part)` for each direct part.
+    template <typename F>
+    void each_part(TypeId t, F&& f) const;
 
     [[nodiscard]] size_t size() const { return types_.size(); }
 
@@ -216,14 +224,110 @@ class Types {
         TypeKind kind;
         TypeFlags flags;
     };
-    IdVec<TypeId, Entry> types_;
-    std::vector<std::vector<TypeId>> lists_;
-    std::vector<std::vector<Region>> region_lists_;
-    std::unordered_multimap<size_t, TypeId> by_hash_;
-    std::unordered_multimap<size_t, uint32_t> lists_by_hash_;
-    std::unordered_multimap<size_t, uint32_t> region_lists_by_hash_;
+    StableIdVec<TypeId, Entry> types_;
+    std::deque<std::vector<TypeId>> lists_;  // a deque: list() hands out references
+    std::deque<std::vector<Region>> region_lists_;
+    // Open addressing over ids: no node per entry, since interning is the hottest thing in sema.
+    struct HashIndex {
+        std::vector<uint32_t> slots;  // id + 1; 0 is empty
+        size_t used = 0;
+    };
+    HashIndex types_index_, lists_index_, regions_index_;
+    std::vector<size_t> type_hashes_, list_hashes_, region_hashes_;
+    [[nodiscard]] TypeFlags compute_flags(const TypeKind& kind) const;
+    template <typename Eq, typename Add>
+    uint32_t find_or_add(HashIndex& index, std::vector<size_t>& hashes, size_t hash, Eq eq,
+                         Add add);
+    TypeId subst_with(TypeId t, const std::vector<TypeId>& args,
+                      const std::vector<Region>* regions);
     TypeId ints_[12];
     TypeId floats_[2];
 };
+
+template <typename F>
+TypeId Types::map_parts(TypeId t, F&& f) {
+    // Interning may move the tables: every kind and list is copied before `f` runs.
+    auto map_list = [&](TypeListId l) {
+        if (l == kEmptyTypes) return l;
+        std::vector<TypeId> out = list(l);
+        for (TypeId& part : out) part = f(part);
+        return list(std::move(out));
+    };
+    const TypeKind kind = types_[t].kind;
+    return std::visit(Overloaded{
+                          [&](const ty::Error&) { return t; },
+                          [&](const ty::Bool&) { return t; },
+                          [&](const ty::Char&) { return t; },
+                          [&](const ty::Str&) { return t; },
+                          [&](const ty::Never&) { return t; },
+                          [&](const ty::Int&) { return t; },
+                          [&](const ty::Float&) { return t; },
+                          [&](const ty::Param&) { return t; },
+                          [&](const ty::ConstValue&) { return t; },
+                          [&](const ty::Infer&) { return t; },
+                          [&](const ty::Tuple& k) { return intern(ty::Tuple{map_list(k.elems)}); },
+                          [&](const ty::Array& k) {
+                              const TypeId elem = f(k.elem);
+                              return intern(ty::Array{elem, f(k.len)});
+                          },
+                          [&](const ty::Slice& k) { return intern(ty::Slice{f(k.elem)}); },
+                          [&](const ty::Ref& k) {
+                              return intern(ty::Ref{k.region, k.is_mut, f(k.target)});
+                          },
+                          [&](const ty::RawPtr& k) {
+                              return intern(ty::RawPtr{k.is_mut, f(k.target)});
+                          },
+                          [&](const ty::Adt& k) {
+                              return intern(ty::Adt{k.def, map_list(k.args), k.regions});
+                          },
+                          [&](const ty::FnDef& k) {
+                              return intern(ty::FnDef{k.def, map_list(k.args)});
+                          },
+                          [&](const ty::CtorDef& k) {
+                              return intern(ty::CtorDef{k.def, k.variant, map_list(k.args)});
+                          },
+                          [&](const ty::FnPtr& k) {
+                              return intern(ty::FnPtr{map_list(k.inputs_and_output), k.is_unsafe});
+                          },
+                          [&](const ty::Projection& k) {
+                              return intern(ty::Projection{k.assoc, map_list(k.args)});
+                          },
+                      },
+                      kind);
+}
+
+template <typename F>
+void Types::each_part(TypeId t, F&& f) const {
+    auto each = [&](TypeListId l) {
+        for (size_t i = 0; i < list(l).size(); ++i) f(list(l)[i]);
+    };
+    const TypeKind kind = types_[t].kind;
+    std::visit(Overloaded{
+                   [&](const ty::Error&) {},
+                   [&](const ty::Bool&) {},
+                   [&](const ty::Char&) {},
+                   [&](const ty::Str&) {},
+                   [&](const ty::Never&) {},
+                   [&](const ty::Int&) {},
+                   [&](const ty::Float&) {},
+                   [&](const ty::Param&) {},
+                   [&](const ty::ConstValue&) {},
+                   [&](const ty::Infer&) {},
+                   [&](const ty::Tuple& k) { each(k.elems); },
+                   [&](const ty::Array& k) {
+                       f(k.elem);
+                       f(k.len);
+                   },
+                   [&](const ty::Slice& k) { f(k.elem); },
+                   [&](const ty::Ref& k) { f(k.target); },
+                   [&](const ty::RawPtr& k) { f(k.target); },
+                   [&](const ty::Adt& k) { each(k.args); },
+                   [&](const ty::FnDef& k) { each(k.args); },
+                   [&](const ty::CtorDef& k) { each(k.args); },
+                   [&](const ty::FnPtr& k) { each(k.inputs_and_output); },
+                   [&](const ty::Projection& k) { each(k.args); },
+               },
+               kind);
+}
 
 }  // namespace fleck

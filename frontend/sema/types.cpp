@@ -1,0 +1,278 @@
+#include "frontend/sema/types.h"
+
+#include <functional>
+
+namespace fleck {
+
+namespace {
+
+size_t mix(size_t seed, size_t value) {
+    seed ^= value + 0x9e3779b97f4a7c15ULL + (seed << 6) + (seed >> 2);
+    return seed * 0xff51afd7ed558ccdULL;
+}
+
+size_t hash_of(const Region& r) { return mix(static_cast<size_t>(r.kind), r.index); }
+
+size_t hash_of(const TypeKind& kind) {
+    const size_t seed = kind.index();
+    return std::visit(
+        Overloaded{
+            [&](const ty::Error&) { return seed; },
+            [&](const ty::Bool&) { return seed; },
+            [&](const ty::Char&) { return seed; },
+            [&](const ty::Str&) { return seed; },
+            [&](const ty::Never&) { return seed; },
+            [&](const ty::Int& k) { return mix(seed, static_cast<size_t>(k.kind)); },
+            [&](const ty::Float& k) { return mix(seed, static_cast<size_t>(k.kind)); },
+            [&](const ty::Tuple& k) { return mix(seed, k.elems.index); },
+            [&](const ty::Array& k) { return mix(mix(seed, k.elem.index), k.len.index); },
+            [&](const ty::Slice& k) { return mix(seed, k.elem.index); },
+            [&](const ty::Ref& k) {
+                return mix(mix(mix(seed, hash_of(k.region)), k.is_mut), k.target.index);
+            },
+            [&](const ty::RawPtr& k) { return mix(mix(seed, k.is_mut), k.target.index); },
+            [&](const ty::Adt& k) {
+                return mix(mix(mix(seed, k.def.index), k.args.index), k.regions.index);
+            },
+            [&](const ty::FnDef& k) { return mix(mix(seed, k.def.index), k.args.index); },
+            [&](const ty::CtorDef& k) {
+                return mix(mix(mix(seed, k.def.index), k.variant), k.args.index);
+            },
+            [&](const ty::FnPtr& k) {
+                return mix(mix(seed, k.inputs_and_output.index), k.is_unsafe);
+            },
+            [&](const ty::Param& k) { return mix(mix(seed, k.index), k.name.index); },
+            [&](const ty::ConstValue& k) { return mix(mix(seed, k.bits), k.type.index); },
+            [&](const ty::Projection& k) { return mix(mix(seed, k.assoc.index), k.args.index); },
+            [&](const ty::Infer& k) {
+                return mix(mix(seed, static_cast<size_t>(k.kind)), k.index);
+            },
+        },
+        kind);
+}
+
+}  // namespace
+
+unsigned bit_width(IntTy t) {
+    switch (t) {
+        case IntTy::I8:
+        case IntTy::U8:
+            return 8;
+        case IntTy::I16:
+        case IntTy::U16:
+            return 16;
+        case IntTy::I32:
+        case IntTy::U32:
+            return 32;
+        case IntTy::I64:
+        case IntTy::U64:
+        case IntTy::Isize:
+        case IntTy::Usize:
+            return 64;
+        case IntTy::I128:
+        case IntTy::U128:
+            return 128;
+    }
+    FLECK_UNREACHABLE();
+}
+
+std::string_view name(IntTy t) {
+    static constexpr std::string_view kNames[] = {"i8", "i16", "i32", "i64", "i128", "isize",
+                                                  "u8", "u16", "u32", "u64", "u128", "usize"};
+    return kNames[static_cast<size_t>(t)];
+}
+
+std::string_view name(FloatTy t) { return t == FloatTy::F32 ? "f32" : "f64"; }
+
+Types::Types() {
+    lists_.emplace_back();
+    list_hashes_.push_back(0);
+    region_lists_.emplace_back();
+    region_hashes_.push_back(0);
+    error = intern(ty::Error{});
+    boolean = intern(ty::Bool{});
+    character = intern(ty::Char{});
+    str = intern(ty::Str{});
+    never = intern(ty::Never{});
+    unit = intern(ty::Tuple{kEmptyTypes});
+    for (size_t i = 0; i < 12; ++i) ints_[i] = intern(ty::Int{static_cast<IntTy>(i)});
+    for (size_t i = 0; i < 2; ++i) floats_[i] = intern(ty::Float{static_cast<FloatTy>(i)});
+    i32 = int_type(IntTy::I32);
+    i64 = int_type(IntTy::I64);
+    isize = int_type(IntTy::Isize);
+    u8 = int_type(IntTy::U8);
+    u32 = int_type(IntTy::U32);
+    u64 = int_type(IntTy::U64);
+    usize = int_type(IntTy::Usize);
+    f64 = float_type(FloatTy::F64);
+}
+
+// The id whose element equals (`eq(id)`), or the one that `add()` makes. Linear probing, at most
+// half full.
+template <typename Eq, typename Add>
+uint32_t Types::find_or_add(HashIndex& index, std::vector<size_t>& hashes, size_t hash, Eq eq,
+                            Add add) {
+    if ((index.used + 1) * 2 > index.slots.size()) {
+        const size_t n = index.slots.empty() ? 1024 : index.slots.size() * 2;
+        std::vector<uint32_t> old = std::move(index.slots);
+        index.slots.assign(n, 0);
+        for (uint32_t slot : old) {
+            if (slot == 0) continue;
+            size_t i = hashes[slot - 1] & (n - 1);
+            while (index.slots[i] != 0) i = (i + 1) & (n - 1);
+            index.slots[i] = slot;
+        }
+    }
+    const size_t mask = index.slots.size() - 1;
+    size_t i = hash & mask;
+    for (; index.slots[i] != 0; i = (i + 1) & mask) {
+        const uint32_t id = index.slots[i] - 1;
+        if (hashes[id] == hash && eq(id)) return id;
+    }
+    const uint32_t id = add();
+    hashes.push_back(hash);
+    index.slots[i] = id + 1;
+    ++index.used;
+    return id;
+}
+
+TypeFlags Types::compute_flags(const TypeKind& kind) const {
+    TypeFlags f;
+    auto merge = [&](TypeId t) {
+        const TypeFlags o = flags(t);
+        f.has_infer |= o.has_infer;
+        f.has_param |= o.has_param;
+        f.has_projection |= o.has_projection;
+        f.has_error |= o.has_error;
+        f.has_region |= o.has_region;
+    };
+    auto merge_list = [&](TypeListId l) {
+        for (TypeId t : list(l)) merge(t);
+    };
+    std::visit(Overloaded{
+                   [&](const ty::Error&) { f.has_error = true; },
+                   [](const ty::Bool&) {},
+                   [](const ty::Char&) {},
+                   [](const ty::Str&) {},
+                   [](const ty::Never&) {},
+                   [](const ty::Int&) {},
+                   [](const ty::Float&) {},
+                   [](const ty::ConstValue&) {},
+                   [&](const ty::Tuple& k) { merge_list(k.elems); },
+                   [&](const ty::Array& k) {
+                       merge(k.elem);
+                       merge(k.len);
+                   },
+                   [&](const ty::Slice& k) { merge(k.elem); },
+                   [&](const ty::Ref& k) {
+                       merge(k.target);
+                       f.has_region |= k.region.kind != Region::Kind::Erased;
+                   },
+                   [&](const ty::RawPtr& k) { merge(k.target); },
+                   [&](const ty::Adt& k) {
+                       merge_list(k.args);
+                       f.has_region |= k.regions != kNoRegions;
+                   },
+                   [&](const ty::FnDef& k) { merge_list(k.args); },
+                   [&](const ty::CtorDef& k) { merge_list(k.args); },
+                   [&](const ty::FnPtr& k) { merge_list(k.inputs_and_output); },
+                   [&](const ty::Param&) { f.has_param = true; },
+                   [&](const ty::Projection& k) {
+                       merge_list(k.args);
+                       f.has_projection = true;
+                   },
+                   [&](const ty::Infer&) { f.has_infer = true; },
+               },
+               kind);
+    return f;
+}
+
+TypeId Types::intern(const TypeKind& kind) {
+    const size_t hash = hash_of(kind);
+    return TypeId(find_or_add(
+        types_index_, type_hashes_, hash,
+        [&](uint32_t id) { return types_[TypeId(id)].kind == kind; },
+        [&] {
+            return types_.push({kind, compute_flags(kind)}).index;
+        }));
+}
+
+TypeListId Types::list(std::vector<TypeId> types) {
+    if (types.empty()) return kEmptyTypes;
+    size_t hash = types.size();
+    for (TypeId t : types) hash = mix(hash, t.index);
+    return TypeListId(find_or_add(
+        lists_index_, list_hashes_, hash, [&](uint32_t id) { return lists_[id] == types; },
+        [&] {
+            lists_.push_back(std::move(types));
+            return static_cast<uint32_t>(lists_.size() - 1);
+        }));
+}
+
+RegionListId Types::regions(std::vector<Region> regions) {
+    // A list that says nothing is the empty one, so that erased types are equal.
+    bool erased = true;
+    for (const Region& r : regions) erased &= r.kind == Region::Kind::Erased;
+    if (erased) return kNoRegions;
+    size_t hash = regions.size();
+    for (const Region& r : regions) hash = mix(hash, hash_of(r));
+    return RegionListId(find_or_add(
+        regions_index_, region_hashes_, hash,
+        [&](uint32_t id) { return region_lists_[id] == regions; },
+        [&] {
+            region_lists_.push_back(std::move(regions));
+            return static_cast<uint32_t>(region_lists_.size() - 1);
+        }));
+}
+
+TypeId Types::subst_with(TypeId t, const std::vector<TypeId>& args,
+                         const std::vector<Region>* region_args) {
+    const TypeFlags f = flags(t);
+    if (!f.has_param && !f.has_region) return t;
+    auto region = [&](const Region& r) {
+        switch (r.kind) {
+            case Region::Kind::Param:
+                if (region_args == nullptr) return Region{};
+                return r.index < region_args->size() ? (*region_args)[r.index] : r;
+            case Region::Kind::Erased:
+            case Region::Kind::Static:
+            case Region::Kind::Bound:
+            case Region::Kind::Var:
+                return region_args == nullptr ? Region{} : r;
+        }
+        FLECK_UNREACHABLE();
+    };
+    if (const auto* param = as<ty::Param>(t))
+        return param->index < args.size() ? args[param->index] : t;
+    const TypeId mapped =
+        map_parts(t, [&](TypeId part) { return subst_with(part, args, region_args); });
+    if (!f.has_region) return mapped;
+    if (const auto* ref = as<ty::Ref>(mapped))
+        return intern(ty::Ref{region(ref->region), ref->is_mut, ref->target});
+    if (const auto* adt = as<ty::Adt>(mapped); adt != nullptr && adt->regions != kNoRegions) {
+        std::vector<Region> list_copy = regions(adt->regions);
+        for (Region& r : list_copy) r = region(r);
+        return intern(ty::Adt{adt->def, adt->args, regions(std::move(list_copy))});
+    }
+    return mapped;
+}
+
+TypeId Types::subst(TypeId t, TypeListId args) { return subst_with(t, list(args), nullptr); }
+
+TypeListId Types::subst(TypeListId l, TypeListId args) {
+    if (l == kEmptyTypes) return l;
+    std::vector<TypeId> out = list(l);
+    for (TypeId& t : out) t = subst(t, args);
+    return list(std::move(out));
+}
+
+TypeId Types::subst(TypeId t, TypeListId args, const std::vector<Region>& region_args) {
+    return subst_with(t, list(args), &region_args);
+}
+
+TypeId Types::erase_regions(TypeId t) {
+    static const std::vector<TypeId> kNoArgs;
+    return flags(t).has_region ? subst_with(t, kNoArgs, nullptr) : t;
+}
+
+}  // namespace fleck
