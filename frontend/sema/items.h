@@ -30,8 +30,9 @@ struct GenericParam {
     Symbol name;
     Span span;
     bool is_const = false;
-    TypeId const_type;    // of a const parameter
-    TypeId default_type;  // may be invalid
+    TypeId const_type;       // of a const parameter
+    TypeId default_type;     // may be invalid
+    bool synthetic = false;  // of `impl Trait` in argument position: cannot be written
 };
 
 struct RegionParam {

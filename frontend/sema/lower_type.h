@@ -25,6 +25,7 @@ struct LowerCtx {
     std::function<Region(Span)> fresh_region = nullptr;  // for Elision::Fresh
     std::function<TypeId(Span)> infer = nullptr;         // `_`; null: E0121
     std::function<TypeId(const ast::ImplTraitTy&, Span)> impl_trait = nullptr;  // null: refused
+    std::vector<Symbol> bound_lifetimes = {};  // of the enclosing `for<'a>`: Region::Bound by place
     // In an expression path, arguments that are left out are inferred; in a type they are E0107.
     bool infer_missing_args = false;
 };
@@ -40,10 +41,17 @@ TypeId lower_resolved_type(Program& p, const LowerCtx& ctx, const ast::Path& pat
 struct LoweredArgs {
     std::vector<TypeId> types;
     std::vector<Region> regions;
+    std::vector<const ast::AssocBinding*> bindings;
 };
 LoweredArgs lower_generic_args(Program& p, const LowerCtx& ctx, const Generics& generics,
                                std::vector<TypeId> parent_args, const ast::PathSegment& segment,
                                std::string_view kind, Symbol name, Span span);
+
+Region lower_lifetime(Program& p, const LowerCtx& ctx, const ast::Lifetime& lifetime);
+
+// `T::Name`, `Self::Name`, `<T as Trait>::Name` behind a type that is lowered already; E0220,
+// E0223.
+TypeId lower_assoc_type(Program& p, const LowerCtx& ctx, TypeId base, const ast::PathSegment& name);
 
 // `Trait<A, B>` in a bound, with Self given. `bindings` receives `Item = T` ones. E0404, E0405,
 // E0191.

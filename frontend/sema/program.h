@@ -134,7 +134,8 @@ class Program {
     }
     // The ast::BodyId of an owner; invalid if it has none.
     ast::BodyId body_id(const BodyOwner& owner);
-    const ast::Body& body(CrateId crate, ast::BodyId id);
+    const ast::Body& body(const BodyOwner& owner);
+    const ast::Body& body(CrateId crate, ast::BodyId id);  // of an anonymous constant
     [[nodiscard]] CrateId crate_of(const BodyOwner& owner) const;
     // Every body of a crate in source order, members and block items included; call collect first.
     std::vector<BodyOwner> bodies_of(CrateId crate);

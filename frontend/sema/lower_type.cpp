@@ -1,0 +1,436 @@
+#include "frontend/sema/lower_type.h"
+
+#include <algorithm>
+
+#include "frontend/sema/tables.h"
+#include "frontend/sema/type_name.h"
+
+namespace fleck {
+
+namespace {
+
+class Lowerer {
+  public:
+    Lowerer(Program& program, const LowerCtx& ctx)
+        : p(program), t(program.tables()), types(program.types), ctx_(ctx) {}
+
+    TypeId type(ast::TyId id) {
+        const ast::Ty& ty = ctx_.nodes->types[id];
+        return std::visit(
+            Overloaded{
+                [&](const ast::PathTy& k) { return path(k.path, ty.span); },
+                [&](const ast::RefTy& k) {
+                    const Region r = k.lifetime ? lower_lifetime(p, ctx_, *k.lifetime)
+                                                : elided(Span{ty.span.begin, ty.span.begin + 1});
+                    return types.ref(type(k.target), k.mut == ast::Mut::Mut, r);
+                },
+                [&](const ast::RawPtrTy& k) {
+                    return types.raw_ptr(type(k.target), k.mut == ast::Mut::Mut);
+                },
+                [&](const ast::TupleTy& k) {
+                    std::vector<TypeId> elems;
+                    for (ast::TyId e : k.elems) elems.push_back(type(e));
+                    return types.tuple(std::move(elems));
+                },
+                [&](const ast::ArrayTy& k) {
+                    const TypeId elem = type(k.elem);
+                    const TypeId len =
+                        p.eval_const({ctx_.scope.crate, k.len, types.usize, ctx_.scope});
+                    if (len == types.error) return types.error;
+                    return types.intern(ty::Array{elem, len});
+                },
+                [&](const ast::SliceTy& k) { return types.slice(type(k.elem)); },
+                [&](const ast::FnPtrTy& k) { return fn_ptr(k); },
+                [&](const ast::NeverTy&) { return types.never; },
+                [&](const ast::InferTy&) {
+                    if (ctx_.infer) return ctx_.infer(ty.span);
+                    p.diags.report(Diag::PlaceholderType, ty.span)
+                        .at("not allowed in type signatures");
+                    return types.error;
+                },
+                [&](const ast::ImplTraitTy& k) {
+                    if (ctx_.impl_trait) return ctx_.impl_trait(k, ty.span);
+                    p.diags.report(Diag::Unsupported, ty.span, "`impl Trait` here is");
+                    return types.error;
+                },
+                [&](const ast::DynTraitTy&) {
+                    p.diags.report(Diag::Unsupported, ty.span, "`dyn Trait` is");
+                    return types.error;
+                },
+            },
+            ty.kind);
+    }
+
+    // A path in type position, associated types included.
+    TypeId path(const ast::Path& path, Span span) {
+        if (path.self_type.valid()) return qualified(path);
+        const PathRes res = resolve_path(p, ctx_.scope, path, PathUse::Type);
+        TypeId base = resolved(path, res, span);
+        for (size_t i = res.used; i < path.segments.size() && base != types.error; ++i)
+            base = lower_assoc_type(p, ctx_, base, path.segments[i]);
+        return base;
+    }
+
+    // The type that the first `res.used` segments stand for.
+    TypeId resolved(const ast::Path& path, const PathRes& res, Span span) {
+        const ast::PathSegment* last = res.used > 0 ? &path.segments[res.used - 1] : nullptr;
+        return std::visit(
+            Overloaded{
+                [&](const res::Error&) { return types.error; },
+                [&](const res::Adt& k) {
+                    no_args_before(path, res.used);
+                    LoweredArgs args =
+                        lower_generic_args(p, ctx_, p.params(k.id), {}, *last, res_kind(p, res.res),
+                                           p.name(k.id), last->name.span);
+                    no_bindings(args);
+                    return types.adt(k.id, types.list(std::move(args.types)),
+                                     types.regions(std::move(args.regions)));
+                },
+                [&](const res::Type& k) {
+                    no_args_before(path, res.used + 1);
+                    return k.type;
+                },
+                [&](const res::TypeParam& k) {
+                    no_args_before(path, res.used + 1);
+                    return types.intern(
+                        ty::Param{k.index, ctx_.scope.generics->params[k.index].name});
+                },
+                [&](const res::SelfType&) {
+                    no_args_before(path, res.used + 1);
+                    return ctx_.scope.self_type;
+                },
+                [&](const res::Alias& k) { return alias(k.id, *last); },
+                [&](const res::Trait&) {
+                    if (res.used < path.segments.size())
+                        return wrong(Diag::AmbiguousAssocType, span, path.segments[res.used]);
+                    p.diags.report(Diag::BareTraitObject, span, p.symbols.text(last->name.name));
+                    return types.error;
+                },
+                [&](const res::Module&) { return not_type(res, span); },
+                [&](const res::Variant&) { return not_type(res, span); },
+                [&](const res::Ctor&) { return not_type(res, span); },
+                [&](const res::SelfCtor&) { return not_type(res, span); },
+                [&](const res::Fn&) { return not_type(res, span); },
+                [&](const res::Const&) { return not_type(res, span); },
+                [&](const res::Static&) { return not_type(res, span); },
+                [&](const res::ConstParam&) { return not_type(res, span); },
+            },
+            res.res);
+    }
+
+    Region elided(Span span) {
+        switch (ctx_.elision) {
+            case Elision::Erased:
+                return {};
+            case Elision::Static:
+                return {Region::Kind::Static, 0};
+            case Elision::Fresh:
+                return ctx_.fresh_region(span);
+            case Elision::Default:
+                if (ctx_.elided_region) return *ctx_.elided_region;
+                break;
+            case Elision::Error:
+                break;
+        }
+        auto& d = p.diags.report(Diag::MissingLifetime, span);
+        d.at("a named lifetime is needed here");
+        if (ctx_.elision == Elision::Default)
+            d.help(
+                "the result borrows something, but the parameters do not say from which of "
+                "them: name a lifetime, as in `fn f<'a>(x: &'a T, y: &T) -> &'a T`");
+        return {};
+    }
+
+  private:
+    Program& p;
+    Program::Tables& t;
+    Types& types;
+    const LowerCtx& ctx_;
+
+    TypeId not_type(const PathRes& res, Span span) {
+        p.diags.report(Diag::NotAType, span, "type", res_kind(p, res.res), p.sources.text(span))
+            .at("not a type");
+        return types.error;
+    }
+
+    TypeId wrong(Diag diag, Span span, const ast::PathSegment& segment) {
+        p.diags.report(diag, span, p.symbols.text(segment.name.name));
+        return types.error;
+    }
+
+    void no_args_before(const ast::Path& path, uint32_t used) {
+        for (uint32_t i = 0; i + 1 < used && i < path.segments.size(); ++i) {
+            if (path.segments[i].args.empty()) continue;
+            p.diags
+                .report(Diag::ArgsNotAllowed, path.segments[i].name.span,
+                        p.symbols.text(path.segments[i].name.name))
+                .at("takes no generic arguments");
+        }
+    }
+
+    void no_bindings(const LoweredArgs& args) {
+        for (const ast::AssocBinding* b : args.bindings)
+            p.diags.report(Diag::BindingNotAllowed, b->name.span)
+                .at("associated item constraint not allowed here");
+    }
+
+    TypeId alias(AliasId id, const ast::PathSegment& segment) {
+        const Generics& g = p.params(id);
+        LoweredArgs args = lower_generic_args(p, ctx_, g, {}, segment, "type alias",
+                                              t.aliases[id].name, segment.name.span);
+        no_bindings(args);
+        return types.subst(p.alias_type(id), types.list(std::move(args.types)), args.regions);
+    }
+
+    // `<T as Trait>::Name`, `<T>::Name`.
+    TypeId qualified(const ast::Path& path) {
+        TypeId base = type(path.self_type);
+        size_t i = 0;
+        if (path.trait_segments > 0) {
+            if (path.trait_segments >= path.segments.size()) return types.error;
+            ast::Path trait_path = path;
+            trait_path.self_type = ast::TyId();
+            trait_path.trait_segments = 0;
+            trait_path.segments.resize(path.trait_segments);
+            trait_path.span =
+                trait_path.segments[0].name.span.to(trait_path.segments.back().name.span);
+            const auto trait = lower_trait_ref(p, ctx_, trait_path, base);
+            if (!trait) return types.error;
+            const ast::PathSegment& name = path.segments[path.trait_segments];
+            make_members(p, trait->trait_ref.trait);
+            const auto& by_name = t.traits[trait->trait_ref.trait].types_by_name;
+            const auto it = by_name.find(name.name.name);
+            if (it == by_name.end()) {
+                p.diags.report(Diag::UnknownAssocTypeOfTrait, name.name.span,
+                               p.symbols.text(name.name.name),
+                               p.symbols.text(p.name(trait->trait_ref.trait)));
+                return types.error;
+            }
+            base = types.intern(ty::Projection{it->second, trait->trait_ref.args});
+            i = path.trait_segments + 1;
+        }
+        for (; i < path.segments.size() && base != types.error; ++i)
+            base = lower_assoc_type(p, ctx_, base, path.segments[i]);
+        return base;
+    }
+
+    TypeId fn_ptr(const ast::FnPtrTy& k) {
+        LowerCtx inner = ctx_;
+        for (const ast::Lifetime& l : k.for_lifetimes) inner.bound_lifetimes.push_back(l.name);
+        uint32_t next = static_cast<uint32_t>(inner.bound_lifetimes.size());
+        std::vector<Region> seen;
+        if (ctx_.elision != Elision::Erased) {
+            inner.elision = Elision::Fresh;
+            inner.fresh_region = [&](Span) {
+                seen.push_back({Region::Kind::Bound, next});
+                return Region{Region::Kind::Bound, next++};
+            };
+        }
+        std::vector<TypeId> all;
+        for (ast::TyId param : k.params) all.push_back(lower_type(p, inner, param));
+        if (ctx_.elision != Elision::Erased) {
+            inner.elision = Elision::Default;
+            inner.elided_region.reset();
+            if (seen.size() == 1) inner.elided_region = seen[0];
+        }
+        all.push_back(k.ret.valid() ? lower_type(p, inner, k.ret) : types.unit);
+        return types.intern(ty::FnPtr{types.list(std::move(all)), k.is_unsafe});
+    }
+};
+
+// An argument for a const parameter: a body, a literal, or a path that looked like a type.
+TypeId lower_const_arg(Program& p, const LowerCtx& ctx, const ast::GenericArg& arg,
+                       const GenericParam& param) {
+    if (const auto* body = std::get_if<ast::BodyId>(&arg))
+        return p.eval_const({ctx.scope.crate, *body, param.const_type, ctx.scope});
+    const ast::TyId id = std::get<ast::TyId>(arg);
+    const ast::Ty& ty = ctx.nodes->types[id];
+    if (std::holds_alternative<ast::InferTy>(ty.kind) && ctx.infer) return ctx.infer(ty.span);
+    const auto* path = std::get_if<ast::PathTy>(&ty.kind);
+    if (path == nullptr) {
+        p.diags.report(Diag::WrongArgKind, ty.span, "constant", "type");
+        return p.types.error;
+    }
+    const PathRes res = resolve_path(p, ctx.scope, path->path, PathUse::Expr);
+    if (const auto* cp = std::get_if<res::ConstParam>(&res.res))
+        return p.types.intern(ty::Param{cp->index, ctx.scope.generics->params[cp->index].name});
+    if (const auto* c = std::get_if<res::Const>(&res.res)) {
+        const auto bits = p.eval_const(c->id, kEmptyTypes);
+        if (!bits) return p.types.error;
+        return p.types.intern(ty::ConstValue{static_cast<uint64_t>(bits->bits), param.const_type});
+    }
+    if (!std::holds_alternative<res::Error>(res.res))
+        p.diags.report(Diag::WrongArgKind, ty.span, "constant", res_kind(p, res.res));
+    return p.types.error;
+}
+
+std::string count(size_t n, std::string_view what) {
+    return fmt::format("{} {}{}", n, what, n == 1 ? "" : "s");
+}
+
+}  // namespace
+
+TypeId lower_type(Program& p, const LowerCtx& ctx, ast::TyId type) {
+    return Lowerer(p, ctx).type(type);
+}
+
+TypeId lower_resolved_type(Program& p, const LowerCtx& ctx, const ast::Path& path,
+                           const PathRes& res, Span span) {
+    return Lowerer(p, ctx).resolved(path, res, span);
+}
+
+Region lower_lifetime(Program& p, const LowerCtx& ctx, const ast::Lifetime& lifetime) {
+    const std::string_view name = p.symbols.text(lifetime.name);
+    if (name == "static") return {Region::Kind::Static, 0};
+    if (name == "_") return Lowerer(p, ctx).elided(lifetime.span);
+    for (size_t i = 0; i < ctx.bound_lifetimes.size(); ++i)
+        if (ctx.bound_lifetimes[i] == lifetime.name)
+            return {Region::Kind::Bound, static_cast<uint32_t>(i)};
+    if (ctx.scope.generics != nullptr) {
+        const auto& regions = ctx.scope.generics->regions;
+        for (size_t i = regions.size(); i-- > 0;)
+            if (regions[i].name == lifetime.name)
+                return {Region::Kind::Param, static_cast<uint32_t>(i)};
+    }
+    p.diags.report(Diag::UnknownLifetime, lifetime.span, name).at("undeclared lifetime");
+    return {};
+}
+
+LoweredArgs lower_generic_args(Program& p, const LowerCtx& ctx, const Generics& generics,
+                               std::vector<TypeId> parent_args, const ast::PathSegment& segment,
+                               std::string_view kind, Symbol name, Span span) {
+    LoweredArgs out;
+    out.types = std::move(parent_args);
+    const size_t first = out.types.size();
+    std::vector<const ast::GenericArg*> given;
+    std::vector<const ast::Lifetime*> lifetimes;
+    for (const ast::GenericArg& a : segment.args) {
+        if (const auto* l = std::get_if<ast::Lifetime>(&a))
+            lifetimes.push_back(l);
+        else if (const auto* b = std::get_if<ast::AssocBinding>(&a))
+            out.bindings.push_back(b);
+        else
+            given.push_back(&a);
+    }
+
+    // Lifetimes: all, or none and then elided.
+    const size_t own_regions = generics.regions.size() -
+                               std::min<size_t>(generics.parent_regions, generics.regions.size());
+    if (lifetimes.size() > own_regions || (!lifetimes.empty() && lifetimes.size() < own_regions)) {
+        // A method's lifetimes are mostly late bound; those of types are not.
+        p.diags.report(Diag::WrongArgCount, span, kind, p.symbols.text(name),
+                       count(own_regions, "lifetime argument"),
+                       count(lifetimes.size(), "lifetime argument"));
+        lifetimes.clear();
+    }
+    for (size_t i = 0; i < own_regions; ++i)
+        out.regions.push_back(lifetimes.empty() ? Lowerer(p, ctx).elided(span)
+                                                : lower_lifetime(p, ctx, *lifetimes[i]));
+
+    size_t wanted = 0, required = 0;
+    for (size_t i = first; i < generics.params.size(); ++i) {
+        if (generics.params[i].synthetic) continue;
+        ++wanted;
+        if (!generics.params[i].default_type.valid()) ++required;
+    }
+    const bool infer = ctx.infer_missing_args && given.empty();
+    bool wrong_count = false;
+    if (given.size() > wanted || (!infer && given.size() < required)) {
+        wrong_count = true;
+        const size_t expected = given.size() > wanted ? wanted : required;
+        p.diags
+            .report(Diag::WrongArgCount, span, kind, p.symbols.text(name),
+                    count(expected, "generic argument"),
+                    given.empty() ? std::string("none") : count(given.size(), "generic argument"))
+            .at(fmt::format("expected {}", count(expected, "generic argument")));
+    }
+    size_t next = 0;
+    for (size_t i = first; i < generics.params.size(); ++i) {
+        const GenericParam& param = generics.params[i];
+        if (!param.synthetic && next < given.size()) {
+            const ast::GenericArg& arg = *given[next++];
+            if (param.is_const) {
+                out.types.push_back(lower_const_arg(p, ctx, arg, param));
+            } else if (const auto* ty = std::get_if<ast::TyId>(&arg)) {
+                out.types.push_back(lower_type(p, ctx, *ty));
+            } else {
+                p.diags.report(Diag::WrongArgKind, span, "type", "constant");
+                out.types.push_back(p.types.error);
+            }
+        } else if ((infer || param.synthetic) && ctx.infer) {
+            out.types.push_back(ctx.infer(span));
+        } else if (param.default_type.valid() && !wrong_count) {
+            out.types.push_back(p.types.subst(param.default_type, p.types.list(out.types), {}));
+        } else {
+            out.types.push_back(p.types.error);
+        }
+    }
+    // What is too much must still make sense by itself.
+    for (; next < given.size(); ++next)
+        if (const auto* ty = std::get_if<ast::TyId>(given[next])) lower_type(p, ctx, *ty);
+    return out;
+}
+
+TypeId lower_assoc_type(Program& p, const LowerCtx& ctx, TypeId base,
+                        const ast::PathSegment& segment) {
+    Types& types = p.types;
+    const Symbol name = segment.name.name;
+    std::optional<TraitRef> found;
+    if (const auto* param = types.as<ty::Param>(base)) {
+        found = bound_with_assoc(p, ctx.scope, param->index, name);
+    } else if (base == ctx.scope.self_type && ctx.scope.impl.valid() && ctx.scope.trait.valid()) {
+        lower_header(p, ctx.scope.impl);
+        const auto& trait = p.tables().impls[ctx.scope.impl].impl.trait;
+        if (trait)
+            if (const auto in = assoc_in_supertraits(p, *trait, name)) found = in->first;
+    } else if (const auto* proj = types.as<ty::Projection>(base)) {
+        const TypeListId args = proj->args;
+        for (const Predicate& pred : p.assoc_ty(proj->assoc).bounds) {
+            const auto* tp = std::get_if<TraitPredicate>(&pred);
+            if (tp == nullptr) continue;
+            const TraitRef bound{tp->trait_ref.trait, types.subst(tp->trait_ref.args, args)};
+            if (types.list(bound.args)[0] != base) continue;
+            if (const auto in = assoc_in_supertraits(p, bound, name)) found = in->first;
+        }
+    }
+    if (found) {
+        const auto in = assoc_in_supertraits(p, *found, name);
+        return types.intern(ty::Projection{in->second, in->first.args});
+    }
+    if (types.is<ty::Param>(base)) {
+        p.diags
+            .report(Diag::UnknownAssocType, segment.name.span, p.symbols.text(name),
+                    type_name(p, base))
+            .at("associated type not found");
+    } else if (base != types.error) {
+        p.diags.report(Diag::AmbiguousAssocType, segment.name.span, p.symbols.text(name))
+            .help(fmt::format("name the trait: `<{} as Trait>::{}`", type_name(p, base),
+                              p.symbols.text(name)));
+    }
+    return types.error;
+}
+
+std::optional<LoweredTraitRef> lower_trait_ref(Program& p, const LowerCtx& ctx,
+                                               const ast::Path& path, TypeId self_type) {
+    const PathRes res = resolve_path(p, ctx.scope, path, PathUse::Trait);
+    const auto* trait = std::get_if<res::Trait>(&res.res);
+    if (trait == nullptr) return std::nullopt;
+    const ast::PathSegment& segment = path.segments.back();
+    const TraitId id = trait->id;
+    LoweredArgs args = lower_generic_args(p, ctx, p.params(id), {self_type}, segment, "trait",
+                                          p.name(id), segment.name.span);
+    LoweredTraitRef out{{id, p.types.list(std::move(args.types))}, {}};
+    for (const ast::AssocBinding* b : args.bindings) {
+        const auto in = assoc_in_supertraits(p, out.trait_ref, b->name.name);
+        const TypeId type = lower_type(p, ctx, b->type);
+        if (!in) {
+            p.diags.report(Diag::UnknownAssocType, b->name.span, p.symbols.text(b->name.name),
+                           p.symbols.text(p.name(id)));
+            continue;
+        }
+        out.bindings.push_back({ty::Projection{in->second, in->first.args}, type, b->name.span});
+    }
+    return out;
+}
+
+}  // namespace fleck

@@ -1,0 +1,791 @@
+#include "frontend/sema/resolve.h"
+
+#include <algorithm>
+
+#include "frontend/sema/tables.h"
+
+namespace fleck {
+
+namespace {
+
+size_t index_of(CrateId c) { return static_cast<size_t>(c); }
+
+ModuleId nearest_module(Program& p, ModuleId m) {
+    while (p.module(m).is_block) m = p.module(m).parent;
+    return m;
+}
+
+struct Found {
+    Res res;
+    bool visible = true;
+    Span defined = {};
+};
+
+// Looks names up; imports are resolved on the way, so a cycle of them must end.
+class Lookup {
+  public:
+    explicit Lookup(Program& program) : p(program), t(program.tables()) {}
+
+    // In one module: its items, then its imports, then its globs. `from` decides what is visible.
+    std::optional<Found> in_module(ModuleId m, Symbol name, Ns ns, ModuleId from) {
+        const ModuleRow& row = t.modules[m];
+        const auto& names = ns == Ns::Types ? row.types : row.values;
+        if (const auto it = names.find(name); it != names.end())
+            return Found{it->second.res, it->second.is_pub || p.is_inside(from, m),
+                         it->second.span};
+        if (const auto it = row.imports.find(name); it != row.imports.end()) {
+            for (uint32_t i : it->second) {
+                resolve_import(p, i);
+                const Import& import = t.imports[i];
+                const auto& res = ns == Ns::Types ? import.types : import.values;
+                if (res)
+                    return Found{*res, import.is_pub || p.is_inside(from, m), import_span(import)};
+            }
+        }
+        if (row.globs.empty()) return std::nullopt;
+        const auto key = std::tuple(m, name, ns);
+        if (std::find(in_progress_.begin(), in_progress_.end(), key) != in_progress_.end())
+            return std::nullopt;
+        in_progress_.push_back(key);
+        std::optional<Found> found;
+        for (uint32_t i : row.globs) {
+            resolve_import(p, i);
+            const Import& glob = t.imports[i];
+            if (!glob.is_pub && !p.is_inside(from, m)) continue;
+            if (glob.glob_enum.valid()) {
+                if (const auto v = variant_index(p, glob.glob_enum, name)) {
+                    found = Found{variant_res(glob.glob_enum, *v, ns), true, {}};
+                    break;
+                }
+            } else if (glob.glob_module.valid()) {
+                auto inner = in_module(glob.glob_module, name, ns, m);
+                if (inner && inner->visible) {
+                    found = inner;
+                    break;
+                }
+            }
+        }
+        in_progress_.pop_back();
+        return found;
+    }
+
+    std::optional<Found> name(const ItemScope& scope, Symbol name, Ns ns) {
+        if (scope.generics != nullptr) {
+            const auto& params = scope.generics->params;
+            for (size_t i = params.size(); i-- > 0;) {
+                if (params[i].name != name || params[i].synthetic) continue;
+                const auto index = static_cast<uint32_t>(i);
+                if (params[i].is_const && ns == Ns::Values) return Found{res::ConstParam{index}};
+                if (!params[i].is_const && ns == Ns::Types) return Found{res::TypeParam{index}};
+            }
+        }
+        if (scope.each != nullptr && ns == Ns::Types)
+            for (const auto& [alias, type] : *scope.each)
+                if (alias == name) return Found{res::Type{type}};
+        for (ModuleId m = scope.module; m.valid(); m = p.module(m).parent) {
+            if (auto found = in_module(m, name, ns, scope.module)) return found;
+            if (!p.module(m).is_block) break;
+        }
+        if (ns == Ns::Types && (name == t.std_name || name == t.core_name || name == t.alloc_name))
+            return Found{res::Module{t.roots[0]}};
+        if (t.prelude.valid())
+            if (auto found = in_module(t.prelude, name, ns, t.prelude)) return found;
+        if (ns == Ns::Types)
+            if (const auto it = t.prim_types.find(name); it != t.prim_types.end())
+                return Found{res::Type{it->second}};
+        return std::nullopt;
+    }
+
+    Res variant_res(AdtId adt, uint32_t v, Ns ns) {
+        if (ns == Ns::Types) return res::Variant{adt, v};
+        return res::Ctor{adt, v};
+    }
+
+  private:
+    Program& p;
+    Program::Tables& t;
+    std::vector<std::tuple<ModuleId, Symbol, Ns>> in_progress_;
+
+    Span import_span(const Import& import) { return p.ast(import.item).span; }
+};
+
+Ns namespace_of(PathUse use) {
+    switch (use) {
+        case PathUse::Type:
+        case PathUse::Struct:
+        case PathUse::Trait:
+        case PathUse::Import:
+            return Ns::Types;
+        case PathUse::Expr:
+        case PathUse::Call:
+        case PathUse::TupleStruct:
+        case PathUse::PatternPath:
+            return Ns::Values;
+    }
+    FLECK_UNREACHABLE();
+}
+
+// What rustc calls what was expected, for E0425 and its like.
+std::string_view expected_kind(PathUse use) {
+    switch (use) {
+        case PathUse::Type:
+            return "type";
+        case PathUse::Expr:
+            return "value";
+        case PathUse::Call:
+            return "function";
+        case PathUse::Struct:
+            return "struct, variant or union type";
+        case PathUse::TupleStruct:
+            return "tuple struct or tuple variant";
+        case PathUse::PatternPath:
+            return "unit struct, unit variant or constant";
+        case PathUse::Trait:
+            return "trait";
+        case PathUse::Import:
+            return "item";
+    }
+    FLECK_UNREACHABLE();
+}
+
+Diag not_found_diag(PathUse use) {
+    switch (use) {
+        case PathUse::Type:
+            return Diag::UnknownType;
+        case PathUse::Expr:
+        case PathUse::Call:
+            return Diag::UnknownValue;
+        case PathUse::Struct:
+            return Diag::UnknownStruct;
+        case PathUse::TupleStruct:
+        case PathUse::PatternPath:
+            return Diag::UnknownPatternPath;
+        case PathUse::Trait:
+            return Diag::UnknownTrait;
+        case PathUse::Import:
+            return Diag::UnresolvedImport;
+    }
+    FLECK_UNREACHABLE();
+}
+
+Diag wrong_kind_diag(PathUse use) {
+    switch (use) {
+        case PathUse::Type:
+            return Diag::NotAType;
+        case PathUse::Expr:
+        case PathUse::Call:
+            return Diag::NotAValue;
+        case PathUse::Struct:
+            return Diag::NotAStruct;
+        case PathUse::TupleStruct:
+        case PathUse::PatternPath:
+            return Diag::NotAPatternPath;
+        case PathUse::Trait:
+            return Diag::NotATrait;
+        case PathUse::Import:
+            return Diag::UnresolvedImport;
+    }
+    FLECK_UNREACHABLE();
+}
+
+// Resolves one path, and reports.
+class PathResolver {
+  public:
+    PathResolver(Program& program, const ItemScope& scope, const ast::Path& path, PathUse use,
+                 const std::vector<Symbol>& locals)
+        : p(program),
+          t(program.tables()),
+          scope_(scope),
+          path_(path),
+          use_(use),
+          locals_(locals),
+          lookup_(program) {}
+
+    PathRes run() {
+        const auto& segs = path_.segments;
+        if (segs.empty()) return {res::Error{}, 0};
+        size_t i = 0;
+        std::optional<Res> cur = start(i);
+        if (!cur) return {res::Error{}, static_cast<uint32_t>(segs.size())};
+        for (; i < segs.size(); ++i) {
+            if (const auto* m = std::get_if<res::Module>(&*cur)) {
+                cur = in_module(m->id, i);
+                if (!cur) return {res::Error{}, static_cast<uint32_t>(segs.size())};
+                continue;
+            }
+            if (const auto* adt = std::get_if<res::Adt>(&*cur)) {
+                const auto v = variant_index(p, adt->id, segs[i].name.name);
+                if (v && i + 1 == segs.size()) {
+                    // `E::V` as a type finds the variant too, and is then E0573.
+                    cur = lookup_.variant_res(adt->id, *v, namespace_of(use_));
+                    continue;
+                }
+            }
+            break;
+        }
+        const auto used = static_cast<uint32_t>(i);
+        if (used < segs.size()) return {*cur, used};
+        return {check_kind(*cur), used};
+    }
+
+  private:
+    Program& p;
+    Program::Tables& t;
+    const ItemScope& scope_;
+    const ast::Path& path_;
+    PathUse use_;
+    const std::vector<Symbol>& locals_;
+    Lookup lookup_;
+
+    Symbol seg(size_t i) const { return path_.segments[i].name.name; }
+    Span seg_span(size_t i) const { return path_.segments[i].name.span; }
+    std::string_view text(Symbol s) const { return p.symbols.text(s); }
+    [[nodiscard]] bool is_last(size_t i) const { return i + 1 == path_.segments.size(); }
+
+    // What the first segments stand for; `i` is moved behind them.
+    std::optional<Res> start(size_t& i) {
+        switch (path_.root) {
+            case ast::PathRoot::Std:
+                return res::Module{t.roots[0]};
+            case ast::PathRoot::Global:
+                if (seg(0) == t.std_name || seg(0) == t.core_name || seg(0) == t.alloc_name) {
+                    i = 1;
+                    return res::Module{t.roots[0]};
+                }
+                return unresolved_first(seg_span(0), fmt::format("no crate `{}`", text(seg(0))));
+            case ast::PathRoot::Relative:
+                break;
+        }
+        const Symbol first = seg(0);
+        i = 1;
+        if (first == t.crate_kw) return res::Module{p.root(scope_.crate)};
+        if (first == t.self_lower && path_.segments.size() > 1)
+            return res::Module{nearest_module(p, scope_.module)};
+        if (first == t.super_kw) return parents(i);
+        if (first == t.self_upper) return self_type();
+        return first_name(first);
+    }
+
+    std::optional<Res> parents(size_t& i) {
+        ModuleId m = p.module(nearest_module(p, scope_.module)).parent;
+        while (m.valid() && i < path_.segments.size() && seg(i) == t.super_kw) {
+            m = p.module(nearest_module(p, m)).parent;
+            ++i;
+        }
+        if (!m.valid())
+            return unresolved_first(seg_span(i - 1), "there are too many leading `super` keywords");
+        return res::Module{nearest_module(p, m)};
+    }
+
+    std::optional<Res> self_type() {
+        if (!scope_.self_type.valid()) {
+            if (is_last(0) || use_ == PathUse::Type)
+                p.diags.report(Diag::SelfOutside, seg_span(0))
+                    .at("`Self` is only available in impls, traits, or type definitions");
+            else
+                unresolved_first(seg_span(0),
+                                 "`Self` is only available in impls, traits, or "
+                                 "type definitions");
+            return std::nullopt;
+        }
+        if (is_last(0) && namespace_of(use_) == Ns::Values) return res::SelfCtor{};
+        return res::SelfType{};
+    }
+
+    std::optional<Res> first_name(Symbol first) {
+        const bool last = is_last(0);
+        const Ns ns = last ? namespace_of(use_) : Ns::Types;
+        std::optional<Found> found;
+        if (use_ == PathUse::Import && last) {
+            found = lookup_.name(scope_, first, Ns::Types);
+            if (!found) found = lookup_.name(scope_, first, Ns::Values);
+        } else {
+            found = lookup_.name(scope_, first, ns);
+        }
+        if (!found) {
+            if (last)
+                not_found(0, "in this scope", scope_names(ns));
+            else
+                unresolved_first(seg_span(0), unknown_root(first));
+            return std::nullopt;
+        }
+        // `i32::MAX` means the type, also where a module `i32` is imported, unless only the module
+        // has the next name.
+        if (const auto* m = std::get_if<res::Module>(&found->res); m != nullptr && !last) {
+            const auto prim = t.prim_types.find(first);
+            if (prim != t.prim_types.end()) {
+                const Ns next = is_last(1) ? namespace_of(use_) : Ns::Types;
+                if (!lookup_.in_module(m->id, seg(1), next, scope_.module))
+                    return res::Type{prim->second};
+            }
+        }
+        return found->res;
+    }
+
+    std::optional<Res> in_module(ModuleId m, size_t i) {
+        const Ns ns = is_last(i) ? namespace_of(use_) : Ns::Types;
+        if (seg(i) == t.super_kw || seg(i) == t.crate_kw || seg(i) == t.self_lower) {
+            if (seg(i) == t.self_lower && is_last(i)) return res::Module{m};
+            return unresolved_first(
+                seg_span(i), fmt::format("`{}` can only be at the start of a path", text(seg(i))));
+        }
+        auto found = lookup_.in_module(m, seg(i), ns, scope_.module);
+        if (!found && use_ == PathUse::Import && is_last(i))
+            found = lookup_.in_module(m, seg(i), Ns::Values, scope_.module);
+        if (found) {
+            if (!found->visible) {
+                report_private(i, *found);
+                return std::nullopt;
+            }
+            return found->res;
+        }
+        const std::string where =
+            m == p.root(CrateId::User)
+                ? std::string("in the crate root")
+                : fmt::format("in {} `{}`", m == p.root(CrateId::Std) ? "the crate" : "module",
+                              text(p.module(m).name));
+        if (is_last(i)) {
+            not_found(i, where, module_names(m, ns));
+        } else {
+            unresolved_first(seg_span(i),
+                             fmt::format("could not find `{}` {}", text(seg(i)), where));
+        }
+        return std::nullopt;
+    }
+
+    void report_private(size_t i, const Found& found) {
+        auto& d =
+            p.diags.report(Diag::PrivateItem, seg_span(i), res_kind(p, found.res), text(seg(i)));
+        d.at(fmt::format("private {}", res_kind(p, found.res)));
+        if (found.defined.valid() && !p.sources.in_std(found.defined))
+            d.label(found.defined, fmt::format("the {} `{}` is defined here",
+                                               res_kind(p, found.res), text(seg(i))));
+    }
+
+    std::string unknown_root(Symbol first) {
+        const std::string_view name = text(first);
+        if (!name.empty() && name[0] >= 'A' && name[0] <= 'Z')
+            return fmt::format("use of undeclared type `{}`", name);
+        return fmt::format("use of unresolved module or unlinked crate `{}`", name);
+    }
+
+    std::nullopt_t unresolved_first(Span span, std::string_view what) {
+        if (use_ == PathUse::Import) {
+            p.diags.report(Diag::UnresolvedImport, span, path_text()).at(std::string(what));
+        } else {
+            auto& d = p.diags.report(Diag::FailedToResolve, span, what);
+            suggest(d, span, scope_names(Ns::Types));
+        }
+        return std::nullopt;
+    }
+
+    std::string path_text() const {
+        std::string out;
+        for (const auto& s : path_.segments) {
+            if (!out.empty()) out += "::";
+            out += text(s.name.name);
+        }
+        return out;
+    }
+
+    void suggest(Diagnostic& d, Span at, const std::vector<Symbol>& names) {
+        const Symbol near = similar_name(p.symbols, p.sources.text(at), names);
+        if (near.valid()) d.help(fmt::format("a similar name exists: `{}`", text(near)));
+    }
+
+    void not_found(size_t i, std::string_view where, std::vector<Symbol> names) {
+        const std::string_view name = text(seg(i));
+        if (use_ == PathUse::Import) {
+            auto& d =
+                p.diags.report(Diag::UnresolvedImport,
+                               path_.segments.size() == 1 ? path_.span : seg_span(i), path_text());
+            d.at(fmt::format("no `{}` {}", name, where));
+            suggest(d, seg_span(i), names);
+            return;
+        }
+        if (outer_generic(seg(i), i)) return;
+        auto& d =
+            p.diags.report(not_found_diag(use_), seg_span(i), expected_kind(use_), name, where);
+        d.at(fmt::format("not found {}", where));
+        names.insert(names.end(), locals_.begin(), locals_.end());
+        suggest(d, seg_span(i), names);
+        const Ns other = namespace_of(use_) == Ns::Types ? Ns::Values : Ns::Types;
+        if (i == 0 && use_ == PathUse::Call) {
+            if (auto type = lookup_.name(scope_, seg(i), other))
+                d.note(fmt::format("there is a {} of this name", res_kind(p, type->res)));
+        }
+        if (i == 0 && name == "self") d.note("`self` is the first parameter of a method");
+    }
+
+    // An item inside of a function cannot use the function's parameters.
+    bool outer_generic(Symbol name, size_t i) {
+        if (i != 0 || (use_ != PathUse::Type && use_ != PathUse::Expr)) return false;
+        for (ModuleId m = scope_.module; m.valid() && p.module(m).is_block;
+             m = p.module(m).parent) {
+            const auto& owner = t.modules[m].owner;
+            const auto* fn = owner ? std::get_if<FnId>(&*owner) : nullptr;
+            if (fn == nullptr) continue;
+            const Generics& g = p.params(*fn);
+            if (&g == scope_.generics) continue;
+            for (const GenericParam& param : g.params) {
+                if (param.name != name || param.synthetic || !param.span.valid()) continue;
+                p.diags.report(Diag::OuterGeneric, seg_span(i))
+                    .at("use of a generic parameter of the outer item")
+                    .label(param.span, "declared here");
+                return true;
+            }
+        }
+        return false;
+    }
+
+    std::vector<Symbol> module_names(ModuleId m, Ns ns) {
+        std::vector<Symbol> out;
+        const ModuleRow& row = t.modules[m];
+        for (const auto& [name, entry] : ns == Ns::Types ? row.types : row.values)
+            if (entry.is_pub || p.is_inside(scope_.module, m)) out.push_back(name);
+        for (const auto& [name, imports] : row.imports) {
+            for (uint32_t k : imports) {
+                resolve_import(p, k);
+                const Import& import = t.imports[k];
+                if (ns == Ns::Types ? import.types.has_value() : import.values.has_value())
+                    out.push_back(name);
+            }
+        }
+        return out;
+    }
+
+    std::vector<Symbol> scope_names(Ns ns) {
+        std::vector<Symbol> out;
+        if (scope_.generics != nullptr)
+            for (const GenericParam& param : scope_.generics->params)
+                if (!param.synthetic && param.is_const == (ns == Ns::Values))
+                    out.push_back(param.name);
+        for (ModuleId m = scope_.module; m.valid(); m = p.module(m).parent) {
+            const auto names = module_names(m, ns);
+            out.insert(out.end(), names.begin(), names.end());
+            if (!p.module(m).is_block) break;
+        }
+        if (t.prelude.valid()) {
+            const auto names = module_names(t.prelude, ns);
+            out.insert(out.end(), names.begin(), names.end());
+        }
+        if (ns == Ns::Types)
+            for (const auto& [name, type] : t.prim_types) out.push_back(name);
+        return out;
+    }
+
+    // The path names something; is it what `use` expects?
+    Res check_kind(const Res& r) {
+        auto ok = [&](bool fits) -> Res {
+            if (fits) return r;
+            wrong_kind(r);
+            return res::Error{};
+        };
+        switch (use_) {
+            case PathUse::Import:
+                return r;
+            case PathUse::Type:
+                if (std::holds_alternative<res::Trait>(r)) return r;  // lowering says more
+                return ok(std::holds_alternative<res::Adt>(r) ||
+                          std::holds_alternative<res::Alias>(r) ||
+                          std::holds_alternative<res::Type>(r) ||
+                          std::holds_alternative<res::TypeParam>(r) ||
+                          std::holds_alternative<res::SelfType>(r));
+            case PathUse::Trait:
+                return ok(std::holds_alternative<res::Trait>(r));
+            case PathUse::Struct:
+                if (const auto* adt = std::get_if<res::Adt>(&r))
+                    return ok(t.adts[adt->id].adt.kind == AdtKind::Struct);
+                return ok(std::holds_alternative<res::Variant>(r) ||
+                          std::holds_alternative<res::Alias>(r) ||
+                          std::holds_alternative<res::SelfType>(r));
+            case PathUse::Expr:
+            case PathUse::Call:
+                if (const auto* ctor = std::get_if<res::Ctor>(&r))
+                    return ok(ctor_kind(*ctor) != ast::CtorKind::Struct);
+                return r;
+            case PathUse::TupleStruct:
+                if (const auto* ctor = std::get_if<res::Ctor>(&r))
+                    return ok(ctor_kind(*ctor) == ast::CtorKind::Tuple);
+                return ok(std::holds_alternative<res::SelfCtor>(r));
+            case PathUse::PatternPath:
+                if (const auto* ctor = std::get_if<res::Ctor>(&r))
+                    return ok(ctor_kind(*ctor) == ast::CtorKind::Unit);
+                return ok(std::holds_alternative<res::Const>(r) ||
+                          std::holds_alternative<res::SelfCtor>(r));
+        }
+        FLECK_UNREACHABLE();
+    }
+
+    ast::CtorKind ctor_kind(const res::Ctor& ctor) {
+        const ast::Item& item = p.ast(t.adts[ctor.adt].adt.ast);
+        if (const auto* e = std::get_if<ast::EnumItem>(&item.kind))
+            return e->variants[ctor.variant].data.ctor;
+        return std::get<ast::StructItem>(item.kind).data.ctor;
+    }
+
+    void wrong_kind(const Res& r) {
+        // A struct variant where a value stands is E0533 in newer editions of the message.
+        Diag diag = wrong_kind_diag(use_);
+        const auto* ctor = std::get_if<res::Ctor>(&r);
+        if (ctor != nullptr && ctor_kind(*ctor) == ast::CtorKind::Struct &&
+            path_.segments.size() > 1 &&
+            (use_ == PathUse::Expr || use_ == PathUse::Call || use_ == PathUse::PatternPath))
+            diag = Diag::StructVariantAsValue;
+        else if (ctor != nullptr && ctor_kind(*ctor) == ast::CtorKind::Struct &&
+                 use_ == PathUse::TupleStruct)
+            diag = Diag::StructVariantAsTuple;
+        auto& d =
+            p.diags.report(diag, path_.span, expected_kind(use_), res_kind(p, r), path_text());
+        d.at(fmt::format("not a {}", expected_kind(use_)));
+        if (use_ == PathUse::Expr && std::holds_alternative<res::Ctor>(r))
+            d.help(fmt::format("fill in its fields: `{} {{ .. }}`", path_text()));
+    }
+};
+
+}  // namespace
+
+std::optional<uint32_t> variant_index(Program& p, AdtId adt, Symbol name) {
+    const Adt& a = p.tables().adts[adt].adt;
+    if (a.kind != AdtKind::Enum) return std::nullopt;
+    const auto& variants = std::get<ast::EnumItem>(p.ast(a.ast).kind).variants;
+    for (size_t i = 0; i < variants.size(); ++i)
+        if (variants[i].name.name == name) return static_cast<uint32_t>(i);
+    return std::nullopt;
+}
+
+std::optional<Res> lookup_name(Program& p, const ItemScope& scope, Symbol name, Ns ns) {
+    if (auto found = Lookup(p).name(scope, name, ns)) return found->res;
+    return std::nullopt;
+}
+
+std::optional<Res> lookup_in(Program& p, ModuleId module, Symbol name, Ns ns) {
+    if (auto found = Lookup(p).in_module(module, name, ns, module)) return found->res;
+    return std::nullopt;
+}
+
+PathRes resolve_path(Program& p, const ItemScope& scope, const ast::Path& path, PathUse use,
+                     const std::vector<Symbol>& locals) {
+    return PathResolver(p, scope, path, use, locals).run();
+}
+
+namespace {
+
+// The module or enum that all but the last segment of an import name; reports nothing.
+std::optional<Res> import_prefix(Program& p, const ItemScope& scope, const ast::Path& path,
+                                 size_t count) {
+    Program::Tables& t = p.tables();
+    Lookup lookup(p);
+    std::optional<Res> cur;
+    size_t i = 0;
+    if (path.root == ast::PathRoot::Std) {
+        cur = res::Module{t.roots[0]};
+    } else {
+        if (count == 0) return std::nullopt;
+        const Symbol first = path.segments[0].name.name;
+        i = 1;
+        if (first == t.crate_kw) {
+            cur = res::Module{p.root(scope.crate)};
+        } else if (first == t.self_lower) {
+            cur = res::Module{nearest_module(p, scope.module)};
+        } else if (first == t.super_kw) {
+            ModuleId m = p.module(nearest_module(p, scope.module)).parent;
+            for (; m.valid() && i < count && path.segments[i].name.name == t.super_kw; ++i)
+                m = p.module(nearest_module(p, m)).parent;
+            if (!m.valid()) return std::nullopt;
+            cur = res::Module{nearest_module(p, m)};
+        } else if (auto found = lookup.name(scope, first, Ns::Types)) {
+            cur = found->res;
+        }
+    }
+    for (; cur && i < count; ++i) {
+        const auto* m = std::get_if<res::Module>(&*cur);
+        if (m == nullptr) return std::nullopt;
+        auto found = lookup.in_module(m->id, path.segments[i].name.name, Ns::Types, scope.module);
+        if (!found || !found->visible) return std::nullopt;
+        cur = found->res;
+    }
+    return cur;
+}
+
+}  // namespace
+
+void resolve_import(Program& p, uint32_t index) {
+    Program::Tables& t = p.tables();
+    Import& import = t.imports[index];
+    if (import.step != Step::Open) return;
+    import.step = Step::Busy;
+    const auto& use = std::get<ast::UseItem>(p.ast(import.item).kind);
+    ItemScope scope;
+    scope.crate = import.item.crate;
+    scope.module = import.module;
+    const auto& segs = use.path.segments;
+    const bool ends_in_self = segs.size() > 1 && segs.back().name.name == t.self_lower;
+    const size_t prefix_count =
+        use.glob || ends_in_self ? segs.size() - (ends_in_self ? 1 : 0) : segs.size() - 1;
+    Lookup lookup(p);
+    if (use.glob || ends_in_self || prefix_count > 0 || use.path.root == ast::PathRoot::Std) {
+        const std::optional<Res> prefix = import_prefix(p, scope, use.path, prefix_count);
+        const auto* m = prefix ? std::get_if<res::Module>(&*prefix) : nullptr;
+        const auto* adt = prefix ? std::get_if<res::Adt>(&*prefix) : nullptr;
+        if (use.glob) {
+            if (m != nullptr) import.glob_module = m->id;
+            if (adt != nullptr) import.glob_enum = adt->id;
+        } else if (ends_in_self) {
+            import.types = prefix;
+        } else if (m != nullptr) {
+            const Symbol name = segs.back().name.name;
+            for (Ns ns : {Ns::Types, Ns::Values}) {
+                auto found = lookup.in_module(m->id, name, ns, import.module);
+                if (found && found->visible)
+                    (ns == Ns::Types ? import.types : import.values) = found->res;
+            }
+        } else if (adt != nullptr) {
+            if (const auto v = variant_index(p, adt->id, segs.back().name.name)) {
+                import.types = res::Variant{adt->id, *v};
+                import.values = res::Ctor{adt->id, *v};
+            }
+        }
+    } else {  // `use a;`, `use std as s;`
+        const Symbol name = segs[0].name.name;
+        for (Ns ns : {Ns::Types, Ns::Values})
+            if (auto found = lookup.name(scope, name, ns))
+                (ns == Ns::Types ? import.types : import.values) = found->res;
+    }
+    import.step = Step::Done;
+}
+
+void check_imports(Program& p, CrateId crate) {
+    Program::Tables& t = p.tables();
+    for (uint32_t i = 0; i < t.imports.size(); ++i) {
+        resolve_import(p, i);
+        const Import& import = t.imports[i];
+        if (import.item.crate != crate) continue;
+        if (import.types || import.values || import.glob_module.valid() || import.glob_enum.valid())
+            continue;
+        const auto& use = std::get<ast::UseItem>(p.ast(import.item).kind);
+        ItemScope scope;
+        scope.crate = crate;
+        scope.module = import.module;
+        const size_t before = p.diags.all().size();
+        const PathRes r = resolve_path(p, scope, use.path, PathUse::Import);
+        if (p.diags.all().size() != before) continue;
+        std::string path;
+        for (const auto& s : use.path.segments)
+            path += (path.empty() ? "" : "::") + std::string(p.symbols.text(s.name.name));
+        // What is there, is no module, enum or item that can be imported.
+        p.diags.report(Diag::UnresolvedImport, use.path.segments.back().name.span, path)
+            .at(r.partial(use.path) ? "not a module or enum" : "cannot be imported");
+    }
+}
+
+const std::vector<TraitId>& traits_in_scope(Program& p, ModuleId module) {
+    Program::Tables& t = p.tables();
+    ModuleRow& row = t.modules[module];
+    if (row.traits) return *row.traits;
+    std::vector<TraitId> out;
+    std::vector<ModuleId> seen;
+    auto add = [&](const Res& r) {
+        const auto* trait = std::get_if<res::Trait>(&r);
+        if (trait != nullptr && std::find(out.begin(), out.end(), trait->id) == out.end())
+            out.push_back(trait->id);
+    };
+    auto add_module = [&](auto& self, ModuleId m) -> void {
+        if (std::find(seen.begin(), seen.end(), m) != seen.end()) return;
+        seen.push_back(m);
+        const ModuleRow& r = t.modules[m];
+        for (const auto& [name, entry] : r.types) add(entry.res);
+        for (uint32_t i : r.all_imports) {
+            resolve_import(p, i);
+            if (t.imports[i].types) add(*t.imports[i].types);
+            if (t.imports[i].glob_module.valid()) self(self, t.imports[i].glob_module);
+        }
+    };
+    ModuleId m = module;
+    for (; m.valid(); m = p.module(m).parent) {
+        add_module(add_module, m);
+        if (!p.module(m).is_block) break;
+    }
+    if (t.prelude.valid()) add_module(add_module, t.prelude);
+    // The tables of names are hashed: the order must not depend on that.
+    std::sort(out.begin(), out.end());
+    row.traits = std::move(out);
+    return *row.traits;
+}
+
+std::string_view res_kind(Program& p, const Res& r) {
+    Program::Tables& t = p.tables();
+    auto ctor_kind = [&](AdtId adt, uint32_t v) -> std::string_view {
+        const ast::Item& item = p.ast(t.adts[adt].adt.ast);
+        const auto* e = std::get_if<ast::EnumItem>(&item.kind);
+        if (e == nullptr)
+            return std::get<ast::StructItem>(item.kind).data.ctor == ast::CtorKind::Tuple
+                       ? "tuple struct"
+                       : "unit struct";
+        switch (e->variants[v].data.ctor) {
+            case ast::CtorKind::Struct:
+                return "struct variant";
+            case ast::CtorKind::Tuple:
+                return "tuple variant";
+            case ast::CtorKind::Unit:
+                return "unit variant";
+        }
+        FLECK_UNREACHABLE();
+    };
+    return std::visit(
+        Overloaded{
+            [](const res::Error&) -> std::string_view { return "item"; },
+            [](const res::Module&) -> std::string_view { return "module"; },
+            [&](const res::Adt& k) -> std::string_view {
+                return t.adts[k.id].adt.kind == AdtKind::Enum ? "enum" : "struct";
+            },
+            [&](const res::Variant& k) { return ctor_kind(k.adt, k.variant); },
+            [&](const res::Ctor& k) { return ctor_kind(k.adt, k.variant); },
+            [](const res::SelfCtor&) -> std::string_view { return "self constructor"; },
+            [](const res::Fn&) -> std::string_view { return "function"; },
+            [](const res::Const&) -> std::string_view { return "constant"; },
+            [](const res::Static&) -> std::string_view { return "static"; },
+            [](const res::Trait&) -> std::string_view { return "trait"; },
+            [](const res::Alias&) -> std::string_view { return "type alias"; },
+            [](const res::Type&) -> std::string_view { return "builtin type"; },
+            [](const res::TypeParam&) -> std::string_view { return "type parameter"; },
+            [](const res::ConstParam&) -> std::string_view { return "const parameter"; },
+            [](const res::SelfType&) -> std::string_view { return "self type"; },
+        },
+        r);
+}
+
+Symbol similar_name(const Symbols& symbols, std::string_view name,
+                    const std::vector<Symbol>& candidates) {
+    const size_t limit = std::max<size_t>(name.size(), 3) / 3;
+    Symbol best;
+    size_t best_distance = limit + 1;
+    std::string_view best_text;
+    std::vector<size_t> row;
+    for (Symbol c : candidates) {
+        const std::string_view text = symbols.text(c);
+        if (text == name || text.find('#') != std::string_view::npos) continue;
+        if (text.size() > name.size() + limit || name.size() > text.size() + limit) continue;
+        row.resize(text.size() + 1);
+        for (size_t j = 0; j <= text.size(); ++j) row[j] = j;
+        for (size_t i = 1; i <= name.size(); ++i) {
+            size_t diagonal = row[0];
+            row[0] = i;
+            for (size_t j = 1; j <= text.size(); ++j) {
+                const size_t above = row[j];
+                row[j] = std::min(
+                    {above + 1, row[j - 1] + 1, diagonal + (name[i - 1] == text[j - 1] ? 0 : 1)});
+                diagonal = above;
+            }
+        }
+        const size_t d = row[text.size()];
+        if (d < best_distance || (d == best_distance && best.valid() && text < best_text)) {
+            best = c;
+            best_distance = d;
+            best_text = text;
+        }
+    }
+    return best;
+}
+
+}  // namespace fleck

@@ -1,0 +1,214 @@
+// The rows behind Program: each item with what it needs to be lowered, and how far that has come.
+// Private to the files that fill them (collect, resolve, lower_item, program).
+#pragma once
+
+#include <deque>
+#include <map>
+#include <set>
+#include <unordered_map>
+
+#include "frontend/sema/program.h"
+
+namespace fleck {
+
+// How far one step of lowering has come; Busy again is a cycle.
+enum class Step : uint8_t { Open, Busy, Done };
+
+struct NameEntry {
+    Res res;
+    bool is_pub = false;
+    Span span;
+};
+
+// A `use`. Resolved when one of the names that it may bind is first looked up.
+struct Import {
+    AstRef item;
+    ModuleId module;
+    Symbol name;  // what it binds; invalid for a glob
+    bool is_pub = false;
+    Step step = Step::Open;
+    std::optional<Res> types, values;
+    ModuleId glob_module;  // of a glob: what it names
+    AdtId glob_enum;
+};
+
+struct ModuleRow {
+    Module module;
+    bool is_pub = false;
+    std::unordered_map<Symbol, NameEntry> types, values;
+    std::unordered_map<Symbol, std::vector<uint32_t>> imports;  // by the name bound
+    std::vector<uint32_t> all_imports;
+    std::vector<uint32_t> globs;
+    std::optional<std::vector<TraitId>> traits;  // in scope
+    std::optional<BodyOwner> owner;              // of a block: whose body it is in
+    Span span;                                   // of a block
+};
+
+struct AdtRow {
+    Adt adt;
+    ModuleId module;
+    bool is_pub = false;
+    Step params = Step::Open, predicates = Step::Open, fields = Step::Open;
+};
+struct FnRow {
+    Fn fn;
+    ModuleId module;
+    bool is_pub = false;
+    Step params = Step::Open, predicates = Step::Open, sig = Step::Open;
+    std::vector<std::pair<const ast::ImplTraitTy*, uint32_t>> impl_traits;  // to parameters
+};
+struct TraitRow {
+    Trait trait;
+    ModuleId module;
+    bool is_pub = false;
+    bool has_members = false;
+    Step params = Step::Open, predicates = Step::Open, supertraits = Step::Open;
+    std::unordered_map<Symbol, FnId> fns_by_name;
+    std::unordered_map<Symbol, AssocTyId> types_by_name;
+    std::unordered_map<Symbol, ConstId> consts_by_name;
+};
+struct ImplRow {
+    Impl impl;
+    ModuleId module;
+    EachTypes each;
+    TypeHead head;
+    TraitId trait;  // valid if the trait's path resolved
+    bool has_trait = false;
+    bool negative = false;
+    bool has_members = false;
+    Step params = Step::Open, header = Step::Open, predicates = Step::Open, types = Step::Open;
+    std::unordered_map<Symbol, FnId> fns_by_name;
+    std::unordered_map<Symbol, ConstId> consts_by_name;
+    // Associated types as written; lowered with `types`.
+    std::vector<std::pair<Symbol, ast::ItemId>> written_types;
+};
+struct AssocTyRow {
+    AssocTy assoc;
+    AstRef ast;
+    Step step = Step::Open;
+};
+struct ConstRow {
+    Const constant;
+    ModuleId module;
+    bool is_pub = false;
+    Step step = Step::Open;
+    Step value = Step::Open;
+    std::optional<ConstBits> bits;  // of one without parameters
+};
+struct StaticRow {
+    Static item;
+    ModuleId module;
+    Step step = Step::Open;
+};
+struct AliasRow {
+    Symbol name;
+    AstRef ast;
+    ModuleId module;
+    Generics generics;
+    TypeId type;
+    Step params = Step::Open, step = Step::Open;
+};
+
+// Where Generics were written; `T::Item` looks for T's bounds there before they are lowered.
+struct GenericsSource {
+    CrateId crate = CrateId::User;
+    const ast::Generics* own = nullptr;
+    const Generics* parent = nullptr;
+    TraitId trait;  // of a trait's own generics
+};
+
+using LangItem =
+    std::variant<AdtId, TraitId, FnId, std::pair<ImplId, Symbol>, std::pair<TraitId, Symbol>>;
+
+struct Program::Tables {
+    StableIdVec<ModuleId, ModuleRow> modules;
+    StableIdVec<AdtId, AdtRow> adts;
+    StableIdVec<FnId, FnRow> fns;
+    StableIdVec<TraitId, TraitRow> traits;
+    StableIdVec<ImplId, ImplRow> impls;
+    StableIdVec<AssocTyId, AssocTyRow> assoc_tys;
+    StableIdVec<ConstId, ConstRow> consts;
+    StableIdVec<StaticId, StaticRow> statics;
+    StableIdVec<AliasId, AliasRow> aliases;
+    std::deque<Import> imports;
+
+    ModuleId roots[2];
+    ModuleId prelude;
+    std::unordered_map<Symbol, LangItem> lang;
+    std::unordered_map<Symbol, TypeId> prim_types;
+    std::unordered_map<const Generics*, GenericsSource> generics_sources;
+
+    // Impls by trait and head; each list holds the blanket impls too once it has been asked for.
+    std::map<std::pair<TraitId, TypeHead>, std::vector<ImplId>> impls_by_trait_head;
+    std::map<std::pair<TraitId, TypeHead>, std::vector<ImplId>> impls_for_query;
+    std::unordered_map<TraitId, std::vector<ImplId>> impls_by_trait;
+    std::map<TypeHead, std::vector<ImplId>> inherent_by_head;
+    // Inherent associated functions and constants by head and name, made when first looked up.
+    std::map<TypeHead, std::unordered_map<Symbol, std::vector<ImplId>>> inherent_names;
+
+    std::vector<AdtId> adts_of[2];
+    std::vector<TraitId> traits_of[2];
+    std::vector<ImplId> impls_of[2];
+    size_t impl_heads_done[2] = {0, 0};
+    std::vector<FnId> fns_of[2];  // free ones
+    std::vector<ConstId> consts_of[2];
+    std::vector<StaticId> statics_of[2];
+    std::vector<AliasId> aliases_of[2];
+
+    // Blocks with items.
+    std::map<std::tuple<CrateId, ast::BodyId, ast::ExprId>, ModuleId> block_modules;
+    std::set<std::pair<CrateId, ast::BodyId>> scanned_bodies;
+
+    uint32_t bound_depth = 0;  // of bound_with_assoc
+
+    // The names that code often needs.
+    Symbol self_lower, self_upper, super_kw, crate_kw, std_name, core_name, alloc_name, underscore,
+        lang_attr;
+
+    // Selections that depend on no parameter environment: (trait, args) to the answer.
+    std::map<TraitRef, std::optional<std::pair<ImplId, TypeListId>>> selections;
+};
+
+// ---- collect.cpp
+void collect_crate(Program& p, CrateId crate);
+void collect_impl_heads(Program& p, CrateId crate);
+// Registers the items that blocks of this body declare.
+void collect_block_items(Program& p, CrateId crate, ast::BodyId body_id, const ast::Body& body,
+                         ModuleId parent, const BodyOwner& owner);
+void make_members(Program& p, TraitId id);
+void make_members(Program& p, ImplId id);
+ItemAttrs read_attrs(Program& p, const std::vector<ast::Attr>& attrs);
+
+// ---- resolve.cpp
+const NameEntry* find_variant(Program& p, AdtId adt, Symbol name);
+std::optional<uint32_t> variant_index(Program& p, AdtId adt, Symbol name);
+void resolve_import(Program& p, uint32_t index);
+
+// ---- lower_item.cpp
+void lower_params(Program& p, AdtId id);
+void lower_params(Program& p, FnId id);
+void lower_params(Program& p, TraitId id);
+void lower_params(Program& p, ImplId id);
+void lower_params(Program& p, AliasId id);
+void lower_header(Program& p, ImplId id);
+void lower_predicates(Program& p, AdtId id);
+void lower_predicates(Program& p, FnId id);
+void lower_predicates(Program& p, TraitId id);
+void lower_predicates(Program& p, ImplId id);
+void lower_fields(Program& p, AdtId id);
+void lower_sig(Program& p, FnId id);
+void lower_impl_types(Program& p, ImplId id);
+void lower_supertraits(Program& p, TraitId id);
+void lower_assoc_ty(Program& p, AssocTyId id);
+void lower_const(Program& p, ConstId id);
+void lower_static(Program& p, StaticId id);
+void lower_alias(Program& p, AliasId id);
+
+// `T::name` for the parameter `index` of a scope: the trait among its bounds that has it.
+std::optional<TraitRef> bound_with_assoc(Program& p, const ItemScope& scope, uint32_t index,
+                                         Symbol name);
+// The trait of `t` and its supertraits that has an associated type of this name.
+std::optional<std::pair<TraitRef, AssocTyId>> assoc_in_supertraits(Program& p, const TraitRef& t,
+                                                                   Symbol name);
+
+}  // namespace fleck
