@@ -8,8 +8,6 @@ namespace fleck {
 
 namespace {
 
-size_t index_of(CrateId c) { return static_cast<size_t>(c); }
-
 ModuleId nearest_module(Program& p, ModuleId m) {
     while (p.module(m).is_block) m = p.module(m).parent;
     return m;
