@@ -1,0 +1,150 @@
+// Golden programs and lessons, given to Fleck: one test case a file, in a suite named after its
+// folder; and the test that every row of the diagnostics table is provoked by some golden program.
+//
+//     fleck_golden FLECK REPOSITORY [flags of GoogleTest]
+#include <fmt/format.h>
+
+#include <array>
+#include <algorithm>
+#include <iostream>
+#include <nlohmann/json.hpp>
+#include <regex>
+#include <sstream>
+
+#include "frontend/base/diagnostic.h"
+#include "tests/support/answer.h"
+#include "tests/support/cases.h"
+
+namespace fleck::tests {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+const std::array<std::string, 8> kStages{"parse",  "type", "mir",   "move",
+                                         "borrow", "run",  "trace", "fault"};
+
+bool is_lesson(const GoldenFile& file) { return file.stage == "examples"; }
+
+// What a section other than `stdout` and `panic` pins: the narration, or a dump of that name.
+Finished ask_section(const std::string& fleck, const GoldenFile& file, const std::string& section) {
+    const std::string name = file.path.filename().string();
+    if (section == "narration")
+        return run_process({fleck, "run", "--color=never", name}, file.path.parent_path());
+    return run_process({fleck, "dump", "--stage=" + section, name}, file.path.parent_path());
+}
+
+void check_sections(const std::string& fleck, GoldenFile file) {
+    for (const auto& [name, wanted] : std::vector(file.expected)) {
+        if (name == "stdout" || name == "panic") continue;
+        const Finished result = ask_section(fleck, file, name);
+        const std::string& got = name == "narration" ? result.err : result.out;
+        if (blessing())
+            bless(file, name, got);
+        else
+            EXPECT_EQ(got, wanted)
+                << name << ": " << first_difference(wanted, "the file", got, "Fleck");
+    }
+}
+
+// The narrated run is another lowering of the same program: it must do the same.
+void check_narrated_run(const std::string& fleck, const GoldenFile& file, const Answer& quiet) {
+    const Finished run = run_process({fleck, "run", "--color=never", file.path.filename().string()},
+                                     file.path.parent_path());
+    EXPECT_FALSE(run.timed_out);
+    EXPECT_EQ(run.exit, quiet.exit) << "the narrated run ends otherwise than the quiet one\n"
+                                    << run.err;
+    EXPECT_TRUE(run.out == quiet.out) << "the narrated run prints something else: "
+                                      << first_difference(run.out, "narrated", quiet.out, "quiet");
+}
+
+void check_file(const std::string& fleck, const GoldenFile& file) {
+    if (!is_lesson(file)) {
+        EXPECT_EQ(file.rejected(), file.name().starts_with("bad_"))
+            << "the name of a program that is rejected begins with bad_, and no other's does";
+    }
+    const bool runs = is_lesson(file) || file.stage == "run" || file.stage == "trace" ||
+                      file.section("stdout") != nullptr;
+    const Answer answer = ask_fleck(fleck, file.path, runs);
+    for (const std::string& difference : differences(file, answer, "Fleck"))
+        ADD_FAILURE() << difference;
+    if (answer.ran) check_narrated_run(fleck, file, answer);
+    check_sections(fleck, file);
+}
+
+// The message of a row, with anything where its arguments go.
+std::regex message_pattern(std::string_view message) {
+    static const std::regex kArgument(R"(\\\{[^{}]*\\\})");
+    static const std::regex kSpecial(R"([.^$|()\[\]{}*+?\\])");
+    const std::string quoted = std::regex_replace(std::string(message), kSpecial, R"(\$&)");
+    return std::regex(std::regex_replace(quoted, kArgument, "[^]*"));
+}
+
+struct Reported {
+    std::string code, level, message;
+};
+
+std::vector<Reported> reported_by(const std::string& fleck, const GoldenFile& file) {
+    std::vector<Reported> out;
+    const Finished check = run_process(
+        {fleck, "check", "--format=json", file.path.filename().string()}, file.path.parent_path());
+    std::istringstream in(check.out);
+    for (std::string line; std::getline(in, line);) {
+        const nlohmann::json d = nlohmann::json::parse(line);
+        const bool has_code = d.contains("code") && d["code"].is_object();
+        out.push_back({has_code ? d["code"]["code"].get<std::string>() : "",
+                       d["level"].get<std::string>(), d["message"].get<std::string>()});
+    }
+    return out;
+}
+
+void check_every_row(const std::string& fleck, const std::vector<GoldenFile>& files) {
+    std::vector<Reported> all;
+    for (const GoldenFile& file : files)
+        for (Reported& r : reported_by(fleck, file)) all.push_back(std::move(r));
+    for (size_t i = 0; i < diag_count(); ++i) {
+        const DiagRow& row = diag_row(static_cast<Diag>(i));
+        const std::regex pattern = message_pattern(row.message);
+        const bool found = std::ranges::any_of(all, [&](const Reported& r) {
+            return r.code == row.code && std::regex_match(r.message, pattern);
+        });
+        EXPECT_TRUE(found) << "no golden program provokes " << row.name << " (" << row.code
+                           << "): " << row.message;
+    }
+}
+
+void add_folder(const std::string& fleck, const std::string& suite, const fs::path& folder,
+                std::vector<GoldenFile>& all) {
+    if (!fs::is_directory(folder)) return;
+    for (GoldenFile& file : read_goldens(folder)) {
+        add_case(suite, file.name(), [fleck, file] { check_file(fleck, file); });
+        all.push_back(std::move(file));
+    }
+}
+
+int main(int argc, char** argv) {
+    testing::InitGoogleTest(&argc, argv);
+    if (argc != 3) {
+        std::cerr << "usage: fleck_golden FLECK REPOSITORY [flags of GoogleTest]\n";
+        return 2;
+    }
+    const std::string fleck = fs::absolute(argv[1]).string();
+    const fs::path repository = argv[2];
+    std::vector<GoldenFile> all;
+    try {
+        for (const std::string& stage : kStages)
+            add_folder(fleck, stage, repository / "tests/golden" / stage, all);
+        add_folder(fleck, "examples", repository / "examples", all);
+    } catch (const std::exception& e) {
+        std::cerr << e.what() << "\n";
+        return 1;
+    }
+    add_case("table", "every_row_is_provoked", [&] { check_every_row(fleck, all); });
+    return RUN_ALL_TESTS();
+}
+
+}  // namespace
+
+}  // namespace fleck::tests
+
+int main(int argc, char** argv) { return fleck::tests::main(argc, argv); }

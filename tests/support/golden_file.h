@@ -1,0 +1,45 @@
+// One golden program: the file taken apart, as tests/golden/README.md describes it. The lines of
+// the annotations are those of the file, since the file as a whole is what is checked.
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace fleck::tests {
+
+// What must be reported, and where: line and code. The code is `syntax` or `lifetime` where rustc
+// has none, and a lint's name for a lint.
+using Finding = std::pair<uint32_t, std::string>;
+
+struct GoldenFile {
+    std::filesystem::path path;
+    std::string stage;         // by directive, else the name of the folder
+    std::optional<int> exit;   // by directive
+    std::string program;       // up to the first marker: what rustc is given
+    std::set<Finding> errors;  // annotations other than `panic`
+    std::set<uint32_t> panic_lines;
+    // Behind `//--- expected NAME`: the text without the comment marks, by NAME, in file order.
+    std::vector<std::pair<std::string, std::string>> expected;
+
+    [[nodiscard]] bool rejected() const { return !errors.empty(); }
+    [[nodiscard]] const std::string* section(const std::string& name) const;
+    [[nodiscard]] std::string name() const { return path.stem().string(); }
+    [[nodiscard]] int expected_exit() const { return exit.value_or(rejected() ? 1 : 0); }
+};
+
+// A file that does not keep to the format is an exception with a sentence that says where.
+[[nodiscard]] GoldenFile read_golden(const std::filesystem::path& path);
+
+// All golden programs of a folder, by name.
+[[nodiscard]] std::vector<GoldenFile> read_goldens(const std::filesystem::path& folder);
+
+// Puts `text` into the section `name`, at the end of the file if it is new. Writes what follows the
+// marker and nothing else; a file that would stay the same is not touched.
+void bless(GoldenFile& file, const std::string& name, const std::string& text);
+
+}  // namespace fleck::tests
