@@ -1,0 +1,29 @@
+#include <fmt/format.h>
+
+#include <cstdio>
+
+#include "frontend/compile.h"
+#include "interp/cli/cli.h"
+
+namespace fleck::cli {
+
+int check(const Options& options) {
+    int exit = kOk;
+    for (const std::string& file : options.files) {
+        const auto text = read_source(file);
+        if (!text) {
+            exit = kUsage;
+            continue;
+        }
+        const Compilation compilation(file, *text);
+        const bool json = options.format == DiagFormat::Json;
+        std::FILE* out = json ? stdout : stderr;
+        const RenderOptions look{options.format, use_color(options.color, fileno(out)),
+                                 options.why};
+        fmt::print(out, "{}", render(compilation.diags(), compilation.sources(), look));
+        if (!compilation.ok() && exit == kOk) exit = kRejected;
+    }
+    return exit;
+}
+
+}  // namespace fleck::cli

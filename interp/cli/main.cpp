@@ -1,0 +1,107 @@
+// `fleck COMMAND ...`: reads the command line and calls the command.
+#include <CLI/CLI.hpp>
+
+#include "interp/cli/cli.h"
+
+namespace fleck::cli {
+
+namespace {
+
+const std::map<std::string, DiagFormat> kFormats{
+    {"text", DiagFormat::Text}, {"short", DiagFormat::Short}, {"json", DiagFormat::Json}};
+const std::map<std::string, ColorMode> kColors{
+    {"auto", ColorMode::Auto}, {"always", ColorMode::Always}, {"never", ColorMode::Never}};
+const std::map<std::string, TraceMode> kTraces{
+    {"text", TraceMode::Text}, {"jsonl", TraceMode::Jsonl}, {"none", TraceMode::None}};
+
+template <typename Map>
+CLI::Validator one_of(const Map& map) {
+    return CLI::CheckedTransformer(map, CLI::ignore_case).description("");
+}
+
+std::string choices(const auto& map) {
+    std::string out;
+    for (const auto& [name, value] : map) out += (out.empty() ? "" : "|") + name;
+    return out;
+}
+
+void add_diagnostic_flags(CLI::App& app, Options& o) {
+    app.add_option("--format", o.format, "how diagnostics are printed")
+        ->transform(one_of(kFormats))
+        ->type_name(choices(kFormats));
+    app.add_option("--color", o.color, "colours: auto is on for a terminal, unless NO_COLOR is set")
+        ->transform(one_of(kColors))
+        ->type_name(choices(kColors));
+    app.add_flag("--why", o.why, "tell each error's story in terms of stack and heap");
+    app.add_flag("--no-warnings", o.no_warnings, "errors only");
+}
+
+int main(int argc, char** argv) {
+    CLI::App app{"Fleck runs a small Rust and shows what happens to memory.", "fleck"};
+    app.set_version_flag("--version", "fleck " FLECK_VERSION);
+    app.require_subcommand(1);
+    Options o;
+
+    CLI::App* check_cmd = app.add_subcommand("check", "check programs without running them");
+    check_cmd->add_option("FILE", o.files, "Rust source files; - is standard input")->required();
+    add_diagnostic_flags(*check_cmd, o);
+
+    CLI::App* run_cmd = app.add_subcommand(
+        "run", "check a program, run it, and narrate moves, borrows, drops and frees");
+    run_cmd->add_option("FILE", o.files, "a Rust source file; - is standard input")
+        ->required()
+        ->expected(1);
+    add_diagnostic_flags(*run_cmd, o);
+    run_cmd->add_flag("-q,--quiet", o.quiet, "no narration: only what the program prints");
+    run_cmd->add_option("--trace", o.trace, "narration as text, as one JSON object a line, or none")
+        ->transform(one_of(kTraces))
+        ->type_name(choices(kTraces));
+    run_cmd
+        ->add_option("--trace-file", o.trace_file,
+                     "write the narration to this file instead of standard error")
+        ->type_name("F");
+    run_cmd->add_flag("--into-std", o.into_std, "narrate the standard library's own lines too");
+    run_cmd->add_option("--max-steps", o.max_steps, "stop after so many calls and loop rounds")
+        ->check(CLI::PositiveNumber)
+        ->type_name("N");
+    run_cmd->add_option("--stack-size", o.stack_size, "size of the call stack, as in 8M")
+        ->transform(CLI::AsSizeValue(false))
+        ->type_name("SIZE");
+    run_cmd->add_option("--heap-limit", o.heap_limit, "most that the heap may grow to, as in 1G")
+        ->transform(CLI::AsSizeValue(false))
+        ->type_name("SIZE");
+    run_cmd->add_option("--max-output", o.max_output, "most that the program may print, as in 64M")
+        ->transform(CLI::AsSizeValue(false))
+        ->type_name("SIZE");
+
+    CLI::App* dump_cmd = app.add_subcommand("dump", "print what a stage made of the program");
+    dump_cmd->add_option("FILE", o.files, "a Rust source file; - is standard input")
+        ->required()
+        ->expected(1);
+    dump_cmd->add_option("--stage", o.stage, "which stage")
+        ->required()
+        ->check(CLI::IsMember({"ast", "hir", "mir", "mir-built", "bytecode", "frames"}))
+        ->type_name("ast|hir|mir|mir-built|bytecode|frames");
+    add_diagnostic_flags(*dump_cmd, o);
+
+    CLI::App* explain_cmd = app.add_subcommand(
+        "explain", "what an error code means, with a tiny program that shows it");
+    explain_cmd->add_option("CODE", o.code, "as in E0382; without one, all codes are listed");
+    add_diagnostic_flags(*explain_cmd, o);
+
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& e) {
+        return app.exit(e) == 0 ? kOk : kUsage;
+    }
+    if (check_cmd->parsed()) return check(o);
+    if (run_cmd->parsed()) return run(o);
+    if (dump_cmd->parsed()) return dump(o);
+    return explain(o);
+}
+
+}  // namespace
+
+}  // namespace fleck::cli
+
+int main(int argc, char** argv) { return fleck::cli::main(argc, argv); }
