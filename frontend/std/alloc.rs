@@ -1,0 +1,128 @@
+//! Blocks of the heap, by hand.
+use crate::fmt;
+use crate::intrinsics;
+
+/// Size and alignment of a block.
+pub struct Layout {
+    size: usize,
+    align: usize,
+}
+
+pub struct LayoutError(());
+
+impl Layout {
+    #[inline]
+    pub const fn new<T>() -> Layout {
+        Layout { size: intrinsics::size_of::<T>(), align: intrinsics::align_of::<T>() }
+    }
+
+    #[inline]
+    pub fn for_value<T: ?Sized>(t: &T) -> Layout {
+        Layout { size: crate::mem::size_of_val(t), align: crate::mem::align_of_val(t) }
+    }
+
+    #[inline]
+    pub fn from_size_align(size: usize, align: usize) -> Result<Layout, LayoutError> {
+        if align.is_power_of_two() && size <= isize::MAX as usize - (align - 1) {
+            Ok(Layout { size: size, align: align })
+        } else {
+            Err(LayoutError(()))
+        }
+    }
+
+    #[inline]
+    pub const unsafe fn from_size_align_unchecked(size: usize, align: usize) -> Layout {
+        Layout { size: size, align: align }
+    }
+
+    #[inline]
+    pub fn array<T>(n: usize) -> Result<Layout, LayoutError> {
+        match intrinsics::size_of::<T>().checked_mul(n) {
+            Some(size) => Layout::from_size_align(size, intrinsics::align_of::<T>()),
+            None => Err(LayoutError(())),
+        }
+    }
+
+    #[inline]
+    pub const fn size(&self) -> usize {
+        self.size
+    }
+
+    #[inline]
+    pub const fn align(&self) -> usize {
+        self.align
+    }
+}
+
+impl Clone for Layout {
+    fn clone(&self) -> Layout {
+        *self
+    }
+}
+
+impl Copy for Layout {}
+
+impl PartialEq for Layout {
+    fn eq(&self, other: &Layout) -> bool {
+        self.size == other.size && self.align == other.align
+    }
+}
+
+impl Eq for Layout {}
+
+impl fmt::Debug for Layout {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Layout").field("size", &self.size).field("align", &self.align).finish()
+    }
+}
+
+impl Clone for LayoutError {
+    fn clone(&self) -> LayoutError {
+        LayoutError(())
+    }
+}
+
+impl PartialEq for LayoutError {
+    fn eq(&self, _other: &LayoutError) -> bool {
+        true
+    }
+}
+
+impl Eq for LayoutError {}
+
+impl fmt::Debug for LayoutError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("LayoutError")
+    }
+}
+
+impl fmt::Display for LayoutError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("invalid parameters to Layout::from_size_align")
+    }
+}
+
+#[inline]
+pub unsafe fn alloc(layout: Layout) -> *mut u8 {
+    intrinsics::allocate(layout.size, layout.align)
+}
+
+#[inline]
+pub unsafe fn alloc_zeroed(layout: Layout) -> *mut u8 {
+    intrinsics::allocate_zeroed(layout.size, layout.align)
+}
+
+#[inline]
+pub unsafe fn dealloc(ptr: *mut u8, layout: Layout) {
+    intrinsics::deallocate(ptr, layout.size, layout.align)
+}
+
+#[inline]
+pub unsafe fn realloc(ptr: *mut u8, layout: Layout, new_size: usize) -> *mut u8 {
+    intrinsics::reallocate(ptr, layout.size, layout.align, new_size)
+}
+
+pub fn handle_alloc_error(layout: Layout) -> ! {
+    let _ = layout;
+    intrinsics::abort()
+}

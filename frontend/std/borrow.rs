@@ -1,0 +1,174 @@
+//! Owned and borrowed forms of the same data.
+use crate::fmt;
+use crate::ops::Deref;
+use self::Cow::{Borrowed, Owned};
+
+pub trait Borrow<Borrowed: ?Sized> {
+    fn borrow(&self) -> &Borrowed;
+}
+
+pub trait BorrowMut<Borrowed: ?Sized>: Borrow<Borrowed> {
+    fn borrow_mut(&mut self) -> &mut Borrowed;
+}
+
+impl<T: ?Sized> Borrow<T> for T {
+    #[inline]
+    fn borrow(&self) -> &T {
+        self
+    }
+}
+
+impl<T: ?Sized> BorrowMut<T> for T {
+    #[inline]
+    fn borrow_mut(&mut self) -> &mut T {
+        self
+    }
+}
+
+impl<T: ?Sized> Borrow<T> for &T {
+    #[inline]
+    fn borrow(&self) -> &T {
+        &**self
+    }
+}
+
+impl<T: ?Sized> Borrow<T> for &mut T {
+    #[inline]
+    fn borrow(&self) -> &T {
+        &**self
+    }
+}
+
+impl Borrow<str> for String {
+    #[inline]
+    fn borrow(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl<T> Borrow<[T]> for Vec<T> {
+    #[inline]
+    fn borrow(&self) -> &[T] {
+        self.as_slice()
+    }
+}
+
+impl<T> BorrowMut<[T]> for Vec<T> {
+    #[inline]
+    fn borrow_mut(&mut self) -> &mut [T] {
+        self.as_mut_slice()
+    }
+}
+
+pub trait ToOwned {
+    type Owned: Borrow<Self>;
+    fn to_owned(&self) -> Self::Owned;
+}
+
+impl<T: Clone> ToOwned for T {
+    type Owned = T;
+    #[inline]
+    fn to_owned(&self) -> T {
+        self.clone()
+    }
+}
+
+impl<T: Clone> ToOwned for [T] {
+    type Owned = Vec<T>;
+    fn to_owned(&self) -> Vec<T> {
+        self.to_vec()
+    }
+}
+
+impl ToOwned for str {
+    type Owned = String;
+    fn to_owned(&self) -> String {
+        String::from(self)
+    }
+}
+
+/// Borrowed until it must be changed.
+pub enum Cow<'a, B: ?Sized + ToOwned + 'a> {
+    Borrowed(&'a B),
+    Owned(<B as ToOwned>::Owned),
+}
+
+impl<B: ?Sized + ToOwned> Cow<'_, B> {
+    pub fn to_mut(&mut self) -> &mut <B as ToOwned>::Owned {
+        match *self {
+            Borrowed(borrowed) => {
+                *self = Owned(borrowed.to_owned());
+            }
+            Owned(_) => {}
+        }
+        match *self {
+            Owned(ref mut owned) => owned,
+            Borrowed(_) => crate::panicking::panic("internal error: entered unreachable code"),
+        }
+    }
+
+    pub fn into_owned(self) -> <B as ToOwned>::Owned {
+        match self {
+            Borrowed(borrowed) => borrowed.to_owned(),
+            Owned(owned) => owned,
+        }
+    }
+}
+
+impl<B: ?Sized + ToOwned> Deref for Cow<'_, B> {
+    type Target = B;
+    fn deref(&self) -> &B {
+        match *self {
+            Borrowed(borrowed) => borrowed,
+            Owned(ref owned) => owned.borrow(),
+        }
+    }
+}
+
+impl<B: ?Sized + ToOwned> AsRef<B> for Cow<'_, B> {
+    fn as_ref(&self) -> &B {
+        &**self
+    }
+}
+
+impl<B: ?Sized + ToOwned> Clone for Cow<'_, B> {
+    fn clone(&self) -> Self {
+        match *self {
+            Borrowed(borrowed) => Borrowed(borrowed),
+            Owned(ref owned) => {
+                let borrowed: &B = owned.borrow();
+                Owned(borrowed.to_owned())
+            }
+        }
+    }
+}
+
+impl<'a> From<&'a str> for Cow<'a, str> {
+    fn from(s: &'a str) -> Cow<'a, str> {
+        Borrowed(s)
+    }
+}
+
+impl<'a> From<String> for Cow<'a, str> {
+    fn from(s: String) -> Cow<'a, str> {
+        Owned(s)
+    }
+}
+
+impl<B: ?Sized + ToOwned + fmt::Display> fmt::Display for Cow<'_, B> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&**self, f)
+    }
+}
+
+impl<B: ?Sized + ToOwned + fmt::Debug> fmt::Debug for Cow<'_, B> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&**self, f)
+    }
+}
+
+impl<'a, 'b, B: ?Sized + ToOwned + PartialEq<C>, C: ?Sized + ToOwned> PartialEq<Cow<'b, C>> for Cow<'a, B> {
+    fn eq(&self, other: &Cow<'b, C>) -> bool {
+        PartialEq::eq(&**self, &**other)
+    }
+}

@@ -1,0 +1,212 @@
+//! Conversions between types.
+use crate::fmt;
+use crate::num::TryFromIntError;
+
+#[lang = "From"]
+pub trait From<T>: Sized {
+    fn from(value: T) -> Self;
+}
+
+#[lang = "Into"]
+pub trait Into<T>: Sized {
+    fn into(self) -> T;
+}
+
+impl<T> From<T> for T {
+    #[inline]
+    fn from(value: T) -> T {
+        value
+    }
+}
+
+impl<T, U: From<T>> Into<U> for T {
+    #[inline]
+    fn into(self) -> U {
+        U::from(self)
+    }
+}
+
+pub trait TryFrom<T>: Sized {
+    type Error;
+    fn try_from(value: T) -> Result<Self, Self::Error>;
+}
+
+pub trait TryInto<T>: Sized {
+    type Error;
+    fn try_into(self) -> Result<T, Self::Error>;
+}
+
+impl<T, U: TryFrom<T>> TryInto<U> for T {
+    type Error = U::Error;
+    #[inline]
+    fn try_into(self) -> Result<U, U::Error> {
+        U::try_from(self)
+    }
+}
+
+/// An error that cannot occur.
+pub enum Infallible {}
+
+impl Clone for Infallible {
+    fn clone(&self) -> Infallible {
+        match *self {}
+    }
+}
+
+impl Copy for Infallible {}
+
+impl fmt::Debug for Infallible {
+    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match *self {}
+    }
+}
+
+impl fmt::Display for Infallible {
+    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match *self {}
+    }
+}
+
+impl PartialEq for Infallible {
+    fn eq(&self, _: &Infallible) -> bool {
+        match *self {}
+    }
+}
+
+impl Eq for Infallible {}
+
+pub trait AsRef<T: ?Sized> {
+    fn as_ref(&self) -> &T;
+}
+
+pub trait AsMut<T: ?Sized> {
+    fn as_mut(&mut self) -> &mut T;
+}
+
+impl<T: ?Sized + AsRef<U>, U: ?Sized> AsRef<U> for &T {
+    #[inline]
+    fn as_ref(&self) -> &U {
+        <T as AsRef<U>>::as_ref(*self)
+    }
+}
+
+impl<T: ?Sized + AsRef<U>, U: ?Sized> AsRef<U> for &mut T {
+    #[inline]
+    fn as_ref(&self) -> &U {
+        <T as AsRef<U>>::as_ref(*self)
+    }
+}
+
+impl<T: ?Sized + AsMut<U>, U: ?Sized> AsMut<U> for &mut T {
+    #[inline]
+    fn as_mut(&mut self) -> &mut U {
+        (*self).as_mut()
+    }
+}
+
+impl<T> AsRef<[T]> for [T] {
+    #[inline]
+    fn as_ref(&self) -> &[T] {
+        self
+    }
+}
+
+impl<T> AsMut<[T]> for [T] {
+    #[inline]
+    fn as_mut(&mut self) -> &mut [T] {
+        self
+    }
+}
+
+impl AsRef<str> for str {
+    #[inline]
+    fn as_ref(&self) -> &str {
+        self
+    }
+}
+
+impl AsRef<[u8]> for str {
+    #[inline]
+    fn as_ref(&self) -> &[u8] {
+        self.as_bytes()
+    }
+}
+
+#[inline]
+pub const fn identity<T>(value: T) -> T {
+    value
+}
+
+// Lossless conversions.
+#[fleck::each(
+    A: i8, i8, i8, i8, i8, i8, i8, i16, i16, i16, i16, i16, i16, i32, i32, i32, i64, u8, u8, u8, u8, u8,
+         u8, u8, u8, u8, u8, u8, u8, u16, u16, u16, u16, u16, u16, u16, u16, u16, u32, u32, u32, u32, u32,
+         u64, u64, f32, bool, bool, bool, bool, bool, bool, bool, bool, bool, bool, bool, bool, u8, char,
+         char, char;
+    B: i16, i32, i64, i128, isize, f32, f64, i32, i64, i128, isize, f32, f64, i64, i128, f64, i128, i16,
+         i32, i64, i128, isize, u16, u32, u64, u128, usize, f32, f64, i32, i64, i128, u32, u64, u128, usize,
+         f32, f64, i64, i128, u64, u128, f64, i128, u128, f64, i8, i16, i32, i64, i128, isize, u8, u16, u32,
+         u64, u128, usize, char, u32, u64, u128
+)]
+impl From<A> for B {
+    #[inline]
+    fn from(value: A) -> B {
+        value as B
+    }
+}
+
+// Conversions that can fail: the value must survive the way there and back, with its sign.
+#[fleck::each(
+    A: i8, i8, i8, i8, i8, i8, i16, i16, i16, i16, i16, i16, i16, i32, i32, i32, i32, i32, i32, i32, i32,
+         i32, i64, i64, i64, i64, i64, i64, i64, i64, i64, i64, i128, i128, i128, i128, i128, i128, i128,
+         i128, i128, i128, i128, isize, isize, isize, isize, isize, isize, isize, isize, isize, isize, isize,
+         u8, u16, u16, u16, u16, u32, u32, u32, u32, u32, u32, u32, u64, u64, u64, u64, u64, u64, u64, u64,
+         u64, u128, u128, u128, u128, u128, u128, u128, u128, u128, u128, u128, usize, usize, usize, usize,
+         usize, usize, usize, usize, usize, usize, usize;
+    B: u8, u16, u32, u64, u128, usize, i8, u8, u16, u32, u64, u128, usize, i8, i16, isize, u8, u16, u32,
+         u64, u128, usize, i8, i16, i32, isize, u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, isize, u8,
+         u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, u8, u16, u32, u64, u128, usize, i8, i8, i16,
+         isize, u8, i8, i16, i32, isize, u8, u16, usize, i8, i16, i32, i64, isize, u8, u16, u32, usize, i8,
+         i16, i32, i64, i128, isize, u8, u16, u32, u64, usize, i8, i16, i32, i64, i128, isize, u8, u16, u32,
+         u64, u128
+)]
+impl TryFrom<A> for B {
+    type Error = TryFromIntError;
+    #[inline]
+    fn try_from(value: A) -> Result<B, TryFromIntError> {
+        let converted = value as B;
+        if converted as A == value && (converted < (0 as B)) == (value < (0 as A)) {
+            Ok(converted)
+        } else {
+            Err(TryFromIntError(()))
+        }
+    }
+}
+
+// Those that cannot.
+impl<T, U: Into<T>> TryFrom<U> for T {
+    type Error = Infallible;
+    #[inline]
+    fn try_from(value: U) -> Result<T, Infallible> {
+        Ok(value.into())
+    }
+}
+
+impl TryFrom<u32> for char {
+    type Error = crate::char::CharTryFromError;
+    #[inline]
+    fn try_from(value: u32) -> Result<char, crate::char::CharTryFromError> {
+        match crate::char::from_u32(value) {
+            Some(c) => Ok(c),
+            None => Err(crate::char::CharTryFromError(())),
+        }
+    }
+}
+
+impl TryFrom<char> for u8 {
+    type Error = crate::char::TryFromCharError;
+    #[inline]
+    fn try_from(value: char) -> Result<u8, crate::char::TryFromCharError> {
+        if value as u32 <= 255 { Ok(value as u32 as u8) } else { Err(crate::char::TryFromCharError(())) }
+    }
+}

@@ -1,0 +1,53 @@
+//! The crate `std` (also seen as `core` and `alloc`). See README.md for what the compiler must know of it.
+
+pub mod alloc;
+pub mod array;
+pub mod borrow;
+pub mod boxed;
+pub mod char;
+pub mod clone;
+pub mod cmp;
+pub mod convert;
+pub mod default;
+pub mod error;
+pub mod f32;
+pub mod f64;
+pub mod fmt;
+pub mod hash;
+pub mod hint;
+mod intrinsics;
+pub mod io;
+pub mod iter;
+pub mod marker;
+pub mod mem;
+pub mod num;
+pub mod ops;
+pub mod option;
+pub mod panicking;
+pub mod process;
+pub mod ptr;
+pub mod range;
+pub mod result;
+pub mod slice;
+pub mod str;
+pub mod string;
+pub mod tuple;
+pub mod vec;
+
+/// What every file sees without `use`.
+pub mod prelude {
+    pub use crate::borrow::ToOwned;
+    pub use crate::boxed::Box;
+    pub use crate::clone::Clone;
+    pub use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
+    pub use crate::convert::{AsMut, AsRef, From, Into, TryFrom, TryInto};
+    pub use crate::default::Default;
+    pub use crate::iter::{DoubleEndedIterator, ExactSizeIterator, Extend, FromIterator, IntoIterator, Iterator};
+    pub use crate::marker::{Copy, Send, Sized, Sync, Unpin};
+    pub use crate::mem::{align_of, align_of_val, drop, size_of, size_of_val};
+    pub use crate::ops::Drop;
+    pub use crate::option::Option::{self, None, Some};
+    pub use crate::result::Result::{self, Err, Ok};
+    pub use crate::string::{String, ToString};
+    pub use crate::vec::Vec;
+}

@@ -1,0 +1,408 @@
+//! `Option`: a value or nothing.
+use crate::cmp::Ordering;
+use crate::fmt;
+use crate::mem;
+use crate::ops::{Deref, DerefMut};
+
+#[lang = "Option"]
+pub enum Option<T> {
+    #[lang = "None"]
+    None,
+    #[lang = "Some"]
+    Some(T),
+}
+
+impl<T> Option<T> {
+    #[inline]
+    pub const fn is_some(&self) -> bool {
+        match *self {
+            Some(_) => true,
+            None => false,
+        }
+    }
+
+    #[inline]
+    pub const fn is_none(&self) -> bool {
+        match *self {
+            Some(_) => false,
+            None => true,
+        }
+    }
+
+    #[inline]
+    pub const fn as_ref(&self) -> Option<&T> {
+        match *self {
+            Some(ref value) => Some(value),
+            None => None,
+        }
+    }
+
+    #[inline]
+    pub const fn as_mut(&mut self) -> Option<&mut T> {
+        match *self {
+            Some(ref mut value) => Some(value),
+            None => None,
+        }
+    }
+
+    #[inline]
+    #[track_caller]
+    pub fn expect(self, msg: &str) -> T {
+        match self {
+            Some(value) => value,
+            None => crate::panicking::panic_display(msg),
+        }
+    }
+
+    #[inline]
+    #[track_caller]
+    pub fn unwrap(self) -> T {
+        match self {
+            Some(value) => value,
+            None => crate::panicking::panic("called `Option::unwrap()` on a `None` value"),
+        }
+    }
+
+    #[inline]
+    pub fn unwrap_or(self, default: T) -> T {
+        match self {
+            Some(value) => value,
+            None => default,
+        }
+    }
+
+    #[inline]
+    pub fn unwrap_or_default(self) -> T
+    where
+        T: Default,
+    {
+        match self {
+            Some(value) => value,
+            None => T::default(),
+        }
+    }
+
+    #[inline]
+    pub unsafe fn unwrap_unchecked(self) -> T {
+        match self {
+            Some(value) => value,
+            None => crate::hint::unreachable_unchecked(),
+        }
+    }
+
+    #[inline]
+    pub fn ok_or<E>(self, err: E) -> Result<T, E> {
+        match self {
+            Some(value) => Ok(value),
+            None => Err(err),
+        }
+    }
+
+    #[inline]
+    pub fn as_deref(&self) -> Option<&T::Target>
+    where
+        T: Deref,
+    {
+        match *self {
+            Some(ref value) => Some(value.deref()),
+            None => None,
+        }
+    }
+
+    #[inline]
+    pub fn as_deref_mut(&mut self) -> Option<&mut T::Target>
+    where
+        T: DerefMut,
+    {
+        match *self {
+            Some(ref mut value) => Some(value.deref_mut()),
+            None => None,
+        }
+    }
+
+    #[inline]
+    pub fn iter(&self) -> Iter<'_, T> {
+        Iter { value: self.as_ref() }
+    }
+
+    #[inline]
+    pub fn iter_mut(&mut self) -> IterMut<'_, T> {
+        IterMut { value: self.as_mut() }
+    }
+
+    #[inline]
+    pub fn and<U>(self, optb: Option<U>) -> Option<U> {
+        match self {
+            Some(_) => optb,
+            None => None,
+        }
+    }
+
+    #[inline]
+    pub fn or(self, optb: Option<T>) -> Option<T> {
+        match self {
+            Some(value) => Some(value),
+            None => optb,
+        }
+    }
+
+    #[inline]
+    pub fn xor(self, optb: Option<T>) -> Option<T> {
+        match (self, optb) {
+            (Some(value), None) => Some(value),
+            (None, Some(value)) => Some(value),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    pub fn insert(&mut self, value: T) -> &mut T {
+        *self = Some(value);
+        match *self {
+            Some(ref mut value) => value,
+            None => crate::panicking::panic("internal error: entered unreachable code"),
+        }
+    }
+
+    #[inline]
+    pub fn get_or_insert(&mut self, value: T) -> &mut T {
+        if self.is_none() {
+            *self = Some(value);
+        }
+        match *self {
+            Some(ref mut value) => value,
+            None => crate::panicking::panic("internal error: entered unreachable code"),
+        }
+    }
+
+    #[inline]
+    pub const fn take(&mut self) -> Option<T> {
+        mem::replace(self, None)
+    }
+
+    #[inline]
+    pub const fn replace(&mut self, value: T) -> Option<T> {
+        mem::replace(self, Some(value))
+    }
+
+    #[inline]
+    pub fn zip<U>(self, other: Option<U>) -> Option<(T, U)> {
+        match (self, other) {
+            (Some(a), Some(b)) => Some((a, b)),
+            _ => None,
+        }
+    }
+}
+
+impl<T> Option<&T> {
+    #[inline]
+    pub const fn copied(self) -> Option<T>
+    where
+        T: Copy,
+    {
+        match self {
+            Some(value) => Some(*value),
+            None => None,
+        }
+    }
+
+    #[inline]
+    pub fn cloned(self) -> Option<T>
+    where
+        T: Clone,
+    {
+        match self {
+            Some(value) => Some(value.clone()),
+            None => None,
+        }
+    }
+}
+
+impl<T> Option<&mut T> {
+    #[inline]
+    pub const fn copied(self) -> Option<T>
+    where
+        T: Copy,
+    {
+        match self {
+            Some(value) => Some(*value),
+            None => None,
+        }
+    }
+
+    #[inline]
+    pub fn cloned(self) -> Option<T>
+    where
+        T: Clone,
+    {
+        match self {
+            Some(value) => Some(value.clone()),
+            None => None,
+        }
+    }
+}
+
+impl<T, E> Option<Result<T, E>> {
+    #[inline]
+    pub fn transpose(self) -> Result<Option<T>, E> {
+        match self {
+            Some(Ok(value)) => Ok(Some(value)),
+            Some(Err(error)) => Err(error),
+            None => Ok(None),
+        }
+    }
+}
+
+impl<T> Option<Option<T>> {
+    #[inline]
+    pub fn flatten(self) -> Option<T> {
+        match self {
+            Some(inner) => inner,
+            None => None,
+        }
+    }
+}
+
+impl<T: Clone> Clone for Option<T> {
+    #[inline]
+    fn clone(&self) -> Option<T> {
+        match *self {
+            Some(ref value) => Some(value.clone()),
+            None => None,
+        }
+    }
+}
+
+impl<T: Copy> Copy for Option<T> {}
+
+impl<T> Default for Option<T> {
+    #[inline]
+    fn default() -> Option<T> {
+        None
+    }
+}
+
+impl<T> From<T> for Option<T> {
+    #[inline]
+    fn from(value: T) -> Option<T> {
+        Some(value)
+    }
+}
+
+impl<'a, T> From<&'a Option<T>> for Option<&'a T> {
+    #[inline]
+    fn from(option: &'a Option<T>) -> Option<&'a T> {
+        option.as_ref()
+    }
+}
+
+impl<T: PartialEq> PartialEq for Option<T> {
+    #[inline]
+    fn eq(&self, other: &Option<T>) -> bool {
+        match (self, other) {
+            (Some(left), Some(right)) => *left == *right,
+            (None, None) => true,
+            _ => false,
+        }
+    }
+}
+
+impl<T: Eq> Eq for Option<T> {}
+
+impl<T: PartialOrd> PartialOrd for Option<T> {
+    #[inline]
+    fn partial_cmp(&self, other: &Option<T>) -> Option<Ordering> {
+        match (self, other) {
+            (Some(left), Some(right)) => left.partial_cmp(right),
+            (Some(_), None) => Some(Ordering::Greater),
+            (None, Some(_)) => Some(Ordering::Less),
+            (None, None) => Some(Ordering::Equal),
+        }
+    }
+}
+
+impl<T: Ord> Ord for Option<T> {
+    #[inline]
+    fn cmp(&self, other: &Option<T>) -> Ordering {
+        match (self, other) {
+            (Some(left), Some(right)) => left.cmp(right),
+            (Some(_), None) => Ordering::Greater,
+            (None, Some(_)) => Ordering::Less,
+            (None, None) => Ordering::Equal,
+        }
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for Option<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match *self {
+            Some(ref value) => f.debug_tuple("Some").field(value).finish(),
+            None => f.write_str("None"),
+        }
+    }
+}
+
+// An option is a container of at most one element.
+
+pub struct Iter<'a, T> {
+    value: Option<&'a T>,
+}
+
+pub struct IterMut<'a, T> {
+    value: Option<&'a mut T>,
+}
+
+pub struct IntoIter<T> {
+    value: Option<T>,
+}
+
+impl<'a, T> Iterator for Iter<'a, T> {
+    type Item = &'a T;
+    #[inline]
+    fn next(&mut self) -> Option<&'a T> {
+        self.value.take()
+    }
+}
+
+impl<'a, T> Iterator for IterMut<'a, T> {
+    type Item = &'a mut T;
+    #[inline]
+    fn next(&mut self) -> Option<&'a mut T> {
+        self.value.take()
+    }
+}
+
+impl<T> Iterator for IntoIter<T> {
+    type Item = T;
+    #[inline]
+    fn next(&mut self) -> Option<T> {
+        self.value.take()
+    }
+}
+
+impl<T> IntoIterator for Option<T> {
+    type Item = T;
+    type IntoIter = IntoIter<T>;
+    #[inline]
+    fn into_iter(self) -> IntoIter<T> {
+        IntoIter { value: self }
+    }
+}
+
+impl<'a, T> IntoIterator for &'a Option<T> {
+    type Item = &'a T;
+    type IntoIter = Iter<'a, T>;
+    #[inline]
+    fn into_iter(self) -> Iter<'a, T> {
+        self.iter()
+    }
+}
+
+impl<'a, T> IntoIterator for &'a mut Option<T> {
+    type Item = &'a mut T;
+    type IntoIter = IterMut<'a, T>;
+    #[inline]
+    fn into_iter(self) -> IterMut<'a, T> {
+        self.iter_mut()
+    }
+}

@@ -1,0 +1,121 @@
+//! How a panic begins. The machine unwinds; here are the texts.
+use crate::fmt::{self, Argument, Arguments, Debug};
+use crate::intrinsics;
+
+#[cold]
+#[track_caller]
+#[fleck::note(quiet)]
+pub fn panic(message: &'static str) -> ! {
+    unsafe { intrinsics::panic_str(message.as_ptr(), message.len()) }
+}
+
+#[cold]
+#[track_caller]
+#[fleck::note(quiet)]
+pub fn panic_display(message: &str) -> ! {
+    unsafe { intrinsics::panic_str(message.as_ptr(), message.len()) }
+}
+
+#[cold]
+#[track_caller]
+#[fleck::note(quiet)]
+pub fn panic_fmt(message: Arguments<'_>) -> ! {
+    match message.as_str() {
+        Some(text) => unsafe { intrinsics::panic_str(text.as_ptr(), text.len()) },
+        None => {
+            let text = fmt::format(message);
+            unsafe { intrinsics::panic_str(text.as_ptr(), text.len()) }
+        }
+    }
+}
+
+#[lang = "panic_bounds_check"]
+#[cold]
+#[track_caller]
+#[fleck::note(quiet)]
+fn panic_bounds_check(index: usize, len: usize) -> ! {
+    panic_two("index out of bounds: the len is ", len, " but the index is ", index, "")
+}
+
+#[lang = "panic_const"]
+#[cold]
+#[track_caller]
+#[fleck::note(quiet)]
+fn panic_const(kind: u32) -> ! {
+    panic(match kind {
+        0 => "attempt to add with overflow",
+        1 => "attempt to subtract with overflow",
+        2 => "attempt to multiply with overflow",
+        3 => "attempt to divide with overflow",
+        4 => "attempt to calculate the remainder with overflow",
+        5 => "attempt to negate with overflow",
+        6 => "attempt to shift left with overflow",
+        7 => "attempt to shift right with overflow",
+        8 => "attempt to divide by zero",
+        _ => "attempt to calculate the remainder with a divisor of zero",
+    })
+}
+
+/// Panics with a text that has two numbers in it.
+#[cold]
+#[track_caller]
+#[fleck::note(quiet)]
+pub fn panic_two(before: &'static str, a: usize, between: &'static str, b: usize, after: &'static str) -> ! {
+    panic_fmt(Arguments::new(
+        &[before, between, after],
+        &[Argument::new_display(&a), Argument::new_display(&b)],
+        &[],
+    ))
+}
+
+/// What `unwrap` and `expect` of a `Result` say.
+#[cold]
+#[track_caller]
+#[fleck::note(quiet)]
+pub fn unwrap_failed<E: Debug>(message: &str, error: &E) -> ! {
+    panic_fmt(Arguments::new(
+        &["", ": "],
+        &[Argument::new_display(&message), Argument::new_debug(error)],
+        &[],
+    ))
+}
+
+pub enum AssertKind {
+    Eq,
+    Ne,
+    Match,
+}
+
+/// What `assert_eq!` and `assert_ne!` say.
+#[cold]
+#[track_caller]
+#[fleck::note(quiet)]
+pub fn assert_failed<L: Debug + ?Sized, R: Debug + ?Sized>(
+    kind: AssertKind,
+    left: &L,
+    right: &R,
+    message: Option<Arguments<'_>>,
+) -> ! {
+    let operator = match kind {
+        AssertKind::Eq => "==",
+        AssertKind::Ne => "!=",
+        AssertKind::Match => "matches",
+    };
+    match message {
+        Some(message) => panic_fmt(Arguments::new(
+            &["assertion `left ", " right` failed: ", "\n  left: ", "\n right: "],
+            &[
+                Argument::new_display(&operator),
+                Argument::new_display(&message),
+                Argument::new_debug(&left),
+                Argument::new_debug(&right),
+            ],
+            &[],
+        )),
+        None => panic_fmt(Arguments::new(
+            &["assertion `left ", " right` failed\n  left: ", "\n right: "],
+            &[Argument::new_display(&operator), Argument::new_debug(&left), Argument::new_debug(&right)],
+            &[],
+        )),
+    }
+}

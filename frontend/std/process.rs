@@ -1,0 +1,81 @@
+//! The end of the program.
+use crate::fmt;
+use crate::intrinsics;
+
+pub fn exit(code: i32) -> ! {
+    intrinsics::exit(code)
+}
+
+pub fn abort() -> ! {
+    intrinsics::abort()
+}
+
+/// What a program says to whoever started it.
+pub struct ExitCode(u8);
+
+impl ExitCode {
+    pub const SUCCESS: ExitCode = ExitCode(0);
+    pub const FAILURE: ExitCode = ExitCode(1);
+}
+
+impl From<u8> for ExitCode {
+    fn from(code: u8) -> ExitCode {
+        ExitCode(code)
+    }
+}
+
+impl Clone for ExitCode {
+    fn clone(&self) -> ExitCode {
+        *self
+    }
+}
+
+impl Copy for ExitCode {}
+
+/// What `main` may return.
+#[lang = "termination"]
+pub trait Termination {
+    fn report(self) -> ExitCode;
+}
+
+impl Termination for () {
+    #[inline]
+    fn report(self) -> ExitCode {
+        ExitCode::SUCCESS
+    }
+}
+
+impl Termination for ! {
+    fn report(self) -> ExitCode {
+        self
+    }
+}
+
+impl Termination for ExitCode {
+    #[inline]
+    fn report(self) -> ExitCode {
+        self
+    }
+}
+
+impl<T: Termination, E: fmt::Debug> Termination for Result<T, E> {
+    fn report(self) -> ExitCode {
+        match self {
+            Ok(value) => value.report(),
+            Err(error) => {
+                crate::io::_eprint(fmt::Arguments::new(
+                    &["Error: ", "\n"],
+                    &[fmt::Argument::new_debug(&error)],
+                    &[],
+                ));
+                ExitCode::FAILURE
+            }
+        }
+    }
+}
+
+/// Runs `main`'s result through `Termination`; the machine's exit code is what this returns.
+#[lang = "start"]
+fn exit_status<T: Termination>(result: T) -> i32 {
+    result.report().0 as i32
+}

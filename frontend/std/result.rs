@@ -1,0 +1,282 @@
+//! `Result`: a value or the reason why there is none.
+use crate::cmp::Ordering;
+use crate::fmt::{self, Debug};
+use crate::ops::{Deref, DerefMut};
+
+#[lang = "Result"]
+#[must_use]
+pub enum Result<T, E> {
+    #[lang = "Ok"]
+    Ok(T),
+    #[lang = "Err"]
+    Err(E),
+}
+
+impl<T, E> Result<T, E> {
+    #[inline]
+    pub const fn is_ok(&self) -> bool {
+        match *self {
+            Ok(_) => true,
+            Err(_) => false,
+        }
+    }
+
+    #[inline]
+    pub const fn is_err(&self) -> bool {
+        match *self {
+            Ok(_) => false,
+            Err(_) => true,
+        }
+    }
+
+    #[inline]
+    pub fn ok(self) -> Option<T> {
+        match self {
+            Ok(value) => Some(value),
+            Err(_) => None,
+        }
+    }
+
+    #[inline]
+    pub fn err(self) -> Option<E> {
+        match self {
+            Ok(_) => None,
+            Err(error) => Some(error),
+        }
+    }
+
+    #[inline]
+    pub const fn as_ref(&self) -> Result<&T, &E> {
+        match *self {
+            Ok(ref value) => Ok(value),
+            Err(ref error) => Err(error),
+        }
+    }
+
+    #[inline]
+    pub const fn as_mut(&mut self) -> Result<&mut T, &mut E> {
+        match *self {
+            Ok(ref mut value) => Ok(value),
+            Err(ref mut error) => Err(error),
+        }
+    }
+
+    #[inline]
+    pub fn as_deref(&self) -> Result<&T::Target, &E>
+    where
+        T: Deref,
+    {
+        match *self {
+            Ok(ref value) => Ok(value.deref()),
+            Err(ref error) => Err(error),
+        }
+    }
+
+    #[inline]
+    pub fn as_deref_mut(&mut self) -> Result<&mut T::Target, &mut E>
+    where
+        T: DerefMut,
+    {
+        match *self {
+            Ok(ref mut value) => Ok(value.deref_mut()),
+            Err(ref mut error) => Err(error),
+        }
+    }
+
+    #[inline]
+    pub fn and<U>(self, res: Result<U, E>) -> Result<U, E> {
+        match self {
+            Ok(_) => res,
+            Err(error) => Err(error),
+        }
+    }
+
+    #[inline]
+    pub fn or<F>(self, res: Result<T, F>) -> Result<T, F> {
+        match self {
+            Ok(value) => Ok(value),
+            Err(_) => res,
+        }
+    }
+
+    #[inline]
+    pub fn unwrap_or(self, default: T) -> T {
+        match self {
+            Ok(value) => value,
+            Err(_) => default,
+        }
+    }
+
+    #[inline]
+    pub fn unwrap_or_default(self) -> T
+    where
+        T: Default,
+    {
+        match self {
+            Ok(value) => value,
+            Err(_) => T::default(),
+        }
+    }
+
+    #[inline]
+    #[track_caller]
+    pub fn expect(self, msg: &str) -> T
+    where
+        E: Debug,
+    {
+        match self {
+            Ok(value) => value,
+            Err(error) => crate::panicking::unwrap_failed(msg, &error),
+        }
+    }
+
+    #[inline]
+    #[track_caller]
+    pub fn unwrap(self) -> T
+    where
+        E: Debug,
+    {
+        match self {
+            Ok(value) => value,
+            Err(error) => crate::panicking::unwrap_failed("called `Result::unwrap()` on an `Err` value", &error),
+        }
+    }
+
+    #[inline]
+    #[track_caller]
+    pub fn expect_err(self, msg: &str) -> E
+    where
+        T: Debug,
+    {
+        match self {
+            Ok(value) => crate::panicking::unwrap_failed(msg, &value),
+            Err(error) => error,
+        }
+    }
+
+    #[inline]
+    #[track_caller]
+    pub fn unwrap_err(self) -> E
+    where
+        T: Debug,
+    {
+        match self {
+            Ok(value) => crate::panicking::unwrap_failed("called `Result::unwrap_err()` on an `Ok` value", &value),
+            Err(error) => error,
+        }
+    }
+}
+
+impl<T, E> Result<&T, E> {
+    #[inline]
+    pub fn copied(self) -> Result<T, E>
+    where
+        T: Copy,
+    {
+        match self {
+            Ok(value) => Ok(*value),
+            Err(error) => Err(error),
+        }
+    }
+
+    #[inline]
+    pub fn cloned(self) -> Result<T, E>
+    where
+        T: Clone,
+    {
+        match self {
+            Ok(value) => Ok(value.clone()),
+            Err(error) => Err(error),
+        }
+    }
+}
+
+impl<T, E> Result<Option<T>, E> {
+    #[inline]
+    pub fn transpose(self) -> Option<Result<T, E>> {
+        match self {
+            Ok(Some(value)) => Some(Ok(value)),
+            Ok(None) => None,
+            Err(error) => Some(Err(error)),
+        }
+    }
+}
+
+impl<T: Clone, E: Clone> Clone for Result<T, E> {
+    #[inline]
+    fn clone(&self) -> Result<T, E> {
+        match *self {
+            Ok(ref value) => Ok(value.clone()),
+            Err(ref error) => Err(error.clone()),
+        }
+    }
+}
+
+impl<T: Copy, E: Copy> Copy for Result<T, E> {}
+
+impl<T: PartialEq, E: PartialEq> PartialEq for Result<T, E> {
+    #[inline]
+    fn eq(&self, other: &Result<T, E>) -> bool {
+        match (self, other) {
+            (Ok(left), Ok(right)) => *left == *right,
+            (Err(left), Err(right)) => *left == *right,
+            _ => false,
+        }
+    }
+}
+
+impl<T: Eq, E: Eq> Eq for Result<T, E> {}
+
+impl<T: PartialOrd, E: PartialOrd> PartialOrd for Result<T, E> {
+    #[inline]
+    fn partial_cmp(&self, other: &Result<T, E>) -> Option<Ordering> {
+        match (self, other) {
+            (Ok(left), Ok(right)) => left.partial_cmp(right),
+            (Err(left), Err(right)) => left.partial_cmp(right),
+            (Ok(_), Err(_)) => Some(Ordering::Less),
+            (Err(_), Ok(_)) => Some(Ordering::Greater),
+        }
+    }
+}
+
+impl<T: Ord, E: Ord> Ord for Result<T, E> {
+    #[inline]
+    fn cmp(&self, other: &Result<T, E>) -> Ordering {
+        match (self, other) {
+            (Ok(left), Ok(right)) => left.cmp(right),
+            (Err(left), Err(right)) => left.cmp(right),
+            (Ok(_), Err(_)) => Ordering::Less,
+            (Err(_), Ok(_)) => Ordering::Greater,
+        }
+    }
+}
+
+impl<T: Debug, E: Debug> Debug for Result<T, E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match *self {
+            Ok(ref value) => f.debug_tuple("Ok").field(value).finish(),
+            Err(ref error) => f.debug_tuple("Err").field(error).finish(),
+        }
+    }
+}
+
+pub struct IntoIter<T> {
+    value: Option<T>,
+}
+
+impl<T> Iterator for IntoIter<T> {
+    type Item = T;
+    #[inline]
+    fn next(&mut self) -> Option<T> {
+        self.value.take()
+    }
+}
+
+impl<T, E> IntoIterator for Result<T, E> {
+    type Item = T;
+    type IntoIter = IntoIter<T>;
+    #[inline]
+    fn into_iter(self) -> IntoIter<T> {
+        IntoIter { value: self.ok() }
+    }
+}

@@ -1,0 +1,617 @@
+//! `String`: a vector of bytes that is always valid UTF-8.
+use crate::cmp::Ordering;
+use crate::fmt;
+use crate::intrinsics;
+use crate::ops::{Add, AddAssign, Deref, DerefMut, Index, IndexMut, RangeBounds};
+use crate::panicking::panic;
+use crate::ptr::NonNull;
+use crate::slice::{self, SliceIndex};
+use crate::str::{self, Chars, FromStr, Utf8Error};
+
+#[lang = "String"]
+pub struct String {
+    vec: Vec<u8>,
+}
+
+impl String {
+    #[inline]
+    pub const fn new() -> String {
+        String { vec: Vec::new() }
+    }
+
+    #[inline]
+    #[track_caller]
+    pub fn with_capacity(capacity: usize) -> String {
+        String { vec: Vec::with_capacity(capacity) }
+    }
+
+    pub fn from_utf8(vec: Vec<u8>) -> Result<String, FromUtf8Error> {
+        match str::from_utf8(&vec) {
+            Ok(_) => Ok(String { vec: vec }),
+            Err(error) => Err(FromUtf8Error { bytes: vec, error: error }),
+        }
+    }
+
+    #[inline]
+    pub unsafe fn from_utf8_unchecked(bytes: Vec<u8>) -> String {
+        String { vec: bytes }
+    }
+
+    #[inline]
+    pub fn into_bytes(self) -> Vec<u8> {
+        self.vec
+    }
+
+    #[inline]
+    pub const fn as_str(&self) -> &str {
+        unsafe { str::from_utf8_unchecked(self.vec.as_slice()) }
+    }
+
+    #[inline]
+    pub const fn as_mut_str(&mut self) -> &mut str {
+        unsafe { str::from_utf8_unchecked_mut(self.vec.as_mut_slice()) }
+    }
+
+    #[inline]
+    pub const fn as_bytes(&self) -> &[u8] {
+        self.vec.as_slice()
+    }
+
+    #[inline]
+    pub const unsafe fn as_mut_vec(&mut self) -> &mut Vec<u8> {
+        &mut self.vec
+    }
+
+    #[inline]
+    pub const fn len(&self) -> usize {
+        self.vec.len()
+    }
+
+    #[inline]
+    pub const fn is_empty(&self) -> bool {
+        self.vec.len() == 0
+    }
+
+    #[inline]
+    pub const fn capacity(&self) -> usize {
+        self.vec.capacity()
+    }
+
+    #[track_caller]
+    pub fn reserve(&mut self, additional: usize) {
+        self.vec.reserve(additional)
+    }
+
+    #[track_caller]
+    pub fn reserve_exact(&mut self, additional: usize) {
+        self.vec.reserve_exact(additional)
+    }
+
+    #[track_caller]
+    pub fn shrink_to_fit(&mut self) {
+        self.vec.shrink_to_fit()
+    }
+
+    #[track_caller]
+    pub fn shrink_to(&mut self, min_capacity: usize) {
+        self.vec.shrink_to(min_capacity)
+    }
+
+    #[inline]
+    #[track_caller]
+    pub fn push_str(&mut self, string: &str) {
+        let count = string.len();
+        self.vec.reserve(count);
+        let len = self.vec.len();
+        unsafe {
+            intrinsics::copy_nonoverlapping(string.as_ptr(), self.vec.as_mut_ptr().add(len), count);
+            self.vec.set_len(len + count);
+        }
+    }
+
+    #[inline]
+    #[track_caller]
+    pub fn push(&mut self, ch: char) {
+        if (ch as u32) < 128 {
+            self.vec.push(ch as u8);
+        } else {
+            let mut bytes = [0u8; 4];
+            self.push_str(ch.encode_utf8(&mut bytes));
+        }
+    }
+
+    pub fn pop(&mut self) -> Option<char> {
+        match self.chars().next_back() {
+            Some(last) => {
+                let len = self.len() - last.len_utf8();
+                unsafe { self.vec.set_len(len) };
+                Some(last)
+            }
+            None => None,
+        }
+    }
+
+    #[track_caller]
+    pub fn truncate(&mut self, new_len: usize) {
+        if new_len <= self.len() {
+            if !self.is_char_boundary(new_len) {
+                panic("assertion failed: self.is_char_boundary(new_len)");
+            }
+            self.vec.truncate(new_len)
+        }
+    }
+
+    #[inline]
+    pub fn clear(&mut self) {
+        self.vec.clear()
+    }
+
+    #[track_caller]
+    pub fn remove(&mut self, idx: usize) -> char {
+        let ch = match self[idx..].chars().next() {
+            Some(ch) => ch,
+            None => panic("cannot remove a char from the end of a string"),
+        };
+        let next = idx + ch.len_utf8();
+        let len = self.len();
+        unsafe {
+            let start = self.vec.as_mut_ptr();
+            intrinsics::copy(start.add(next) as *const u8, start.add(idx), len - next);
+            self.vec.set_len(len - (next - idx));
+        }
+        ch
+    }
+
+    #[track_caller]
+    pub fn insert(&mut self, idx: usize, ch: char) {
+        if !self.is_char_boundary(idx) {
+            panic("assertion failed: self.is_char_boundary(idx)");
+        }
+        let mut bytes = [0u8; 4];
+        let text: &str = ch.encode_utf8(&mut bytes);
+        unsafe { self.insert_bytes(idx, text.as_bytes()) }
+    }
+
+    #[track_caller]
+    pub fn insert_str(&mut self, idx: usize, string: &str) {
+        if !self.is_char_boundary(idx) {
+            panic("assertion failed: self.is_char_boundary(idx)");
+        }
+        unsafe { self.insert_bytes(idx, string.as_bytes()) }
+    }
+
+    unsafe fn insert_bytes(&mut self, idx: usize, bytes: &[u8]) {
+        let len = self.len();
+        let count = bytes.len();
+        self.vec.reserve(count);
+        let place = self.vec.as_mut_ptr().add(idx);
+        intrinsics::copy(place as *const u8, place.add(count), len - idx);
+        intrinsics::copy_nonoverlapping(bytes.as_ptr(), place, count);
+        self.vec.set_len(len + count);
+    }
+
+    #[track_caller]
+    pub fn split_off(&mut self, at: usize) -> String {
+        if !self.is_char_boundary(at) {
+            panic("assertion failed: self.is_char_boundary(at)");
+        }
+        String { vec: self.vec.split_off(at) }
+    }
+
+    #[track_caller]
+    pub fn drain<R: RangeBounds<usize>>(&mut self, range: R) -> Drain<'_> {
+        let part = slice::range(range, self.len());
+        if !self.is_char_boundary(part.start) {
+            panic("assertion failed: self.is_char_boundary(start)");
+        }
+        if !self.is_char_boundary(part.end) {
+            panic("assertion failed: self.is_char_boundary(end)");
+        }
+        unsafe {
+            let bytes = slice::from_raw_parts(self.vec.as_ptr().add(part.start), part.end - part.start);
+            Drain {
+                string: NonNull::new_unchecked(self as *mut String),
+                start: part.start,
+                end: part.end,
+                iter: str::from_utf8_unchecked(bytes).chars(),
+            }
+        }
+    }
+
+    #[track_caller]
+    pub fn replace_range<R: RangeBounds<usize>>(&mut self, range: R, replace_with: &str) {
+        let part = slice::range(range, self.len());
+        if !self.is_char_boundary(part.start) {
+            panic("start of range should be a character boundary");
+        }
+        if !self.is_char_boundary(part.end) {
+            panic("end of range should be a character boundary");
+        }
+        let tail = self.vec.split_off(part.end);
+        self.vec.truncate(part.start);
+        self.push_str(replace_with);
+        self.vec.extend_from_slice(&tail);
+    }
+
+    pub fn into_boxed_str(self) -> Box<str> {
+        let bytes = self.vec.into_boxed_slice();
+        unsafe { Box::from_raw(Box::into_raw(bytes) as *mut str) }
+    }
+
+    pub fn leak<'a>(self) -> &'a mut str {
+        unsafe { str::from_utf8_unchecked_mut(self.vec.leak()) }
+    }
+}
+
+/// The bytes are not UTF-8; they are given back.
+pub struct FromUtf8Error {
+    bytes: Vec<u8>,
+    error: Utf8Error,
+}
+
+impl FromUtf8Error {
+    pub fn as_bytes(&self) -> &[u8] {
+        &self.bytes
+    }
+
+    pub fn into_bytes(self) -> Vec<u8> {
+        self.bytes
+    }
+
+    pub fn utf8_error(&self) -> Utf8Error {
+        self.error
+    }
+}
+
+impl fmt::Debug for FromUtf8Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("FromUtf8Error").field("bytes", &self.bytes).field("error", &self.error).finish()
+    }
+}
+
+impl fmt::Display for FromUtf8Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.error, f)
+    }
+}
+
+/// The characters of a range of a string; when it dies, the range is gone from the string.
+pub struct Drain<'a> {
+    string: NonNull<String>,
+    start: usize,
+    end: usize,
+    iter: Chars<'a>,
+}
+
+impl Drain<'_> {
+    pub fn as_str(&self) -> &str {
+        self.iter.as_str()
+    }
+}
+
+impl Iterator for Drain<'_> {
+    type Item = char;
+
+    fn next(&mut self) -> Option<char> {
+        self.iter.next()
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.iter.size_hint()
+    }
+}
+
+impl DoubleEndedIterator for Drain<'_> {
+    fn next_back(&mut self) -> Option<char> {
+        self.iter.next_back()
+    }
+}
+
+impl Drop for Drain<'_> {
+    fn drop(&mut self) {
+        unsafe {
+            let string = &mut *self.string.as_ptr();
+            let len = string.len();
+            let base = string.vec.as_mut_ptr();
+            intrinsics::copy(base.add(self.end) as *const u8, base.add(self.start), len - self.end);
+            string.vec.set_len(len - (self.end - self.start));
+        }
+    }
+}
+
+impl Deref for String {
+    type Target = str;
+
+    #[inline]
+    fn deref(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl DerefMut for String {
+    #[inline]
+    fn deref_mut(&mut self) -> &mut str {
+        self.as_mut_str()
+    }
+}
+
+impl<I: SliceIndex<str>> Index<I> for String {
+    type Output = I::Output;
+
+    #[inline]
+    fn index(&self, index: I) -> &I::Output {
+        index.index(self.as_str())
+    }
+}
+
+impl<I: SliceIndex<str>> IndexMut<I> for String {
+    #[inline]
+    fn index_mut(&mut self, index: I) -> &mut I::Output {
+        index.index_mut(self.as_mut_str())
+    }
+}
+
+impl Clone for String {
+    #[inline]
+    fn clone(&self) -> String {
+        String::from(self.as_str())
+    }
+}
+
+impl Default for String {
+    #[inline]
+    fn default() -> String {
+        String::new()
+    }
+}
+
+impl Add<&str> for String {
+    type Output = String;
+
+    #[inline]
+    fn add(self, other: &str) -> String {
+        let mut sum = self;
+        sum.push_str(other);
+        sum
+    }
+}
+
+impl AddAssign<&str> for String {
+    #[inline]
+    fn add_assign(&mut self, other: &str) {
+        self.push_str(other)
+    }
+}
+
+// From other things.
+
+impl From<&str> for String {
+    #[inline]
+    fn from(s: &str) -> String {
+        let mut string = String::with_capacity(s.len());
+        string.push_str(s);
+        string
+    }
+}
+
+impl From<&mut str> for String {
+    fn from(s: &mut str) -> String {
+        String::from(&*s)
+    }
+}
+
+impl From<&String> for String {
+    fn from(s: &String) -> String {
+        s.clone()
+    }
+}
+
+impl From<char> for String {
+    fn from(c: char) -> String {
+        let mut bytes = [0u8; 4];
+        let text: &str = c.encode_utf8(&mut bytes);
+        String::from(text)
+    }
+}
+
+impl From<Box<str>> for String {
+    fn from(s: Box<str>) -> String {
+        s.into_string()
+    }
+}
+
+impl FromStr for String {
+    type Err = crate::convert::Infallible;
+
+    fn from_str(s: &str) -> Result<String, crate::convert::Infallible> {
+        Ok(String::from(s))
+    }
+}
+
+impl FromIterator<char> for String {
+    fn from_iter<I: IntoIterator<Item = char>>(iter: I) -> String {
+        let mut string = String::new();
+        string.extend(iter);
+        string
+    }
+}
+
+impl<'a> FromIterator<&'a char> for String {
+    fn from_iter<I: IntoIterator<Item = &'a char>>(iter: I) -> String {
+        let mut string = String::new();
+        string.extend(iter);
+        string
+    }
+}
+
+impl<'a> FromIterator<&'a str> for String {
+    fn from_iter<I: IntoIterator<Item = &'a str>>(iter: I) -> String {
+        let mut string = String::new();
+        string.extend(iter);
+        string
+    }
+}
+
+/// The first string is the one that grows.
+impl FromIterator<String> for String {
+    fn from_iter<I: IntoIterator<Item = String>>(iter: I) -> String {
+        let mut iter = iter.into_iter();
+        match iter.next() {
+            Some(first) => {
+                let mut string = first;
+                string.extend(iter);
+                string
+            }
+            None => String::new(),
+        }
+    }
+}
+
+impl Extend<char> for String {
+    fn extend<I: IntoIterator<Item = char>>(&mut self, iter: I) {
+        let iter = iter.into_iter();
+        let (low, _) = iter.size_hint();
+        self.reserve(low);
+        for c in iter {
+            self.push(c);
+        }
+    }
+}
+
+impl<'a> Extend<&'a char> for String {
+    fn extend<I: IntoIterator<Item = &'a char>>(&mut self, iter: I) {
+        let iter = iter.into_iter();
+        let (low, _) = iter.size_hint();
+        self.reserve(low);
+        for c in iter {
+            self.push(*c);
+        }
+    }
+}
+
+impl<'a> Extend<&'a str> for String {
+    fn extend<I: IntoIterator<Item = &'a str>>(&mut self, iter: I) {
+        for s in iter {
+            self.push_str(s);
+        }
+    }
+}
+
+impl Extend<String> for String {
+    fn extend<I: IntoIterator<Item = String>>(&mut self, iter: I) {
+        for s in iter {
+            self.push_str(&s);
+        }
+    }
+}
+
+impl AsRef<str> for String {
+    #[inline]
+    fn as_ref(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl AsRef<[u8]> for String {
+    #[inline]
+    fn as_ref(&self) -> &[u8] {
+        self.as_bytes()
+    }
+}
+
+// Comparing.
+
+impl PartialEq for String {
+    #[inline]
+    fn eq(&self, other: &String) -> bool {
+        *self.as_str() == *other.as_str()
+    }
+}
+
+impl Eq for String {}
+
+impl PartialEq<str> for String {
+    #[inline]
+    fn eq(&self, other: &str) -> bool {
+        *self.as_str() == *other
+    }
+}
+
+impl PartialEq<&str> for String {
+    #[inline]
+    fn eq(&self, other: &&str) -> bool {
+        *self.as_str() == **other
+    }
+}
+
+impl PartialEq<String> for str {
+    #[inline]
+    fn eq(&self, other: &String) -> bool {
+        *self == *other.as_str()
+    }
+}
+
+impl PartialEq<String> for &str {
+    #[inline]
+    fn eq(&self, other: &String) -> bool {
+        **self == *other.as_str()
+    }
+}
+
+impl PartialOrd for String {
+    #[inline]
+    fn partial_cmp(&self, other: &String) -> Option<Ordering> {
+        Some(self.as_str().cmp(other.as_str()))
+    }
+}
+
+impl Ord for String {
+    #[inline]
+    fn cmp(&self, other: &String) -> Ordering {
+        self.as_str().cmp(other.as_str())
+    }
+}
+
+impl fmt::Display for String {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl fmt::Debug for String {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(self.as_str(), f)
+    }
+}
+
+impl fmt::Write for String {
+    #[inline]
+    fn write_str(&mut self, s: &str) -> fmt::Result {
+        self.push_str(s);
+        Ok(())
+    }
+
+    #[inline]
+    fn write_char(&mut self, c: char) -> fmt::Result {
+        self.push(c);
+        Ok(())
+    }
+}
+
+/// Everything that can be displayed can become a string.
+pub trait ToString {
+    fn to_string(&self) -> String;
+}
+
+impl<T: fmt::Display + ?Sized> ToString for T {
+    fn to_string(&self) -> String {
+        let mut text = String::new();
+        let mut f = fmt::Formatter::over(&mut text as *mut String as *mut u8, fmt::write_to::<String>);
+        match fmt::Display::fmt(self, &mut f) {
+            Ok(()) => text,
+            Err(_) => panic("a Display implementation returned an error unexpectedly: Error"),
+        }
+    }
+}
