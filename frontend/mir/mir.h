@@ -13,6 +13,7 @@
 
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <variant>
 #include <vector>
 
@@ -94,6 +95,7 @@ class Places {
   private:
     IdVec<PlaceId, Place> places_;
     std::vector<PlaceId> by_local_;
+    std::unordered_map<uint64_t, PlaceId> indexed_;  // by parent and index local
 };
 
 // ---- Operands and rvalues
@@ -267,7 +269,7 @@ struct Drop {
     // moved ones have been opened into their fields.
     PlaceId place;
     BlockId target;
-    BlockId unwind;        // invalid: nothing to clean up on the way
+    BlockId unwind;          // invalid: nothing to clean up on the way
     bool replace = false;    // the drop of an assignment's old value
     bool box_shell = false;  // only the allocation of a Box whose contents were moved out
 };
@@ -323,7 +325,8 @@ struct Local {
     // How the variable was bound, for help lines: a `ref` binding or one by reference through a
     // default binding mode.
     bool by_ref_binding = false;
-    // Of a variable that a pattern binds: what the pattern is matched against (`*r` in `match *r { Some(x) => .. }`).
+    // Of a variable that a pattern binds: what the pattern is matched against (`*r` in `match *r {
+    // Some(x) => .. }`).
     Span scrutinee;
 };
 

@@ -121,4 +121,43 @@ void visit_places(const Terminator& terminator, F f) {
                terminator);
 }
 
+// The same as for_each_successor, for rewriting: f(BlockId&).
+template <typename F>
+void for_each_target(Terminator& t, F f) {
+    const auto opt = [&](BlockId& b) {
+        if (b.valid()) f(b);
+    };
+    std::visit(Overloaded{
+                   [&](Goto& g) { f(g.target); },
+                   [&](SwitchInt& s) {
+                       for (auto& c : s.cases) f(c.second);
+                       f(s.otherwise);
+                   },
+                   [](Return&) {},
+                   [](UnwindResume&) {},
+                   [](Unreachable&) {},
+                   [&](Drop& d) {
+                       f(d.target);
+                       opt(d.unwind);
+                   },
+                   [&](Call& c) {
+                       opt(c.target);
+                       opt(c.unwind);
+                   },
+                   [&](Assert& a) {
+                       f(a.target);
+                       opt(a.unwind);
+                   },
+                   [&](FalseEdge& e) {
+                       f(e.real);
+                       f(e.imaginary);
+                   },
+                   [&](FalseUnwind& u) {
+                       f(u.real);
+                       opt(u.unwind);
+                   },
+               },
+               t);
+}
+
 }  // namespace fleck::mir
