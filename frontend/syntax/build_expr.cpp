@@ -1,0 +1,629 @@
+// Expressions: operands with their prefixes and suffixes, operators by precedence.
+#include "frontend/syntax/ast_builder.h"
+#include "frontend/syntax/literals.h"
+
+namespace fleck::syntax {
+
+namespace {
+
+using P = FleckParser;
+
+// How tightly an operator binds; a unary operator and `as` are tighter than all.
+enum Level : uint8_t {
+    kAssign,
+    kRange,
+    kOrOr,
+    kAndAnd,
+    kCompare,
+    kOr,
+    kXor,
+    kAnd,
+    kShift,
+    kSum,
+    kProduct
+};
+
+struct Operator {
+    enum class Kind : uint8_t { Binary, Logic, Assign, AssignOp, Range, RangeInclusive } kind;
+    Level level;
+    ast::BinOp op = ast::BinOp::Add;
+    ast::LogicOp logic = ast::LogicOp::And;
+    Span span{};
+};
+
+Operator binary(ast::BinOp op, Level level) { return {Operator::Kind::Binary, level, op, {}, {}}; }
+Operator assign_op(ast::BinOp op) { return {Operator::Kind::AssignOp, kAssign, op, {}, {}}; }
+
+Operator operator_of(size_t token) {
+    using K = Operator::Kind;
+    using B = ast::BinOp;
+    switch (token) {
+        case P::PLUS:
+            return binary(B::Add, kSum);
+        case P::MINUS:
+            return binary(B::Sub, kSum);
+        case P::STAR:
+            return binary(B::Mul, kProduct);
+        case P::SLASH:
+            return binary(B::Div, kProduct);
+        case P::PERCENT:
+            return binary(B::Rem, kProduct);
+        case P::CARET:
+            return binary(B::BitXor, kXor);
+        case P::AND:
+            return binary(B::BitAnd, kAnd);
+        case P::OR:
+            return binary(B::BitOr, kOr);
+        case P::SHL:
+            return binary(B::Shl, kShift);
+        case P::EQ_EQ:
+            return binary(B::Eq, kCompare);
+        case P::NE:
+            return binary(B::Ne, kCompare);
+        case P::LT:
+            return binary(B::Lt, kCompare);
+        case P::LE:
+            return binary(B::Le, kCompare);
+        case P::GT:
+            return binary(B::Gt, kCompare);
+        case P::AND_AND:
+            return {K::Logic, kAndAnd, {}, ast::LogicOp::And, {}};
+        case P::OR_OR:
+            return {K::Logic, kOrOr, {}, ast::LogicOp::Or, {}};
+        case P::EQ:
+            return {K::Assign, kAssign, {}, {}, {}};
+        case P::PLUS_EQ:
+            return assign_op(B::Add);
+        case P::MINUS_EQ:
+            return assign_op(B::Sub);
+        case P::STAR_EQ:
+            return assign_op(B::Mul);
+        case P::SLASH_EQ:
+            return assign_op(B::Div);
+        case P::PERCENT_EQ:
+            return assign_op(B::Rem);
+        case P::CARET_EQ:
+            return assign_op(B::BitXor);
+        case P::AND_EQ:
+            return assign_op(B::BitAnd);
+        case P::OR_EQ:
+            return assign_op(B::BitOr);
+        case P::SHL_EQ:
+            return assign_op(B::Shl);
+        default:
+            FLECK_UNREACHABLE();
+    }
+}
+
+}  // namespace
+
+// Operands and operators from left to right: n+1 operands, the last one missing in `a..`.
+struct AstBuilder::Chain {
+    std::vector<ast::ExprId> operands;
+    std::vector<Operator> operators;
+};
+
+namespace {
+
+Operator read_operator(P::CastBinaryOpContext& c, DiagSink& diags) {
+    const auto* first = static_cast<const TapeToken*>(c.start);
+    const auto* last = static_cast<const TapeToken*>(c.stop);
+    Operator op = operator_of(first->getType());
+    if (first->getType() == P::GT && c.children.size() > 1) {
+        const size_t shifts = c.GT().size();
+        if (shifts == 2)
+            op = c.EQ() != nullptr ? assign_op(ast::BinOp::Shr) : binary(ast::BinOp::Shr, kShift);
+        else
+            op = binary(ast::BinOp::Ge, kCompare);
+        if (first->span().end + c.children.size() - 1 != last->span().end)
+            diags.report(Diag::Syntax, first->span().to(last->span()),
+                         "an operator is written without spaces in it");
+    }
+    op.span = first->span().to(last->span());
+    return op;
+}
+
+Operator read_operator(P::BinaryOpContext& c, DiagSink& diags) {
+    if (c.castBinaryOp() != nullptr) return read_operator(*c.castBinaryOp(), diags);
+    const auto* token = static_cast<const TapeToken*>(c.start);
+    Operator op = operator_of(token->getType());
+    op.span = token->span();
+    return op;
+}
+
+auto* op_of(P::ContContext& c) { return c.binaryOp(); }
+auto* op_of(P::ContNsContext& c) { return c.binaryOp(); }
+auto* op_of(P::CastContContext& c) { return c.castBinaryOp(); }
+auto* op_of(P::CastContNsContext& c) { return c.castBinaryOp(); }
+auto* next_of(P::ContContext& c) { return c.expr(); }
+auto* next_of(P::ContNsContext& c) { return c.exprNs(); }
+auto* next_of(P::CastContContext& c) { return c.expr(); }
+auto* next_of(P::CastContNsContext& c) { return c.exprNs(); }
+auto* cast_of(P::ContContext& c) { return c.castCont(); }
+auto* cast_of(P::ContNsContext& c) { return c.castContNs(); }
+auto* cast_of(P::CastContContext& c) { return c.castCont(); }
+auto* cast_of(P::CastContNsContext& c) { return c.castContNs(); }
+auto* cont_of(P::ExprContext& c) { return c.cont(); }
+auto* cont_of(P::ExprNsContext& c) { return c.contNs(); }
+auto* reach_of(P::ExprContext& c) { return c.reach(); }
+auto* reach_of(P::ExprNsContext& c) { return c.reachNs(); }
+auto* simple_of(P::ExprContext& c) { return c.simple(); }
+auto* simple_of(P::ExprNsContext& c) { return c.simpleNs(); }
+
+}  // namespace
+
+// ---- Chains of operators
+
+template <typename ExprCtx>
+void AstBuilder::collect(ExprCtx& c, Chain& chain) {
+    ast::ExprId operand;
+    if (auto* r = reach_of(c)) {
+        operand = build(*r);
+    } else {
+        if (auto* s = simple_of(c))
+            operand = build_simple(*s);
+        else
+            operand = build(*c.blockLike());
+        operand = suffixes(operand, nullptr, c.suffix());
+    }
+    const auto prefixes = c.prefix();
+    if (!prefixes.empty()) operand = prefixed(prefixes, operand);
+    collect_cont(cont_of(c), operand, chain);
+}
+
+template <typename ContCtx>
+void AstBuilder::collect_cont(ContCtx* c, ast::ExprId operand, Chain& chain) {
+    if (c == nullptr) {
+        chain.operands.push_back(operand);
+        return;
+    }
+    const Nest nest(*this, span(*c));
+    if (c->AS() != nullptr) {
+        const ast::TyId type = build(*c->typeNoPlus());
+        const Span at = nodes_->exprs[operand].span.to(nodes_->types[type].span);
+        return collect_cont(cast_of(*c), expr_node(at, ast::CastExpr{operand, type}), chain);
+    }
+    chain.operands.push_back(operand);
+    if (auto* op = op_of(*c)) {
+        chain.operators.push_back(read_operator(*op, diags_));
+    } else {
+        const auto& t = *static_cast<const TapeToken*>(c->start);
+        if (t.getType() == P::DOT_DOT_DOT)
+            diags_.report(Diag::Syntax, t.span(), "unexpected token: `...`")
+                .help("use `..` for a range without its end, `..=` for one with it");
+        const bool inclusive = t.getType() != P::DOT_DOT;
+        chain.operators.push_back(
+            {inclusive ? Operator::Kind::RangeInclusive : Operator::Kind::Range,
+             kRange,
+             {},
+             {},
+             t.span()});
+    }
+    if (auto* next = next_of(*c))
+        collect(*next, chain);
+    else
+        chain.operands.emplace_back();
+}
+
+// Operators wait on a stack until one that binds no tighter comes from the right.
+ast::ExprId AstBuilder::resolve(Chain& chain) {
+    if (chain.operators.empty()) return chain.operands[0];
+    std::vector<ast::ExprId> values;
+    std::vector<Operator> waiting;
+    const auto apply = [&] {
+        const Operator op = waiting.back();
+        waiting.pop_back();
+        const ast::ExprId rhs = values.back();
+        values.pop_back();
+        const ast::ExprId lhs = values.back();
+        const Span at = nodes_->exprs[lhs].span.to(rhs.valid() ? nodes_->exprs[rhs].span : op.span);
+        switch (op.kind) {
+            case Operator::Kind::Binary:
+                values.back() = expr_node(at, ast::BinaryExpr{op.op, op.span, lhs, rhs});
+                break;
+            case Operator::Kind::Logic:
+                values.back() = expr_node(at, ast::LogicExpr{op.logic, lhs, rhs});
+                break;
+            case Operator::Kind::Assign:
+                values.back() = expr_node(at, ast::AssignExpr{op.span, lhs, rhs});
+                break;
+            case Operator::Kind::AssignOp:
+                values.back() = expr_node(at, ast::AssignOpExpr{op.op, op.span, lhs, rhs});
+                break;
+            case Operator::Kind::Range:
+            case Operator::Kind::RangeInclusive:
+                values.back() = expr_node(
+                    at, ast::RangeExpr{lhs, rhs, op.kind == Operator::Kind::RangeInclusive});
+                break;
+        }
+    };
+    values.push_back(chain.operands[0]);
+    for (size_t i = 0; i < chain.operators.size(); ++i) {
+        const Operator& op = chain.operators[i];
+        while (!waiting.empty() && (waiting.back().level > op.level ||
+                                    (waiting.back().level == op.level && op.level != kAssign))) {
+            if (op.level == kCompare && waiting.back().level == kCompare) {
+                Diagnostic& d = diags_.report(Diag::Syntax, waiting.back().span.to(op.span),
+                                              "comparison operators cannot be chained");
+                if (waiting.back().op == ast::BinOp::Lt && op.op == ast::BinOp::Gt)
+                    d.help("for generic arguments write `::<...>`");
+                else
+                    d.help("split the comparison into two, joined by `&&`");
+            }
+            if (op.level == kRange && waiting.back().level == kRange)
+                error(op.span, "a range cannot be an end of another range; use parentheses");
+            apply();
+        }
+        waiting.push_back(op);
+        values.push_back(chain.operands[i + 1]);
+    }
+    while (!waiting.empty()) apply();
+    return values.back();
+}
+
+ast::ExprId AstBuilder::build(P::ExprContext& c) {
+    const Nest nest(*this, span(c));
+    Chain chain;
+    collect(c, chain);
+    return resolve(chain);
+}
+
+ast::ExprId AstBuilder::build(P::ExprNsContext& c) {
+    const Nest nest(*this, span(c));
+    Chain chain;
+    collect(c, chain);
+    return resolve(chain);
+}
+
+ast::ExprId AstBuilder::build_stmt_expr(P::StmtExprContext& c) {
+    const Nest nest(*this, span(c));
+    if (auto* r = as<P::ReachStmtExprContext>(c)) return build(*r->reach());
+    Chain chain;
+    if (auto* s = as<P::SimpleStmtExprContext>(c)) {
+        const ast::ExprId operand = suffixes(build_simple(*s->simple()), nullptr, s->suffix());
+        collect_cont(s->cont(), operand, chain);
+        return resolve(chain);
+    }
+    // `*p = 1`, `-x.abs() + 1`: the prefix belongs to the first operand only.
+    auto& p = static_cast<P::PrefixStmtExprContext&>(c);
+    std::vector<P::PrefixContext*> prefixes{p.prefix()};
+    P::ExprContext& e = *p.expr();
+    for (auto* more : e.prefix()) prefixes.push_back(more);
+    ast::ExprId operand;
+    if (auto* r = e.reach()) {
+        operand = build(*r);
+    } else {
+        operand = e.simple() != nullptr ? build_simple(*e.simple()) : build(*e.blockLike());
+        operand = suffixes(operand, nullptr, e.suffix());
+    }
+    collect_cont(e.cont(), prefixed(prefixes, operand), chain);
+    return resolve(chain);
+}
+
+ast::ExprId AstBuilder::continued(ast::ExprId base, P::DotSuffixContext& first,
+                                  const std::vector<P::SuffixContext*>& list,
+                                  P::ContContext* cont) {
+    Chain chain;
+    collect_cont(cont, suffixes(base, &first, list), chain);
+    return resolve(chain);
+}
+
+ast::ExprId AstBuilder::prefixed(const std::vector<P::PrefixContext*>& prefixes,
+                                 ast::ExprId operand) {
+    const Nest nest(*this, span(*prefixes[0]), prefixes.size());
+    for (size_t i = prefixes.size(); i-- > 0;) {
+        P::PrefixContext& p = *prefixes[i];
+        const Span at = span(p).to(nodes_->exprs[operand].span);
+        if (p.MINUS() != nullptr)
+            operand = expr_node(at, ast::UnaryExpr{ast::UnOp::Neg, operand});
+        else if (p.BANG() != nullptr)
+            operand = expr_node(at, ast::UnaryExpr{ast::UnOp::Not, operand});
+        else if (p.STAR() != nullptr)
+            operand = expr_node(at, ast::UnaryExpr{ast::UnOp::Deref, operand});
+        else {
+            ast::BorrowExpr borrow{p.MUT() != nullptr ? ast::Mut::Mut : ast::Mut::Not, false,
+                                   operand};
+            if (auto* raw = p.rawRef()) {
+                borrow.raw = true;
+                borrow.mut = raw->MUT() != nullptr ? ast::Mut::Mut : ast::Mut::Not;
+                if (token(raw->IDENT()).text() != "raw")
+                    error(span(raw->IDENT()), "expected `raw` here");
+            }
+            if (p.AND_AND() == nullptr) {
+                operand = expr_node(at, borrow);
+            } else {
+                const ast::ExprId inner = expr_node(Span{at.begin + 1, at.end}, borrow);
+                operand = expr_node(at, ast::BorrowExpr{ast::Mut::Not, false, inner});
+            }
+        }
+    }
+    return operand;
+}
+
+// ---- Suffixes
+
+// `a.b` waits for what follows: before `(` it is the name of a method.
+ast::ExprId AstBuilder::suffixes(ast::ExprId base, P::DotSuffixContext* first,
+                                 const std::vector<P::SuffixContext*>& list) {
+    if (first == nullptr && list.empty()) return base;
+    const Nest nest(*this, nodes_->exprs[base].span, list.size() + 1);
+    P::DotSuffixContext* waiting = first;
+    const auto settle = [&] {
+        if (waiting != nullptr) base = member(base, *waiting);
+        waiting = nullptr;
+    };
+    for (auto* s : list) {
+        if (auto* m = as<P::MemberSuffixContext>(*s)) {
+            settle();
+            waiting = m->dotSuffix();
+        } else if (auto* call = as<P::CallSuffixContext>(*s)) {
+            if (waiting != nullptr && waiting->DOT() != nullptr && waiting->IDENT() != nullptr) {
+                base = method_call(base, *waiting, *call);
+                waiting = nullptr;
+                continue;
+            }
+            settle();
+            std::vector<ast::ExprId> args = exprs(call->expr());
+            const Span at = nodes_->exprs[base].span.to(span(*call));
+            base = expr_node(at, ast::CallExpr{base, std::move(args)});
+        } else {
+            settle();
+            auto& i = static_cast<P::IndexSuffixContext&>(*s);
+            const ast::ExprId index = build(*i.expr());
+            base = expr_node(nodes_->exprs[base].span.to(span(i)), ast::IndexExpr{base, index});
+        }
+    }
+    settle();
+    return base;
+}
+
+ast::ExprId AstBuilder::field(ast::ExprId base, std::string_view name, Span at) {
+    return expr_node(nodes_->exprs[base].span.to(at),
+                     ast::FieldExpr{base, ast::Ident{sym(name), at}});
+}
+
+ast::ExprId AstBuilder::member(ast::ExprId base, P::DotSuffixContext& c) {
+    const Span whole = nodes_->exprs[base].span.to(span(c));
+    if (c.QUESTION() != nullptr) return expr_node(whole, ast::TryExpr{base});
+    if (c.AWAIT() != nullptr) {
+        unsupported(span(c.AWAIT()), "`.await` is");
+        return base;
+    }
+    if (c.INT() != nullptr) return field(base, token(c.INT()).text(), span(c.INT()));
+    if (c.FLOAT() != nullptr) {
+        // `t.0.1`: the lexer saw a number.
+        const Span at = span(c.FLOAT());
+        const std::string_view text = token(c.FLOAT()).text();
+        const size_t dot = text.find('.');
+        if (dot == std::string_view::npos ||
+            text.find_first_not_of("0123456789.") != std::string_view::npos) {
+            error(at, fmt::format("expected the name of a field, found `{}`", text));
+            return base;
+        }
+        const auto middle = at.begin + static_cast<uint32_t>(dot);
+        base = field(base, text.substr(0, dot), Span{at.begin, middle});
+        return field(base, text.substr(dot + 1), Span{middle + 1, at.end});
+    }
+    if (c.IDENT() != nullptr) {
+        const ast::Ident name = ident(c.IDENT());
+        if (c.genericArgs() != nullptr)
+            error(span(*c.genericArgs()), "field expressions cannot have generic arguments");
+        return expr_node(whole, ast::FieldExpr{base, name});
+    }
+    if (c.children.size() > 1) {
+        error(span(c), "expected the name of a field or a method after `.`");
+        return base;
+    }
+    return float_without_digits(base, span(c.DOT()));
+}
+
+// `1.` is read as INT DOT.
+ast::ExprId AstBuilder::float_without_digits(ast::ExprId base, Span dot) {
+    const ast::Expr& e = nodes_->exprs[base];
+    const auto* lit = std::get_if<ast::LitExpr>(&e.kind);
+    const auto* number = lit != nullptr ? std::get_if<ast::IntLit>(&lit->literal) : nullptr;
+    if (number == nullptr || number->suffix.valid() || !adjacent(e.span, dot)) {
+        error(dot, "expected the name of a field or a method after this `.`");
+        return base;
+    }
+    std::string digits;
+    for (const char c : sources_.text(e.span))
+        if (c != '_') digits += c;
+    return expr_node(e.span.to(dot), ast::LitExpr{ast::FloatLit{sym(digits + "."), Symbol()}});
+}
+
+ast::ExprId AstBuilder::method_call(ast::ExprId receiver, P::DotSuffixContext& name,
+                                    P::CallSuffixContext& call) {
+    ast::PathSegment method{ident(name.IDENT()), name.genericArgs() != nullptr, {}};
+    if (name.genericArgs() != nullptr) generic_args(*name.genericArgs(), method);
+    std::vector<ast::ExprId> args = exprs(call.expr());
+    const Span at = nodes_->exprs[receiver].span.to(span(call));
+    return expr_node(at, ast::MethodCallExpr{receiver, std::move(method), std::move(args)});
+}
+
+std::vector<ast::ExprId> AstBuilder::exprs(const std::vector<P::ExprContext*>& list) {
+    std::vector<ast::ExprId> out;
+    out.reserve(list.size());
+    for (auto* e : list) out.push_back(build(*e));
+    return out;
+}
+
+// ---- Operands
+
+ast::ExprId AstBuilder::literal(P::LiteralContext& c) {
+    const auto& t = *static_cast<const TapeToken*>(c.start);
+    return expr_node(t.span(), ast::LitExpr{decode_literal(t.text(), t.span(), symbols_, diags_)});
+}
+
+ast::ExprId AstBuilder::path_operand(Span at, P::ExprPathContext& path_tree,
+                                     P::StructFieldsContext* fields,
+                                     antlr4::tree::TerminalNode* brace,
+                                     antlr4::tree::TerminalNode* tree, P::NameContext* macro_name) {
+    ast::Path path = build(path_tree);
+    if (tree != nullptr) {
+        if (macro_name != nullptr) {
+            if (symbols_.text(path.segments.back().name.name) == "macro_rules")
+                unsupported(at, "`macro_rules!` is");
+            else
+                error(span(*macro_name), "expected the arguments of the macro");
+            return expr_node(at, ast::TupleExpr{});
+        }
+        return expand_macro(path, at, token(tree));
+    }
+    if (brace != nullptr) return struct_literal(std::move(path), fields, at);
+    return expr_node(at, ast::PathExpr{std::move(path)});
+}
+
+ast::ExprId AstBuilder::build_simple(P::SimpleContext& c) {
+    const Span at = span(c);
+    if (auto* p = as<P::PathExprContext>(c))
+        return path_operand(at, *p->exprPath(), p->structFields(), p->L_BRACE(), p->TREE(),
+                            p->name());
+    if (auto* l = as<P::LiteralExprContext>(c)) return literal(*l->literal());
+    if (auto* t = as<P::TupleExprContext>(c)) return tuple(at, t->expr(), !t->COMMA().empty());
+    if (auto* a = as<P::ArrayExprContext>(c)) return array(at, a->expr(), a->SEMI() != nullptr);
+    if (auto* k = as<P::ContinueExprContext>(c))
+        return expr_node(at, ast::ContinueExpr{label(k->LIFETIME())});
+    return expr_node(at, ast::UnderscoreExpr{});
+}
+
+ast::ExprId AstBuilder::build_simple(P::SimpleNsContext& c) {
+    const Span at = span(c);
+    if (auto* p = as<P::PathExprNsContext>(c))
+        return path_operand(at, *p->exprPath(), nullptr, nullptr, p->TREE(), p->name());
+    if (auto* l = as<P::LiteralExprNsContext>(c)) return literal(*l->literal());
+    if (auto* t = as<P::TupleExprNsContext>(c)) return tuple(at, t->expr(), !t->COMMA().empty());
+    if (auto* a = as<P::ArrayExprNsContext>(c)) return array(at, a->expr(), a->SEMI() != nullptr);
+    if (auto* k = as<P::ContinueExprNsContext>(c))
+        return expr_node(at, ast::ContinueExpr{label(k->LIFETIME())});
+    return expr_node(at, ast::UnderscoreExpr{});
+}
+
+ast::ExprId AstBuilder::tuple(Span at, const std::vector<P::ExprContext*>& elems, bool comma) {
+    if (elems.size() != 1 || comma) return expr_node(at, ast::TupleExpr{exprs(elems)});
+    // Parentheses leave no node; the expression's span includes them.
+    const ast::ExprId inner = build(*elems[0]);
+    nodes_->exprs[inner].span = at;
+    return inner;
+}
+
+ast::ExprId AstBuilder::array(Span at, const std::vector<P::ExprContext*>& elems, bool repeat) {
+    if (!repeat) return expr_node(at, ast::ArrayExpr{exprs(elems)});
+    const ast::ExprId elem = build(*elems[0]);
+    const ast::BodyId len = body([&] { return build(*elems[1]); });
+    return expr_node(at, ast::RepeatExpr{elem, len});
+}
+
+ast::ExprId AstBuilder::struct_literal(ast::Path path, P::StructFieldsContext* c, Span at) {
+    ast::StructExpr value{std::move(path), {}, {}};
+    if (c != nullptr) {
+        for (auto* f : c->structField()) {
+            if (value.base.valid()) {
+                error(span(*f),
+                      "`..base` must be the last part of a struct expression, with no comma behind "
+                      "it");
+                break;
+            }
+            if (auto* base = as<P::StructBaseContext>(*f)) {
+                if (base->expr() == nullptr)
+                    error(span(*f).after(), "expected an expression after `..`");
+                else
+                    value.base = build(*base->expr());
+                continue;
+            }
+            auto& init = static_cast<P::FieldInitContext&>(*f);
+            const ast::Ident name = ident(init.IDENT() != nullptr ? init.IDENT() : init.INT());
+            const bool shorthand = init.expr() == nullptr;
+            ast::ExprId e;
+            if (shorthand) {
+                if (init.IDENT() == nullptr)
+                    error(name.span, "a field that is a number needs a value: `0: x`");
+                ast::Path variable;
+                variable.segments.push_back(ast::PathSegment{name, false, {}});
+                variable.span = name.span;
+                e = expr_node(name.span, ast::PathExpr{std::move(variable)});
+            } else {
+                e = build(*init.expr());
+            }
+            value.inits.push_back(ast::FieldInit{name, e, shorthand, span(*f)});
+        }
+    }
+    return expr_node(at, std::move(value));
+}
+
+// ---- Operands that reach to the end
+
+std::optional<ast::Lifetime> AstBuilder::label(antlr4::tree::TerminalNode* t) {
+    if (t == nullptr) return std::nullopt;
+    return lifetime(t);
+}
+
+template <typename Body>
+ast::ExprId AstBuilder::closure(Span at, bool by_move, P::ClosureParamsContext* params,
+                                P::TypeNoPlusContext* ret, P::BlockContext* block, Body* value) {
+    ast::ClosureExpr out{by_move, {}, {}, {}};
+    if (params != nullptr) {
+        for (auto* p : params->closureParam()) {
+            const ast::PatId pat = build(*p->patternNoAlt());
+            out.params.push_back(
+                ast::ClosureParam{pat, p->type() != nullptr ? build(*p->type()) : ast::TyId()});
+        }
+    }
+    if (ret != nullptr) out.ret = build(*ret);
+    out.body = block != nullptr ? build(*block) : build(*value);
+    return expr_node(at, std::move(out));
+}
+
+ast::ExprId AstBuilder::build(P::ReachContext& c) {
+    const Span at = span(c);
+    const auto optional = [&](P::ExprContext* e) {
+        return e != nullptr ? build(*e) : ast::ExprId();
+    };
+    if (auto* f = as<P::ClosureExprContext>(c))
+        return closure(at, f->MOVE() != nullptr, f->closureParams(), f->typeNoPlus(), f->block(),
+                       f->expr());
+    if (auto* r = as<P::ReturnExprContext>(c)) {
+        const ast::ExprId value = optional(r->expr());
+        return expr_node(at, ast::ReturnExpr{value});
+    }
+    if (auto* b = as<P::BreakExprContext>(c)) {
+        const ast::ExprId value = optional(b->expr());
+        return expr_node(at, ast::BreakExpr{label(b->LIFETIME()), value});
+    }
+    if (auto* r = as<P::RangeToExprContext>(c)) {
+        const ast::ExprId high = optional(r->expr());
+        return expr_node(at, ast::RangeExpr{{}, high, false});
+    }
+    const ast::ExprId high = build(*static_cast<P::RangeToInclusiveExprContext&>(c).expr());
+    return expr_node(at, ast::RangeExpr{{}, high, true});
+}
+
+ast::ExprId AstBuilder::build(P::ReachNsContext& c) {
+    const Span at = span(c);
+    const auto optional = [&](P::ExprNsContext* e) {
+        return e != nullptr ? build(*e) : ast::ExprId();
+    };
+    if (auto* f = as<P::ClosureExprNsContext>(c))
+        return closure(at, f->MOVE() != nullptr, f->closureParams(), f->typeNoPlus(), f->block(),
+                       f->exprNs());
+    if (auto* r = as<P::ReturnExprNsContext>(c)) {
+        const ast::ExprId value = optional(r->exprNs());
+        return expr_node(at, ast::ReturnExpr{value});
+    }
+    if (auto* b = as<P::BreakExprNsContext>(c)) {
+        const ast::ExprId value = optional(b->exprNs());
+        return expr_node(at, ast::BreakExpr{label(b->LIFETIME()), value});
+    }
+    if (auto* r = as<P::RangeToExprNsContext>(c)) {
+        const ast::ExprId high = optional(r->exprNs());
+        return expr_node(at, ast::RangeExpr{{}, high, false});
+    }
+    if (auto* l = as<P::LetExprNsContext>(c)) {
+        unsupported(at, "a `let` inside of a condition is");
+        return build(*l->exprNs());
+    }
+    const ast::ExprId high = build(*static_cast<P::RangeToInclusiveExprNsContext&>(c).exprNs());
+    return expr_node(at, ast::RangeExpr{{}, high, true});
+}
+
+}  // namespace fleck::syntax

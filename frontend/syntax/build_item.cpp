@@ -1,0 +1,498 @@
+// Items: functions, types, traits, impls, uses, modules, and their generics.
+#include <algorithm>
+
+#include "frontend/syntax/ast_builder.h"
+
+namespace fleck::syntax {
+
+void AstBuilder::top_item(P::ItemEntryContext& c, Ids& into) {
+    if (c.item() == nullptr && c.macroItem() == nullptr) return;  // an inner attribute
+    std::vector<ast::Attr> attributes = attrs(c.attr());
+    if (!cfg_active(attributes)) return;
+    if (c.macroItem() != nullptr) return macro_item(*c.macroItem());
+    item(*c.item(), std::move(attributes), Where::Module, into);
+}
+
+// ---- Attributes
+
+ast::Attr AstBuilder::attr(const TapeToken& tree, Span at) {
+    ast::Attr out;
+    out.span = at;
+    const size_t end = tape_.partner(tree.index());
+    std::string name;
+    size_t i = tree.index() + 1;
+    for (; i < end; ++i) {
+        const std::string_view text = tape_.token(i).text();
+        if (text == "(" || text == "=" || text == "[" || text == "{") break;
+        name += text;
+    }
+    out.name = sym(name);
+    if (i < end) {
+        const bool equals = tape_.token(i).text() == "=";
+        const uint32_t from = tape_.token(i).span().end;
+        const uint32_t to =
+            equals ? tape_.token(end).span().begin : tape_.token(tape_.partner(i)).span().begin;
+        std::string_view args = sources_.text(Span{from, to});
+        while (!args.empty() && args.front() == ' ') args.remove_prefix(1);
+        while (!args.empty() && args.back() == ' ') args.remove_suffix(1);
+        out.args = sym(args);
+    }
+    return out;
+}
+
+std::vector<ast::Attr> AstBuilder::attrs(const std::vector<P::AttrContext*>& list) {
+    std::vector<ast::Attr> out;
+    for (auto* a : list) out.push_back(attr(token(a->TREE()), span(*a)));
+    return out;
+}
+
+namespace {
+
+// `test`, `not(..)`, `all(..)`, `any(..)`, `debug_assertions`; anything else is false.
+class CfgReader {
+  public:
+    explicit CfgReader(std::string_view text) : text_(text) {}
+    bool read() {
+        skip_space();
+        const size_t from = at_;
+        while (at_ < text_.size() && text_[at_] != '(' && text_[at_] != ')' && text_[at_] != ',')
+            ++at_;
+        std::string_view name = text_.substr(from, at_ - from);
+        while (!name.empty() && name.back() == ' ') name.remove_suffix(1);
+        if (at_ >= text_.size() || text_[at_] != '(')
+            return name == "debug_assertions" || name == "panic = \"unwind\"";
+        ++at_;
+        bool all = true;
+        bool any = false;
+        for (;;) {
+            skip_space();
+            if (at_ >= text_.size()) break;
+            if (text_[at_] == ')') {
+                ++at_;
+                break;
+            }
+            if (text_[at_] == ',') {
+                ++at_;
+                continue;
+            }
+            const bool one = read();
+            all = all && one;
+            any = any || one;
+        }
+        skip_space();
+        return name == "not" ? !any : name == "all" ? all : name == "any" ? any : false;
+    }
+
+  private:
+    void skip_space() {
+        while (at_ < text_.size() && (text_[at_] == ' ' || text_[at_] == '\n')) ++at_;
+    }
+    std::string_view text_;
+    size_t at_ = 0;
+};
+
+}  // namespace
+
+// Whether the item is part of the program: `#[cfg(test)]` and `#[test]` are not.
+bool AstBuilder::cfg_active(const std::vector<ast::Attr>& list) {
+    return std::all_of(list.begin(), list.end(), [&](const ast::Attr& a) {
+        const std::string_view name = symbols_.text(a.name);
+        if (name == "test") return false;
+        return name != "cfg" || !a.args.valid() || CfgReader(symbols_.text(a.args)).read();
+    });
+}
+
+// ---- Items
+
+bool AstBuilder::visibility(P::VisibilityContext* c) {
+    return c != nullptr && c->SELF() == nullptr;
+}
+
+ast::ItemId AstBuilder::push_item(ast::Ident name, const antlr4::ParserRuleContext& c, bool is_pub,
+                                  std::vector<ast::Attr> attributes,
+                                  decltype(ast::Item::kind) kind) {
+    return crate_.items.push(
+        ast::Item{name, span(c), is_pub, std::move(attributes), std::move(kind)});
+}
+
+void AstBuilder::macro_item(P::MacroItemContext& c) {
+    const std::string_view name = static_cast<TapeToken*>(c.simplePath()->start)->text();
+    if (name == "macro_rules")
+        unsupported(span(c), "`macro_rules!` is");
+    else if (name == "thread_local")
+        unsupported(span(c), "`thread_local!` is");
+    else
+        error(span(*c.simplePath()), fmt::format("cannot find macro `{}` in this scope", name));
+}
+
+void AstBuilder::item(P::ItemContext& c, std::vector<ast::Attr> attributes, Where where,
+                      Ids& into) {
+    const InArena in(*this, crate_.sig);
+    const Nest nest(*this, span(c));
+    const auto refuse_in_impl = [&](std::string_view what) {
+        if (where == Where::Trait || where == Where::Impl)
+            error(span(c), fmt::format("{} cannot be a member of {}", what,
+                                       where == Where::Trait ? "a trait" : "an impl"));
+    };
+    if (auto* i = as<P::FnItemContext>(c)) {
+        ast::FnItem fn = fn_item(*i, where);
+        into.push_back(push_item(ident(*i->name()), c, visibility(i->visibility()),
+                                 std::move(attributes), std::move(fn)));
+    } else if (auto* s = as<P::StructItemContext>(c)) {
+        refuse_in_impl("a struct");
+        const std::vector<ast::Attr> copy = attributes;
+        ast::StructItem data{generics(s->generics(), s->where()), struct_data(*s)};
+        const ast::ItemId id = push_item(ident(*s->name()), c, visibility(s->visibility()),
+                                         std::move(attributes), std::move(data));
+        into.push_back(id);
+        expand_derives(id, copy, into);
+    } else if (auto* e = as<P::EnumItemContext>(c)) {
+        refuse_in_impl("an enum");
+        const std::vector<ast::Attr> copy = attributes;
+        const ast::ItemId id = push_item(ident(*e->name()), c, visibility(e->visibility()),
+                                         std::move(attributes), enum_item(*e));
+        into.push_back(id);
+        expand_derives(id, copy, into);
+    } else if (auto* t = as<P::TraitItemContext>(c)) {
+        refuse_in_impl("a trait");
+        into.push_back(push_item(ident(*t->name()), c, visibility(t->visibility()),
+                                 std::move(attributes), trait_item(*t)));
+    } else if (auto* m = as<P::ImplItemContext>(c)) {
+        refuse_in_impl("an impl");
+        into.push_back(push_item(ast::Ident{}, c, false, std::move(attributes), impl_item(*m)));
+    } else if (auto* k = as<P::ConstItemContext>(c)) {
+        ast::ConstItem value{build(*k->type()), {}};
+        if (k->expr() != nullptr)
+            value.value = body([&] { return build(*k->expr()); });
+        else if (where != Where::Trait)
+            error(span(c), "free constant item without body");
+        const ast::Ident name = k->name() != nullptr ? ident(*k->name()) : ident(k->UNDERSCORE());
+        into.push_back(
+            push_item(name, c, visibility(k->visibility()), std::move(attributes), value));
+    } else if (auto* st = as<P::StaticItemContext>(c)) {
+        refuse_in_impl("a static");
+        ast::StaticItem value{
+            st->MUT() != nullptr ? ast::Mut::Mut : ast::Mut::Not, build(*st->type()), {}};
+        if (st->expr() != nullptr)
+            value.value = body([&] { return build(*st->expr()); });
+        else
+            error(span(c), "free static item without body");
+        into.push_back(push_item(ident(*st->name()), c, visibility(st->visibility()),
+                                 std::move(attributes), value));
+    } else if (auto* a = as<P::TypeItemContext>(c)) {
+        ast::TypeAliasItem alias{generics(a->generics(), a->where()), bounds(a->bounds()), {}};
+        if (a->type() != nullptr)
+            alias.type = build(*a->type());
+        else if (where != Where::Trait)
+            error(span(c), "free type alias without body");
+        into.push_back(push_item(ident(*a->name()), c, visibility(a->visibility()),
+                                 std::move(attributes), std::move(alias)));
+    } else if (auto* u = as<P::UseItemContext>(c)) {
+        refuse_in_impl("a `use`");
+        use_tree(*u->useTree(), ast::Path{}, visibility(u->visibility()), attributes, into);
+    } else if (auto* mod = as<P::ModItemContext>(c)) {
+        refuse_in_impl("a module");
+        ast::ModItem contents;
+        if (mod->members() != nullptr)
+            contents.items = members(*mod->members(), Where::Module);
+        else if (!std_crate_)
+            unsupported(span(c), "a module in a file of its own is");
+        into.push_back(push_item(ident(*mod->name()), c, visibility(mod->visibility()),
+                                 std::move(attributes), std::move(contents)));
+    } else if (as<P::ExternCrateItemContext>(c) != nullptr) {
+        unsupported(span(c), "`extern crate` is");
+    } else {
+        unsupported(span(c), "an `extern` block is");
+    }
+}
+
+AstBuilder::Ids AstBuilder::members(P::MembersContext& c, Where where) {
+    Ids out;
+    std::vector<ast::Attr> pending;
+    for (auto* m : c.member()) {
+        if (auto* a = as<P::MemberAttrContext>(*m)) {
+            if (a->BANG() == nullptr) pending.push_back(attr(token(a->TREE()), span(*a)));
+            continue;
+        }
+        std::vector<ast::Attr> attributes = std::exchange(pending, {});
+        if (!cfg_active(attributes)) continue;
+        if (auto* i = as<P::MemberItemContext>(*m))
+            item(*i->item(), std::move(attributes), where, out);
+        else
+            macro_item(*static_cast<P::MemberMacroContext&>(*m).macroItem());
+    }
+    if (!pending.empty()) error(pending.back().span, "expected an item after this attribute");
+    return out;
+}
+
+// ---- Functions
+
+ast::PatId AstBuilder::self_pattern(P::PatternNoAltContext& c, ast::TyId& type, bool typed) {
+    const auto is_self = [&](P::PlainPatternContext& p) {
+        auto* path = as<P::PathPatternContext>(p);
+        return path != nullptr && path->children.size() == 1 &&
+               path->exprPath()->children.size() == 1 && path->exprPath()->pathName(0) != nullptr &&
+               path->exprPath()->pathName(0)->SELF() != nullptr;
+    };
+    const auto self_type = [&](Span at) {
+        ast::Path path;
+        path.segments.push_back(ast::PathSegment{ast::Ident{sym("Self"), at}, false, {}});
+        path.span = at;
+        const InArena in(*this, crate_.sig);
+        return path_type(std::move(path));
+    };
+    const Span at = span(c);
+    if (auto* m = as<P::MutBindingPatternContext>(c)) {
+        if (m->pathName()->SELF() == nullptr) return {};
+        if (!typed) type = self_type(at);
+        return pat_node(
+            at, ast::IdentPat{false, ast::Mut::Not, ast::Mut::Mut, ident(*m->pathName()), {}});
+    }
+    auto& plain = *static_cast<P::PlainPatternPatternContext&>(c).plainPattern();
+    if (is_self(plain)) {
+        if (!typed) type = self_type(at);
+        return pat_node(
+            at,
+            ast::IdentPat{
+                false, ast::Mut::Not, ast::Mut::Not, ident(*static_cast<TapeToken*>(c.start)), {}});
+    }
+    auto* r = as<P::RefPatternContext>(plain);
+    if (r == nullptr || r->AND() == nullptr || typed || !is_self(*r->plainPattern())) return {};
+    std::optional<ast::Lifetime> lt;
+    if (r->LIFETIME() != nullptr) lt = lifetime(r->LIFETIME());
+    const Span name_at = span(*r->plainPattern());
+    const ast::TyId target = self_type(name_at);
+    {
+        const InArena in(*this, crate_.sig);
+        type = ty_node(at,
+                       ast::RefTy{lt, r->MUT() != nullptr ? ast::Mut::Mut : ast::Mut::Not, target});
+    }
+    return pat_node(
+        at,
+        ast::IdentPat{false, ast::Mut::Not, ast::Mut::Not, ast::Ident{sym("self"), name_at}, {}});
+}
+
+ast::FnItem AstBuilder::fn_item(P::FnItemContext& c, Where where) {
+    if (c.ASYNC() != nullptr) unsupported(span(c.ASYNC()), "`async fn` is");
+    if (c.EXTERN() != nullptr) unsupported(span(c.EXTERN()), "an `extern` function is");
+    ast::FnItem fn;
+    fn.generics = generics(c.generics(), c.where());
+    fn.is_const = c.CONST() != nullptr;
+    fn.is_unsafe = c.UNSAFE() != nullptr;
+    ast::Body fn_body;
+    if (c.params() != nullptr) {
+        for (auto* p : c.params()->param()) {
+            if (p->DOT_DOT_DOT() != nullptr || p->patternNoAlt() == nullptr) {
+                unsupported(span(*p), "a function with any number of arguments is");
+                continue;
+            }
+            ast::TyId type;
+            if (p->type() != nullptr) type = build(*p->type());
+            const InArena in(*this, fn_body.nodes);
+            ast::PatId pat = self_pattern(*p->patternNoAlt(), type, p->type() != nullptr);
+            if (pat.valid()) {
+                if (!fn.params.empty() || where == Where::Module || where == Where::Block)
+                    error(span(*p), fn.params.empty()
+                                        ? "`self` is only allowed in functions of impls and traits"
+                                        : "`self` must be the first parameter");
+                fn.has_self = true;
+            } else {
+                if (p->type() == nullptr)
+                    error(span(*p).after(), "expected `:` and the type of this parameter");
+                pat = build(*p->patternNoAlt());
+            }
+            fn_body.params.push_back(pat);
+            fn.params.push_back(ast::FnParam{type, span(*p)});
+        }
+    }
+    if (c.type() != nullptr) fn.ret = build(*c.type());
+    if (c.block() != nullptr) {
+        const InArena in(*this, fn_body.nodes);
+        fn_body.value = build(*c.block());
+        fn.body = crate_.bodies.push(std::move(fn_body));
+    } else if (where != Where::Trait && !std_crate_) {
+        error(span(c), "free function without a body");
+    }
+    return fn;
+}
+
+// ---- Structs and enums
+
+std::vector<ast::FieldDecl> AstBuilder::fields(P::FieldsContext* c) {
+    std::vector<ast::FieldDecl> out;
+    if (c == nullptr) return out;
+    for (auto* f : c->field()) {
+        if (!cfg_active(attrs(f->attr()))) continue;
+        const ast::TyId type = build(*f->type());
+        out.push_back(ast::FieldDecl{ident(*f->name()), type, visibility(f->visibility())});
+    }
+    return out;
+}
+
+std::vector<ast::FieldDecl> AstBuilder::tuple_fields(P::TupleFieldsContext* c) {
+    std::vector<ast::FieldDecl> out;
+    if (c == nullptr) return out;
+    for (auto* f : c->tupleField()) {
+        const ast::TyId type = build(*f->type());
+        out.push_back(ast::FieldDecl{ast::Ident{sym(std::to_string(out.size())), span(*f->type())},
+                                     type, visibility(f->visibility())});
+    }
+    return out;
+}
+
+ast::VariantData AstBuilder::struct_data(P::StructItemContext& c) {
+    if (c.L_BRACE() != nullptr) return {ast::CtorKind::Struct, fields(c.fields())};
+    if (c.L_PAREN() != nullptr) return {ast::CtorKind::Tuple, tuple_fields(c.tupleFields())};
+    return {ast::CtorKind::Unit, {}};
+}
+
+ast::EnumItem AstBuilder::enum_item(P::EnumItemContext& c) {
+    ast::EnumItem out;
+    out.generics = generics(c.generics(), c.where());
+    for (auto* v : c.variant()) {
+        ast::VariantDecl decl;
+        decl.attrs = attrs(v->attr());
+        if (!cfg_active(decl.attrs)) continue;
+        decl.name = ident(*v->name());
+        decl.span = span(*v);
+        if (v->L_BRACE() != nullptr)
+            decl.data = {ast::CtorKind::Struct, fields(v->fields())};
+        else if (v->L_PAREN() != nullptr)
+            decl.data = {ast::CtorKind::Tuple, tuple_fields(v->tupleFields())};
+        else
+            decl.data = {ast::CtorKind::Unit, {}};
+        if (v->expr() != nullptr) decl.discriminant = body([&] { return build(*v->expr()); });
+        out.variants.push_back(std::move(decl));
+    }
+    return out;
+}
+
+// ---- Traits and impls
+
+ast::TraitItem AstBuilder::trait_item(P::TraitItemContext& c) {
+    ast::TraitItem out;
+    out.generics = generics(c.generics(), c.where());
+    out.is_unsafe = c.UNSAFE() != nullptr;
+    out.supertraits = bounds(c.bounds());
+    out.members = members(*c.members(), Where::Trait);
+    return out;
+}
+
+ast::ImplItem AstBuilder::impl_item(P::ImplItemContext& c) {
+    ast::ImplItem out;
+    out.generics = generics(c.generics(), c.where());
+    out.is_unsafe = c.UNSAFE() != nullptr;
+    out.negative = c.BANG() != nullptr;
+    const auto types = c.type();
+    if (types.size() == 2) {
+        const ast::TyId trait = build(*types[0]);
+        if (const auto* path = std::get_if<ast::PathTy>(&nodes_->types[trait].kind))
+            out.trait = path->path;
+        else
+            error(span(*types[0]), "expected a trait before `for`");
+    }
+    out.self_type = build(*types.back());
+    out.members = members(*c.members(), Where::Impl);
+    return out;
+}
+
+// ---- Uses
+
+void AstBuilder::use_tree(P::UseTreeContext& c, ast::Path prefix, bool is_pub,
+                          const std::vector<ast::Attr>& attributes, Ids& into) {
+    const Nest nest(*this, span(c));
+    const Span at = span(c);
+    if (c.COLON_COLON().size() >
+        (c.pathName() != nullptr && c.useTree().size() == 1 && c.L_BRACE() == nullptr ? 1U : 0U)) {
+        if (prefix.segments.empty())
+            prefix.root = ast::PathRoot::Global;
+        else
+            error(at, "a path has one `::` between its names");
+    }
+    if (prefix.segments.empty()) prefix.span = at;
+    prefix.span.end = at.end;
+    if (c.STAR() != nullptr) {
+        into.push_back(push_item(ast::Ident{}, c, is_pub, attributes,
+                                 ast::UseItem{std::move(prefix), std::nullopt, true}));
+        return;
+    }
+    if (c.L_BRACE() != nullptr) {
+        for (auto* t : c.useTree()) use_tree(*t, prefix, is_pub, attributes, into);
+        return;
+    }
+    const ast::Ident name = ident(*c.pathName());
+    if (!c.useTree().empty()) {
+        prefix.segments.push_back(ast::PathSegment{name, false, {}});
+        return use_tree(*c.useTree(0), std::move(prefix), is_pub, attributes, into);
+    }
+    // `a::{self}` names `a` itself.
+    if (c.pathName()->SELF() != nullptr && !prefix.segments.empty())
+        prefix.span.end = at.end;
+    else
+        prefix.segments.push_back(ast::PathSegment{name, false, {}});
+    std::optional<ast::Ident> alias;
+    if (c.name() != nullptr) alias = ident(*c.name());
+    if (c.UNDERSCORE() != nullptr) alias = ident(c.UNDERSCORE());
+    const ast::Ident bound =
+        alias.value_or(ast::Ident{prefix.segments.back().name.name, name.span});
+    into.push_back(
+        push_item(bound, c, is_pub, attributes, ast::UseItem{std::move(prefix), alias, false}));
+}
+
+// ---- Generics
+
+ast::Generics AstBuilder::generics(P::GenericsContext* c,
+                                   const std::vector<P::WhereContext*>& wheres) {
+    ast::Generics out;
+    if (c != nullptr) {
+        out.span = span(*c);
+        for (auto* p : c->genericParam()) generic_param(*p, out);
+    }
+    for (auto* w : wheres)
+        if (w != nullptr) where(*w, out.where);
+    return out;
+}
+
+void AstBuilder::generic_param(P::GenericParamContext& c, ast::Generics& into) {
+    if (auto* l = as<P::LifetimeParamContext>(c)) {
+        ast::LifetimeParam param{lifetime(l->LIFETIME()), {}};
+        if (l->lifetimeBounds() != nullptr)
+            for (auto* b : l->lifetimeBounds()->LIFETIME()) param.bounds.push_back(lifetime(b));
+        if (!into.params.empty())
+            error(span(c),
+                  "lifetime parameters must be declared prior to type and const parameters");
+        into.lifetimes.push_back(std::move(param));
+    } else if (auto* t = as<P::TypeParamContext>(c)) {
+        ast::TypeParam param{ident(*t->name()), bounds(t->bounds()), {}};
+        if (t->type() != nullptr) param.default_type = build(*t->type());
+        into.params.emplace_back(std::move(param));
+    } else {
+        auto& k = static_cast<P::ConstParamContext&>(c);
+        if (k.genericConst() != nullptr)
+            unsupported(span(*k.genericConst()), "a default for a const parameter is");
+        into.params.emplace_back(ast::ConstParam{ident(*k.name()), build(*k.type())});
+    }
+}
+
+void AstBuilder::where(P::WhereContext& c, std::vector<ast::WherePredicate>& into) {
+    for (auto* p : c.wherePredicate()) {
+        if (auto* l = as<P::LifetimePredicateContext>(*p)) {
+            into.push_back(
+                ast::WherePredicate{lifetime(l->LIFETIME()), lifetime_bounds(l->lifetimeBounds())});
+            continue;
+        }
+        auto& t = static_cast<P::TypePredicateContext&>(*p);
+        for_type_lifetimes_.clear();
+        const ast::TyId subject = build(*t.type());
+        std::vector<ast::Lifetime> lifetimes = std::exchange(for_type_lifetimes_, {});
+        std::vector<ast::Bound> list = bounds(t.bounds());
+        // `for<'a> F: Fn(&'a T)` says the same as `F: for<'a> Fn(&'a T)`.
+        for (ast::Bound& b : list)
+            if (auto* trait = std::get_if<ast::TraitBound>(&b))
+                trait->for_lifetimes.insert(trait->for_lifetimes.begin(), lifetimes.begin(),
+                                            lifetimes.end());
+        into.push_back(ast::WherePredicate{subject, std::move(list)});
+    }
+}
+
+}  // namespace fleck::syntax

@@ -1,0 +1,167 @@
+#include "frontend/syntax/syntax_errors.h"
+
+#include <algorithm>
+#include <vector>
+
+#include "FleckLexer.h"
+
+namespace fleck::syntax {
+
+namespace {
+
+using P = FleckParser;
+
+// Whole classes of tokens are named by what they begin. The order is that of the message.
+struct Begin {
+    std::vector<size_t> tokens;  // all of them must be expected
+    std::vector<size_t> covers;  // and these need no mention then
+    std::string_view name;
+};
+
+const std::vector<Begin>& begins() {
+    static const std::vector<Begin> all = {
+        {{P::RETURN, P::INT, P::L_PAREN, P::BANG},
+         {P::IF,           P::MATCH,      P::LOOP,      P::WHILE, P::FOR,         P::LIFETIME,
+          P::UNSAFE_BLOCK, P::BLOCK_WORD, P::MOVE,      P::OR,    P::OR_OR,       P::BREAK,
+          P::CONTINUE,     P::MINUS,      P::STAR,      P::BANG,  P::AND,         P::AND_AND,
+          P::L_BRACE,      P::L_PAREN,    P::L_BRACK,   P::INT,   P::FLOAT,       P::CHAR,
+          P::STRING,       P::RAW_STRING, P::TRUE,      P::FALSE, P::IDENT,       P::SELF,
+          P::SELF_TYPE,    P::SUPER,      P::CRATE,     P::LT,    P::COLON_COLON, P::DOT_DOT,
+          P::DOT_DOT_EQ,   P::RETURN,     P::UNDERSCORE},
+         "an expression"},
+        {{P::IMPL, P::DYN, P::BANG, P::L_BRACK},
+         {P::IMPL,    P::DYN,        P::BANG, P::L_BRACK,   P::L_PAREN, P::STAR,  P::AND,
+          P::AND_AND, P::IDENT,      P::SELF, P::SELF_TYPE, P::SUPER,   P::CRATE, P::COLON_COLON,
+          P::LT,      P::UNDERSCORE, P::FN,   P::UNSAFE,    P::EXTERN,  P::FOR},
+         "a type"},
+        {{P::REF, P::MUT, P::INT, P::UNDERSCORE},
+         {P::REF,         P::MUT,        P::INT,         P::UNDERSCORE, P::FLOAT,   P::CHAR,
+          P::STRING,      P::RAW_STRING, P::TRUE,        P::FALSE,      P::MINUS,   P::AND,
+          P::AND_AND,     P::L_PAREN,    P::L_BRACK,     P::IDENT,      P::SELF,    P::SELF_TYPE,
+          P::SUPER,       P::CRATE,      P::COLON_COLON, P::LT,         P::DOT_DOT, P::DOT_DOT_EQ,
+          P::DOT_DOT_DOT, P::BLOCK_WORD, P::OR},
+         "a pattern"},
+        {{P::STRUCT, P::ENUM, P::FN, P::IMPL},
+         {P::STRUCT, P::ENUM,   P::FN,        P::IMPL,  P::TRAIT,  P::MOD,        P::USE,
+          P::CONST,  P::STATIC, P::TYPE,      P::PUB,   P::EXTERN, P::UNSAFE,     P::ASYNC,
+          P::IDENT,  P::SELF,   P::SELF_TYPE, P::SUPER, P::CRATE,  P::COLON_COLON},
+         "an item"},
+        {{P::PLUS, P::STAR_EQ, P::EQ_EQ},
+         {P::PLUS,     P::MINUS,    P::STAR,     P::SLASH,      P::PERCENT,    P::CARET,
+          P::AND,      P::OR,       P::AND_AND,  P::OR_OR,      P::SHL,        P::PLUS_EQ,
+          P::MINUS_EQ, P::STAR_EQ,  P::SLASH_EQ, P::PERCENT_EQ, P::CARET_EQ,   P::AND_EQ,
+          P::OR_EQ,    P::SHL_EQ,   P::EQ,       P::EQ_EQ,      P::NE,         P::GT,
+          P::LT,       P::LE,       P::AS,       P::DOT_DOT,    P::DOT_DOT_EQ, P::DOT_DOT_DOT,
+          P::DOT,      P::QUESTION, P::L_PAREN,  P::L_BRACK},
+         "an operator"},
+    };
+    return all;
+}
+
+std::string name_of(const P& parser, size_t type) {
+    switch (type) {
+        case P::IDENT:
+            return "a name";
+        case P::LIFETIME:
+            return "a lifetime";
+        case P::INT:
+            return "an integer";
+        case P::STRING:
+            return "a string";
+        case P::TREE:
+            return "`(`";
+        case P::TAIL:
+            return "`}`";
+        case antlr4::Token::EOF:
+            return "the end";
+        default: {
+            std::string s = parser.getVocabulary().getDisplayName(type);
+            if (s.size() > 2 && s.front() == '\'') return "`" + s.substr(1, s.size() - 2) + "`";
+            return s;
+        }
+    }
+}
+
+std::vector<std::string> expectations(P& parser, const antlr4::misc::IntervalSet& expected) {
+    std::vector<std::string> out;
+    std::vector<size_t> named;
+    for (const Begin& b : begins()) {
+        const bool all = std::all_of(b.tokens.begin(), b.tokens.end(),
+                                     [&](size_t t) { return expected.contains(t); });
+        if (!all) continue;
+        out.emplace_back(b.name);
+        named.insert(named.end(), b.covers.begin(), b.covers.end());
+    }
+    const bool operators = std::find(out.begin(), out.end(), "an operator") != out.end();
+    for (ssize_t t : expected.toList()) {
+        const auto type = static_cast<size_t>(t);
+        if (std::find(named.begin(), named.end(), type) != named.end()) continue;
+        const std::string name = name_of(parser, type);
+        if (std::find(out.begin(), out.end(), name) == out.end()) out.push_back(name);
+    }
+    // After an expression, `;` and the like come first, as what was most probably forgotten.
+    if (operators) {
+        std::erase(out, "an operator");
+        out.emplace_back("an operator");
+    }
+    return out;
+}
+
+std::string join(const std::vector<std::string>& words) {
+    std::string out;
+    for (size_t i = 0; i < words.size(); ++i) {
+        if (i > 0) out += i + 1 == words.size() ? " or " : ", ";
+        out += words[i];
+    }
+    return out;
+}
+
+}  // namespace
+
+std::string describe(const TapeToken& token) {
+    if (token.getType() == antlr4::Token::EOF)
+        return token.text().empty() ? "the end of the file" : fmt::format("`{}`", token.text());
+    switch (token.getType()) {
+        case P::RESERVED:
+            return fmt::format("reserved word `{}`", token.text());
+        default:
+            if (token.getType() <= P::WHILE && token.getType() >= P::AS)
+                return fmt::format("keyword `{}`", token.text());
+            return fmt::format("`{}`", token.text());
+    }
+}
+
+void report_syntax_error(antlr4::Parser& parser, const TapeToken& found, DiagSink& diags) {
+    auto& p = static_cast<P&>(parser);
+    const antlr4::misc::IntervalSet expected = parser.getExpectedTokens();
+    auto* rule = parser.getContext();
+    const auto* before = static_cast<const TapeToken*>(parser.getTokenStream()->LT(-1));
+    const bool first = parser.getTokenStream()->index() == 0;
+
+    if (expected.contains(static_cast<size_t>(P::SEMI)) &&
+        expected.contains(static_cast<size_t>(P::TAIL)) && !first) {
+        diags
+            .report(Diag::Syntax, before->span().after(),
+                    fmt::format("expected `;` after this expression, found {}", describe(found)))
+            .label(found.span(), "unexpected")
+            .help("put a `;` at the end of the statement");
+        return;
+    }
+    const std::vector<std::string> words = expectations(p, expected);
+    if (words.empty() || words.size() > 8) {
+        diags.report(Diag::Syntax, found.span(),
+                     fmt::format("{} cannot stand here", describe(found)));
+        return;
+    }
+    (void)rule;
+    diags.report(Diag::Syntax, found.span(),
+                 fmt::format("expected {}, found {}", join(words), describe(found)));
+}
+
+void report_too_deep(Span span, DiagSink& diags) {
+    diags.report(
+        Diag::Syntax, span,
+        fmt::format("the program is nested too deeply here: Fleck reads {} levels", kMaxNesting));
+}
+
+}  // namespace fleck::syntax

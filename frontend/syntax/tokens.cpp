@@ -1,0 +1,250 @@
+#include "frontend/syntax/tokens.h"
+
+#include "FleckLexer.h"
+#include "frontend/syntax/unicode.h"
+
+namespace fleck::syntax {
+
+namespace {
+
+using L = FleckLexer;
+
+bool is_open(size_t t) { return t == L::L_PAREN || t == L::L_BRACK || t == L::L_BRACE; }
+bool is_close(size_t t) { return t == L::R_PAREN || t == L::R_BRACK || t == L::R_BRACE; }
+size_t closer_of(size_t t) {
+    return t == L::L_PAREN ? L::R_PAREN : t == L::L_BRACK ? L::R_BRACK : L::R_BRACE;
+}
+
+// Reports what is wrong with a token by itself; true if nothing is.
+class TokenCheck {
+  public:
+    explicit TokenCheck(DiagSink& diags) : diags_(diags) {}
+
+    bool good(size_t type, Span span, std::string_view text) {
+        switch (type) {
+            case L::IDENT:
+            case L::LIFETIME:
+                return good_name(span, text);
+            case L::INT:
+            case L::FLOAT:
+                return good_name(span, text);
+            case L::EMPTY_CHAR:
+                return bad(span, "empty character literal");
+            case L::LONG_CHAR:
+                diags_
+                    .report(Diag::Syntax, span, "character literal may only contain one codepoint")
+                    .help("if you meant to write a string literal, use double quotes");
+                return false;
+            case L::OPEN_STRING:
+                return bad(first(span), "unterminated double quote string");
+            case L::OPEN_RAW_STRING:
+                return bad(span, "unterminated raw string");
+            case L::OPEN_COMMENT:
+                return bad(span, "unterminated block comment");
+            case L::UNKNOWN:
+                return unknown(span, text);
+            default:
+                return true;
+        }
+    }
+
+  private:
+    static Span first(Span s) { return Span{s.begin, s.begin + 1}; }
+    bool bad(Span span, std::string_view message) {
+        diags_.report(Diag::Syntax, span, message);
+        return false;
+    }
+    bool unknown(Span span, std::string_view text) {
+        if (text == "'") return bad(span, "unterminated character literal");
+        Diagnostic& d =
+            diags_.report(Diag::Syntax, span, fmt::format("unknown start of token: `{}`", text));
+        if (const std::string_view ascii = ascii_lookalike(code_point_at(text, 0)); !ascii.empty())
+            d.help(fmt::format("this character looks like `{}`, but is another one", ascii));
+        return false;
+    }
+    // The lexer takes every character beyond ASCII into a name.
+    bool good_name(Span span, std::string_view text) {
+        for (size_t i = 0; i < text.size();) {
+            if (static_cast<unsigned char>(text[i]) < 0x80) {
+                ++i;
+                continue;
+            }
+            const char32_t c = code_point_at(text, i);
+            const size_t n = c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
+            if (!in_names(c)) {
+                const auto at = span.begin + static_cast<uint32_t>(i);
+                return unknown(Span{at, at + static_cast<uint32_t>(n)}, text.substr(i, n));
+            }
+            i += n;
+        }
+        return true;
+    }
+    DiagSink& diags_;
+};
+
+}  // namespace
+
+char32_t code_point_at(std::string_view text, size_t at) {
+    const auto byte = [&](size_t i) {
+        return static_cast<char32_t>(static_cast<unsigned char>(text[at + i]));
+    };
+    const char32_t c = byte(0);
+    if (c < 0x80) return c;
+    if (c < 0xE0) return (c & 0x1F) << 6 | (byte(1) & 0x3F);
+    if (c < 0xF0) return (c & 0x0F) << 12 | (byte(1) & 0x3F) << 6 | (byte(2) & 0x3F);
+    return (c & 0x07) << 18 | (byte(1) & 0x3F) << 12 | (byte(2) & 0x3F) << 6 | (byte(3) & 0x3F);
+}
+
+size_t Utf8Stream::LA(ssize_t k) {
+    size_t at = at_;
+    if (k > 0) {
+        for (; k > 1 && at < text_.size(); --k) at += width(at);
+        return at < text_.size() ? code_point_at(text_, at) : static_cast<size_t>(EOF);
+    }
+    for (; k < 0 && at > 0; ++k) do
+            --at;
+        while (at > 0 && (static_cast<unsigned char>(text_[at]) & 0xC0) == 0x80);
+    return k == 0 && at < at_ ? code_point_at(text_, at) : static_cast<size_t>(EOF);
+}
+
+std::optional<Tape> Tape::read(const SourceMap& sources, FileId file, DiagSink& diags) {
+    const SourceFile& source = sources.file(file);
+    const std::string_view text = source.text;
+    Utf8Stream stream(text);
+    if (text.starts_with("\xEF\xBB\xBF")) stream.seek(3);
+    L lexer(&stream);
+    auto* simulator = lexer.getInterpreter<antlr4::atn::LexerATNSimulator>();
+
+    Tape tape;
+    tape.tokens_.reserve(text.size() / 3 + 8);
+    TokenCheck check(diags);
+    bool good = true;
+    while (stream.index() < text.size()) {
+        const size_t from = stream.index();
+        lexer.setType(antlr4::Token::INVALID_TYPE);
+        const size_t type = simulator->match(&stream, antlr4::Lexer::DEFAULT_MODE);
+        if (lexer.getType() == antlr4::Lexer::SKIP) continue;
+        const size_t to = stream.index();
+        const Span span{source.base + static_cast<uint32_t>(from),
+                        source.base + static_cast<uint32_t>(to)};
+        const std::string_view word = text.substr(from, to - from);
+        if (!check.good(type, span, word)) {
+            good = false;
+            if (type == L::OPEN_COMMENT || type == L::OPEN_RAW_STRING) break;
+        }
+        tape.tokens_.emplace_back(type, span, tape.tokens_.size(), word);
+    }
+    const uint32_t end = source.base + static_cast<uint32_t>(text.size());
+    tape.end_ = Span{end, end};
+    if (!good || !tape.match_brackets(diags)) return std::nullopt;
+    tape.retag();
+    return tape;
+}
+
+bool Tape::match_brackets(DiagSink& diags) {
+    partner_.assign(tokens_.size(), 0);
+    std::vector<uint32_t> open;
+    for (size_t i = 0; i < tokens_.size(); ++i) {
+        const size_t type = tokens_[i].getType();
+        if (is_open(type)) {
+            open.push_back(static_cast<uint32_t>(i));
+            if (open.size() > kMaxNesting) {
+                diags.report(
+                    Diag::Syntax, tokens_[i].span(),
+                    fmt::format("brackets are nested too deeply here: Fleck reads {} levels",
+                                kMaxNesting));
+                return false;
+            }
+        } else if (is_close(type)) {
+            if (open.empty()) {
+                diags
+                    .report(Diag::Syntax, tokens_[i].span(),
+                            fmt::format("unexpected closing delimiter: `{}`", tokens_[i].text()))
+                    .at("nothing is open here");
+                return false;
+            }
+            const TapeToken& opener = tokens_[open.back()];
+            if (type != closer_of(opener.getType())) {
+                diags
+                    .report(Diag::Syntax, tokens_[i].span(),
+                            fmt::format("mismatched closing delimiter: `{}`", tokens_[i].text()))
+                    .at("this closes something else")
+                    .label(opener.span(),
+                           fmt::format("the innermost open one is this `{}`", opener.text()));
+                return false;
+            }
+            partner_[i] = open.back();
+            partner_[open.back()] = static_cast<uint32_t>(i);
+            open.pop_back();
+        }
+    }
+    if (!open.empty()) {
+        const TapeToken& opener = tokens_[open.back()];
+        diags.report(Diag::Syntax, end_, "this file contains an unclosed delimiter")
+            .label(opener.span(), fmt::format("this `{}` is never closed", opener.text()));
+        return false;
+    }
+    return true;
+}
+
+void Tape::retag() {
+    for (size_t i = 0; i + 1 < tokens_.size(); ++i) {
+        const size_t next = tokens_[i + 1].getType();
+        switch (tokens_[i].getType()) {
+            case L::ELSE:
+                if (i > 0 && tokens_[i - 1].getType() != L::R_BRACE)
+                    tokens_[i].set_type(L::LET_ELSE);
+                break;
+            case L::UNSAFE:
+                if (next == L::L_BRACE) tokens_[i].set_type(L::UNSAFE_BLOCK);
+                break;
+            case L::CONST:
+                if (next == L::L_BRACE) tokens_[i].set_type(L::BLOCK_WORD);
+                break;
+            case L::ASYNC:
+                if (next == L::L_BRACE || next == L::MOVE) tokens_[i].set_type(L::BLOCK_WORD);
+                break;
+            default:
+                break;
+        }
+    }
+}
+
+bool Tape::opens_tree(size_t i) const {
+    const auto type = [&](size_t back) -> size_t {
+        return i < back ? antlr4::Token::INVALID_TYPE : tokens_[i - back].getType();
+    };
+    if (type(1) == L::POUND || (type(1) == L::BANG && type(2) == L::POUND))
+        return type(0) == L::L_BRACK;
+    if (type(1) == L::BANG) return type(2) == L::IDENT;
+    return type(1) == L::IDENT && type(2) == L::BANG && type(3) == L::IDENT &&
+           tokens_[i - 3].text() == "macro_rules";
+}
+
+TapeView Tape::view(size_t begin, size_t end) {
+    std::vector<TapeToken*> out;
+    out.reserve(end - begin + (end - begin) / 8 + 4);
+    for (size_t i = begin; i < end; ++i) {
+        TapeToken& t = tokens_[i];
+        if (is_open(t.getType()) && i > begin && opens_tree(i)) {
+            const TapeToken& close = tokens_[partner_[i]];
+            out.push_back(&made_.emplace_back(L::TREE, t.span().to(close.span()), i, t.text()));
+            i = partner_[i];
+            continue;
+        }
+        if (t.getType() == L::R_BRACE && i > begin) {
+            const size_t before = tokens_[i - 1].getType();
+            if (before != L::L_BRACE && before != L::SEMI && before != L::COMMA)
+                out.push_back(
+                    &made_.emplace_back(L::TAIL, tokens_[i - 1].span().after(), i, t.text()));
+        }
+        out.push_back(&t);
+    }
+    const Span at = end < tokens_.size() ? tokens_[end].span() : end_;
+    out.push_back(
+        &made_.emplace_back(antlr4::Token::EOF, at, end,
+                            end < tokens_.size() ? tokens_[end].text() : std::string_view()));
+    return TapeView(std::move(out));
+}
+
+}  // namespace fleck::syntax
