@@ -1,0 +1,136 @@
+#include "frontend/sema/exhaustive.h"
+
+#include "frontend/sema/type_name.h"
+#include "frontend/sema/usefulness.h"
+
+namespace fleck {
+namespace {
+
+class ExhaustiveChecker {
+  public:
+    ExhaustiveChecker(Program& program, const hir::Body& body, DiagSink& diags)
+        : program_(program), body_(body), diags_(diags) {}
+
+    void run() {
+        for (const hir::Param& p : body_.params)
+            check_irrefutable(p.pat, p.type, "function argument");
+        for (const hir::Expr& e : body_.exprs) {
+            if (const auto* m = std::get_if<hir::MatchExpr>(&e.kind)) check_match(*m);
+            if (const auto* b = std::get_if<hir::BlockExpr>(&e.kind))
+                for (const hir::Stmt& s : b->stmts)
+                    if (const auto* let = std::get_if<hir::LetStmt>(&s.kind)) check_let(*let);
+        }
+    }
+
+  private:
+    void check_match(const hir::MatchExpr& m) {
+        switch (m.source) {
+            case hir::Source::Question:
+            case hir::Source::Format:
+                return;
+            case hir::Source::For:
+                check_for(m);
+                return;
+            case hir::Source::Written:
+            case hir::Source::While:
+            case hir::Source::WhileLet:
+            case hir::Source::IfLet:
+            case hir::Source::Operator:
+            case hir::Source::AutoDeref:
+            case hir::Source::Index:
+            case hir::Source::MethodCall:
+            case hir::Source::LetElse:
+                break;
+        }
+        std::vector<UsefulnessArm> arms;
+        for (const hir::Arm& a : m.arms) arms.push_back({a.pat, a.guard.valid()});
+        const hir::Expr& scrutinee = body_.exprs[m.scrutinee];
+        const Usefulness u =
+            compute_usefulness(program_, body_, arms, scrutinee.type, is_known_valid(m.scrutinee));
+        for (size_t i : u.unreachable)
+            diags_.report(Diag::UnreachablePattern, body_.pats[m.arms[i].pat].span)
+                .at("earlier arms match all of this");
+        for (hir::PatId p : u.dead_alts)
+            diags_.report(Diag::UnreachablePattern, body_.pats[p].span)
+                .at("earlier patterns match all of this");
+        if (u.missing.empty()) return;
+        diags_.report(Diag::NonExhaustiveMatch, scrutinee.span, list(u.missing))
+            .at(fmt::format("{} not covered", u.missing.size() == 1 ? "pattern" : "patterns"))
+            .note(
+                fmt::format("the matched value has type `{}`", type_name(program_, scrutinee.type)))
+            .help("add an arm for what is missing, or a last arm `_ => ..`");
+    }
+
+    // The match inside a for loop: `None => break, Some(pat) => body`.
+    void check_for(const hir::MatchExpr& m) {
+        for (const hir::Arm& a : m.arms) {
+            const auto* some = std::get_if<hir::VariantPat>(&body_.pats[a.pat].kind);
+            if (some == nullptr || some->subs.empty()) continue;
+            const hir::PatId pat = some->subs.front().pat;
+            check_irrefutable(pat, body_.pats[pat].type, "`for` loop binding");
+        }
+    }
+
+    void check_let(const hir::LetStmt& let) {
+        if (let.else_block.valid()) return;
+        const TypeId type =
+            let.init.valid() ? body_.exprs[let.init].type : body_.pats[let.pat].type;
+        check_irrefutable(let.pat, type, "local binding",
+                          !let.init.valid() || is_known_valid(let.init));
+    }
+
+    void check_irrefutable(hir::PatId pat, TypeId type, std::string_view where,
+                           bool known_valid = true) {
+        if (std::holds_alternative<hir::WildPat>(body_.pats[pat].kind)) return;
+        if (const auto* b = std::get_if<hir::BindingPat>(&body_.pats[pat].kind);
+            b != nullptr && !b->sub.valid())
+            return;
+        const Usefulness u =
+            compute_usefulness(program_, body_, {UsefulnessArm{pat}}, type, known_valid);
+        for (hir::PatId p : u.dead_alts)
+            diags_.report(Diag::UnreachablePattern, body_.pats[p].span)
+                .at("earlier patterns match all of this");
+        if (u.missing.empty()) return;
+        diags_.report(Diag::RefutablePattern, body_.pats[pat].span, where)
+            .at(fmt::format("{} not covered", list(u.missing)))
+            .note(fmt::format("the matched value has type `{}`", type_name(program_, type)))
+            .help(
+                "a pattern here must match every value; `if let`, `let .. else` or `match` "
+                "may choose");
+    }
+
+    bool is_known_valid(hir::ExprId place) const {
+        for (;;) {
+            const auto& kind = body_.exprs[place].kind;
+            if (const auto* f = std::get_if<hir::FieldExpr>(&kind))
+                place = f->base;
+            else if (const auto* i = std::get_if<hir::IndexExpr>(&kind))
+                place = i->base;
+            else
+                return !std::holds_alternative<hir::DerefExpr>(kind);
+        }
+    }
+
+    static std::string list(const std::vector<std::string>& missing) {
+        constexpr size_t kShown = 3;
+        std::string s;
+        for (size_t i = 0; i < missing.size() && i < kShown; ++i) {
+            if (i > 0) s += i + 1 == missing.size() ? " and " : ", ";
+            s += "`" + missing[i] + "`";
+        }
+        if (missing.size() > kShown) s += fmt::format(" and {} more", missing.size() - kShown);
+        return s;
+    }
+
+    Program& program_;
+    const hir::Body& body_;
+    DiagSink& diags_;
+};
+
+}  // namespace
+
+void check_exhaustive(Program& program, const hir::Body& body, DiagSink& diags) {
+    ExhaustiveChecker(program, body, diags).run();
+}
+
+}  // namespace fleck

@@ -1,0 +1,16 @@
+// Whether patterns cover what they must: match arms (E0004), the patterns of let, parameters and
+// for (E0005), and arms that nothing can reach (a warning). In: a typed body. Out: diagnostics,
+// with witnesses of what is missing.
+//
+//     match opt { Some(true) => .., None => .. }     // E0004: `Some(false)` is not covered
+#pragma once
+
+#include "frontend/base/diagnostic.h"
+#include "frontend/sema/hir.h"
+#include "frontend/sema/program.h"
+
+namespace fleck {
+
+void check_exhaustive(Program& program, const hir::Body& body, DiagSink& diags);
+
+}  // namespace fleck

@@ -1,0 +1,244 @@
+#include "frontend/sema/typecheck.h"
+
+#include "frontend/sema/typecheck_body.h"
+
+namespace fleck {
+
+std::optional<hir::Body> check_body(Program& program, const BodyOwner& owner) {
+    const ast::BodyId id = program.body_id(owner);
+    if (!id.valid()) return std::nullopt;
+    const CrateId crate = program.crate_of(owner);
+    const auto hir_owner = std::visit([](auto o) { return hir::Owner(o); }, owner);
+    BodyChecker checker(program, program.body(crate, id), program.scope(owner),
+                        param_env(program, owner), hir_owner);
+    checker.set_body_id(id);
+    if (const auto* fn = std::get_if<FnId>(&owner)) return checker.check_fn(*fn);
+    if (const auto* c = std::get_if<ConstId>(&owner))
+        return checker.check_constant(program.constant(*c).type);
+    return checker.check_constant(program.static_item(std::get<StaticId>(owner)).type);
+}
+
+std::optional<hir::Body> check_anon_const(Program& program, const AnonConst& constant) {
+    BodyChecker checker(program, program.body(constant.crate, constant.body), constant.scope,
+                        param_env(program, constant.scope), hir::Owner(std::monostate{}));
+    checker.set_body_id(constant.body);
+    return checker.check_constant(constant.type);
+}
+
+BodyChecker::BodyChecker(Program& program, const ast::Body& body, const ItemScope& scope,
+                         ParamEnv env, hir::Owner owner)
+    : p_(program),
+      types_(program.types),
+      cx_(program, std::move(env)),
+      body_(body),
+      nodes_(body.nodes) {
+    lower_.scope = scope;
+    lower_.nodes = &body.nodes;
+    lower_.elision = Elision::Erased;
+    lower_.infer = [this](Span span) { return cx_.fresh(span); };
+    lower_.infer_missing_args = false;
+    out_.owner = owner;
+    in_std_ = scope.crate == CrateId::Std;
+}
+
+// ---- Owners
+
+std::optional<hir::Body> BodyChecker::check_fn(FnId id) {
+    const size_t errors = p_.diags.error_count();
+    const Fn& fn = p_.fn(id);
+    const ast::Item& item = p_.ast(fn.ast);
+    const auto& decl = std::get<ast::FnItem>(item.kind);
+    const ast::Nodes& sig_nodes = p_.crate(fn.ast.crate).sig;
+    out_.span = item.span;
+    ret_span_ = decl.ret.valid() ? sig_nodes.types[decl.ret].span : Span{};
+    if (fn.is_unsafe) unsafe_depth_ = 1;
+
+    FnSig sig = fn.sig;
+    for (TypeId& t : sig.params) t = types_.erase_regions(t);
+    sig.ret = types_.erase_regions(sig.ret);
+    sig = cx_.normalize(sig, cause(fn.span));
+    for (size_t i = 0; i < body_.params.size() && i < sig.params.size(); ++i) {
+        const Span type_span = i < decl.params.size() && decl.params[i].type.valid()
+                                   ? sig_nodes.types[decl.params[i].type].span
+                                   : fn.span;
+        declare_param(body_.params[i], sig.params[i], type_span);
+    }
+    ret_ = sig.ret;
+    out_.ret = sig.ret;
+    cx_.require_sized(sig.ret,
+                      cause(ret_span_.valid() ? ret_span_ : fn.span, Cause::Kind::SizedReturn));
+    check_body_value(sig.ret);
+    return finish(errors);
+}
+
+std::optional<hir::Body> BodyChecker::check_constant(TypeId type) {
+    const size_t errors = p_.diags.error_count();
+    out_.ret = cx_.normalize(types_.erase_regions(type), cause(ast_span(body_.value)));
+    out_.span = ast_span(body_.value);
+    in_const_ = true;
+    check_body_value(out_.ret);
+    return finish(errors);
+}
+
+void BodyChecker::declare_param(ast::PatId pat, TypeId type, Span type_span) {
+    Bindings bindings;
+    cx_.require_sized(type, cause(nodes_.pats[pat].span, Cause::Kind::SizedParam));
+    const hir::PatId checked =
+        check_pat_top(pat, type, bindings, Because{type_span, "because of this type"}, true);
+    for (const auto& [symbol, var] : bindings) {
+        out_.vars[var].is_param = true;
+        for (const Local& other : locals_)
+            if (other.name == symbol)
+                error(Diag::ParamBoundTwice, out_.vars[var].span, text(symbol))
+                    .at("bound more than once among the parameters")
+                    .label(out_.vars[other.var].span, "first bound here");
+    }
+    declare(bindings);
+    out_.params.push_back(hir::Param{type, checked, nodes_.pats[pat].span});
+}
+
+void BodyChecker::check_body_value(TypeId type) {
+    std::optional<Because> because;
+    if (ret_span_.valid())
+        because = Because{ret_span_,
+                          fmt::format("expected `{}` because of this return type", name(type))};
+    const ast::Expr& value = nodes_.exprs[body_.value];
+    if (const auto* block = std::get_if<ast::BlockExpr>(&value.kind); block != nullptr && ret_) {
+        hir::ExprId e = check_block(*block, body_.value, Expectation::has(type), because);
+        out_.value = demand_coerce(e, type, because);
+    } else {
+        out_.value = check_coercible(body_.value, type, because);
+    }
+}
+
+std::optional<hir::Body> BodyChecker::finish(size_t errors_before) {
+    cx_.select_where_possible();
+    cx_.fall_back();
+    cx_.select_where_possible();
+    settle_casts();
+    cx_.finish();
+    if (!writeback() || p_.diags.error_count() > errors_before || cx_.tainted())
+        return std::nullopt;
+    finish_literals();
+    return std::move(out_);
+}
+
+// ---- Nodes and types
+
+hir::ExprId BodyChecker::error_expr(Span span) {
+    cx_.taint();
+    return make(span, types_.error, hir::TupleExpr{});
+}
+
+hir::VarId BodyChecker::new_var(Symbol symbol, Span span, TypeId type, bool is_mut) {
+    hir::Var v;
+    v.name = symbol;
+    v.span = span;
+    v.type = type;
+    v.is_mut = is_mut;
+    return out_.vars.push(v);
+}
+
+TypeId BodyChecker::known(TypeId t) {
+    t = cx_.shallow(t);
+    if (!types_.is<ty::Infer>(t)) return t;
+    cx_.select_where_possible();
+    return cx_.shallow(t);
+}
+
+TypeId BodyChecker::must_know(TypeId t, Span span) {
+    t = known(t);
+    if (!cx_.is_var(t)) return t;
+    cx_.report_unknown(t, span);
+    cx_.taint();
+    (void)cx_.unify(t, types_.error);
+    return types_.error;
+}
+
+TypeId BodyChecker::lower(ast::TyId type) {
+    const TypeId lowered = types_.erase_regions(lower_type(p_, lower_, type));
+    return cx_.normalize(lowered, cause(nodes_.types[type].span));
+}
+
+Cause BodyChecker::cause(Span span, Cause::Kind kind) const {
+    Cause c;
+    c.kind = kind;
+    c.span = span;
+    return c;
+}
+
+// ---- Locals
+
+void BodyChecker::push_local(Symbol symbol, hir::VarId var) {
+    auto [it, fresh] = local_of_.try_emplace(symbol.index, kNoLocal);
+    locals_.push_back(Local{symbol, var, it->second});
+    it->second = static_cast<uint32_t>(locals_.size() - 1);
+}
+
+void BodyChecker::pop_locals(size_t count) {
+    while (locals_.size() > count) {
+        local_of_[locals_.back().name.index] = locals_.back().hidden;
+        locals_.pop_back();
+    }
+}
+
+void BodyChecker::declare(const Bindings& bindings) {
+    for (const auto& [symbol, var] : bindings) push_local(symbol, var);
+}
+
+std::optional<hir::VarId> BodyChecker::find_local(Symbol symbol) {
+    const auto it = local_of_.find(symbol.index);
+    if (it == local_of_.end() || it->second == kNoLocal) return std::nullopt;
+    // An item of a block that was entered later hides it.
+    for (auto m = block_modules_.rbegin(); m != block_modules_.rend(); ++m) {
+        if (m->locals <= it->second) break;
+        if (lookup_in(p_, m->module, symbol, Ns::Values)) return std::nullopt;
+    }
+    return locals_[it->second].var;
+}
+
+std::vector<Symbol> BodyChecker::local_names() const {
+    std::vector<Symbol> names;
+    for (const Local& l : locals_) names.push_back(l.name);
+    return names;
+}
+
+// ---- Messages
+
+void BodyChecker::refuse(Span span, std::string_view what) { error(Diag::Unsupported, span, what); }
+
+void BodyChecker::mismatch(Span span, TypeId expected, TypeId found,
+                           const std::optional<Because>& because) {
+    if (has_error(expected) || has_error(found)) {
+        cx_.taint();
+        return;
+    }
+    Diagnostic& d = error(Diag::MismatchedTypes, span, name(expected), name(found));
+    d.at(fmt::format("expected `{}`, found `{}`", name(expected), name(found)));
+    if (because && because->span.valid()) d.label(because->span, because->text);
+    suggest_conversion(d, expected, found);
+}
+
+// A way out, for the mistakes that a beginner makes most.
+void BodyChecker::suggest_conversion(Diagnostic& d, TypeId expected, TypeId found) {
+    expected = cx_.shallow(expected);
+    found = cx_.shallow(found);
+    const auto* expected_ref = types_.as<ty::Ref>(expected);
+    const auto* found_ref = types_.as<ty::Ref>(found);
+    const auto* adt = types_.as<ty::Adt>(expected);
+    if (adt != nullptr && p_.is_lang(adt->def, "String") && found_ref != nullptr &&
+        types_.is<ty::Str>(cx_.shallow(found_ref->target)))
+        d.help("`.to_string()` makes a `String` of a `&str`");
+    else if (expected_ref != nullptr && cx_.can_unify(expected_ref->target, found))
+        d.help(expected_ref->is_mut ? "borrow it: `&mut ..`" : "borrow it: `&..`");
+    else if (found_ref != nullptr && cx_.can_unify(found_ref->target, expected) &&
+             cx_.is_copy(expected))
+        d.help("`*` in front of it reads the value behind the reference");
+    else if (adt != nullptr && p_.is_lang(adt->def, "Option") &&
+             cx_.can_unify(types_.list(adt->args).front(), found))
+        d.help("wrap it: `Some(..)`");
+    else if (types_.is<ty::Int>(expected) && types_.is<ty::Int>(found))
+        d.help(fmt::format("`as {}` converts, and cuts off what does not fit", name(expected)));
+}
+
+}  // namespace fleck

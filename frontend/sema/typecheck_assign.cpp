@@ -1,0 +1,230 @@
+// Assignment, also to several places at once: `(a, b) = (b, a);` binds the parts of the right side
+// to hidden variables first, and assigns these in order.
+#include "frontend/sema/typecheck_body.h"
+
+namespace fleck {
+
+bool BodyChecker::is_place_syntax(ast::ExprId id) const {
+    return std::visit(
+        [](const auto& e) {
+            using E = std::decay_t<decltype(e)>;
+            if constexpr (std::is_same_v<E, ast::UnaryExpr>)
+                return e.op == ast::UnOp::Deref;
+            else
+                return std::is_same_v<E, ast::PathExpr> || std::is_same_v<E, ast::FieldExpr> ||
+                       std::is_same_v<E, ast::IndexExpr>;
+        },
+        nodes_.exprs[id].kind);
+}
+
+// Is it a place, and not the value of a call, say?
+bool BodyChecker::check_assignable(ast::ExprId lhs, hir::ExprId checked, Span op_span, Diag id) {
+    if (types_.is<ty::Error>(type_of(checked)) || is_place(checked)) return true;
+    if (is_place_syntax(lhs) && !std::holds_alternative<ast::PathExpr>(nodes_.exprs[lhs].kind))
+        return true;
+    error(id, op_span).label(ast_span(lhs), "this is a value and not a place");
+    return false;
+}
+
+hir::ExprId BodyChecker::check_assign(const ast::AssignExpr& e, Span span) {
+    const auto& lhs_kind = nodes_.exprs[e.lhs].kind;
+    const auto* call = std::get_if<ast::CallExpr>(&lhs_kind);
+    const bool is_ctor_call =
+        call != nullptr && std::holds_alternative<ast::PathExpr>(nodes_.exprs[call->callee].kind) &&
+        names_ctor(std::get<ast::PathExpr>(nodes_.exprs[call->callee].kind).path);
+    if (std::holds_alternative<ast::TupleExpr>(lhs_kind) ||
+        std::holds_alternative<ast::ArrayExpr>(lhs_kind) ||
+        std::holds_alternative<ast::StructExpr>(lhs_kind) ||
+        std::holds_alternative<ast::UnderscoreExpr>(lhs_kind) || is_ctor_call)
+        return check_destructuring(e.lhs, e.rhs, span);
+    const hir::ExprId lhs = check_expr(e.lhs);
+    const bool assignable = check_assignable(e.lhs, lhs, e.op_span, Diag::InvalidAssignTarget);
+    make_mutable(lhs);
+    std::optional<Because> because;
+    if (const auto* local = std::get_if<hir::LocalExpr>(&out_.exprs[lhs].kind))
+        because =
+            Because{out_.vars[local->var].span, "expected because of the type of this binding"};
+    else
+        because = Because{span_of(lhs), "expected because of the type of this place"};
+    const hir::ExprId rhs = check_coercible(e.rhs, type_of(lhs), because);
+    if (!assignable) return error_expr(span);
+    return make(span, types_.unit, hir::AssignExpr{lhs, rhs});
+}
+
+bool BodyChecker::names_ctor(const ast::Path& path) {
+    if (path.self_type.valid() || path.segments.size() != 1) return path.segments.size() > 1;
+    const auto res = lookup_value(path.segments.front().name.name);
+    return res &&
+           (std::holds_alternative<res::Ctor>(*res) || std::holds_alternative<res::SelfCtor>(*res));
+}
+
+hir::ExprId BodyChecker::check_destructuring(ast::ExprId pattern, ast::ExprId value, Span span) {
+    const hir::ExprId init = check_expr(value);
+    Targets targets;
+    hir::BlockExpr block;
+    block.close = span.last_byte();
+    const hir::PatId pat = assignee_pattern(pattern, type_of(init), targets);
+    block.stmts.push_back(hir::Stmt{span, hir::LetStmt{pat, init, {}, {}}});
+    for (const auto& [target, var] : targets) {
+        const Span target_span = ast_span(target);
+        const hir::ExprId lhs = check_expr(target);
+        if (!check_assignable(target, lhs, target_span, Diag::InvalidAssignTarget)) continue;
+        make_mutable(lhs);
+        const hir::ExprId part = make(target_span, out_.vars[var].type, hir::LocalExpr{var});
+        const hir::ExprId rhs = demand_coerce(part, type_of(lhs));
+        const hir::ExprId assign = make(target_span, types_.unit, hir::AssignExpr{lhs, rhs});
+        block.stmts.push_back(hir::Stmt{target_span, hir::ExprStmt{assign}});
+    }
+    return make(span, types_.unit, std::move(block));
+}
+
+hir::PatId BodyChecker::assignee_pattern(ast::ExprId id, TypeId type, Targets& targets) {
+    const ast::Expr& expr = nodes_.exprs[id];
+    const Span span = expr.span;
+    type = known(type);
+    if (std::holds_alternative<ast::UnderscoreExpr>(expr.kind))
+        return make_pat(span, type, hir::WildPat{});
+    if (const auto* tuple = std::get_if<ast::TupleExpr>(&expr.kind))
+        return assignee_tuple(tuple->elems, span, type, targets);
+    if (const auto* array = std::get_if<ast::ArrayExpr>(&expr.kind))
+        return assignee_slice(array->elems, span, type, targets);
+    if (const auto* s = std::get_if<ast::StructExpr>(&expr.kind))
+        return assignee_struct(*s, span, type, targets);
+    if (const auto* call = std::get_if<ast::CallExpr>(&expr.kind))
+        if (const auto* path = std::get_if<ast::PathExpr>(&nodes_.exprs[call->callee].kind);
+            path != nullptr && names_ctor(path->path))
+            return assignee_ctor(path->path, call->args, span, type, targets);
+    const hir::VarId var = new_var(p_.symbols.intern("lhs#"), span, type, false);
+    out_.vars[var].internal = true;
+    targets.emplace_back(id, var);
+    return make_pat(span, type, hir::BindingPat{var, false, false, {}});
+}
+
+bool BodyChecker::is_assignee_rest(ast::ExprId id) const {
+    const auto* range = std::get_if<ast::RangeExpr>(&nodes_.exprs[id].kind);
+    return range != nullptr && !range->low.valid() && !range->high.valid();
+}
+
+// Sub-patterns for `elems` around a `..`; nothing if their number is wrong.
+std::optional<std::vector<hir::FieldSubPat>> BodyChecker::assignee_list(
+    const std::vector<ast::ExprId>& elems, const std::vector<TypeId>& types, Targets& targets) {
+    size_t rests = 0;
+    for (ast::ExprId e : elems) rests += is_assignee_rest(e) ? 1 : 0;
+    const size_t least = elems.size() - rests;
+    if (rests > 1 || (rests == 0 ? least != types.size() : least > types.size()))
+        return std::nullopt;
+    std::vector<hir::FieldSubPat> subs;
+    size_t field = 0;
+    for (ast::ExprId e : elems) {
+        if (is_assignee_rest(e)) {
+            field += types.size() - least;
+            continue;
+        }
+        subs.push_back(hir::FieldSubPat{static_cast<uint32_t>(field),
+                                        assignee_pattern(e, types[field], targets)});
+        ++field;
+    }
+    return subs;
+}
+
+hir::PatId BodyChecker::assignee_tuple(const std::vector<ast::ExprId>& elems, Span span,
+                                       TypeId type, Targets& targets) {
+    const auto* tuple = types_.as<ty::Tuple>(type);
+    std::vector<TypeId> types;
+    if (tuple != nullptr) {
+        types = types_.list(tuple->elems);
+    } else if (cx_.is_var(type)) {
+        for (size_t i = 0; i < elems.size(); ++i) types.push_back(cx_.fresh(span));
+        (void)cx_.unify(type, types_.tuple(types));
+    }
+    auto subs = assignee_list(elems, types, targets);
+    if (!subs || (tuple == nullptr && !cx_.is_var(type) && !types_.is<ty::Tuple>(known(type)))) {
+        std::vector<TypeId> unknown;
+        for (size_t i = 0; i < elems.size(); ++i) unknown.push_back(cx_.fresh(span));
+        mismatch(span, type, types_.tuple(std::move(unknown)));
+        return error_pat(span);
+    }
+    return make_pat(span, type, hir::LeafPat{std::move(*subs)});
+}
+
+hir::PatId BodyChecker::assignee_slice(const std::vector<ast::ExprId>& elems, Span span,
+                                       TypeId type, Targets& targets) {
+    const auto* array = types_.as<ty::Array>(type);
+    const auto* len =
+        array != nullptr ? types_.as<ty::ConstValue>(cx_.shallow(array->len)) : nullptr;
+    if (len == nullptr) {
+        if (!has_error(type)) error(Diag::NotSlice, span, name(type));
+        return error_pat(span);
+    }
+    const TypeId elem = array->elem;
+    const size_t count = len->bits;
+    auto subs = assignee_list(elems, std::vector<TypeId>(count, elem), targets);
+    if (!subs) {
+        error(Diag::ArrayLengthMismatch, span, elems.size(), count);
+        return error_pat(span);
+    }
+    hir::SlicePat result{{}, {}, false, {}};
+    size_t next = 0;
+    const auto fill = [&](size_t until) {
+        for (; next < until; ++next) result.prefix.push_back(make_pat(span, elem, hir::WildPat{}));
+    };
+    for (const hir::FieldSubPat& s : *subs) {
+        fill(s.field);
+        result.prefix.push_back(s.pat);
+        ++next;
+    }
+    fill(count);
+    return make_pat(span, type, std::move(result));
+}
+
+hir::PatId BodyChecker::assignee_ctor(const ast::Path& path, const std::vector<ast::ExprId>& args,
+                                      Span span, TypeId type, Targets& targets) {
+    const Value value = instantiate_value_path(cx_, lower_, path, PathUse::TupleStruct);
+    const auto* ctor = std::get_if<CtorValue>(&value);
+    if (ctor == nullptr) {
+        if (!std::holds_alternative<std::monostate>(value))
+            error(Diag::InvalidAssignTarget, span).at("this is a value and not a place");
+        return error_pat(span);
+    }
+    const TypeId own = types_.adt(ctor->adt, ctor->args);
+    if (!cx_.unify(type, own)) {
+        mismatch(span, type, own);
+        return error_pat(span);
+    }
+    std::vector<TypeId> types;
+    for (const Field& f : p_.adt(ctor->adt).variants[ctor->variant].fields)
+        types.push_back(field_type(cx_, f, ctor->args, span));
+    auto subs = assignee_list(args, types, targets);
+    if (!subs) {
+        error(Diag::WrongPatternFields, span, args.size(), args.size() == 1 ? "" : "s",
+              variant_path(ctor->adt, ctor->variant), types.size());
+        return error_pat(span);
+    }
+    return make_variant_pat(span, own, ctor->adt, ctor->variant, std::move(*subs));
+}
+
+hir::PatId BodyChecker::assignee_struct(const ast::StructExpr& e, Span span, TypeId type,
+                                        Targets& targets) {
+    const auto ctor = instantiate_struct_path(cx_, lower_, e.path, PathUse::Struct);
+    if (!ctor) return error_pat(span);
+    const TypeId own = types_.adt(ctor->adt, ctor->args);
+    if (!cx_.unify(type, own)) {
+        mismatch(span, type, own);
+        return error_pat(span);
+    }
+    const Variant& variant = p_.adt(ctor->adt).variants[ctor->variant];
+    std::vector<hir::FieldSubPat> subs;
+    for (const ast::FieldInit& init : e.inits) {
+        const auto index = find_field(variant, init.name.name);
+        if (!index) {
+            error(Diag::NoSuchPatternField, init.name.span, variant_path(ctor->adt, ctor->variant),
+                  text(init.name.name));
+            continue;
+        }
+        const TypeId field = field_type(cx_, variant.fields[*index], ctor->args, init.span);
+        subs.push_back(hir::FieldSubPat{*index, assignee_pattern(init.value, field, targets)});
+    }
+    return make_variant_pat(span, own, ctor->adt, ctor->variant, std::move(subs));
+}
+
+}  // namespace fleck

@@ -1,0 +1,146 @@
+// Calls of functions and constructors, method calls, and their arguments.
+#include "frontend/sema/typecheck_body.h"
+
+namespace fleck {
+
+hir::ExprId BodyChecker::fn_expr(FnId fn, TypeListId args, Span span) {
+    return make(span, types_.intern(ty::FnDef{fn, args}), hir::FnExpr{});
+}
+
+hir::ExprId BodyChecker::make_call(const MethodCallee& callee, std::vector<hir::ExprId> args,
+                                   Span span, Span fn_span, hir::Source source) {
+    const hir::ExprId fn = fn_expr(callee.fn, callee.args, fn_span);
+    return make(span, callee.sig.ret, hir::CallExpr{fn, std::move(args), fn_span, source});
+}
+
+void BodyChecker::require_safe(FnId fn, Span span) {
+    if (unsafe_depth_ > 0 || !p_.fn(fn).is_unsafe) return;
+    error(Diag::NeedsUnsafe, span,
+          fmt::format("a call of the unsafe function `{}`", text(p_.name(fn))))
+        .at("needs an `unsafe` block");
+}
+
+hir::ExprId BodyChecker::check_call(const ast::CallExpr& e, Span span, Expectation ex) {
+    const Span callee_span = ast_span(e.callee);
+    const auto* path = std::get_if<ast::PathExpr>(&nodes_.exprs[e.callee].kind);
+    hir::ExprId callee =
+        path != nullptr ? check_path(path->path, callee_span, PathUse::Call) : check_expr(e.callee);
+    TypeId type = must_know(type_of(callee), callee_span);
+    std::optional<FnSig> sig = callable_sig(cx_, type, callee_span);
+    if (!sig && !types_.is<ty::Error>(type)) {
+        const std::vector<AutoderefStep> steps = autoderef(cx_, type, callee_span);
+        for (size_t i = 1; i < steps.size() && !sig; ++i)
+            if ((sig = callable_sig(cx_, steps[i].type, callee_span))) {
+                callee = deref_steps(callee, steps, i);
+                type = cx_.shallow(steps[i].type);
+            }
+    }
+    if (!sig) {
+        if (!types_.is<ty::Error>(type)) {
+            Diagnostic& d = error(Diag::NotCallable, callee_span, name(type));
+            d.at("not a function");
+            if (const auto* local = std::get_if<hir::LocalExpr>(&out_.exprs[callee].kind))
+                d.label(out_.vars[local->var].span,
+                        fmt::format("`{}` has type `{}`", text(out_.vars[local->var].name),
+                                    name(type)));
+        }
+        for (ast::ExprId a : e.args) (void)check_expr(a);
+        return error_expr(span);
+    }
+    std::string_view what = "function";
+    Span declared;
+    if (const auto* fn = types_.as<ty::FnDef>(type)) {
+        declared = p_.fn(fn->def).span;
+        require_safe(fn->def, span);
+    } else if (const auto* ctor = types_.as<ty::CtorDef>(type)) {
+        const Adt& adt = p_.adt(ctor->def);
+        what = adt.kind == AdtKind::Enum ? "enum variant" : "struct";
+        declared = adt.variants[ctor->variant].span;
+    } else if (const auto* ptr = types_.as<ty::FnPtr>(type);
+               ptr != nullptr && ptr->is_unsafe && unsafe_depth_ == 0) {
+        error(Diag::NeedsUnsafe, span, "a call of an unsafe function")
+            .at("needs an `unsafe` block");
+    }
+    std::vector<hir::ExprId> args =
+        check_args(e.args, *sig, 0, span, callee_span, what, declared, ex);
+    if (const auto* ctor = types_.as<ty::CtorDef>(type)) {
+        hir::AdtExpr adt{ctor->def, ctor->variant, {}, {}};
+        for (uint32_t i = 0; i < args.size(); ++i)
+            adt.fields.push_back(hir::FieldValue{i, args[i]});
+        return make(span, sig->ret, std::move(adt));
+    }
+    return make(span, sig->ret, hir::CallExpr{callee, std::move(args), span, hir::Source::Written});
+}
+
+hir::ExprId BodyChecker::check_method_call(const ast::MethodCallExpr& e, Span span,
+                                           Expectation ex) {
+    const hir::ExprId receiver = check_expr(e.receiver);
+    const Span receiver_span = ast_span(e.receiver);
+    const TypeId type = must_know(type_of(receiver), receiver_span);
+    const auto give_up = [&] {
+        for (ast::ExprId a : e.args) (void)check_expr(a);
+        return error_expr(span);
+    };
+    if (types_.is<ty::Error>(type)) return give_up();
+    const MethodResult result = lookup_method(cx_, lower_, type, e.method, span);
+    if (const auto* failure = std::get_if<MethodError>(&result)) {
+        report_method_error(cx_, *failure, type, e.method, receiver_span);
+        cx_.taint();
+        return give_up();
+    }
+    const MethodCallee& callee = std::get<MethodCallee>(result);
+    const Span fn_span = e.method.name.span.to(span);
+    require_safe(callee.fn, span);
+    std::vector<hir::ExprId> args = {adjust(receiver, callee.adjustments, true)};
+    for (hir::ExprId a : check_args(e.args, callee.sig, 1, span, e.method.name.span, "method",
+                                    p_.fn(callee.fn).span, ex))
+        args.push_back(a);
+    return make_call(callee, std::move(args), span, fn_span, hir::Source::MethodCall);
+}
+
+std::vector<hir::ExprId> BodyChecker::check_args(const std::vector<ast::ExprId>& args,
+                                                 const FnSig& sig, size_t first, Span,
+                                                 Span callee_span, std::string_view what,
+                                                 Span declared, Expectation ex) {
+    const size_t wanted_count = sig.params.size() - first;
+    if (args.size() != wanted_count) {
+        const auto plural = [](size_t n) {
+            return fmt::format("{} argument{}", n, n == 1 ? "" : "s");
+        };
+        Diagnostic& d = error(Diag::WrongArgumentCount, callee_span, what, plural(wanted_count),
+                              plural(args.size()));
+        if (declared.valid() && !p_.sources.in_std(declared))
+            d.label(declared, fmt::format("the {} is declared here", what));
+        for (ast::ExprId a : args) (void)check_expr(a);
+        return std::vector<hir::ExprId>(wanted_count, error_expr(callee_span));
+    }
+    // What the result is wanted to be tells what arguments are wanted to be: in `let x:
+    // Option<&[u8]> = Some(&[1])` the array becomes a slice before it is wrapped.
+    std::vector<TypeId> wanted(sig.params.begin() + static_cast<ptrdiff_t>(first),
+                               sig.params.end());
+    if (const TypeId ret = only_has_type(ex); ret.valid() && !cx_.is_var(ret))
+        wanted = cx_.probe([&] {
+            std::vector<TypeId> resolved = wanted;
+            if (cx_.unify(sig.ret, ret))
+                for (TypeId& t : resolved) t = cx_.resolve(t);
+            return resolved;
+        });
+    std::vector<hir::ExprId> result;
+    for (size_t i = 0; i < args.size(); ++i) {
+        const TypeId formal = sig.params[first + i];
+        std::optional<Because> because;
+        if (declared.valid() && !p_.sources.in_std(declared))
+            because = Because{declared, fmt::format("the {} is declared here", what)};
+        hir::ExprId e = check_expr(args[i], Expectation::has(wanted[i]));
+        // The hint may have been too narrow, the parameter's own type decides.
+        const auto coerced = coerce(e, known(wanted[i]), true);
+        if (coerced && cx_.unify(formal, wanted[i]))
+            e = *coerced;
+        else
+            e = demand_coerce(e, formal, because, true);
+        result.push_back(e);
+    }
+    return result;
+}
+
+}  // namespace fleck

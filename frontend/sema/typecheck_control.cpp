@@ -1,0 +1,372 @@
+// Conditions, loops, match and jumps. `while`, `for` and `?` become loop, match and if here:
+//
+//     for p in e { b }   =>   match IntoIterator::into_iter(e) { mut iter => loop {
+//                                 match Iterator::next(&mut iter) { None => break, Some(p) => b } }
+//                                 }
+#include "frontend/sema/typecheck_body.h"
+
+namespace fleck {
+
+hir::ExprId BodyChecker::unit(Span span) { return make(span, types_.unit, hir::TupleExpr{}); }
+
+// What branches are expected to be: an unsolved variable says nothing.
+TypeId BodyChecker::branch_expectation(Expectation ex) {
+    const TypeId wanted = only_has_type(ex);
+    if (!wanted.valid()) return TypeId{};
+    const TypeId t = known(wanted);
+    return cx_.is_var(t) ? TypeId{} : t;
+}
+
+// ---- if
+
+hir::ExprId BodyChecker::check_if(const ast::IfExpr& e, Span span, Expectation ex) {
+    const size_t locals = locals_.size();
+    Bindings bindings;
+    const hir::ExprId cond = check_condition(e.cond, bindings);
+    const bool cond_diverges = std::exchange(diverges_, false);
+    const TypeId branch = branch_expectation(ex);
+    const Expectation inner = branch.valid() ? Expectation::has(branch) : Expectation{};
+    const TypeId wanted = only_has_type(ex);
+    Merge m{wanted.valid() ? wanted : cx_.fresh(span), {}, {}, {}};
+
+    declare(bindings);
+    const hir::ExprId then_expr = check_expr(e.then_block, inner);
+    const bool then_diverges = std::exchange(diverges_, false);
+    pop_locals(locals);
+    if (!e.else_expr.valid()) {
+        diverges_ = cond_diverges;
+        return check_if_without_else(cond, then_expr, span);
+    }
+    merge(m, then_expr, Why::IfElse);
+    const hir::ExprId else_expr = check_expr(e.else_expr, inner);
+    const bool else_diverges = diverges_;
+    merge(m, else_expr, Why::IfElse);
+    diverges_ = cond_diverges || (then_diverges && else_diverges);
+    return make(span, complete(m), hir::IfExpr{cond, m.exprs[0], m.exprs[1]});
+}
+
+hir::ExprId BodyChecker::check_if_without_else(hir::ExprId cond, hir::ExprId then_expr, Span span) {
+    const TypeId found = type_of(then_expr);
+    if (types_.is<ty::Never>(found)) {
+        then_expr = implicit_cast(hir::CastKind::NeverToAny, then_expr, types_.unit);
+    } else if (!cx_.unify(types_.unit, found)) {
+        if (!has_error(found))
+            error(Diag::IfWithoutElse, span, name(found))
+                .at(fmt::format("expected `{}`, found `()`", name(found)))
+                .label(blame(then_expr), "the value is here")
+                .help("an `if` that has a value needs an `else` with a value of the same type");
+        return error_expr(span);
+    }
+    return make(span, types_.unit, hir::IfExpr{cond, then_expr, {}});
+}
+
+hir::ExprId BodyChecker::check_condition(ast::ExprId cond, Bindings& bindings) {
+    const ast::Expr& expr = nodes_.exprs[cond];
+    if (const auto* let = std::get_if<ast::LetExpr>(&expr.kind))
+        return check_let_condition(*let, expr.span, bindings);
+    return check_has_type(cond, types_.boolean);
+}
+
+hir::ExprId BodyChecker::check_let_condition(const ast::LetExpr& e, Span span, Bindings& bindings) {
+    const hir::ExprId scrutinee = check_scrutinee(e.scrutinee, {e.pat});
+    const Because because{span_of(scrutinee),
+                          fmt::format("this expression has type `{}`", name(type_of(scrutinee)))};
+    const hir::PatId pat = check_pat_top(e.pat, type_of(scrutinee), bindings, because);
+    return make(span, types_.boolean, hir::LetCondExpr{pat, scrutinee});
+}
+
+hir::ExprId BodyChecker::check_scrutinee(ast::ExprId id, const std::vector<ast::PatId>& pats) {
+    hir::ExprId e = check_expr(id);
+    bool by_mut = false;
+    for (ast::PatId p : pats) by_mut = by_mut || has_ref_mut_binding(p);
+    if (by_mut) make_mutable(e);
+    return e;
+}
+
+// ---- Loops
+
+hir::ExprId BodyChecker::check_loop(const ast::LoopExpr& e, Span span, Expectation ex) {
+    const TypeId wanted = only_has_type(ex);
+    Breakable b;
+    b.kind = Breakable::Kind::Loop;
+    if (e.label) b.label = e.label->name;
+    b.id = new_loop();
+    b.span = Span{span.begin, span.begin + 4};
+    b.merge.expected = wanted.valid() ? wanted : cx_.fresh(span);
+    breakables_.push_back(std::move(b));
+    const hir::ExprId body = check_loop_body(e.body);
+    Breakable done = std::move(breakables_.back());
+    breakables_.pop_back();
+    patch_breaks(done);
+    // Without a `break` a loop never ends.
+    diverges_ = !done.may_break;
+    const TypeId type = done.may_break ? complete(done.merge) : types_.never;
+    return make(span, type, hir::LoopExpr{done.id, body, hir::Source::Written});
+}
+
+hir::ExprId BodyChecker::check_loop_body(ast::ExprId body) {
+    const bool before = diverges_;
+    const hir::ExprId e = check_statement_expr(body);
+    diverges_ = before;
+    return e;
+}
+
+void BodyChecker::push_breakable(Breakable::Kind kind, const std::optional<ast::Lifetime>& label,
+                                 Span keyword) {
+    Breakable b;
+    b.kind = kind;
+    if (label) b.label = label->name;
+    b.id = new_loop();
+    b.span = keyword;
+    b.merge.expected = types_.unit;
+    breakables_.push_back(std::move(b));
+}
+
+hir::ExprId BodyChecker::check_while(const ast::WhileExpr& e, Span span) {
+    const size_t locals = locals_.size();
+    push_breakable(Breakable::Kind::While, e.label, Span{span.begin, span.begin + 5});
+    const hir::LoopId id = breakables_.back().id;
+    const bool before = diverges_;
+    Bindings bindings;
+    const hir::ExprId cond = check_condition(e.cond, bindings);
+    declare(bindings);
+    const hir::ExprId body = check_loop_body(e.body);
+    pop_locals(locals);
+    breakables_.pop_back();
+    diverges_ = before;
+    const bool is_let = std::holds_alternative<hir::LetCondExpr>(out_.exprs[cond].kind);
+    const hir::ExprId leave = break_to(id, span);
+    const hir::ExprId branch =
+        make(span, types_.unit, hir::IfExpr{cond, as_unit(body), as_unit(leave)});
+    return make(span, types_.unit,
+                hir::LoopExpr{id, branch, is_let ? hir::Source::WhileLet : hir::Source::While});
+}
+
+hir::ExprId BodyChecker::break_to(hir::LoopId id, Span span) {
+    return make(span, types_.never, hir::BreakExpr{id, {}});
+}
+
+hir::ExprId BodyChecker::as_unit(hir::ExprId e) {
+    if (!types_.is<ty::Never>(type_of(e))) return e;
+    return implicit_cast(hir::CastKind::NeverToAny, e, types_.unit);
+}
+
+hir::ExprId BodyChecker::check_for(const ast::ForExpr& e, Span span) {
+    const Span head = ast_span(e.iter);
+    const hir::ExprId iterable = check_expr(e.iter);
+    const bool before = diverges_;
+    Cause why = cause(head, Cause::Kind::ForLoop);
+    const FnId into_iter = p_.trait_fn(p_.lang_trait("IntoIterator"), "into_iter");
+    const MethodCallee into = trait_method(cx_, into_iter, type_of(iterable), {}, why);
+    const hir::ExprId made = make_call(into, {iterable}, head, head, hir::Source::For);
+
+    const TypeId iter_type = cx_.shallow(into.sig.ret);
+    const hir::VarId iter = new_var(p_.symbols.intern("iter#"), head, iter_type, true);
+    out_.vars[iter].internal = true;
+    const FnId next_fn = p_.trait_fn(p_.lang_trait("Iterator"), "next");
+    const MethodCallee next = trait_method(cx_, next_fn, iter_type, {}, why);
+    const hir::ExprId iter_place = make(head, iter_type, hir::LocalExpr{iter});
+    const hir::ExprId next_call = make_call(
+        next, {borrow(iter_place, hir::BorrowKind::Mut, true, head)}, head, head, hir::Source::For);
+    const TypeId option = known(next.sig.ret);
+    const auto* option_adt = types_.as<ty::Adt>(option);
+    const TypeId item =
+        option_adt != nullptr ? types_.list(option_adt->args).front() : types_.error;
+
+    const size_t locals = locals_.size();
+    push_breakable(Breakable::Kind::For, e.label, Span{span.begin, span.begin + 3});
+    const hir::LoopId id = breakables_.back().id;
+    Bindings bindings;
+    (void)known(item);
+    const Because because{head,
+                          fmt::format("this is an iterator with items of type `{}`", name(item))};
+    const hir::PatId pat = check_pat_top(e.pat, item, bindings, because);
+    for (const auto& [symbol, var] : bindings)
+        cx_.require_sized(out_.vars[var].type, cause(out_.vars[var].span, Cause::Kind::SizedLocal));
+    declare(bindings);
+    const hir::ExprId body = check_loop_body(e.body);
+    pop_locals(locals);
+    breakables_.pop_back();
+    diverges_ = before;
+    if (option_adt == nullptr) return error_expr(span);
+
+    const AdtId option_id = types_.as<ty::Adt>(option)->def;
+    const Span pat_span = nodes_.pats[e.pat].span;
+    hir::MatchExpr step{next_call, {}, hir::Source::For};
+    step.arms.push_back(
+        hir::Arm{make_variant_pat(head, option, option_id, lang_variant(option_id, "None"), {}),
+                 {},
+                 as_unit(break_to(id, head)),
+                 head});
+    step.arms.push_back(
+        hir::Arm{make_variant_pat(pat_span, option, option_id, lang_variant(option_id, "Some"),
+                                  {hir::FieldSubPat{0, pat}}),
+                 {},
+                 as_unit(body),
+                 pat_span});
+    const hir::ExprId match = make(span, types_.unit, std::move(step));
+    const hir::ExprId loop = make(span, types_.unit, hir::LoopExpr{id, match, hir::Source::For});
+    hir::MatchExpr outer{made, {}, hir::Source::For};
+    const hir::PatId iter_pat = make_pat(head, iter_type, hir::BindingPat{iter, false, false, {}});
+    outer.arms.push_back(hir::Arm{iter_pat, {}, loop, span});
+    return make(span, types_.unit, std::move(outer));
+}
+
+uint32_t BodyChecker::lang_variant(AdtId adt, std::string_view variant) {
+    const auto& variants = p_.adt(adt).variants;
+    for (uint32_t i = 0; i < variants.size(); ++i)
+        if (p_.symbols.text(variants[i].name) == variant) return i;
+    FLECK_CHECK(false, "the prelude lacks a variant that the language knows");
+    return 0;
+}
+
+// ---- match
+
+hir::ExprId BodyChecker::check_match(const ast::MatchExpr& e, Span span, Expectation ex) {
+    std::vector<ast::PatId> pats;
+    for (const ast::MatchArm& arm : e.arms) pats.push_back(arm.pat);
+    const hir::ExprId scrutinee = check_scrutinee(e.scrutinee, pats);
+    const bool scrutinee_diverges = diverges_;
+    const TypeId type = type_of(scrutinee);
+    hir::MatchExpr match{scrutinee, {}, hir::Source::Written};
+
+    // All patterns first: they may tell the type that bodies rely on.
+    const Because because{span_of(scrutinee),
+                          fmt::format("this expression has type `{}`", name(type))};
+    std::vector<Bindings> bindings(e.arms.size());
+    for (size_t i = 0; i < e.arms.size(); ++i) {
+        hir::Arm arm;
+        arm.pat = check_pat_top(e.arms[i].pat, type, bindings[i], because);
+        arm.span = e.arms[i].span;
+        match.arms.push_back(arm);
+    }
+    const TypeId branch = branch_expectation(ex);
+    const Expectation inner = branch.valid() ? Expectation::has(branch) : Expectation{};
+    // `()` is what a statement asks for; an arm of another type is told apart from its siblings.
+    const bool demand = branch.valid() && branch != types_.unit;
+    Merge m{demand ? branch : cx_.fresh(span), {}, {}, {}};
+    bool all_diverge = true;
+    for (size_t i = 0; i < e.arms.size(); ++i) {
+        diverges_ = false;
+        const size_t locals = locals_.size();
+        declare(bindings[i]);
+        if (e.arms[i].guard.valid()) {
+            match.arms[i].guard = check_has_type(e.arms[i].guard, types_.boolean);
+            diverges_ = false;
+        }
+        const hir::ExprId body = check_expr(e.arms[i].body, inner);
+        all_diverge = all_diverge && diverges_;
+        merge(m, body, Why::Arm);
+        pop_locals(locals);
+    }
+    diverges_ = scrutinee_diverges || (all_diverge && !e.arms.empty());
+    for (size_t i = 0; i < e.arms.size(); ++i) match.arms[i].body = m.exprs[i];
+    return make(span, complete(m), std::move(match));
+}
+
+// ---- Jumps
+
+BodyChecker::Breakable* BodyChecker::find_breakable(const std::optional<ast::Lifetime>& label,
+                                                    Span span, bool is_break) {
+    const std::string_view word = is_break ? "break" : "continue";
+    if (label) {
+        for (auto b = breakables_.rbegin(); b != breakables_.rend(); ++b)
+            if (b->label == label->name) {
+                if (!is_break && b->kind == Breakable::Kind::Block) {
+                    error(Diag::ContinueToBlock, span).at("this label is one of a block");
+                    return nullptr;
+                }
+                return &*b;
+            }
+        error(Diag::UndeclaredLabel, label->span, text(label->name)).at("no such label here");
+        return nullptr;
+    }
+    if (breakables_.empty()) {
+        error(Diag::BreakOutsideLoop, span, word).at(fmt::format("no loop around this `{}`", word));
+        return nullptr;
+    }
+    for (auto b = breakables_.rbegin(); b != breakables_.rend(); ++b) {
+        if (b->kind != Breakable::Kind::Block) return &*b;
+        if (b == breakables_.rbegin()) {
+            error(Diag::UnlabeledBreakInBlock, span, word)
+                .at("a labelled block is left with its label only");
+            return nullptr;
+        }
+    }
+    error(Diag::UnlabeledBreakInBlock, span, word);
+    return nullptr;
+}
+
+hir::ExprId BodyChecker::check_break(const ast::BreakExpr& e, Span span) {
+    Breakable* target = find_breakable(e.label, span, true);
+    if (target == nullptr) {
+        if (e.value.valid()) (void)check_expr(e.value);
+        return error_expr(span);
+    }
+    const size_t index = static_cast<size_t>(target - breakables_.data());
+    const hir::LoopId id = target->id;
+    const bool takes_value =
+        target->kind == Breakable::Kind::Loop || target->kind == Breakable::Kind::Block;
+    if (e.value.valid() && !takes_value) {
+        const std::string_view kind = target->kind == Breakable::Kind::For ? "for" : "while";
+        error(Diag::BreakWithValue, span, kind)
+            .at("only `loop` and labelled blocks have a value to break with")
+            .label(target->span, fmt::format("this `{}` loop has the value `()`", kind));
+        (void)check_expr(e.value);
+        return error_expr(span);
+    }
+    const hir::ExprId result = make(span, types_.never, hir::BreakExpr{id, {}});
+    if (!e.value.valid()) {
+        Breakable& b = breakables_[index];
+        b.may_break = true;
+        if (takes_value) {
+            const TypeId so_far = b.merge.so_far();
+            if (!cx_.unify(so_far, types_.unit) && !has_error(so_far)) {
+                Diagnostic& d = error(Diag::MismatchedTypes, span, name(so_far), name(types_.unit));
+                d.at(fmt::format("expected `{}`, found `()`", name(so_far)));
+            }
+            merge_unit(b.merge, span, Why::Break);
+        }
+        return result;
+    }
+    const hir::ExprId value =
+        check_expr(e.value, Expectation::has(breakables_[index].merge.so_far()));
+    Breakable& b = breakables_[index];
+    b.may_break = true;
+    merge(b.merge, value, Why::Break);
+    std::get<hir::BreakExpr>(out_.exprs[result].kind).value = b.merge.exprs.back();
+    b.breaks.push_back(result);
+    return result;
+}
+
+hir::ExprId BodyChecker::check_continue(const ast::ContinueExpr& e, Span span) {
+    const Breakable* target = find_breakable(e.label, span, false);
+    if (target == nullptr) return error_expr(span);
+    return make(span, types_.never, hir::ContinueExpr{target->id});
+}
+
+hir::ExprId BodyChecker::check_return(const ast::ReturnExpr& e, Span span) {
+    if (!ret_) {
+        error(Diag::ReturnOutsideFn, span).at("there is no function to return from");
+        if (e.value.valid()) (void)check_expr(e.value);
+        return error_expr(span);
+    }
+    std::optional<Because> because;
+    if (ret_span_.valid())
+        because = Because{ret_span_,
+                          fmt::format("expected `{}` because of this return type", name(*ret_))};
+    hir::ReturnExpr ret;
+    if (e.value.valid()) {
+        ret.value = check_coercible(e.value, *ret_, because);
+    } else if (!cx_.unify(*ret_, types_.unit)) {
+        if (!has_error(*ret_)) {
+            Diagnostic& d = error(Diag::ReturnWithoutValue, span);
+            d.at("a value is missing");
+            if (because) d.label(because->span, because->text);
+        }
+        return error_expr(span);
+    }
+    return make(span, types_.never, ret);
+}
+
+}  // namespace fleck

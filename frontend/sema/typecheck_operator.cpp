@@ -1,0 +1,233 @@
+// Operators: built in where both sides are primitive, else the method of the operator's trait.
+// Whether an operator on not yet known numbers is built in is settled at the end (writeback.cpp).
+#include "frontend/sema/operators.h"
+#include "frontend/sema/typecheck_body.h"
+
+namespace fleck {
+
+bool BodyChecker::is_integral(TypeId t) {
+    t = cx_.shallow(t);
+    return types_.is<ty::Int>(t) || cx_.is_int_var(t);
+}
+bool BodyChecker::is_floating(TypeId t) {
+    t = cx_.shallow(t);
+    return types_.is<ty::Float>(t) || cx_.is_float_var(t);
+}
+bool BodyChecker::is_scalar(TypeId t) {
+    t = cx_.shallow(t);
+    return is_integral(t) || is_floating(t) || types_.is<ty::Bool>(t) || types_.is<ty::Char>(t) ||
+           types_.is<ty::RawPtr>(t) || types_.is<ty::FnPtr>(t);
+}
+
+// May the operator be the machine's own for operands of these types?
+bool BodyChecker::is_builtin(ast::BinOp op, TypeId lhs, TypeId rhs) {
+    const bool ints = is_integral(lhs) && is_integral(rhs);
+    const bool floats = is_floating(lhs) && is_floating(rhs);
+    const bool bools =
+        types_.is<ty::Bool>(cx_.shallow(lhs)) && types_.is<ty::Bool>(cx_.shallow(rhs));
+    switch (op_class(op)) {
+        case OpClass::Math:
+            return ints || floats;
+        case OpClass::Bits:
+            return ints || bools;
+        case OpClass::Shift:
+            return ints;
+        case OpClass::Compare:
+            return is_scalar(lhs) && is_scalar(rhs);
+    }
+    FLECK_UNREACHABLE();
+}
+
+// The right operand: a literal takes the left one's type at once.
+hir::ExprId BodyChecker::check_rhs(ast::BinOp op, TypeId lhs, ast::ExprId rhs) {
+    const bool literal = std::holds_alternative<ast::LitExpr>(nodes_.exprs[rhs].kind);
+    if (literal && op_class(op) != OpClass::Shift) return check_expr(rhs, Expectation::has(lhs));
+    return check_expr(rhs);
+}
+
+// Makes the operands of a built-in operator agree.
+bool BodyChecker::unify_operands(ast::BinOp op, hir::ExprId lhs, hir::ExprId rhs) {
+    if (op_class(op) == OpClass::Shift) return true;
+    if (cx_.unify(type_of(lhs), type_of(rhs))) return true;
+    mismatch(span_of(rhs), type_of(lhs), type_of(rhs),
+             Because{span_of(lhs), fmt::format("this has type `{}`", name(type_of(lhs)))});
+    return false;
+}
+
+// ---- a + b, a == b
+
+hir::ExprId BodyChecker::check_binary(const ast::BinaryExpr& e, Span span) {
+    const hir::ExprId lhs = check_expr(e.lhs);
+    const TypeId lhs_type = known(type_of(lhs));
+    const bool compares = op_class(e.op) == OpClass::Compare;
+    if (types_.is<ty::Error>(lhs_type)) {
+        (void)check_expr(e.rhs);
+        return make_operation_error(compares, span);
+    }
+    std::optional<hir::ExprId> rhs;
+    if (is_scalar(lhs_type)) {
+        const bool concrete = !cx_.is_int_var(lhs_type) && !cx_.is_float_var(lhs_type);
+        // `i32: PartialEq<_>` has one solution, so the right side is coerced to it.
+        if (compares && concrete)
+            rhs =
+                check_coercible(e.rhs, lhs_type,
+                                Because{span_of(lhs), "expected because this is compared with it"});
+        else
+            rhs = check_rhs(e.op, lhs_type, e.rhs);
+        const TypeId rhs_type = known(type_of(*rhs));
+        if (types_.is<ty::Error>(rhs_type)) return make_operation_error(compares, span);
+        if (is_builtin(e.op, lhs_type, rhs_type)) {
+            if (!unify_operands(e.op, lhs, *rhs)) return make_operation_error(compares, span);
+            return make(span, compares ? types_.boolean : type_of(lhs),
+                        hir::BinaryExpr{e.op, lhs, *rhs});
+        }
+    }
+    return overloaded_binary(e, lhs, rhs, span);
+}
+
+hir::ExprId BodyChecker::make_operation_error(bool compares, Span span) {
+    const hir::ExprId e = error_expr(span);
+    if (compares) out_.exprs[e].type = types_.boolean;
+    return e;
+}
+
+hir::ExprId BodyChecker::overloaded_binary(const ast::BinaryExpr& e, hir::ExprId lhs,
+                                           std::optional<hir::ExprId> rhs, Span span) {
+    const OpTrait op = op_trait(e.op);
+    const bool compares = op_class(e.op) == OpClass::Compare;
+    const TypeId lhs_type = type_of(lhs);
+    const TraitId trait = p_.lang_trait(op.lang);
+    const TypeId rhs_var = cx_.fresh(ast_span(e.rhs));
+    const TraitRef wanted{trait, types_.list({lhs_type, rhs_var})};
+    if (cx_.holds(wanted) == InferCtxt::Answer::No) {
+        if (!rhs) rhs = check_expr(e.rhs);
+        if (!has_error(lhs_type) && !has_error(type_of(*rhs))) {
+            Diagnostic& d = error(Diag::BinaryOperator, e.op_span, op_text(e.op), name(lhs_type),
+                                  name(type_of(*rhs)));
+            d.label(span_of(lhs), fmt::format("`{}`", name(lhs_type)))
+                .label(span_of(*rhs), fmt::format("`{}`", name(type_of(*rhs))));
+            suggest_operator(d, lhs_type, op.lang);
+        }
+        return make_operation_error(compares, span);
+    }
+    Cause why = cause(e.op_span, Cause::Kind::Operator);
+    why.detail = operator_failure(e.op, false);
+    const MethodCallee callee =
+        trait_method(cx_, p_.trait_fn(trait, op.method), lhs_type, {rhs_var}, why);
+    const hir::ExprId right =
+        rhs ? demand_coerce(*rhs, rhs_var) : check_coercible(e.rhs, known(rhs_var));
+    std::vector<hir::ExprId> args = {lhs, right};
+    if (compares)
+        for (hir::ExprId& a : args) a = borrow(a, hir::BorrowKind::Shared, true, span_of(a));
+    return make_call(callee, std::move(args), span, span, hir::Source::Operator);
+}
+
+void BodyChecker::suggest_operator(Diagnostic& d, TypeId type, std::string_view lang) {
+    const auto* adt = types_.as<ty::Adt>(type);
+    if (adt == nullptr || p_.crate_of(adt->def) == CrateId::Std) return;
+    const std::string type_text = text(p_.name(adt->def));
+    if (lang == "eq")
+        d.help(fmt::format("`#[derive(PartialEq)]` on `{}` compares its fields", type_text));
+    else if (lang == "partial_ord")
+        d.help(fmt::format("`#[derive(PartialEq, PartialOrd)]` on `{}` orders by its fields",
+                           type_text));
+    else
+        d.help(fmt::format("`{}` would have to implement the operator's trait", type_text));
+}
+
+hir::ExprId BodyChecker::check_logic(const ast::LogicExpr& e, Span span) {
+    const hir::ExprId lhs = check_coercible(e.lhs, types_.boolean);
+    const bool diverges = diverges_;
+    const hir::ExprId rhs = check_coercible(e.rhs, types_.boolean);
+    diverges_ = diverges;
+    return make(span, types_.boolean, hir::LogicExpr{e.op, lhs, rhs});
+}
+
+// ---- a += b
+
+hir::ExprId BodyChecker::check_assign_op(const ast::AssignOpExpr& e, Span span) {
+    const hir::ExprId lhs = check_expr(e.lhs);
+    const TypeId lhs_type = known(type_of(lhs));
+    if (types_.is<ty::Error>(lhs_type)) {
+        (void)check_expr(e.rhs);
+        return error_expr(span);
+    }
+    std::optional<hir::ExprId> rhs;
+    if (is_scalar(lhs_type)) {
+        rhs = check_rhs(e.op, lhs_type, e.rhs);
+        const TypeId rhs_type = known(type_of(*rhs));
+        if (types_.is<ty::Error>(rhs_type)) return error_expr(span);
+        if (is_builtin(e.op, lhs_type, rhs_type)) {
+            if (!unify_operands(e.op, lhs, *rhs)) return error_expr(span);
+            if (!check_assignable(e.lhs, lhs, e.op_span, Diag::InvalidCompoundTarget))
+                return error_expr(span);
+            make_mutable(lhs);
+            return make(span, types_.unit, hir::AssignOpExpr{e.op, lhs, *rhs});
+        }
+    }
+    return overloaded_assign_op(e, lhs, rhs, span);
+}
+
+hir::ExprId BodyChecker::overloaded_assign_op(const ast::AssignOpExpr& e, hir::ExprId lhs,
+                                              std::optional<hir::ExprId> rhs, Span span) {
+    const OpTrait op = op_trait(e.op);
+    const std::string lang = fmt::format("{}_assign", op.lang);
+    const TypeId lhs_type = type_of(lhs);
+    const TraitId trait = p_.lang_trait(lang);
+    const TypeId rhs_var = cx_.fresh(ast_span(e.rhs));
+    if (!trait.valid() ||
+        cx_.holds(TraitRef{trait, types_.list({lhs_type, rhs_var})}) == InferCtxt::Answer::No) {
+        if (!rhs) rhs = check_expr(e.rhs);
+        if (!has_error(lhs_type) && !has_error(type_of(*rhs)))
+            error(Diag::CompoundOperator, span, op_text(e.op), name(lhs_type))
+                .at(fmt::format("no `{}=` for `{}`", op_text(e.op), name(lhs_type)));
+        (void)check_assignable(e.lhs, lhs, e.op_span, Diag::InvalidCompoundTarget);
+        return error_expr(span);
+    }
+    Cause why = cause(e.op_span, Cause::Kind::Operator);
+    why.detail = operator_failure(e.op, true);
+    const MethodCallee callee = trait_method(
+        cx_, p_.trait_fn(trait, fmt::format("{}_assign", op.method)), lhs_type, {rhs_var}, why);
+    const hir::ExprId right =
+        rhs ? demand_coerce(*rhs, rhs_var) : check_coercible(e.rhs, known(rhs_var));
+    if (!check_assignable(e.lhs, lhs, e.op_span, Diag::InvalidCompoundTarget))
+        return error_expr(span);
+    make_mutable(lhs);
+    const hir::ExprId receiver = borrow(lhs, hir::BorrowKind::TwoPhaseMut, true, span_of(lhs));
+    const hir::ExprId call =
+        make_call(callee, {receiver, right}, span, span, hir::Source::Operator);
+    out_.exprs[call].type = types_.unit;
+    return call;
+}
+
+// ---- -a, !a, *a
+
+hir::ExprId BodyChecker::check_unary(const ast::UnaryExpr& e, Span span, Expectation ex) {
+    if (e.op == ast::UnOp::Deref) return check_deref(check_expr(e.operand), span);
+    const bool is_neg = e.op == ast::UnOp::Neg;
+    const hir::ExprId operand = check_expr(e.operand, ex);
+    const TypeId type = must_know(type_of(operand), span_of(operand));
+    if (types_.is<ty::Error>(type)) return error_expr(span);
+    const auto* i = types_.as<ty::Int>(type);
+    const bool builtin =
+        is_neg ? (cx_.is_int_var(type) || is_floating(type) || (i != nullptr && is_signed(i->kind)))
+               : (is_integral(type) || types_.is<ty::Bool>(type));
+    if (builtin) {
+        const hir::ExprId result =
+            make(span, type, hir::UnaryExpr{is_neg ? hir::UnOp::Neg : hir::UnOp::Not, operand});
+        if (cx_.is_int_var(type) && is_neg) negations_.push_back(result);
+        return result;
+    }
+    const TraitId trait = p_.lang_trait(is_neg ? "neg" : "not");
+    if (cx_.holds(TraitRef{trait, types_.list({type})}) == InferCtxt::Answer::No) {
+        Diagnostic& d = error(Diag::UnaryOperator, span, is_neg ? "-" : "!", name(type));
+        if (i != nullptr) d.note("unsigned values cannot be negated");
+        return error_expr(span);
+    }
+    Cause why = cause(span, Cause::Kind::Operator);
+    const MethodCallee callee =
+        trait_method(cx_, p_.trait_fn(trait, is_neg ? "neg" : "not"), type, {}, why);
+    return make_call(callee, {operand}, span, span, hir::Source::Operator);
+}
+
+}  // namespace fleck

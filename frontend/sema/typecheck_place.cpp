@@ -1,0 +1,293 @@
+// Places: fields, indexing, dereferencing, borrowing; and the switch from shared to mutable access
+// when it turns out how a place is used.
+//
+//     v[0].x = 1;    // Index::index(&v, 0) becomes IndexMut::index_mut(&mut v, 0)
+#include "frontend/sema/typecheck_body.h"
+
+namespace fleck {
+
+hir::ExprId BodyChecker::borrow(hir::ExprId place, hir::BorrowKind kind, bool implicit, Span span) {
+    const TypeId type = types_.ref(type_of(place), kind != hir::BorrowKind::Shared);
+    return make(span, type, hir::BorrowExpr{kind, place, implicit});
+}
+
+hir::ExprId BodyChecker::deref(hir::ExprId e, TypeId target, bool overloaded, Span span,
+                               hir::Source source) {
+    if (!overloaded) return make(span, target, hir::DerefExpr{e});
+    const FnId fn = p_.trait_fn(p_.lang_trait("deref"), "deref");
+    const TypeListId args = types_.list({type_of(e)});
+    const hir::ExprId call = make(span, types_.ref(target, false),
+                                  hir::CallExpr{fn_expr(fn, args, span),
+                                                {borrow(e, hir::BorrowKind::Shared, true, span)},
+                                                span,
+                                                source});
+    return make(span, target, hir::DerefExpr{call});
+}
+
+hir::ExprId BodyChecker::deref_steps(hir::ExprId e, const std::vector<AutoderefStep>& steps,
+                                     size_t count) {
+    for (size_t i = 1; i <= count; ++i)
+        e = deref(e, steps[i].type, steps[i].overloaded, span_of(e), hir::Source::AutoDeref);
+    return e;
+}
+
+hir::ExprId BodyChecker::adjust(hir::ExprId e, const std::vector<Adjustment>& adjustments,
+                                bool two_phase) {
+    for (const Adjustment& a : adjustments) {
+        switch (a.kind) {
+            case Adjustment::Kind::Deref:
+            case Adjustment::Kind::OverloadedDeref:
+                e = deref(e, a.target, a.kind == Adjustment::Kind::OverloadedDeref, span_of(e),
+                          hir::Source::AutoDeref);
+                break;
+            case Adjustment::Kind::Borrow: {
+                if (a.is_mut) make_mutable(e);
+                const auto kind = !a.is_mut   ? hir::BorrowKind::Shared
+                                  : two_phase ? hir::BorrowKind::TwoPhaseMut
+                                              : hir::BorrowKind::Mut;
+                e = borrow(e, kind, true, span_of(e));
+                // The place was an array and is wanted as a slice.
+                if (!cx_.can_unify(type_of(e), a.target))
+                    e = implicit_cast(hir::CastKind::Unsize, e, a.target);
+                break;
+            }
+            case Adjustment::Kind::Unsize:
+                if (types_.is<ty::Ref>(type_of(e)) || types_.is<ty::RawPtr>(type_of(e)))
+                    e = implicit_cast(hir::CastKind::Unsize, e, a.target);
+                break;
+            case Adjustment::Kind::MutToConstPtr:
+                e = implicit_cast(hir::CastKind::PtrToPtr, e, a.target);
+                break;
+        }
+    }
+    return e;
+}
+
+// ---- Mutable access
+
+void BodyChecker::make_mutable(hir::ExprId place) {
+    for (;;) {
+        const auto& kind = out_.exprs[place].kind;
+        if (const auto* f = std::get_if<hir::FieldExpr>(&kind)) {
+            place = f->base;
+        } else if (const auto* i = std::get_if<hir::IndexExpr>(&kind)) {
+            place = i->base;
+        } else if (const auto* d = std::get_if<hir::DerefExpr>(&kind)) {
+            place = d->operand;
+            const auto* call = std::get_if<hir::CallExpr>(&out_.exprs[place].kind);
+            if (call == nullptr) continue;
+            const bool is_place_op = call->source == hir::Source::AutoDeref ||
+                                     call->source == hir::Source::Index ||
+                                     call->source == hir::Source::Operator;
+            if (!is_place_op || call->args.empty()) return;
+            hir::ExprId receiver = call->args.front();
+            make_mutable_call(place);
+            if (const auto* cast = std::get_if<hir::CastExpr>(&out_.exprs[receiver].kind))
+                receiver = cast->operand;
+            const auto* b = std::get_if<hir::BorrowExpr>(&out_.exprs[receiver].kind);
+            if (b == nullptr) return;
+            place = b->place;
+        } else {
+            return;
+        }
+    }
+}
+
+// `Deref::deref(&x)` to `DerefMut::deref_mut(&mut x)`, `Index::index` likewise.
+void BodyChecker::make_mutable_call(hir::ExprId id) {
+    const hir::CallExpr call = std::get<hir::CallExpr>(out_.exprs[id].kind);
+    const auto* callee = types_.as<ty::FnDef>(type_of(call.callee));
+    if (callee == nullptr) return;
+    const FnId deref_fn = p_.trait_fn(p_.lang_trait("deref"), "deref");
+    const FnId index_fn = p_.trait_fn(p_.lang_trait("index"), "index");
+    const TypeListId args = callee->args;
+    const bool is_index = callee->def == index_fn;
+    if (!is_index && callee->def != deref_fn) return;
+    const TraitId mut_trait = p_.lang_trait(is_index ? "index_mut" : "deref_mut");
+    if (!mut_trait.valid()) return;
+    const TraitRef wanted{mut_trait, cx_.resolve(args)};
+    // Without such an impl the borrow stays shared, and changing through it is E0594 or E0596.
+    if (cx_.holds(wanted) == InferCtxt::Answer::No) return;
+    const FnId mut_fn = p_.trait_fn(mut_trait, is_index ? "index_mut" : "deref_mut");
+    const auto to_mut = [&](hir::ExprId e) {
+        if (const auto* r = types_.as<ty::Ref>(type_of(e)); r != nullptr && !r->is_mut)
+            out_.exprs[e].type = types_.ref(r->target, true);
+    };
+    out_.exprs[call.callee].type = types_.intern(ty::FnDef{mut_fn, args});
+    to_mut(id);
+    hir::ExprId receiver = call.args.front();
+    to_mut(receiver);
+    if (const auto* cast = std::get_if<hir::CastExpr>(&out_.exprs[receiver].kind)) {
+        receiver = cast->operand;
+        to_mut(receiver);
+    }
+    if (auto* b = std::get_if<hir::BorrowExpr>(&out_.exprs[receiver].kind))
+        b->kind = hir::BorrowKind::Mut;
+}
+
+bool BodyChecker::is_place(hir::ExprId e) const {
+    const auto& kind = out_.exprs[e].kind;
+    return std::holds_alternative<hir::LocalExpr>(kind) ||
+           std::holds_alternative<hir::StaticExpr>(kind) ||
+           std::holds_alternative<hir::DerefExpr>(kind) ||
+           std::holds_alternative<hir::FieldExpr>(kind) ||
+           std::holds_alternative<hir::IndexExpr>(kind);
+}
+
+// ---- *x
+
+hir::ExprId BodyChecker::check_deref(hir::ExprId operand, Span span) {
+    const TypeId type = must_know(type_of(operand), span_of(operand));
+    if (types_.is<ty::Error>(type)) return error_expr(span);
+    const auto step = deref_once(cx_, type, span, true);
+    if (!step) {
+        error(Diag::CannotDeref, span, name(type)).at("not a reference or smart pointer");
+        return error_expr(span);
+    }
+    if (types_.is<ty::RawPtr>(type) && unsafe_depth_ == 0)
+        error(Diag::NeedsUnsafe, span, "the dereference of a raw pointer")
+            .at("needs an `unsafe` block");
+    return deref(operand, step->type, step->overloaded, span, hir::Source::Operator);
+}
+
+// ---- a.x
+
+hir::ExprId BodyChecker::check_field(const ast::FieldExpr& e, Span span) {
+    const hir::ExprId base = check_expr(e.base);
+    const TypeId type = must_know(type_of(base), ast_span(e.base));
+    if (types_.is<ty::Error>(type)) return error_expr(span);
+    const std::string_view field_text = p_.symbols.text(e.name.name);
+    std::optional<AdtId> private_in;
+    const std::vector<AutoderefStep> steps = autoderef(cx_, type, ast_span(e.base));
+    for (size_t i = 0; i < steps.size(); ++i) {
+        const TypeId t = cx_.shallow(steps[i].type);
+        if (const auto* tuple = types_.as<ty::Tuple>(t)) {
+            const std::vector<TypeId>& elems = types_.list(tuple->elems);
+            const bool is_number =
+                !field_text.empty() && field_text.size() < 6 &&
+                field_text.find_first_not_of("0123456789") == std::string_view::npos;
+            const size_t index = is_number ? std::stoul(std::string(field_text)) : elems.size();
+            if (index >= elems.size()) continue;
+            const TypeId elem = elems[index];
+            return make(span, elem,
+                        hir::FieldExpr{deref_steps(base, steps, i), static_cast<uint32_t>(index)});
+        }
+        const auto* adt = types_.as<ty::Adt>(t);
+        if (adt == nullptr || p_.adt(adt->def).kind != AdtKind::Struct) continue;
+        const AdtId def = adt->def;
+        const TypeListId args = adt->args;
+        const Variant& variant = p_.adt(def).variants.front();
+        const auto index = find_field(variant, e.name.name);
+        if (!index) continue;
+        const Field& field = variant.fields[*index];
+        if (!p_.is_visible(field, def, lower_.scope.module)) {
+            if (!private_in) private_in = def;
+            continue;
+        }
+        const TypeId of_field = field_type(cx_, field, args, span);
+        return make(span, of_field, hir::FieldExpr{deref_steps(base, steps, i), *index});
+    }
+    report_no_field(e, type, private_in, steps);
+    return error_expr(span);
+}
+
+void BodyChecker::report_no_field(const ast::FieldExpr& e, TypeId type,
+                                  std::optional<AdtId> private_in,
+                                  const std::vector<AutoderefStep>& steps) {
+    const std::string field = text(e.name.name);
+    ast::PathSegment segment;
+    segment.name = e.name;
+    const bool is_method = cx_.probe([&] {
+        return std::holds_alternative<MethodCallee>(
+            lookup_method(cx_, lower_, type, segment, e.name.span));
+    });
+    if (private_in) {
+        Diagnostic& d = error(Diag::PrivateField, e.name.span, field, text(p_.name(*private_in)));
+        d.at("private");
+        if (is_method) d.help(fmt::format("there is a method of that name: `.{}()`", field));
+        return;
+    }
+    if (is_method) {
+        error(Diag::MethodNotCalled, e.name.span, field, name(type))
+            .at("a method, not a field")
+            .help(fmt::format("call it: `.{}()`", field));
+        return;
+    }
+    const bool is_primitive = types_.is<ty::Int>(type) || types_.is<ty::Float>(type) ||
+                              types_.is<ty::Bool>(type) || types_.is<ty::Char>(type) ||
+                              cx_.is_int_var(type) || cx_.is_float_var(type);
+    if (is_primitive) {
+        error(Diag::FieldOfPrimitive, e.name.span, name(type));
+        return;
+    }
+    Diagnostic& d = error(Diag::NoSuchField, e.name.span, field, name(type));
+    d.at("no such field");
+    for (const AutoderefStep& s : steps) {
+        const auto* adt = types_.as<ty::Adt>(cx_.shallow(s.type));
+        if (adt == nullptr || p_.adt(adt->def).kind != AdtKind::Struct) continue;
+        std::vector<Symbol> names;
+        for (const Field& f : p_.adt(adt->def).variants.front().fields)
+            if (p_.is_visible(f, adt->def, lower_.scope.module)) names.push_back(f.name);
+        if (const Symbol near = similar_name(p_.symbols, field, names); near.valid())
+            d.help(fmt::format("there is a field of a similar name: `{}`", text(near)));
+        break;
+    }
+}
+
+// ---- a[i]
+
+hir::ExprId BodyChecker::check_index(const ast::IndexExpr& e, Span span) {
+    const hir::ExprId base = check_expr(e.base);
+    const hir::ExprId index = check_expr(e.index);
+    const TypeId type = must_know(type_of(base), ast_span(e.base));
+    if (types_.is<ty::Error>(type) || types_.is<ty::Error>(type_of(index))) return error_expr(span);
+    const std::vector<AutoderefStep> steps = autoderef(cx_, type, ast_span(e.base));
+    for (size_t i = 0; i < steps.size(); ++i)
+        if (const auto found = try_index(base, steps, i, index, span)) return *found;
+    error(Diag::CannotIndex, span, name(type));
+    return error_expr(span);
+}
+
+std::optional<hir::ExprId> BodyChecker::try_index(hir::ExprId base,
+                                                  const std::vector<AutoderefStep>& steps,
+                                                  size_t count, hir::ExprId index, Span span) {
+    const TypeId type = cx_.shallow(steps[count].type);
+    TypeId elem;
+    bool is_array = false;
+    if (const auto* a = types_.as<ty::Array>(type)) {
+        elem = a->elem;
+        is_array = true;
+    } else if (const auto* s = types_.as<ty::Slice>(type)) {
+        elem = s->elem;
+    }
+    const TypeId index_type = known(type_of(index));
+    if (elem.valid() && (index_type == types_.usize || cx_.is_int_var(index_type))) {
+        (void)cx_.unify(index_type, types_.usize);
+        return make(span, elem, hir::IndexExpr{deref_steps(base, steps, count), index});
+    }
+    if (cx_.is_var(type)) return std::nullopt;
+    const TraitId trait = p_.lang_trait("index");
+    for (const bool as_slice : {false, true}) {
+        if (as_slice && !is_array) continue;
+        const TypeId self = as_slice ? types_.slice(elem) : type;
+        const TypeId by = cx_.fresh(span_of(index));
+        if (cx_.holds(TraitRef{trait, types_.list({self, by})}) == InferCtxt::Answer::No) continue;
+        Cause why = cause(span_of(index), Cause::Kind::IndexBy);
+        const MethodCallee callee = trait_method(cx_, p_.trait_fn(trait, "index"), self, {by}, why);
+        hir::ExprId receiver =
+            borrow(deref_steps(base, steps, count), hir::BorrowKind::Shared, true, span_of(base));
+        if (as_slice)
+            receiver = implicit_cast(hir::CastKind::Unsize, receiver, types_.ref(self, false));
+        const hir::ExprId by_value = demand_coerce(index, by);
+        const TypeId ret = known(callee.sig.ret);
+        const auto* r = types_.as<ty::Ref>(ret);
+        if (r == nullptr) return error_expr(span);
+        const TypeId target = r->target;
+        const hir::ExprId call =
+            make_call(callee, {receiver, by_value}, span, span, hir::Source::Index);
+        return make(span, target, hir::DerefExpr{call});
+    }
+    return std::nullopt;
+}
+
+}  // namespace fleck

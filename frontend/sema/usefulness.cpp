@@ -1,0 +1,675 @@
+#include "frontend/sema/usefulness.h"
+
+#include <algorithm>
+#include <bit>
+
+namespace fleck {
+namespace {
+
+using U128 = unsigned __int128;
+
+// The shape of a value at its head. Integers, bool and char are ranges of "ordered bits": signed
+// types are biased so that order agrees with unsigned order; usize and isize have one more value at
+// each end that is not finite, so that no finite range is taken for exhaustive.
+struct Ctor {
+    enum class Kind : uint8_t { Wild, Missing, Single, Variant, Range, Str, Slice, Opaque };
+    Kind kind = Kind::Wild;
+    uint32_t variant = 0;
+    U128 low = 0, high = 0;
+    Symbol text;
+    uint32_t prefix = 0, suffix = 0;  // Slice
+    bool rest = false;                // Slice: any length from prefix + suffix
+    uint64_t opaque = 0;              // Opaque: bits of a float, or a number of its own
+};
+
+// A pattern in the form that the algorithm works on; nodes live in one arena and never change.
+using NodeId = Id<struct UsefulnessNodeTag>;
+struct Node {
+    Ctor ctor;
+    std::vector<NodeId> fields;
+    std::vector<NodeId> alts;  // not empty: an or-pattern
+    hir::PatId source;
+    TypeId type;
+};
+
+struct Witness {
+    Ctor ctor;
+    std::vector<Witness> fields;
+    TypeId type;
+};
+// The last element belongs to the first column.
+using WitnessRow = std::vector<Witness>;
+
+struct Row {
+    std::vector<NodeId> pats;  // the last element belongs to the first column
+    size_t arm;
+    std::vector<NodeId> chosen;  // alternatives of or-patterns taken on the way here
+};
+
+struct Column {
+    TypeId type;
+    bool known_valid;
+};
+
+constexpr size_t kMaxWitnesses = 16;
+
+bool ctor_covers(const Ctor& head, const Ctor& value) {
+    switch (head.kind) {
+        case Ctor::Kind::Wild:
+            return true;
+        case Ctor::Kind::Missing:
+            return false;
+        case Ctor::Kind::Single:
+            return value.kind == Ctor::Kind::Single;
+        case Ctor::Kind::Variant:
+            return value.kind == Ctor::Kind::Variant && head.variant == value.variant;
+        case Ctor::Kind::Range:
+            return value.kind == Ctor::Kind::Range && head.low <= value.low &&
+                   value.high <= head.high;
+        case Ctor::Kind::Str:
+            return value.kind == Ctor::Kind::Str && head.text == value.text;
+        case Ctor::Kind::Slice: {
+            if (value.kind != Ctor::Kind::Slice) return false;
+            const uint32_t head_len = head.prefix + head.suffix;
+            const uint32_t len = value.prefix + value.suffix;
+            if (head.rest) return len >= head_len;
+            return !value.rest && len == head_len;
+        }
+        case Ctor::Kind::Opaque:
+            return value.kind == Ctor::Kind::Opaque && head.opaque == value.opaque;
+    }
+    FLECK_UNREACHABLE();
+}
+
+bool same_ctor(const Ctor& a, const Ctor& b) { return ctor_covers(a, b) && ctor_covers(b, a); }
+
+class Algorithm {
+  public:
+    Algorithm(Program& program, const hir::Body& body) : program_(program), body_(body) {}
+
+    Usefulness run(const std::vector<UsefulnessArm>& arms, TypeId type, bool known_valid) {
+        std::vector<Row> rows;
+        for (size_t i = 0; i < arms.size(); ++i) {
+            rows.push_back(Row{{lower(arms[i].pat)}, i, {}});
+            guards_.push_back(arms[i].has_guard);
+        }
+        arm_useful_.resize(arms.size(), false);
+        const std::vector<WitnessRow> witnesses = compute(rows, {Column{type, known_valid}});
+        Usefulness result;
+        for (const WitnessRow& w : witnesses) result.missing.push_back(print(w.back()));
+        for (size_t i = 0; i < arms.size(); ++i) {
+            if (!arm_useful_[i])
+                result.unreachable.push_back(i);
+            else
+                find_dead_alts(rows[i].pats.front(), result.dead_alts);
+        }
+        return result;
+    }
+
+  private:
+    // ---- From hir::Pat
+
+    NodeId wild() {
+        if (!wild_.valid()) wild_ = nodes_.push(Node{});
+        return wild_;
+    }
+
+    NodeId lower(hir::PatId id) {
+        const hir::Pat& pat = body_.pats[id];
+        Node node;
+        node.source = id;
+        node.type = pat.type;
+        std::visit(Overloaded{
+                       [&](const hir::WildPat&) {},
+                       [&](const hir::BindingPat& p) {
+                           if (p.sub.valid()) node = nodes_[lower(p.sub)];
+                       },
+                       [&](const hir::VariantPat& p) {
+                           node.ctor.kind = Ctor::Kind::Variant;
+                           node.ctor.variant = p.variant;
+                           node.fields = lower_fields(
+                               p.subs, program_.adt(p.adt).variants[p.variant].fields.size());
+                       },
+                       [&](const hir::LeafPat& p) {
+                           node.ctor.kind = Ctor::Kind::Single;
+                           node.fields = lower_fields(p.subs, field_count(pat.type));
+                       },
+                       [&](const hir::DerefPat& p) {
+                           node.ctor.kind = Ctor::Kind::Single;
+                           node.fields = {lower(p.sub)};
+                       },
+                       [&](const hir::LitPat& p) {
+                           node.ctor = literal_ctor(p.value, pat.type);
+                           if (node.ctor.kind != Ctor::Kind::Str) return;
+                           // A string literal is a reference to its text.
+                           Node text = node;
+                           text.type = program_.types.str;
+                           node.ctor = Ctor{};
+                           node.ctor.kind = Ctor::Kind::Single;
+                           node.fields = {nodes_.push(std::move(text))};
+                       },
+                       [&](const hir::ConstPat& p) {
+                           const auto bits = is_int_like(pat.type)
+                                                 ? program_.eval_const(p.def, p.args)
+                                                 : std::nullopt;
+                           if (bits)
+                               node.ctor = literal_ctor(hir::IntConst{bits->bits}, pat.type);
+                           else
+                               node.ctor = opaque_ctor(uint64_t{1} << 63 | opaque_count_++);
+                       },
+                       [&](const hir::RangePat& p) { node.ctor = range_ctor(p, pat.type); },
+                       [&](const hir::SlicePat& p) {
+                           node.ctor.kind = Ctor::Kind::Slice;
+                           node.ctor.prefix = static_cast<uint32_t>(p.prefix.size());
+                           node.ctor.suffix = static_cast<uint32_t>(p.suffix.size());
+                           node.ctor.rest = p.has_rest;
+                           for (hir::PatId s : p.prefix) node.fields.push_back(lower(s));
+                           for (hir::PatId s : p.suffix) node.fields.push_back(lower(s));
+                       },
+                       [&](const hir::OrPat& p) {
+                           for (hir::PatId s : p.alts) node.alts.push_back(lower(s));
+                       },
+                   },
+                   pat.kind);
+        return nodes_.push(std::move(node));
+    }
+
+    std::vector<NodeId> lower_fields(const std::vector<hir::FieldSubPat>& subs, size_t count) {
+        std::vector<NodeId> fields(count, wild());
+        for (const hir::FieldSubPat& s : subs) {
+            const NodeId sub = lower(s.pat);
+            if (s.field < count) fields[s.field] = sub;
+        }
+        return fields;
+    }
+
+    size_t field_count(TypeId type) {
+        const Types& types = program_.types;
+        if (const auto* t = types.as<ty::Tuple>(type)) return types.list(t->elems).size();
+        if (const auto* a = types.as<ty::Adt>(type))
+            return program_.adt(a->def).variants.front().fields.size();
+        return 0;
+    }
+
+    static Ctor opaque_ctor(uint64_t bits) {
+        Ctor c;
+        c.kind = Ctor::Kind::Opaque;
+        c.opaque = bits;
+        return c;
+    }
+    static Ctor range(U128 low, U128 high) {
+        Ctor c;
+        c.kind = Ctor::Kind::Range;
+        c.low = low;
+        c.high = high;
+        return c;
+    }
+
+    Ctor literal_ctor(const hir::LitValue& value, TypeId type) {
+        if (const auto* i = std::get_if<hir::IntConst>(&value)) {
+            const U128 v = ordered(i->bits, type);
+            return range(v, v);
+        }
+        if (const auto* f = std::get_if<hir::FloatConst>(&value))
+            return opaque_ctor(std::bit_cast<uint64_t>(f->value));
+        Ctor c;
+        c.kind = Ctor::Kind::Str;
+        if (const auto* s = std::get_if<hir::StrConst>(&value)) c.text = s->text;
+        if (const auto* s = std::get_if<hir::ByteStrConst>(&value)) c.text = s->bytes;
+        return c;
+    }
+
+    Ctor range_ctor(const hir::RangePat& p, TypeId type) {
+        const auto* low = p.low ? std::get_if<hir::IntConst>(&*p.low) : nullptr;
+        const auto* high = p.high ? std::get_if<hir::IntConst>(&*p.high) : nullptr;
+        if ((p.low && low == nullptr) || (p.high && high == nullptr))
+            return opaque_ctor(uint64_t{1} << 63 | opaque_count_++);
+        const auto domain = int_domain(type);
+        const U128 lo = low != nullptr ? ordered(low->bits, type) : domain.front().first;
+        U128 hi = high != nullptr ? ordered(high->bits, type) : domain.back().second;
+        if (high != nullptr && !p.high_inclusive && hi > 0) --hi;
+        return range(lo, hi);
+    }
+
+    // ---- Integers
+
+    struct IntShape {
+        unsigned bits;
+        bool is_signed;
+        bool open_ended;  // usize, isize
+    };
+    IntShape int_shape(TypeId type) const {
+        const Types& types = program_.types;
+        if (const auto* i = types.as<ty::Int>(type))
+            return {bit_width(i->kind), is_signed(i->kind),
+                    i->kind == IntTy::Usize || i->kind == IntTy::Isize};
+        if (types.is<ty::Char>(type)) return {32, false, false};
+        return {1, false, false};  // bool
+    }
+    static U128 mask(unsigned bits) { return bits == 128 ? ~U128{0} : (U128{1} << bits) - 1; }
+    U128 ordered(U128 bits, TypeId type) const {
+        const IntShape s = int_shape(type);
+        U128 v = bits & mask(s.bits);
+        if (s.is_signed) v = (v ^ (U128{1} << (s.bits - 1)));
+        if (s.is_signed && s.open_ended) v += 1;
+        return v;
+    }
+    std::vector<std::pair<U128, U128>> int_domain(TypeId type) const {
+        if (program_.types.is<ty::Char>(type)) return {{0, 0xD7FF}, {0xE000, 0x10FFFF}};
+        const IntShape s = int_shape(type);
+        if (s.open_ended) return {{0, mask(s.bits) + (s.is_signed ? 2 : 1)}};
+        return {{0, mask(s.bits)}};
+    }
+    bool is_int_like(TypeId type) const {
+        const Types& types = program_.types;
+        return types.is<ty::Int>(type) || types.is<ty::Char>(type) || types.is<ty::Bool>(type);
+    }
+
+    // ---- The recursion
+
+    std::vector<WitnessRow> compute(const std::vector<Row>& unexpanded,
+                                    const std::vector<Column>& columns) {
+        if (columns.empty()) {
+            for (const Row& row : unexpanded) {
+                arm_useful_[row.arm] = true;
+                for (NodeId alt : row.chosen) useful_alts_.insert(alt);
+                if (!guards_[row.arm]) return {};
+            }
+            return {WitnessRow{}};
+        }
+        std::vector<Row> rows;
+        for (const Row& row : unexpanded) expand_alternatives(row, rows);
+        Column column = columns.back();
+        for (const Row& row : rows)
+            if (const Node& n = nodes_[row.pats.back()]; n.type.valid()) {
+                column.type = n.type;
+                break;
+            }
+
+        std::vector<Ctor> present, missing;
+        split(rows, column, present, missing);
+        std::vector<WitnessRow> result;
+        for (const Ctor& ctor : present) {
+            const std::vector<Column> fields = field_columns(ctor, column);
+            std::vector<WitnessRow> found = specialize(rows, columns, ctor, fields);
+            // A constant known only by its name is one of the other values, too.
+            if (ctor.kind == Ctor::Kind::Opaque) continue;
+            for (WitnessRow& w : found) {
+                Witness head{ctor, {}, column.type};
+                for (size_t i = 0; i < fields.size(); ++i) {
+                    head.fields.push_back(std::move(w.back()));
+                    w.pop_back();
+                }
+                w.push_back(std::move(head));
+                result.push_back(std::move(w));
+            }
+        }
+        if (!missing.empty()) {
+            const bool none_named = std::all_of(present.begin(), present.end(), [](const Ctor& c) {
+                return c.kind == Ctor::Kind::Opaque;
+            });
+            Ctor any;
+            any.kind = Ctor::Kind::Missing;
+            for (const WitnessRow& w : specialize(rows, columns, any, {}))
+                for (const Ctor& ctor : none_named ? std::vector<Ctor>{Ctor{}} : missing) {
+                    WitnessRow full = w;
+                    Witness head{ctor, {}, column.type};
+                    for (const Column& f : field_columns(ctor, column))
+                        head.fields.push_back(Witness{Ctor{}, {}, f.type});
+                    full.push_back(std::move(head));
+                    result.push_back(std::move(full));
+                }
+        }
+        if (result.size() > kMaxWitnesses) result.resize(kMaxWitnesses);
+        return result;
+    }
+
+    void expand_alternatives(const Row& row, std::vector<Row>& out) {
+        const std::vector<NodeId> alts = nodes_[row.pats.back()].alts;
+        if (alts.empty()) {
+            out.push_back(row);
+            return;
+        }
+        for (NodeId alt : alts) {
+            Row next = row;
+            next.pats.back() = alt;
+            next.chosen.push_back(alt);
+            expand_alternatives(next, out);
+        }
+    }
+
+    std::vector<WitnessRow> specialize(const std::vector<Row>& rows,
+                                       const std::vector<Column>& columns, const Ctor& ctor,
+                                       const std::vector<Column>& fields) {
+        std::vector<Column> next_columns(columns.begin(), columns.end() - 1);
+        next_columns.insert(next_columns.end(), fields.rbegin(), fields.rend());
+        std::vector<Row> next;
+        for (const Row& row : rows) {
+            const NodeId head_id = row.pats.back();
+            if (!ctor_covers(nodes_[head_id].ctor, ctor)) continue;
+            Row r{{row.pats.begin(), row.pats.end() - 1}, row.arm, row.chosen};
+            const std::vector<NodeId> subs = sub_patterns(head_id, ctor, fields.size());
+            r.pats.insert(r.pats.end(), subs.rbegin(), subs.rend());
+            next.push_back(std::move(r));
+        }
+        return compute(next, next_columns);
+    }
+
+    std::vector<NodeId> sub_patterns(NodeId head_id, const Ctor& ctor, size_t arity) {
+        const NodeId any = wild();
+        const Node& head = nodes_[head_id];
+        if (head.ctor.kind == Ctor::Kind::Wild) return std::vector<NodeId>(arity, any);
+        if (ctor.kind != Ctor::Kind::Slice) return head.fields;
+        std::vector<NodeId> subs(head.fields.begin(), head.fields.begin() + head.ctor.prefix);
+        subs.resize(arity - head.ctor.suffix, any);
+        subs.insert(subs.end(), head.fields.begin() + head.ctor.prefix, head.fields.end());
+        return subs;
+    }
+
+    // What a value built by `ctor` holds.
+    std::vector<Column> field_columns(const Ctor& ctor, const Column& column) {
+        Types& types = program_.types;
+        std::vector<Column> result;
+        if (ctor.kind == Ctor::Kind::Slice) {
+            TypeId elem;
+            if (const auto* a = types.as<ty::Array>(column.type)) elem = a->elem;
+            if (const auto* s = types.as<ty::Slice>(column.type)) elem = s->elem;
+            result.assign(ctor.prefix + ctor.suffix, Column{elem, column.known_valid});
+        } else if (ctor.kind == Ctor::Kind::Variant || ctor.kind == Ctor::Kind::Single) {
+            if (const auto* t = types.as<ty::Tuple>(column.type))
+                for (TypeId e : types.list(t->elems)) result.push_back({e, column.known_valid});
+            else if (const auto* r = types.as<ty::Ref>(column.type))
+                result.push_back({r->target, false});
+            else if (const auto* a = types.as<ty::Adt>(column.type)) {
+                const TypeListId args = a->args;
+                for (const Field& f : program_.adt(a->def).variants[ctor.variant].fields)
+                    result.push_back({types.subst(f.type, args), column.known_valid});
+            }
+        }
+        return result;
+    }
+
+    // ---- Constructor splitting
+
+    // The constructors of the column's type, split so that each row covers a piece wholly or not
+    // at all: those that some row names go to `present`, the others to `missing`.
+    void split(const std::vector<Row>& rows, const Column& column, std::vector<Ctor>& present,
+               std::vector<Ctor>& missing) {
+        std::vector<Ctor> heads;
+        for (const Row& row : rows) {
+            const Ctor& c = nodes_[row.pats.back()].ctor;
+            if (c.kind != Ctor::Kind::Wild) heads.push_back(c);
+        }
+        for (const Ctor& c : heads)
+            if (c.kind == Ctor::Kind::Opaque &&
+                std::none_of(present.begin(), present.end(),
+                             [&](const Ctor& p) { return same_ctor(p, c); }))
+                present.push_back(c);
+        const Types& types = program_.types;
+        const TypeId type = column.type;
+        if (is_int_like(type)) {
+            split_ranges(heads, type, present, missing);
+        } else if (types.is<ty::Array>(type) || types.is<ty::Slice>(type)) {
+            split_slices(heads, type, present, missing);
+        } else if (types.is<ty::Never>(type)) {
+            if (!column.known_valid) missing.push_back(Ctor{});
+        } else if (const auto* adt = types.as<ty::Adt>(type);
+                   adt != nullptr && program_.adt(adt->def).kind == AdtKind::Enum) {
+            split_variants(heads, *adt, column, present, missing);
+        } else if (types.is<ty::Tuple>(type) || types.is<ty::Ref>(type) || adt != nullptr) {
+            Ctor single;
+            single.kind = Ctor::Kind::Single;
+            const bool named = !heads.empty();
+            if (named || !(column.known_valid && is_empty(type, 0)))
+                (named ? present : missing).push_back(single);
+        } else {  // str, floats, and what is known only by its name
+            for (const Ctor& c : heads)
+                if (c.kind != Ctor::Kind::Opaque &&
+                    std::none_of(present.begin(), present.end(),
+                                 [&](const Ctor& p) { return same_ctor(p, c); }))
+                    present.push_back(c);
+            missing.push_back(Ctor{});
+        }
+    }
+
+    void split_variants(const std::vector<Ctor>& heads, const ty::Adt& adt, const Column& column,
+                        std::vector<Ctor>& present, std::vector<Ctor>& missing) {
+        const size_t count = program_.adt(adt.def).variants.size();
+        std::vector<bool> named(count, false);
+        for (const Ctor& c : heads)
+            if (c.kind == Ctor::Kind::Variant) named[c.variant] = true;
+        for (uint32_t v = 0; v < count; ++v) {
+            Ctor c;
+            c.kind = Ctor::Kind::Variant;
+            c.variant = v;
+            if (named[v])
+                present.push_back(c);
+            else if (!column.known_valid || !variant_is_empty(adt, v, 0))
+                missing.push_back(c);
+        }
+        if (count == 0 && !column.known_valid) missing.push_back(Ctor{});
+    }
+
+    void split_ranges(const std::vector<Ctor>& heads, TypeId type, std::vector<Ctor>& present,
+                      std::vector<Ctor>& missing) {
+        for (const auto& [domain_low, domain_high] : int_domain(type)) {
+            // Each boundary is the first value of a piece.
+            std::vector<U128> starts = {domain_low};
+            for (const Ctor& c : heads) {
+                if (c.kind != Ctor::Kind::Range) continue;
+                if (c.low > domain_low && c.low <= domain_high) starts.push_back(c.low);
+                if (c.high >= domain_low && c.high < domain_high) starts.push_back(c.high + 1);
+            }
+            std::sort(starts.begin(), starts.end());
+            starts.erase(std::unique(starts.begin(), starts.end()), starts.end());
+            for (size_t i = 0; i < starts.size(); ++i) {
+                const Ctor piece =
+                    range(starts[i], i + 1 < starts.size() ? starts[i + 1] - 1 : domain_high);
+                const bool named = std::any_of(heads.begin(), heads.end(), [&](const Ctor& c) {
+                    return ctor_covers(c, piece);
+                });
+                (named ? present : missing).push_back(piece);
+            }
+        }
+    }
+
+    void split_slices(const std::vector<Ctor>& heads, TypeId type, std::vector<Ctor>& present,
+                      std::vector<Ctor>& missing) {
+        uint32_t prefix = 0, suffix = 0, fixed = 0;
+        bool any_fixed = false;
+        for (const Ctor& c : heads) {
+            if (c.kind != Ctor::Kind::Slice) continue;
+            if (c.rest) {
+                prefix = std::max(prefix, c.prefix);
+                suffix = std::max(suffix, c.suffix);
+            } else {
+                fixed = std::max(fixed, c.prefix + c.suffix);
+                any_fixed = true;
+            }
+        }
+        const auto add = [&](uint32_t p, uint32_t s, bool rest) {
+            Ctor c;
+            c.kind = Ctor::Kind::Slice;
+            c.prefix = p;
+            c.suffix = s;
+            c.rest = rest;
+            const bool named = std::any_of(heads.begin(), heads.end(),
+                                           [&](const Ctor& h) { return ctor_covers(h, c); });
+            (named ? present : missing).push_back(c);
+        };
+        const Types& types = program_.types;
+        if (const auto* a = types.as<ty::Array>(type))
+            if (const auto* n = types.as<ty::ConstValue>(a->len)) {
+                // All values have one length: the middle that no pattern names is left out.
+                if (any_fixed)
+                    add(static_cast<uint32_t>(n->bits), 0, false);
+                else
+                    add(prefix, suffix, true);
+                return;
+            }
+        const uint32_t max_len = std::max(any_fixed ? fixed + 1 : 0, prefix + suffix);
+        for (uint32_t len = 0; len < max_len; ++len) add(len, 0, false);
+        if (prefix + suffix < max_len) prefix = max_len - suffix;
+        add(prefix, suffix, true);
+    }
+
+    // ---- Types without values, as far as the user may see (private fields hide it)
+
+    bool variant_is_empty(const ty::Adt& adt, uint32_t v, int depth) {
+        const TypeListId args = adt.args;
+        for (const Field& f : program_.adt(adt.def).variants[v].fields)
+            if (is_empty(program_.types.subst(f.type, args), depth + 1)) return true;
+        return false;
+    }
+    bool is_empty(TypeId type, int depth) {
+        const Types& types = program_.types;
+        if (depth > 8) return false;
+        if (types.is<ty::Never>(type)) return true;
+        if (const auto* t = types.as<ty::Tuple>(type)) {
+            const std::vector<TypeId> elems = types.list(t->elems);
+            return std::any_of(elems.begin(), elems.end(),
+                               [&](TypeId e) { return is_empty(e, depth + 1); });
+        }
+        if (const auto* a = types.as<ty::Array>(type)) {
+            const auto* n = types.as<ty::ConstValue>(a->len);
+            return n != nullptr && n->bits != 0 && is_empty(a->elem, depth + 1);
+        }
+        const auto* found = types.as<ty::Adt>(type);
+        if (found == nullptr) return false;
+        const ty::Adt adt = *found;
+        const Adt& def = program_.adt(adt.def);
+        if (def.kind == AdtKind::Struct && def.ast.crate == CrateId::Std) return false;
+        for (uint32_t v = 0; v < def.variants.size(); ++v)
+            if (!variant_is_empty(adt, v, depth)) return false;
+        return true;
+    }
+
+    // ---- Results
+
+    void find_dead_alts(NodeId id, std::vector<hir::PatId>& out) {
+        const Node& node = nodes_[id];
+        for (NodeId alt : node.alts) {
+            if (!useful_alts_.contains(alt))
+                out.push_back(nodes_[alt].source);
+            else
+                find_dead_alts(alt, out);
+        }
+        for (NodeId f : node.fields) find_dead_alts(f, out);
+    }
+
+    std::string print_int(U128 value, TypeId type) const {
+        if (program_.types.is<ty::Bool>(type)) return value != 0 ? "true" : "false";
+        if (program_.types.is<ty::Char>(type)) {
+            const auto c = static_cast<uint32_t>(value);
+            return c >= 0x20 && c < 0x7f && c != '\'' && c != '\\'
+                       ? fmt::format("'{}'", static_cast<char>(c))
+                       : fmt::format("'\\u{{{:x}}}'", c);
+        }
+        const IntShape s = int_shape(type);
+        const std::string_view ty_name = name(program_.types.as<ty::Int>(type)->kind);
+        const auto domain = int_domain(type).front();
+        const U128 below = s.open_ended && s.is_signed ? 1 : 0;
+        if (s.is_signed && value <= domain.first + below) return fmt::format("{}::MIN", ty_name);
+        if (value >= domain.second - (s.open_ended ? 1 : 0)) return fmt::format("{}::MAX", ty_name);
+        if (!s.is_signed) return fmt::format("{}", value);
+        const U128 zero = (U128{1} << (s.bits - 1)) + below;
+        return value >= zero ? fmt::format("{}", value - zero) : fmt::format("-{}", zero - value);
+    }
+
+    std::string print_range(const Ctor& c, TypeId type) const {
+        if (c.low == c.high && !(program_.types.is<ty::Int>(type) && int_shape(type).open_ended &&
+                                 c.high == int_domain(type).front().second))
+            return print_int(c.low, type);
+        if (program_.types.is<ty::Int>(type) && int_shape(type).open_ended &&
+            c.high == int_domain(type).front().second)
+            return print_int(c.low, type) + "..";
+        return print_int(c.low, type) + "..=" + print_int(c.high, type);
+    }
+
+    std::string print_list(const std::vector<Witness>& list) const {
+        std::string s;
+        for (const Witness& w : list) s += (s.empty() ? "" : ", ") + print(w);
+        return s;
+    }
+
+    std::string print(const Witness& w) const {
+        switch (w.ctor.kind) {
+            case Ctor::Kind::Wild:
+            case Ctor::Kind::Missing:
+            case Ctor::Kind::Opaque:
+                return "_";
+            case Ctor::Kind::Range:
+                return print_range(w.ctor, w.type);
+            case Ctor::Kind::Str:
+                return fmt::format("\"{}\"", program_.symbols.text(w.ctor.text));
+            case Ctor::Kind::Slice:
+                return print_slice(w);
+            case Ctor::Kind::Single:
+            case Ctor::Kind::Variant:
+                return print_product(w);
+        }
+        FLECK_UNREACHABLE();
+    }
+
+    std::string print_slice(const Witness& w) const {
+        std::vector<std::string> parts;
+        for (const Witness& f : w.fields) parts.push_back(print(f));
+        if (w.ctor.rest) parts.insert(parts.begin() + w.ctor.prefix, "..");
+        return fmt::format("[{}]", fmt::join(parts, ", "));
+    }
+
+    std::string print_product(const Witness& w) const {
+        const Types& types = program_.types;
+        if (const auto* t = types.as<ty::Tuple>(w.type))
+            return fmt::format("({}{})", print_list(w.fields),
+                               types.list(t->elems).size() == 1 ? "," : "");
+        if (types.is<ty::Ref>(w.type)) return "&" + print_list(w.fields);
+        const auto* adt = types.as<ty::Adt>(w.type);
+        if (adt == nullptr) return "_";
+        const Adt& def = program_.adt(adt->def);
+        const Variant& v = def.variants[w.ctor.variant];
+        std::string path(program_.symbols.text(def.name));
+        const std::string_view variant_name = program_.symbols.text(v.name);
+        if (def.kind == AdtKind::Enum) {
+            // `Some` and its like are written without their enum, as they stand in the prelude.
+            const bool short_name = def.attrs.lang.valid();
+            path =
+                short_name ? std::string(variant_name) : fmt::format("{}::{}", path, variant_name);
+        }
+        switch (v.ctor) {
+            case ast::CtorKind::Unit:
+                return path;
+            case ast::CtorKind::Tuple:
+                return fmt::format("{}({})", path, print_list(w.fields));
+            case ast::CtorKind::Struct:
+                break;
+        }
+        const bool all_wild = std::all_of(w.fields.begin(), w.fields.end(), [](const Witness& f) {
+            return f.ctor.kind == Ctor::Kind::Wild;
+        });
+        if (all_wild) return path + (w.fields.empty() ? " {}" : " { .. }");
+        std::vector<std::string> parts;
+        for (size_t i = 0; i < w.fields.size() && i < v.fields.size(); ++i)
+            parts.push_back(
+                fmt::format("{}: {}", program_.symbols.text(v.fields[i].name), print(w.fields[i])));
+        return fmt::format("{} {{ {} }}", path, fmt::join(parts, ", "));
+    }
+
+    Program& program_;
+    const hir::Body& body_;
+    IdVec<NodeId, Node> nodes_;
+    NodeId wild_;
+    std::vector<bool> guards_, arm_useful_;
+    IdSet<NodeId> useful_alts_;
+    uint64_t opaque_count_ = 0;
+};
+
+}  // namespace
+
+Usefulness compute_usefulness(Program& program, const hir::Body& body,
+                              const std::vector<UsefulnessArm>& arms, TypeId type,
+                              bool known_valid) {
+    return Algorithm(program, body).run(arms, type, known_valid);
+}
+
+}  // namespace fleck
