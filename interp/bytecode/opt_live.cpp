@@ -132,6 +132,9 @@ class Coalescer {
             }
             if (in_memory && touches_memory(in.op)) return false;
             if (in_call && touches_memory(in.op)) return false;
+            // The heads of all callees' frames lie in the same bytes: what another one still holds
+            // must not be overwritten early.
+            if (in_call && reads_other_head(in, slot)) return false;
             if (in.pad.valid() &&
                 (live_.in(in.pad).contains(to) || live_.in(in.pad).contains(from)))
                 return false;
@@ -143,6 +146,15 @@ class Coalescer {
   private:
     static bool overlaps(const Opnd& a, uint32_t an, const Opnd& b, uint32_t bn) {
         return a.slot == b.slot && a.value < b.value + bn && b.value < a.value + an;
+    }
+
+    [[nodiscard]] bool reads_other_head(const Instr& in, SlotId slot) const {
+        bool found = false;
+        for_each_operand(in, [&](const Opnd& o, uint32_t, Access access) {
+            found |= access == Access::Read && o.is_slot() && o.slot != slot &&
+                     f_.slots[o.slot].is_call;
+        });
+        return found;
     }
 
     // The operation at `k` writes `to` instead of `from`; what reads `from` up to the Mov reads

@@ -1,0 +1,138 @@
+#include "interp/bytecode/bytecode.h"
+
+#include <fmt/format.h>
+#include <sys/mman.h>
+
+#include <algorithm>
+
+namespace fleck::vm {
+
+namespace {
+
+// Reserved, not used: pages cost memory when they are written.
+constexpr size_t kMaxWords = size_t{1} << 24;
+constexpr size_t kMaxFuncs = size_t{1} << 20;
+
+void* reserve(size_t bytes) {
+    void* at = mmap(nullptr, bytes, PROT_READ | PROT_WRITE,
+                    MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    FLECK_CHECK(at != MAP_FAILED, "no address space for bytecode");
+    return at;
+}
+
+}  // namespace
+
+Span FuncInfo::span_at(uint32_t pc) const {
+    const auto it = std::ranges::upper_bound(spans, pc, {}, &SpanEntry::pc);
+    return it == spans.begin() ? span : std::prev(it)->span;
+}
+
+uint32_t FuncInfo::pad_at(uint32_t pc) const {
+    const auto it = std::ranges::lower_bound(unwind, pc, {}, &UnwindEntry::pc);
+    return it != unwind.end() && it->pc == pc ? it->pad : 0;
+}
+
+Code::Code()
+    : words_(static_cast<Word*>(reserve(kMaxWords * sizeof(Word)))),
+      entries_(static_cast<FuncEntry*>(reserve(kMaxFuncs * sizeof(FuncEntry)))) {
+    const Word own[] = {Word{static_cast<uint16_t>(Opcode::Halt), 0, 0, 0, 0},
+                        Word{static_cast<uint16_t>(Opcode::Stub), 0, 0, 0, 0}};
+    append(own);
+}
+
+Code::~Code() {
+    munmap(words_, kMaxWords * sizeof(Word));
+    munmap(entries_, kMaxFuncs * sizeof(FuncEntry));
+}
+
+uint32_t Code::append(std::span<const Word> words) {
+    FLECK_CHECK(size_ + words.size() <= kMaxWords, "too much bytecode");
+    const uint32_t begin = size_;
+    std::ranges::copy(words, words_ + size_);
+    size_ += static_cast<uint32_t>(words.size());
+    return begin;
+}
+
+FuncId Code::add_func() {
+    FLECK_CHECK(func_count_ < kMaxFuncs, "too many functions");
+    entries_[func_count_] = FuncEntry{kStub, 0};
+    info_of_.push_back(UINT32_MAX);
+    return FuncId(func_count_++);
+}
+
+void Code::add_info(FuncInfo info) {
+    info_of_[info.id.index] = static_cast<uint32_t>(infos_.size());
+    infos_.push_back(std::move(info));
+}
+
+const FuncInfo* Code::at(uint32_t pc) const {
+    const auto it = std::ranges::upper_bound(infos_, pc, {}, &FuncInfo::begin);
+    if (it == infos_.begin()) return nullptr;
+    const FuncInfo& info = *std::prev(it);
+    return pc < info.end ? &info : nullptr;
+}
+
+const FuncInfo* Code::info(FuncId id) const {
+    const uint32_t i = info_of_[id.index];
+    return i == UINT32_MAX ? nullptr : &infos_[i];
+}
+
+std::string disassemble(const Code& code, const FuncInfo& info) {
+    std::string out = fmt::format("fn {}: frame {}\n", info.name, info.frame_size);
+    for (uint32_t pc = info.begin; pc < info.end; ++pc) {
+        const Word& w = code.words()[pc];
+        const OpcodeRow& row = kOpcodes[w.op];
+        out += fmt::format("{:6}  {:<14}", pc - info.begin, row.name);
+        const uint32_t fields[] = {w.a, w.b, w.c, w.x};
+        size_t next = 0;
+        for (char kind : row.operands) {
+            if (next >= std::size(fields)) break;
+            const uint32_t v = fields[next++];
+            switch (kind) {
+                case 'd':
+                case 's':
+                    out += fmt::format(" [{}]", v);
+                    break;
+                case 'i':
+                    out += fmt::format(" {}", static_cast<int32_t>(v));
+                    break;
+                case 'w':
+                    out +=
+                        fmt::format(" {}", static_cast<int64_t>(v | uint64_t{fields[next]} << 32));
+                    ++next;
+                    break;
+                case 'k':
+                    out += fmt::format(" @{:x}", v);
+                    break;
+                case 'j':
+                    out += fmt::format(" ->{}", pc - info.begin + v);
+                    break;
+                default:
+                    out += fmt::format(" {}", v);
+                    break;
+            }
+        }
+        const uint32_t pad = info.pad_at(pc);
+        if (pad != 0) out += fmt::format("   unwind ->{}", pad - info.begin);
+        while (!out.empty() && out.back() == ' ') out.pop_back();
+        out += "\n";
+    }
+    return out;
+}
+
+std::string describe_frame(const FuncInfo& info, const Symbols& symbols) {
+    std::string out = fmt::format("fn {}: {} bytes\n", info.name, info.frame_size);
+    out += "       0   8  saved frame pointer\n       8   8  return address\n";
+    std::vector<FrameLocal> locals = info.locals;
+    std::ranges::stable_sort(locals, {}, &FrameLocal::offset);
+    for (const FrameLocal& l : locals) {
+        const std::string_view name = l.is_return      ? "(result)"
+                                      : l.name.valid() ? symbols.text(l.name)
+                                                       : "(temporary)";
+        out += fmt::format("  {:6} {:3}  {}{}\n", l.offset, l.size, name,
+                           l.is_param ? " (parameter)" : "");
+    }
+    return out;
+}
+
+}  // namespace fleck::vm

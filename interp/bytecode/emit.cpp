@@ -1,0 +1,433 @@
+#include "interp/bytecode/emit.h"
+
+#include <algorithm>
+
+namespace fleck::vm {
+
+using lir::BlockId;
+using lir::Cond;
+using lir::Op;
+using lir::SlotId;
+using lir::TermKind;
+
+namespace {
+
+constexpr uint32_t kUnset = UINT32_MAX;
+constexpr uint32_t kScratchSlots = 4;
+
+template <typename F>
+void for_each_operand(const lir::Instr& i, F f) {
+    f(i.dst);
+    f(i.a);
+    f(i.b);
+    f(i.c);
+}
+
+bool is_call(Op op) { return op == Op::Call || op == Op::CallPtr || op == Op::Native; }
+
+// Blocks that a run without panics does not come to.
+bool is_cold(const lir::Block& b) {
+    return b.is_cleanup || b.term.kind == TermKind::Unreachable || b.term.kind == TermKind::Resume;
+}
+
+}  // namespace
+
+void emit(const lir::Function& f, const FloatPool& pool, FuncInfo info, Code& code) {
+    Emitter(f, pool, std::move(info), code).run();
+}
+
+Emitter::Emitter(const lir::Function& f, const FloatPool& pool, FuncInfo info, Code& code)
+    : f_(f), pool_(pool), info_(std::move(info)), code_(code) {}
+
+void Emitter::run() {
+    place_slots();
+    order_blocks();
+    starts_.assign(f_.blocks.size(), kUnset);
+    Span last;
+    for (size_t k = 0; k < order_.size(); ++k) {
+        const lir::Block& b = f_.blocks[order_[k]];
+        starts_[order_[k].index] = static_cast<uint32_t>(words_.size());
+        const auto mark = [&](Span span) {
+            if (span == last && !info_.spans.empty()) return;
+            info_.spans.push_back({static_cast<uint32_t>(words_.size()), span});
+            last = span;
+        };
+        for (size_t i = 0; i < b.instrs.size();) {
+            if (b.instrs[i].op == Op::Nop) {
+                ++i;
+                continue;
+            }
+            mark(b.instrs[i].span);
+            scratch_used_ = 0;
+            const size_t taken = select(b.instrs, i);
+            i += taken;
+        }
+        mark(b.term.span);
+        scratch_used_ = 0;
+        terminator(b.term, k + 1 < order_.size() ? order_[k + 1] : BlockId{});
+    }
+    fix_distances();
+    const uint32_t begin = code_.append(words_);
+    info_.begin = begin;
+    info_.end = begin + static_cast<uint32_t>(words_.size());
+    info_.frame_size = call_base_;
+    for (const auto& [pc, pad] : pads_)
+        if (starts_[pad.index] != kUnset)
+            info_.unwind.push_back({begin + pc, begin + starts_[pad.index]});
+    for (SpanEntry& s : info_.spans) s.pc += begin;
+    FuncEntry& entry = code_.entry(info_.id);
+    entry.entry = begin;
+    entry.frame_size = frame_end_;
+    code_.add_info(std::move(info_));
+}
+
+// ---- The frame
+//
+//     header, result, arguments, variables, temporaries | what lives across a call | callee's frame
+//                                                       ^ nominal end             ^ call base
+//
+// What does not live across a call may lie where the callee's frame will be, behind its head, so
+// that callees mostly start at the nominal end, whatever the optimiser did.
+void Emitter::place_slots() {
+    struct Use {
+        BlockId block;
+        size_t first = 0, last = 0;
+        bool many_blocks = false;
+    };
+    std::vector<Use> uses(f_.slots.size());
+    uint32_t head_size = 0;
+    const auto note = [&](const Opnd& o, BlockId b, size_t i) {
+        if (!o.is_slot()) return;
+        Use& u = uses[o.slot.index];
+        if (!u.block.valid()) {
+            u = Use{b, i, i, false};
+        } else if (u.block != b) {
+            u.many_blocks = true;
+        } else {
+            u.last = i;
+        }
+    };
+    for (BlockId b : f_.blocks.ids()) {
+        const lir::Block& block = f_.blocks[b];
+        for (size_t i = 0; i < block.instrs.size(); ++i) {
+            for_each_operand(block.instrs[i], [&](const Opnd& o) { note(o, b, i); });
+            // An address may be used anywhere.
+            if (block.instrs[i].op == Op::Addr)
+                uses[block.instrs[i].a.slot.index].many_blocks = true;
+        }
+        note(block.term.a, b, block.instrs.size());
+        note(block.term.b, b, block.instrs.size());
+    }
+    const auto crosses = [&](const Use& u) {
+        if (u.many_blocks) return true;
+        const lir::Block& block = f_.blocks[u.block];
+        for (size_t i = u.first + 1; i < u.last; ++i)
+            if (is_call(block.instrs[i].op)) return true;
+        return false;
+    };
+    offsets_.assign(f_.slots.size(), 0);
+    uint64_t end = f_.nominal_end;
+    std::vector<SlotId> behind;
+    for (SlotId s : f_.slots.ids()) {
+        const lir::Slot& slot = f_.slots[s];
+        if (slot.offset != lir::Slot::kNoOffset) {
+            offsets_[s.index] = slot.offset;
+        } else if (slot.is_call) {
+            head_size = std::max(head_size, static_cast<uint32_t>(slot.size));
+        } else if (!uses[s.index].block.valid()) {
+            continue;
+        } else if (crosses(uses[s.index])) {
+            end = rt::round_up(end, slot.align);
+            offsets_[s.index] = static_cast<uint32_t>(end);
+            end += slot.size;
+        } else {
+            behind.push_back(s);
+        }
+    }
+    call_base_ = static_cast<uint32_t>(rt::round_up(end, 16));
+    end = call_base_ + rt::round_up(head_size, 16);
+    for (SlotId s : behind) {
+        end = rt::round_up(end, f_.slots[s].align);
+        offsets_[s.index] = static_cast<uint32_t>(end);
+        end += f_.slots[s].size;
+    }
+    for (SlotId s : f_.slots.ids())
+        if (f_.slots[s].is_call) offsets_[s.index] = call_base_;
+    scratch_ = static_cast<uint32_t>(rt::round_up(end, 16));
+    frame_end_ = scratch_ + kScratchSlots * 16;
+}
+
+// ---- Order of blocks: loops in one piece, cold blocks at the end.
+void Emitter::order_blocks() {
+    const size_t n = f_.blocks.size();
+    std::vector<std::vector<BlockId>> preds(n);
+    std::vector<uint8_t> state(n, 0);
+    std::vector<BlockId> post;
+    std::vector<std::pair<BlockId, BlockId>> back_edges;
+    struct Step {
+        BlockId block;
+        std::vector<BlockId> next;
+    };
+    std::vector<uint32_t> depth(n, 0);
+    const auto walk = [&](bool by_depth) {
+        state.assign(n, 0);
+        post.clear();
+        std::vector<Step> stack;
+        const auto enter = [&](BlockId b) {
+            state[b.index] = 1;
+            Step s{b, {}};
+            const lir::Block& block = f_.blocks[b];
+            lir::for_each_successor(block.term, [&](BlockId t) { s.next.push_back(t); });
+            for (const lir::Instr& i : block.instrs)
+                if (i.pad.valid()) s.next.push_back(i.pad);
+            if (by_depth) {
+                // The one visited first comes last in the order. Taken from the back.
+                std::ranges::stable_sort(s.next, [&](BlockId x, BlockId y) {
+                    const bool cx = is_cold(f_.blocks[x]), cy = is_cold(f_.blocks[y]);
+                    if (cx != cy) return cy;
+                    return depth[x.index] > depth[y.index];
+                });
+            }
+            stack.push_back(std::move(s));
+        };
+        enter(BlockId(0u));
+        while (!stack.empty()) {
+            Step& top = stack.back();
+            if (top.next.empty()) {
+                state[top.block.index] = 2;
+                post.push_back(top.block);
+                stack.pop_back();
+                continue;
+            }
+            const BlockId t = top.next.back();
+            top.next.pop_back();
+            if (!by_depth) {
+                preds[t.index].push_back(top.block);
+                if (state[t.index] == 1) back_edges.emplace_back(top.block, t);
+            }
+            if (state[t.index] == 0) enter(t);
+        }
+    };
+    walk(false);
+    for (const auto& [latch, head] : back_edges) {
+        std::vector<BlockId> todo{latch};
+        IdSet<BlockId> in_loop(n);
+        in_loop.insert(head);
+        ++depth[head.index];
+        while (!todo.empty()) {
+            const BlockId b = todo.back();
+            todo.pop_back();
+            if (!in_loop.insert(b)) continue;
+            ++depth[b.index];
+            for (BlockId p : preds[b.index]) todo.push_back(p);
+        }
+    }
+    walk(true);
+    std::ranges::reverse(post);
+    for (const bool cold : {false, true})
+        for (BlockId b : post)
+            if ((is_cold(f_.blocks[b]) && b.index != 0) == cold) order_.push_back(b);
+}
+
+// ---- Terminators
+
+void Emitter::jump(BlockId target) {
+    const auto here = static_cast<uint32_t>(words_.size());
+    if (starts_[target.index] != kUnset) {
+        word(Opcode::JmpBack, starts_[target.index] - here);
+        return;
+    }
+    word(Opcode::Jmp);
+    fixups_.push_back({here, target, true});
+}
+
+void Emitter::jump_if(Opcode forward, uint32_t back_delta, uint32_t a, uint32_t b, BlockId target) {
+    const auto here = static_cast<uint32_t>(words_.size());
+    if (starts_[target.index] != kUnset) {
+        word(static_cast<Opcode>(static_cast<uint32_t>(forward) + back_delta), a, b,
+             starts_[target.index] - here);
+        return;
+    }
+    word(forward, a, b);
+    fixups_.push_back({here, target, false});
+}
+
+void Emitter::fix_distances() {
+    for (const Fixup& fix : fixups_) {
+        const uint32_t distance = starts_[fix.target.index] - fix.word;
+        (fix.in_a ? words_[fix.word].a : words_[fix.word].c) = distance;
+    }
+}
+
+void Emitter::terminator(const lir::Term& t, BlockId next) {
+    switch (t.kind) {
+        case TermKind::Goto:
+            if (t.target != next) jump(t.target);
+            return;
+        case TermKind::Branch:
+            return branch(t, next);
+        case TermKind::Switch:
+            return switch_on(t, next);
+        case TermKind::Return:
+            word(Opcode::Ret);
+            return;
+        case TermKind::Resume:
+            word(Opcode::Resume);
+            return;
+        case TermKind::Unreachable:
+            word(Opcode::Unreachable);
+            return;
+    }
+    FLECK_UNREACHABLE();
+}
+
+namespace {
+
+Cond inverse(Cond c) {
+    switch (c) {
+        case Cond::Eq:
+            return Cond::Ne;
+        case Cond::Ne:
+            return Cond::Eq;
+        case Cond::Lt:
+            return Cond::Ge;
+        case Cond::Le:
+            return Cond::Gt;
+        case Cond::Gt:
+            return Cond::Le;
+        case Cond::Ge:
+            return Cond::Lt;
+    }
+    FLECK_UNREACHABLE();
+}
+
+Cond swapped(Cond c) {
+    switch (c) {
+        case Cond::Eq:
+        case Cond::Ne:
+            return c;
+        case Cond::Lt:
+            return Cond::Gt;
+        case Cond::Le:
+            return Cond::Ge;
+        case Cond::Gt:
+            return Cond::Lt;
+        case Cond::Ge:
+            return Cond::Le;
+    }
+    FLECK_UNREACHABLE();
+}
+
+}  // namespace
+
+void Emitter::branch(const lir::Term& term, BlockId next) {
+    lir::Term t = term;
+    if (t.target == t.otherwise) {
+        if (t.target != next) jump(t.target);
+        return;
+    }
+    if (t.target == next) {
+        std::swap(t.target, t.otherwise);
+        if (!lir::is_float(t.ty)) {
+            t.cond = inverse(t.cond);
+        } else {
+            t.negated = !t.negated;
+        }
+    }
+    if (lir::is_float(t.ty)) {
+        if (t.cond == Cond::Gt || t.cond == Cond::Ge) {
+            std::swap(t.a, t.b);
+            t.cond = swapped(t.cond);
+        }
+        Opcode op = Opcode::JEqF32;
+        switch (t.cond) {
+            case Cond::Eq:
+                op = t.negated ? Opcode::JNeF32 : Opcode::JEqF32;
+                break;
+            case Cond::Ne:
+                op = t.negated ? Opcode::JEqF32 : Opcode::JNeF32;
+                break;
+            case Cond::Lt:
+                op = t.negated ? Opcode::JNotLtF32 : Opcode::JLtF32;
+                break;
+            case Cond::Le:
+                op = t.negated ? Opcode::JNotLeF32 : Opcode::JLeF32;
+                break;
+            case Cond::Gt:
+            case Cond::Ge:
+                FLECK_UNREACHABLE();
+        }
+        const uint32_t a = reg(t.a, t.ty), b = reg(t.b, t.ty);
+        jump_if(wide(op, t.ty), 2, a, b, t.target);
+    } else {
+        if (t.a.is_imm()) {
+            std::swap(t.a, t.b);
+            t.cond = swapped(t.cond);
+        }
+        const bool imm = fits(t.b);
+        if (!imm && (t.cond == Cond::Gt || t.cond == Cond::Ge)) {
+            std::swap(t.a, t.b);
+            t.cond = swapped(t.cond);
+        }
+        const bool s = t.is_signed;
+        Opcode op = Opcode::JEq8;
+        switch (t.cond) {
+            case Cond::Eq:
+                op = imm ? Opcode::JEqI8 : Opcode::JEq8;
+                break;
+            case Cond::Ne:
+                op = imm ? Opcode::JNeI8 : Opcode::JNe8;
+                break;
+            case Cond::Lt:
+                op = imm ? (s ? Opcode::JLtSI8 : Opcode::JLtUI8)
+                         : (s ? Opcode::JLtS8 : Opcode::JLtU8);
+                break;
+            case Cond::Le:
+                op = imm ? (s ? Opcode::JLeSI8 : Opcode::JLeUI8)
+                         : (s ? Opcode::JLeS8 : Opcode::JLeU8);
+                break;
+            case Cond::Gt:
+                op = s ? Opcode::JGtSI8 : Opcode::JGtUI8;
+                break;
+            case Cond::Ge:
+                op = s ? Opcode::JGeSI8 : Opcode::JGeUI8;
+                break;
+        }
+        const uint32_t a = reg(t.a, t.ty);
+        const uint32_t b = imm ? static_cast<uint32_t>(t.b.value) : reg(t.b, t.ty);
+        jump_if(wide(op, t.ty), 5, a, b, t.target);
+    }
+    if (t.otherwise != next) jump(t.otherwise);
+}
+
+void Emitter::switch_on(const lir::Term& t, BlockId next) {
+    auto cases = t.cases;
+    std::ranges::sort(cases, {}, [](const auto& c) { return c.first; });
+    const int64_t low = cases.front().first, high = cases.back().first;
+    const uint64_t span = static_cast<uint64_t>(high) - static_cast<uint64_t>(low);
+    const uint32_t value = reg(t.a, t.ty);
+    if (cases.size() >= 4 && span < cases.size() * 3 && low == static_cast<int32_t>(low)) {
+        const auto count = static_cast<uint32_t>(span + 1);
+        word(wide(Opcode::Table8, t.ty), value, static_cast<uint32_t>(low), count);
+        size_t k = 0;
+        for (uint32_t i = 0; i < count; ++i) {
+            const bool hit = cases[k].first == low + static_cast<int64_t>(i);
+            jump(hit ? cases[k].second : t.otherwise);
+            if (hit) ++k;
+        }
+        jump(t.otherwise);
+        return;
+    }
+    for (const auto& [v, target] : t.cases) {
+        const Opnd imm = Opnd::imm(v);
+        if (fits(imm)) {
+            jump_if(wide(Opcode::JEqI8, t.ty), 5, value, static_cast<uint32_t>(v), target);
+        } else {
+            scratch_used_ = t.a.is_imm() ? 1 : 0;
+            jump_if(wide(Opcode::JEq8, t.ty), 5, value, reg(imm, t.ty), target);
+        }
+    }
+    if (t.otherwise != next) jump(t.otherwise);
+}
+
+}  // namespace fleck::vm

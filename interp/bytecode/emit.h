@@ -1,0 +1,88 @@
+// LIR to bytecode: gives every slot its place in the frame, puts the blocks in order, and picks an
+// instruction for each operation.
+#pragma once
+
+#include <functional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "interp/bytecode/bytecode.h"
+#include "interp/bytecode/lir.h"
+#include "runtime/address.h"
+
+namespace fleck::vm {
+
+// Where a float constant of these bits (4 or 8 bytes) lies in static data.
+using FloatPool = std::function<rt::Address(uint64_t bits, uint32_t size)>;
+
+void emit(const lir::Function& f, const FloatPool& pool, FuncInfo info, Code& code);
+
+// Private to emit.cpp and select.cpp.
+class Emitter {
+  public:
+    Emitter(const lir::Function& f, const FloatPool& pool, FuncInfo info, Code& code);
+    void run();
+
+  private:
+    using Opnd = lir::Opnd;
+    using Ty = lir::Ty;
+
+    // ---- emit.cpp
+    void place_slots();
+    void order_blocks();
+    void terminator(const lir::Term& t, lir::BlockId next);
+    void branch(const lir::Term& t, lir::BlockId next);
+    void switch_on(const lir::Term& t, lir::BlockId next);
+    void jump(lir::BlockId target);
+    // Emits a conditional jump; the distance stands in c.
+    void jump_if(Opcode forward, uint32_t back_delta, uint32_t a, uint32_t b, lir::BlockId target);
+    void fix_distances();
+
+    // ---- select.cpp
+    size_t select(const std::vector<lir::Instr>& instrs, size_t at);  // how many it took
+    bool fuse_bounds(const lir::Instr& check, const lir::Instr& access);
+    void integer(const lir::Instr& i);
+    void float_binary(const lir::Instr& i);
+    void compare(const lir::Instr& i);
+    void load_store(const lir::Instr& i);
+    void block_move(const lir::Instr& i);
+    void convert(const lir::Instr& i);
+    void mov(Ty ty, uint32_t dst, const Opnd& src);
+    void heap(const lir::Instr& i);
+
+    // ---- Operands
+    [[nodiscard]] uint32_t at(const Opnd& o) const {
+        return offsets_[o.slot.index] + static_cast<uint32_t>(o.value);
+    }
+    // The frame offset of an operand; a constant is put in scratch first.
+    uint32_t reg(const Opnd& o, Ty ty);
+    [[nodiscard]] static bool fits(const Opnd& o) {
+        return o.is_imm() && o.value == static_cast<int32_t>(o.value);
+    }
+    Word& word(Opcode op, uint32_t a = 0, uint32_t b = 0, uint32_t c = 0, uint32_t x = 0);
+    [[nodiscard]] static Opcode wide(Opcode base, Ty ty, uint32_t plus = 0);
+    [[nodiscard]] static Opcode by_size(Opcode base, uint32_t bytes);
+
+    const lir::Function& f_;
+    const FloatPool& pool_;
+    FuncInfo info_;
+    Code& code_;
+    std::vector<uint32_t> offsets_;  // by slot
+    std::vector<lir::BlockId> order_;
+    std::vector<uint32_t> starts_;  // by block; kUnset until it is emitted
+    struct Fixup {
+        uint32_t word;
+        lir::BlockId target;
+        bool in_a;
+    };
+    std::vector<Fixup> fixups_;
+    std::vector<std::pair<uint32_t, lir::BlockId>> pads_;
+    std::vector<Word> words_;
+    uint32_t call_base_ = 0;
+    uint32_t scratch_ = 0;       // four values of 16 bytes
+    uint32_t scratch_used_ = 0;  // by the instruction at hand
+    uint32_t frame_end_ = 0;
+};
+
+}  // namespace fleck::vm

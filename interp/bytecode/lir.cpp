@@ -1,0 +1,194 @@
+#include "interp/bytecode/lir.h"
+
+#include <fmt/format.h>
+
+namespace fleck::lir {
+
+bool may_throw(Op op) {
+    switch (op) {
+        case Op::AddChk:
+        case Op::SubChk:
+        case Op::MulChk:
+        case Op::Bounds:
+        case Op::Panic:
+        case Op::Call:
+        case Op::CallPtr:
+        case Op::Native:
+            return true;
+        case Op::Nop:
+        case Op::Mov:
+        case Op::Addr:
+        case Op::Load:
+        case Op::Store:
+        case Op::LoadIdx:
+        case Op::StoreIdx:
+        case Op::CopyBlock:
+        case Op::LoadBlock:
+        case Op::StoreBlock:
+        case Op::MoveBlock:
+        case Op::PtrIdx:
+        case Op::Add:
+        case Op::Sub:
+        case Op::Mul:
+        case Op::Div:
+        case Op::Rem:
+        case Op::And:
+        case Op::Or:
+        case Op::Xor:
+        case Op::Shl:
+        case Op::Shr:
+        case Op::Neg:
+        case Op::Not:
+        case Op::AddOvf:
+        case Op::SubOvf:
+        case Op::MulOvf:
+        case Op::Cmp:
+        case Op::Extend:
+        case Op::Truncate:
+        case Op::IntToFloat:
+        case Op::FloatToInt:
+        case Op::FloatToFloat:
+        case Op::Alloc:
+        case Op::Dealloc:
+        case Op::MemCopy:
+        case Op::MemSet:
+        case Op::Note:
+            return false;
+    }
+    FLECK_UNREACHABLE();
+}
+
+bool is_pure(Op op) {
+    switch (op) {
+        case Op::Mov:
+        case Op::Addr:
+        case Op::Load:
+        case Op::LoadIdx:
+        case Op::CopyBlock:
+        case Op::LoadBlock:
+        case Op::PtrIdx:
+        case Op::Add:
+        case Op::Sub:
+        case Op::Mul:
+        case Op::Div:
+        case Op::Rem:
+        case Op::And:
+        case Op::Or:
+        case Op::Xor:
+        case Op::Shl:
+        case Op::Shr:
+        case Op::Neg:
+        case Op::Not:
+        case Op::AddOvf:
+        case Op::SubOvf:
+        case Op::MulOvf:
+        case Op::Cmp:
+        case Op::Extend:
+        case Op::Truncate:
+        case Op::IntToFloat:
+        case Op::FloatToInt:
+        case Op::FloatToFloat:
+            return true;
+        case Op::Nop:
+        case Op::Store:
+        case Op::StoreIdx:
+        case Op::StoreBlock:
+        case Op::MoveBlock:
+        case Op::AddChk:
+        case Op::SubChk:
+        case Op::MulChk:
+        case Op::Bounds:
+        case Op::Panic:
+        case Op::Call:
+        case Op::CallPtr:
+        case Op::Native:
+        case Op::Alloc:
+        case Op::Dealloc:
+        case Op::MemCopy:
+        case Op::MemSet:
+        case Op::Note:
+            return false;
+    }
+    FLECK_UNREACHABLE();
+}
+
+namespace {
+
+constexpr const char* kTyNames[] = {"i8", "i16", "i32", "i64", "i128", "f32", "f64"};
+constexpr const char* kCondNames[] = {"==", "!=", "<", "<=", ">", ">="};
+constexpr const char* kOpNames[] = {
+    "nop",       "mov",        "addr",       "load",         "store",        "load_idx",
+    "store_idx", "copy_block", "load_block", "store_block",  "move_block",   "ptr_idx",
+    "add",       "sub",        "mul",        "div",          "rem",          "and",
+    "or",        "xor",        "shl",        "shr",          "neg",          "not",
+    "add_chk",   "sub_chk",    "mul_chk",    "add_ovf",      "sub_ovf",      "mul_ovf",
+    "cmp",       "extend",     "truncate",   "int_to_float", "float_to_int", "float_to_float",
+    "bounds",    "panic",      "call",       "call_ptr",     "native",       "alloc",
+    "dealloc",   "mem_copy",   "mem_set",    "note"};
+
+std::string text(const Function& f, const Opnd& o) {
+    switch (o.kind) {
+        case Opnd::Kind::None:
+            return "";
+        case Opnd::Kind::Imm:
+            return fmt::format("{}", o.value);
+        case Opnd::Kind::Slot:
+            return fmt::format("s{}{}{}", o.slot.index, f.slots[o.slot].is_call ? "!" : "",
+                               o.value != 0 ? fmt::format("+{}", o.value) : "");
+    }
+    FLECK_UNREACHABLE();
+}
+
+}  // namespace
+
+std::string dump(const Function& f) {
+    std::string out = fmt::format("fn {}\n", f.name);
+    for (BlockId id : f.blocks.ids()) {
+        const Block& b = f.blocks[id];
+        out += fmt::format("  b{}{}:\n", id.index, b.is_cleanup ? " (cleanup)" : "");
+        for (const Instr& i : b.instrs) {
+            if (i.op == Op::Nop) continue;
+            out += "    ";
+            if (!i.dst.none()) out += text(f, i.dst) + " = ";
+            out += fmt::format("{}.{}{}", kOpNames[static_cast<size_t>(i.op)],
+                               i.is_signed ? "s" : "", kTyNames[static_cast<size_t>(i.ty)]);
+            if (i.op == Op::Cmp) out += fmt::format(" {}", kCondNames[static_cast<size_t>(i.cond)]);
+            for (const Opnd* o : {&i.a, &i.b, &i.c})
+                if (!o->none()) out += " " + text(f, *o);
+            if (i.off != 0) out += fmt::format(" off {}", i.off);
+            if (i.aux != 0) out += fmt::format(" #{}", i.aux);
+            if (i.pad.valid()) out += fmt::format(" unwind b{}", i.pad.index);
+            out += "\n";
+        }
+        const Term& t = b.term;
+        switch (t.kind) {
+            case TermKind::Goto:
+                out += fmt::format("    goto b{}\n", t.target.index);
+                break;
+            case TermKind::Branch:
+                out +=
+                    fmt::format("    if {}{} {} {} ({}{}) b{} else b{}\n", t.negated ? "not " : "",
+                                text(f, t.a), kCondNames[static_cast<size_t>(t.cond)], text(f, t.b),
+                                t.is_signed ? "s" : "", kTyNames[static_cast<size_t>(t.ty)],
+                                t.target.index, t.otherwise.index);
+                break;
+            case TermKind::Switch:
+                out += fmt::format("    switch {}", text(f, t.a));
+                for (const auto& [v, b2] : t.cases) out += fmt::format(" {}: b{}", v, b2.index);
+                out += fmt::format(" else b{}\n", t.otherwise.index);
+                break;
+            case TermKind::Return:
+                out += "    return\n";
+                break;
+            case TermKind::Resume:
+                out += "    resume\n";
+                break;
+            case TermKind::Unreachable:
+                out += "    unreachable\n";
+                break;
+        }
+    }
+    return out;
+}
+
+}  // namespace fleck::lir

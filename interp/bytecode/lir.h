@@ -1,0 +1,189 @@
+// LIR: one instance, monomorphic, as a control-flow graph of typed operations on slots. In: made
+// from MIR by translate. Out: rewritten by the optimiser (opt_*), turned into bytecode by emit.
+//
+// A slot is a run of bytes in the frame: every local and temporary of MIR is one, and so is the
+// head of the frame of each call, where arguments are written and the result is read. An operation
+// may throw (a call, a checked addition): then it names its landing pad, and it need not stand at
+// the end of its block.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "frontend/base/id.h"
+#include "frontend/base/source.h"
+#include "frontend/base/symbol.h"
+#include "frontend/sema/types.h"
+#include "interp/bytecode/bytecode.h"
+
+namespace fleck::lir {
+
+using SlotId = Id<struct LirSlotTag>;
+using BlockId = Id<struct LirBlockTag>;
+
+enum class Ty : uint8_t { I8, I16, I32, I64, I128, F32, F64 };
+[[nodiscard]] constexpr uint32_t bytes(Ty t) {
+    constexpr uint32_t kBytes[] = {1, 2, 4, 8, 16, 4, 8};
+    return kBytes[static_cast<size_t>(t)];
+}
+[[nodiscard]] constexpr bool is_float(Ty t) { return t >= Ty::F32; }
+
+// The bytes at `value` in a slot, or a constant: two's complement, for I128 sign-extended, for
+// floats the bits.
+struct Opnd {
+    enum class Kind : uint8_t { None, Slot, Imm } kind = Kind::None;
+    SlotId slot;
+    int64_t value = 0;
+
+    static Opnd imm(int64_t v) { return {Kind::Imm, {}, v}; }
+    static Opnd of(SlotId s, int64_t offset = 0) { return {Kind::Slot, s, offset}; }
+    [[nodiscard]] bool none() const { return kind == Kind::None; }
+    [[nodiscard]] bool is_slot() const { return kind == Kind::Slot; }
+    [[nodiscard]] bool is_imm() const { return kind == Kind::Imm; }
+    bool operator==(const Opnd&) const = default;
+};
+
+enum class Cond : uint8_t { Eq, Ne, Lt, Le, Gt, Ge };
+
+enum class Op : uint8_t {
+    Nop,
+    Mov,       // dst = a
+    Addr,      // dst = address of slot a
+    Load,      // dst = [a + off]
+    Store,     // [a + off] = b
+    LoadIdx,   // dst = [a + b * aux]
+    StoreIdx,  // [a + b * aux] = c
+    // aux bytes at once: slot to slot, memory to slot, slot to memory, memory to memory.
+    CopyBlock,   // dst = a
+    LoadBlock,   // dst = [a + off]
+    StoreBlock,  // [a + off] = b
+    MoveBlock,   // [a] = [b]
+    PtrIdx,      // dst = a + b * aux
+    Add,
+    Sub,
+    Mul,
+    Div,
+    Rem,
+    And,
+    Or,
+    Xor,
+    Shl,
+    Shr,  // is_signed: arithmetic. b is a count of any width, its low byte is read
+    Neg,
+    Not,
+    AddChk,  // throw on overflow, before dst is written
+    SubChk,
+    MulChk,
+    AddOvf,  // dst: I8, did it overflow?
+    SubOvf,
+    MulOvf,
+    Cmp,       // dst: I8 = a cond b
+    Extend,    // dst = a widened from `from`
+    Truncate,  // dst = low bytes of a
+    IntToFloat,
+    FloatToInt,  // saturates
+    FloatToFloat,
+    Bounds,   // throws unless a < b
+    Panic,    // aux: mir::PanicKind and hir::BinOp; a, b: operands. Nothing follows
+    Call,     // function aux; arguments and result lie in slot a, laid out as a frame's head
+    CallPtr,  // the same through function pointer b
+    Native,   // native function aux; the same
+    Alloc,    // dst = new block of a bytes, aligned to b
+    Dealloc,  // block a of b bytes
+    MemCopy,  // c elements of aux bytes to a from b; may overlap
+    MemSet,   // c elements of aux bytes at a to byte b
+    Note,     // aux: a narration point
+};
+
+struct Instr {
+    Op op = Op::Nop;
+    Ty ty = Ty::I64;
+    Ty from = Ty::I64;
+    bool is_signed = false;
+    Cond cond = Cond::Eq;
+    Opnd dst, a, b, c;
+    int32_t off = 0;
+    uint32_t aux = 0;
+    BlockId pad;  // where it goes when it throws; invalid: out of the function
+    Span span;
+};
+
+enum class TermKind : uint8_t { Goto, Branch, Switch, Return, Resume, Unreachable };
+
+struct Term {
+    TermKind kind = TermKind::Unreachable;
+    // Branch: `a cond b` to `target`, else to `otherwise`.
+    Ty ty = Ty::I8;
+    bool is_signed = false;
+    Cond cond = Cond::Eq;
+    bool negated = false;  // of floats: to `target` unless the condition holds (NaN matters)
+    Opnd a, b;
+    BlockId target, otherwise;
+    std::vector<std::pair<int64_t, BlockId>> cases;  // Switch on a
+    Span span;
+};
+
+struct Block {
+    std::vector<Instr> instrs;
+    Term term;
+    bool is_cleanup = false;
+};
+
+struct Slot {
+    static constexpr uint32_t kNoOffset = UINT32_MAX;
+    uint64_t size = 0;
+    uint32_t align = 1;
+    uint32_t offset = kNoOffset;  // fixed place in the frame
+    bool is_call = false;         // the head of a callee's frame
+    TypeId type;                  // may be invalid
+};
+
+struct Function {
+    std::string name;
+    IdVec<SlotId, Slot> slots;
+    IdVec<BlockId, Block> blocks;  // 0 is the entry
+    SlotId result;                 // what a Return hands back; invalid: nothing
+    uint32_t temps_begin = 0;      // from here on the frame holds temporaries
+    uint32_t nominal_end = 0;  // of the frame as laid out from MIR; callees start there or later
+    std::vector<vm::FrameLocal> locals;
+    Span span;
+
+    SlotId add_slot(uint64_t size, uint32_t align, TypeId type = {}) {
+        Slot s;
+        s.size = size;
+        s.align = align;
+        s.type = type;
+        return slots.push(s);
+    }
+};
+
+[[nodiscard]] bool may_throw(Op op);
+// Does it do nothing but write dst?
+[[nodiscard]] bool is_pure(Op op);
+
+template <typename F>
+void for_each_successor(const Term& t, F f) {
+    switch (t.kind) {
+        case TermKind::Goto:
+            f(t.target);
+            break;
+        case TermKind::Branch:
+            f(t.target);
+            f(t.otherwise);
+            break;
+        case TermKind::Switch:
+            for (const auto& c : t.cases) f(c.second);
+            f(t.otherwise);
+            break;
+        case TermKind::Return:
+        case TermKind::Resume:
+        case TermKind::Unreachable:
+            break;
+    }
+}
+
+[[nodiscard]] std::string dump(const Function& f);
+
+}  // namespace fleck::lir

@@ -1,0 +1,341 @@
+#include "interp/bytecode/lower.h"
+
+#include <cstring>
+
+#include "interp/bytecode/emit.h"
+#include "interp/bytecode/opt.h"
+#include "interp/bytecode/opt_vars.h"
+#include "interp/bytecode/translate.h"
+
+namespace fleck::vm {
+
+using rt::round_up;
+
+Lowering::Lowering(CodeSource& src, rt::Memory& mem, const LowerOptions& opts)
+    : source(src), types(src.types()), memory(mem), layouts(src), options(opts) {}
+
+// ---- Functions
+
+FuncId Lowering::func(const FuncKey& key) {
+    const auto it = by_key_.find(key);
+    if (it != by_key_.end()) return it->second;
+    const FuncId id = keys_.push(key);
+    abis_.push(Abi{});
+    FLECK_CHECK(code.add_func() == id, "functions are numbered in two places");
+    by_key_[key] = id;
+    return id;
+}
+
+FuncId Lowering::func(FnId fn, TypeListId args) {
+    std::optional<Instance> instance = source.resolve(fn, args);
+    if (!instance) instance = Instance{fn, args};
+    return func(FuncKey{FuncKey::Kind::Fn, instance->fn.index, instance->args.index});
+}
+
+FuncId Lowering::add_body(const mir::Body& body, TypeListId args) {
+    outside_.emplace_back(&body, args);
+    return func(
+        FuncKey{FuncKey::Kind::Anon, static_cast<uint32_t>(outside_.size() - 1), args.index});
+}
+
+Lowering::BodyRef Lowering::body_of(FuncId id) {
+    const FuncKey k = keys_[id];
+    switch (k.kind) {
+        case FuncKey::Kind::Fn:
+            return {source.body(FnId(k.a)), TypeListId(k.b)};
+        case FuncKey::Kind::Const:
+            return {source.body(ConstId(k.a)), TypeListId(k.b)};
+        case FuncKey::Kind::Static:
+            return {source.body(StaticId(k.a)), kEmptyTypes};
+        case FuncKey::Kind::Promoted: {
+            const BodyRef owner = body_of(FuncId(k.a));
+            return {&owner.body->promoted[k.b], owner.args};
+        }
+        case FuncKey::Kind::Anon:
+            return {outside_[k.a].first, outside_[k.a].second};
+        case FuncKey::Kind::Ctor:
+        case FuncKey::Kind::DropGlue:
+        case FuncKey::Kind::BoxGlue:
+            return {};
+    }
+    FLECK_UNREACHABLE();
+}
+
+bool Lowering::in_std(FuncId id) {
+    const FuncKey k = keys_[id];
+    switch (k.kind) {
+        case FuncKey::Kind::Fn:
+            return source.in_std(source.fn(FnId(k.a)).span);
+        case FuncKey::Kind::Ctor:
+        case FuncKey::Kind::DropGlue:
+        case FuncKey::Kind::BoxGlue:
+            return true;
+        case FuncKey::Kind::Const:
+        case FuncKey::Kind::Static:
+        case FuncKey::Kind::Promoted:
+        case FuncKey::Kind::Anon:
+            return source.in_std(body_of(id).body->span);
+    }
+    FLECK_UNREACHABLE();
+}
+
+std::string Lowering::name(FuncId id) {
+    const FuncKey k = keys_[id];
+    const auto args = [&](TypeListId list) {
+        std::string out;
+        for (TypeId t : types.list(list)) {
+            out += out.empty() ? "<" : ", ";
+            out += source.type_name(t);
+        }
+        return out.empty() ? out : out + ">";
+    };
+    switch (k.kind) {
+        case FuncKey::Kind::Fn: {
+            const BodyRef ref = body_of(id);
+            const std::string base = ref.body != nullptr
+                                         ? ref.body->name
+                                         : std::string(source.text(source.fn(FnId(k.a)).name));
+            return base + args(TypeListId(k.b));
+        }
+        case FuncKey::Kind::Ctor:
+            return "constructor " + source.type_name(TypeId(k.a));
+        case FuncKey::Kind::DropGlue:
+            return "drop " + source.type_name(TypeId(k.a));
+        case FuncKey::Kind::BoxGlue:
+            return "drop Box<" + source.type_name(TypeId(k.a)) + ">";
+        case FuncKey::Kind::Const:
+        case FuncKey::Kind::Static:
+        case FuncKey::Kind::Promoted:
+        case FuncKey::Kind::Anon:
+            return body_of(id).body->name;
+    }
+    FLECK_UNREACHABLE();
+}
+
+Abi Lowering::make_abi(TypeId ret, std::vector<TypeId> params) {
+    Abi abi;
+    abi.ret = ret;
+    uint64_t end = Abi::kHeader;
+    const auto place = [&](TypeId t) {
+        const Layout& l = layouts.of(t);
+        end = round_up(end, l.align);
+        const auto at = static_cast<uint32_t>(end);
+        end += l.size;
+        return at;
+    };
+    abi.ret_offset = place(ret);
+    for (TypeId p : params) abi.param_offsets.push_back(place(p));
+    abi.params = std::move(params);
+    abi.size = static_cast<uint32_t>(round_up(end, 8));
+    return abi;
+}
+
+const Abi& Lowering::abi(FuncId id) {
+    if (abis_[id].ret.valid()) return abis_[id];
+    const FuncKey k = keys_[id];
+    Abi made;
+    switch (k.kind) {
+        case FuncKey::Kind::Fn: {
+            const FnSig sig = source.fn(FnId(k.a)).sig;
+            std::vector<TypeId> params;
+            for (TypeId p : sig.params) params.push_back(mono(p, TypeListId(k.b)));
+            made = make_abi(mono(sig.ret, TypeListId(k.b)), std::move(params));
+            break;
+        }
+        case FuncKey::Kind::Const:
+        case FuncKey::Kind::Static:
+        case FuncKey::Kind::Promoted:
+        case FuncKey::Kind::Anon: {
+            const BodyRef ref = body_of(id);
+            std::vector<TypeId> params;
+            for (uint32_t i = 1; i <= ref.body->arg_count; ++i)
+                params.push_back(mono(ref.body->locals[mir::LocalId(i)].type, ref.args));
+            made = make_abi(mono(ref.body->locals[mir::kReturnLocal].type, ref.args),
+                            std::move(params));
+            break;
+        }
+        case FuncKey::Kind::Ctor: {
+            const auto ctor = *types.as<ty::CtorDef>(TypeId(k.a));
+            const TypeId adt = source.normalize(types.adt(ctor.def, ctor.args));
+            made = make_abi(adt, layouts.fields(adt, ctor.variant));
+            break;
+        }
+        case FuncKey::Kind::DropGlue:
+        case FuncKey::Kind::BoxGlue:
+            made = make_abi(types.unit, {types.raw_ptr(TypeId(k.a), true)});
+            break;
+    }
+    return abis_[id] = std::move(made);
+}
+
+lir::Function Lowering::to_lir(FuncId id) {
+    lir::Function f;
+    f.name = name(id);
+    Translator(*this, id, f).run();
+    if (options.optimise && !options.narrate) {
+        lir::optimise(f);
+    } else {
+        lir::simplify_cfg(f);
+    }
+    return f;
+}
+
+void Lowering::lower(FuncId id) {
+    if (code.info(id) != nullptr) return;
+    const lir::Function f = to_lir(id);
+    FuncInfo info;
+    info.id = id;
+    info.name = f.name;
+    info.is_std = in_std(id);
+    info.span = f.span;
+    info.locals = f.locals;
+    emit(
+        f, [this](uint64_t bits, uint32_t size) { return float_constant(bits, size); },
+        std::move(info), code);
+}
+
+// ---- Static data
+
+rt::Address Lowering::string(std::string_view text) {
+    const auto it = strings_.find(std::string(text));
+    if (it != strings_.end()) return it->second;
+    auto at = memory.add_static(std::max<size_t>(text.size(), 1), 1);
+    FLECK_CHECK(at.ok(), "no room for a string literal");
+    for (size_t i = 0; i < text.size(); ++i)
+        memory.store<char>(at.value() + static_cast<uint32_t>(i), text[i]);
+    strings_[std::string(text)] = at.value();
+    return at.value();
+}
+
+rt::Address Lowering::float_constant(uint64_t bits, uint32_t size) {
+    std::string key = "f";
+    key += std::to_string(size) + ":" + std::to_string(bits);
+    const auto it = float_constants_.find(key);
+    if (it != float_constants_.end()) return it->second;
+    auto at = memory.add_static(size, size);
+    FLECK_CHECK(at.ok(), "no room for a constant");
+    if (size == 4) {
+        memory.store(at.value(), static_cast<uint32_t>(bits));
+    } else {
+        memory.store(at.value(), bits);
+    }
+    return float_constants_[key] = at.value();
+}
+
+std::optional<rt::Address> Lowering::evaluated(const FuncKey& key) {
+    const auto it = evaluated_.find(key);
+    if (it != evaluated_.end()) return it->second;
+    const FuncId id = func(key);
+    const Layout& l = layouts.of(abi(id).ret);
+    const uint64_t size = l.size;
+    auto at = memory.add_static(std::max<uint64_t>(size, 1), l.align);
+    if (!at.ok() || runner_ == nullptr || !runner_->run_to_static(id, at.value(), size))
+        return evaluated_[key] = std::nullopt;
+    return evaluated_[key] = at.value();
+}
+
+std::optional<rt::Address> Lowering::constant(ConstId id, TypeListId args) {
+    std::vector<TypeId> closed = types.list(args);
+    for (TypeId& t : closed) t = source.normalize(t);
+    TypeListId list = types.list(std::move(closed));
+    if (const auto found = source.resolve(id, list)) {
+        id = found->first;
+        list = found->second;
+    }
+    return evaluated(FuncKey{FuncKey::Kind::Const, id.index, list.index});
+}
+
+std::optional<rt::Address> Lowering::static_item(StaticId id) {
+    return evaluated(FuncKey{FuncKey::Kind::Static, id.index, 0});
+}
+
+std::optional<rt::Address> Lowering::promoted(FuncId owner, mir::PromotedId id) {
+    return evaluated(FuncKey{FuncKey::Kind::Promoted, owner.index, id.index});
+}
+
+// ---- Types
+
+TypeId Lowering::mono(TypeId type, TypeListId args) {
+    const TypeFlags flags = types.flags(type);
+    if (!flags.has_param && !flags.has_projection && !flags.has_region) return type;
+    const uint64_t key = uint64_t{type.index} << 32 | args.index;
+    const auto it = mono_.find(key);
+    if (it != mono_.end()) return it->second;
+    const TypeId closed = source.normalize(types.subst(type, args));
+    mono_[key] = closed;
+    return closed;
+}
+
+std::string_view Lowering::lang(TypeId type) {
+    const auto* a = types.as<ty::Adt>(type);
+    if (a == nullptr) return {};
+    const Symbol s = source.adt(a->def).attrs.lang;
+    return s.valid() ? source.text(s) : std::string_view{};
+}
+
+TypeId Lowering::box_inner(TypeId type) {
+    if (lang(type) != "owned_box") return {};
+    return types.list(types.as<ty::Adt>(type)->args)[0];
+}
+
+bool Lowering::needs_drop(TypeId type) {
+    const auto it = needs_drop_.find(type);
+    if (it != needs_drop_.end()) return it->second;
+    needs_drop_[type] = false;  // a recursive type goes through a Box, which decides
+    bool result = false;
+    if (const auto* a = types.as<ty::Array>(type)) {
+        result = types.as<ty::ConstValue>(a->len)->bits != 0 && needs_drop(a->elem);
+    } else if (const auto* s = types.as<ty::Slice>(type)) {
+        result = needs_drop(s->elem);
+    } else if (types.is<ty::Tuple>(type)) {
+        for (TypeId t : std::vector<TypeId>(layouts.fields(type))) result |= needs_drop(t);
+    } else if (const auto* adt = types.as<ty::Adt>(type)) {
+        const std::string_view l = lang(type);
+        if (l == "manually_drop" || l == "maybe_uninit") {
+            result = false;
+        } else if (l == "owned_box" || source.drop_impl(type)) {
+            result = true;
+        } else {
+            const size_t n = source.adt(adt->def).variants.size();
+            for (uint32_t v = 0; v < n; ++v)
+                for (TypeId t : std::vector<TypeId>(layouts.fields(type, v)))
+                    result |= needs_drop(t);
+        }
+    }
+    return needs_drop_[type] = result;
+}
+
+std::optional<lir::Ty> Lowering::scalar(TypeId type) {
+    using lir::Ty;
+    if (types.is<ty::Bool>(type)) return Ty::I8;
+    if (types.is<ty::Char>(type)) return Ty::I32;
+    if (const auto* i = types.as<ty::Int>(type)) {
+        switch (bit_width(i->kind)) {
+            case 8:
+                return Ty::I8;
+            case 16:
+                return Ty::I16;
+            case 32:
+                return Ty::I32;
+            case 64:
+                return Ty::I64;
+            default:
+                return Ty::I128;
+        }
+    }
+    if (const auto* f = types.as<ty::Float>(type))
+        return f->kind == FloatTy::F32 ? Ty::F32 : Ty::F64;
+    if (types.is<ty::Ref>(type) || types.is<ty::RawPtr>(type)) {
+        if (layouts.size(type) == 8) return Ty::I64;
+        return std::nullopt;
+    }
+    if (types.is<ty::FnPtr>(type)) return Ty::I64;
+    return std::nullopt;
+}
+
+bool Lowering::is_signed_int(TypeId type) {
+    const auto* i = types.as<ty::Int>(type);
+    return i != nullptr && is_signed(i->kind);
+}
+
+}  // namespace fleck::vm

@@ -1,0 +1,164 @@
+// MIR to LIR: one instance, with its generic arguments substituted and, unless somebody listens,
+// small functions of the prelude inlined. Private to the lowering.
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <unordered_map>
+#include <vector>
+
+#include "interp/bytecode/lir.h"
+#include "interp/bytecode/lower.h"
+
+namespace fleck::vm {
+
+class Translator {
+  public:
+    Translator(Lowering& lowering, FuncId id, lir::Function& out);
+    void run();
+
+  private:
+    using Opnd = lir::Opnd;
+    using Ty = lir::Ty;
+
+    // Where a place's bytes are: in a slot, or in memory at base + index * scale + offset.
+    struct Loc {
+        bool in_memory = false;
+        lir::SlotId slot;
+        Opnd base, index;
+        uint32_t scale = 0;
+        int64_t offset = 0;
+        Opnd meta;  // of an unsized place: its length
+        TypeId type;
+        uint32_t variant = 0;  // after a downcast
+
+        [[nodiscard]] Loc at(int64_t plus, TypeId t) const {
+            Loc l = *this;
+            l.offset += plus;
+            l.type = t;
+            l.variant = 0;
+            return l;
+        }
+    };
+    // Writes a value to where it is wanted.
+    using Writer = std::function<void(const Loc&)>;
+
+    // One body that is being translated: the function's own, or one inlined into it.
+    struct Frame {
+        const mir::Body* body = nullptr;
+        TypeListId args;
+        FuncId owner;
+        std::vector<lir::SlotId> locals;
+        std::vector<lir::BlockId> blocks;
+        std::vector<mir::BlockId> todo;
+        lir::BlockId return_to;  // invalid: the function's own return
+        lir::BlockId unwind_to;  // invalid: out of the function
+        Span site;               // of the call that was inlined
+        Frame* parent = nullptr;
+        uint32_t depth = 0;
+    };
+
+    // ---- translate.cpp: blocks, terminators
+    void translate_root(const mir::Body& body, TypeListId args);
+    void translate_blocks(Frame& f);
+    void translate_block(Frame& f, mir::BlockId id);
+    void terminator(Frame& f, const mir::Block& block);
+    void switch_int(Frame& f, const mir::SwitchInt& s, Span span);
+    void assertion(Frame& f, const mir::Assert& a, Span span);
+    bool checked_arithmetic(Frame& f, const mir::Block& block, size_t index);
+    lir::BlockId block_of(Frame& f, mir::BlockId id);
+    lir::BlockId pad_of(Frame& f, mir::BlockId unwind);
+
+    // ---- translate_place.cpp
+    Loc place(Frame& f, mir::PlaceId id);
+    Loc deref(const Loc& pointer, TypeId pointee);
+    Loc element(const Loc& sequence, const Opnd& index, TypeId elem);
+    Loc field(const Loc& base, uint32_t index);
+    Loc slot_loc(lir::SlotId slot, TypeId type) const;
+    Loc memory_loc(const Opnd& pointer, TypeId type) const;
+    Loc temp(TypeId type);
+    Opnd temp_scalar(Ty ty);
+    Opnd read(const Loc& loc, Ty ty);
+    void write(const Loc& loc, Ty ty, const Opnd& value);
+    void copy(const Loc& to, const Loc& from, uint64_t size);
+    void copy_value(const Loc& to, const Loc& from);  // of to.type
+    Opnd address(const Loc& loc);
+    Loc without_index(const Loc& loc);  // base + offset only
+    TypeId mono(Frame& f, TypeId t) { return low_.mono(t, f.args); }
+    TypeId type_of(Frame& f, const mir::Operand& operand);
+    Opnd operand(Frame& f, const mir::Operand& o);  // a scalar
+    void operand_to(Frame& f, const mir::Operand& o, const Loc& to);
+    Opnd scalar_constant(Frame& f, const mir::Constant& c);
+    void constant_to(Frame& f, const mir::Constant& c, const Loc& to);
+    void bits_to(const Loc& to, Ty ty, u128 bits);
+
+    // ---- translate_rvalue.cpp
+    void assign(Frame& f, const mir::Assign& a);
+    void rvalue(Frame& f, const mir::Rvalue& value, const Loc& to);
+    void repeat(Frame& f, const mir::Repeat& r, const Loc& to);
+    void reference(const Loc& of, const Loc& to);
+    void cast(Frame& f, const mir::Cast& c, const Loc& to);
+    void numeric_cast(const Opnd& value, TypeId from, TypeId to_type, const Loc& to);
+    void binary(Frame& f, const mir::Binary& b, const Loc& to);
+    void unary(Frame& f, const mir::Unary& u, const Loc& to);
+    void aggregate(Frame& f, const mir::Aggregate& a, const Loc& to);
+    void set_tag(const Loc& to, uint32_t variant);
+    // The discriminant of an enum as a value of width `ty`.
+    Opnd discriminant(const Loc& of, Ty ty, bool is_signed);
+
+    // ---- translate_call.cpp
+    void call(Frame& f, const mir::Call& c, Span span);
+    void call_instance(Frame& f, FnId fn, TypeListId args, const std::vector<Writer>& writers,
+                       const Loc* to, lir::BlockId pad, Span span);
+    void call_func(FuncId id, const Abi& abi, const std::vector<Writer>& writers, const Loc* to,
+                   lir::BlockId pad, Span span, const Opnd* pointer = nullptr);
+    bool try_inline(Frame& f, FuncId id, const std::vector<Writer>& writers, const Loc* to,
+                    lir::BlockId pad, Span span);
+    bool worth_inlining(Frame& f, FuncId id, const mir::Body& body);
+
+    // ---- translate_intrinsic.cpp
+    void intrinsic(Frame& f, const Fn& fn, TypeListId args, const mir::Call& c, const Loc& to,
+                   lir::BlockId pad, Span span);
+    bool intrinsic_memory(Frame& f, std::string_view name, TypeId t, const mir::Call& c,
+                          const Loc& to);
+    bool intrinsic_pointer(Frame& f, std::string_view name, TypeId t, const mir::Call& c,
+                           const Loc& to);
+    bool intrinsic_integer(Frame& f, std::string_view name, TypeId t, const mir::Call& c,
+                           const Loc& to);
+
+    // ---- translate_drop.cpp
+    void drop_glue(TypeId type);
+    void box_glue(TypeId inner);
+    void constructor(TypeId ctor);
+    void drop(const Loc& place, lir::BlockId pad, Span span);
+    void drop_fields(const std::vector<Loc>& parts, lir::BlockId pad, Span span);
+    void drop_variants(const Loc& place, lir::BlockId pad, Span span);
+    void drop_elements(const Loc& place, lir::BlockId pad, Span span);
+    void drop_contents(const Loc& place, lir::BlockId pad, Span span);
+    bool is_simple_drop(TypeId type, uint32_t depth);
+
+    // ---- Building blocks
+    lir::Instr& emit(lir::Op op);
+    Opnd value(lir::Op op, Ty ty, const Opnd& a, const Opnd& b = {}, bool is_signed = false);
+    Opnd compare(lir::Cond cond, Ty ty, const Opnd& a, const Opnd& b, bool is_signed = false);
+    void set_term(lir::Term term);
+    void jump(lir::BlockId target);
+    void branch(lir::Cond cond, Ty ty, const Opnd& a, const Opnd& b, lir::BlockId target,
+                lir::BlockId otherwise, bool is_signed = false);
+    lir::BlockId new_block(bool is_cleanup);
+    void start(lir::BlockId block) { cur_ = block; }
+    [[nodiscard]] bool in_cleanup() { return out_.blocks[cur_].is_cleanup; }
+    // The index of a ref, pointer or Box's target type; invalid if it is none.
+    TypeId pointee(TypeId pointer);
+
+    Lowering& low_;
+    Types& types_;
+    FuncId id_;
+    lir::Function& out_;
+    lir::BlockId cur_;
+    Span span_;   // of what is being translated
+    Frame root_;  // of glue, which has no MIR
+    size_t budget_ = 0;
+};
+
+}  // namespace fleck::vm

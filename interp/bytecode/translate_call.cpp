@@ -1,0 +1,154 @@
+// Calls: of instances, constructors and function pointers, and inlining.
+#include "interp/bytecode/translate.h"
+
+namespace fleck::vm {
+
+using lir::BlockId;
+using lir::Op;
+using lir::TermKind;
+
+namespace {
+
+constexpr uint32_t kMaxInlineDepth = 20;
+constexpr size_t kSmallBody = 14;       // statements and terminators
+constexpr size_t kInlineBody = 64;      // with #[inline]
+constexpr size_t kInlineBudget = 4000;  // for one function, all inlined bodies together
+
+size_t body_size(const mir::Body& body) {
+    size_t n = 0;
+    for (const mir::Block& b : body.blocks) {
+        if (b.is_cleanup) continue;
+        for (const mir::Statement& s : b.statements)
+            n += std::holds_alternative<mir::Assign>(s.op) ? 1 : 0;
+        n += std::holds_alternative<mir::Goto>(b.terminator) ? 0 : 1;
+    }
+    return n;
+}
+
+}  // namespace
+
+void Translator::call(Frame& f, const mir::Call& c, Span span) {
+    const TypeId callee = type_of(f, c.callee);
+    const Loc to = place(f, c.destination);
+    const BlockId pad = pad_of(f, c.unwind);
+    const Span site = f.site.valid() ? f.site : (c.fn_span.valid() ? c.fn_span : span);
+    span_ = site;
+    std::vector<Writer> writers;
+    for (const mir::Operand& o : c.args)
+        writers.emplace_back([this, &f, &o](const Loc& at) { operand_to(f, o, at); });
+    if (const auto* fn = types_.as<ty::FnDef>(callee)) {
+        const FnId def = fn->def;
+        const TypeListId args = fn->args;
+        const std::optional<Instance> instance = low_.source.resolve(def, args);
+        if (!instance) {
+            // The built-in Clone of function items and pointers: a copy.
+            FLECK_CHECK(c.args.size() == 1, "a method without an implementation was called");
+            const TypeId arg = type_of(f, c.args[0]);
+            const Loc t = temp(arg);
+            operand_to(f, c.args[0], t);
+            copy_value(to, deref(t, pointee(arg)));
+        } else if (const Fn& target = low_.source.fn(instance->fn); target.attrs.intrinsic) {
+            intrinsic(f, target, instance->args, c, to, pad, site);
+        } else {
+            call_instance(f, instance->fn, instance->args, writers, &to, pad, site);
+        }
+    } else if (const auto* ctor = types_.as<ty::CtorDef>(callee)) {
+        Loc variant = to;
+        variant.variant = ctor->variant;
+        for (uint32_t i = 0; i < writers.size(); ++i) writers[i](field(variant, i));
+        set_tag(to, variant.variant);
+    } else {
+        const auto* pointer = types_.as<ty::FnPtr>(callee);
+        FLECK_CHECK(pointer != nullptr, "a call of what is no function");
+        std::vector<TypeId> params = types_.list(pointer->inputs_and_output);
+        const TypeId ret = params.back();
+        params.pop_back();
+        const Abi abi = low_.make_abi(ret, std::move(params));
+        const Opnd target = operand(f, c.callee);
+        call_func({}, abi, writers, &to, pad, site, &target);
+    }
+    if (c.target.valid()) {
+        jump(block_of(f, c.target));
+    } else {
+        set_term({});
+    }
+}
+
+void Translator::call_instance(Frame& f, FnId fn, TypeListId args,
+                               const std::vector<Writer>& writers, const Loc* to, BlockId pad,
+                               Span span) {
+    const FuncId id = low_.func(fn, args);
+    if (try_inline(f, id, writers, to, pad, span)) return;
+    call_func(id, low_.abi(id), writers, to, pad, span);
+}
+
+void Translator::call_func(FuncId id, const Abi& abi_ref, const std::vector<Writer>& writers,
+                           const Loc* to, BlockId pad, Span span, const Opnd* pointer) {
+    const Abi abi = abi_ref;
+    const lir::SlotId head = out_.add_slot(abi.size, 16);
+    out_.slots[head].is_call = true;
+    for (size_t i = 0; i < writers.size(); ++i) {
+        if (low_.layouts.size(abi.params[i]) == 0) continue;
+        writers[i](slot_loc(head, abi.params[i]).at(abi.param_offsets[i], abi.params[i]));
+    }
+    lir::Instr& i = emit(pointer != nullptr ? Op::CallPtr : Op::Call);
+    i.a = Opnd::of(head);
+    if (pointer != nullptr) i.b = *pointer;
+    i.aux = id.index;
+    i.pad = pad;
+    i.span = span;
+    if (to == nullptr || low_.layouts.size(abi.ret) == 0) return;
+    Loc result = slot_loc(head, abi.ret);
+    result.offset = abi.ret_offset;
+    Loc dest = *to;
+    dest.type = abi.ret;
+    copy_value(dest, result);
+}
+
+bool Translator::worth_inlining(Frame& f, FuncId id, const mir::Body& body) {
+    if (f.depth >= kMaxInlineDepth || budget_ > kInlineBudget) return false;
+    for (const Frame* up = &f; up != nullptr; up = up->parent)
+        if (up->owner == id) return false;
+    const FuncKey key = low_.key(id);
+    const Fn& fn = low_.source.fn(FnId(key.a));
+    if (types_.is<ty::Never>(body.locals[mir::kReturnLocal].type)) return false;
+    const size_t size = body_size(body);
+    if (size > (fn.attrs.inline_hint ? kInlineBody : kSmallBody)) return false;
+    budget_ += size;
+    return true;
+}
+
+bool Translator::try_inline(Frame& f, FuncId id, const std::vector<Writer>& writers, const Loc* to,
+                            BlockId pad, Span span) {
+    if (low_.options.narrate || !low_.options.optimise || in_cleanup() || !low_.in_std(id))
+        return false;
+    const Lowering::BodyRef ref = low_.body_of(id);
+    if (ref.body == nullptr || !worth_inlining(f, id, *ref.body)) return false;
+    const Span outer_span = span_;
+    Frame g;
+    g.body = ref.body;
+    g.args = ref.args;
+    g.owner = id;
+    g.parent = &f;
+    g.depth = f.depth + 1;
+    g.site = f.site.valid() ? f.site : span;
+    g.unwind_to = pad;
+    for (const mir::Local& l : ref.body->locals) g.locals.push_back(temp(mono(g, l.type)).slot);
+    for (uint32_t i = 0; i < ref.body->arg_count; ++i) {
+        const lir::SlotId s = g.locals[i + 1];
+        const TypeId type = out_.slots[s].type;
+        if (low_.layouts.size(type) != 0) writers[i](slot_loc(s, type));
+    }
+    g.return_to = new_block(in_cleanup());
+    translate_blocks(g);
+    start(g.return_to);
+    span_ = outer_span;
+    if (to != nullptr) {
+        Loc dest = *to;
+        dest.type = out_.slots[g.locals[0]].type;
+        if (low_.layouts.size(dest.type) != 0) copy_value(dest, slot_loc(g.locals[0], dest.type));
+    }
+    return true;
+}
+
+}  // namespace fleck::vm
