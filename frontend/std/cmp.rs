@@ -54,6 +54,16 @@ impl Ord for Ordering {
     }
 }
 
+impl crate::fmt::Debug for Ordering {
+    fn fmt(&self, f: &mut crate::fmt::Formatter<'_>) -> crate::fmt::Result {
+        f.write_str(match *self {
+            Less => "Less",
+            Equal => "Equal",
+            Greater => "Greater",
+        })
+    }
+}
+
 impl Ordering {
     #[inline]
     pub const fn is_eq(self) -> bool {
