@@ -29,8 +29,8 @@ struct Value {
 
 class KnownPanics {
   public:
-    KnownPanics(Program& program, const Body& body)
-        : program_(program), types_(program.types), body_(body) {}
+    KnownPanics(Program& program, const Body& body, DiagSink& diags)
+        : program_(program), types_(program.types), body_(body), diags_(diags) {}
 
     void run() {
         decide_what_to_follow();
@@ -401,7 +401,7 @@ class KnownPanics {
                 op->op == BinOp::Add || op->op == BinOp::Sub || op->op == BinOp::Mul;
             if (!can_overflow || !op->checked || !l.has_value() || !r.has_value()) return false;
             if (!arithmetic(op->op, *l, *r, *shape).overflow) return false;
-            program_.diags.report(Diag::ArithmeticOverflow, span)
+            diags_.report(Diag::ArithmeticOverflow, span)
                 .at(fmt::format("`{} {} {}` does not fit in `{}`", show(*l, *shape), sign(op->op),
                                 show(*r, *shape), int_name(type_of(op->lhs))));
             return true;
@@ -423,29 +423,29 @@ class KnownPanics {
             case PanicKind::Overflow:
                 return;  // by the operation itself
             case PanicKind::NegOverflow:
-                program_.diags.report(Diag::ArithmeticOverflow, span)
+                diags_.report(Diag::ArithmeticOverflow, span)
                     .at(fmt::format("`-({})` does not fit in `{}`", arg(0),
                                     int_name(type_of(a.args[0]))));
                 return;
             case PanicKind::ShlOverflow:
             case PanicKind::ShrOverflow:
-                program_.diags.report(Diag::ArithmeticOverflow, span)
+                diags_.report(Diag::ArithmeticOverflow, span)
                     .at(fmt::format("`{}` has fewer bits than this shifts by: {}",
                                     int_name(type_of(a.args[0])), arg(1)));
                 return;
             case PanicKind::DivisionByZero:
             case PanicKind::RemainderByZero:
-                program_.diags.report(Diag::UnconditionalPanic, span)
+                diags_.report(Diag::UnconditionalPanic, span)
                     .at(fmt::format("`{}` is divided by zero", arg(0)));
                 return;
             case PanicKind::DivOverflow:
             case PanicKind::RemOverflow:
-                program_.diags.report(Diag::UnconditionalPanic, span)
+                diags_.report(Diag::UnconditionalPanic, span)
                     .at(fmt::format("`{} {} {}` does not fit in `{}`", arg(0), sign(a.op), arg(1),
                                     int_name(type_of(a.args[0]))));
                 return;
             case PanicKind::BoundsCheck:
-                program_.diags.report(Diag::UnconditionalPanic, span)
+                diags_.report(Diag::UnconditionalPanic, span)
                     .at(fmt::format("the length is {}, but the index is {}", arg(0), arg(1)));
                 return;
         }
@@ -511,6 +511,7 @@ class KnownPanics {
     Program& program_;
     Types& types_;
     const Body& body_;
+    DiagSink& diags_;
     IdVec<LocalId, Follow> follow_;
     IdVec<LocalId, std::optional<Value>> values_;
     std::vector<LocalId> written_here_;
@@ -519,9 +520,9 @@ class KnownPanics {
 
 }  // namespace
 
-void lint_known_panics(Program& program, const Body& body) {
-    KnownPanics(program, body).run();
-    for (const Body& p : body.promoted) lint_known_panics(program, p);
+void report_known_panics(Program& program, const Body& body, DiagSink& diags) {
+    KnownPanics(program, body, diags).run();
+    for (const Body& p : body.promoted) report_known_panics(program, p, diags);
 }
 
 }  // namespace fleck::mir

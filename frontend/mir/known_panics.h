@@ -10,7 +10,7 @@
 
 namespace fleck::mir {
 
-// Reports to program.diags. `body` comes from build_mir, drops not elaborated.
-void lint_known_panics(Program& program, const Body& body);
+// `body` comes from build_mir, drops not elaborated.
+void report_known_panics(Program& program, const Body& body, DiagSink& diags);
 
 }  // namespace fleck::mir
