@@ -12,9 +12,10 @@ const ALPHABETIC: u32 = 0;
 const LOWERCASE: u32 = 1;
 const UPPERCASE: u32 = 2;
 const NUMERIC: u32 = 3;
-const PRINTABLE: u32 = 4;
-const CASED: u32 = 5;
-const CASE_IGNORABLE: u32 = 6;
+const GRAPHEME_EXTEND: u32 = 4;
+const PRINTABLE: u32 = 5;
+const CASED: u32 = 6;
+const CASE_IGNORABLE: u32 = 7;
 
 #[inline]
 pub const fn from_u32(i: u32) -> Option<char> {
@@ -499,8 +500,10 @@ fn first_that_counts<I: Iterator<Item = char>>(chars: I) -> bool {
 /// Writes the inside of a text's `{:?}`.
 pub(crate) fn write_escaped(text: &str, f: &mut Formatter<'_>) -> fmt::Result {
     let mut written = 0;
+    let mut first = true;
     for (i, c) in text.char_indices() {
-        if must_escape(c) && c != '\'' {
+        // A combining mark is only escaped where it would combine with the quote.
+        if must_escape(c, first) && c != '\'' {
             match f.write_str(&text[written..i]) {
                 Ok(()) => {}
                 Err(e) => return Err(e),
@@ -511,13 +514,14 @@ pub(crate) fn write_escaped(text: &str, f: &mut Formatter<'_>) -> fmt::Result {
             }
             written = i + c.len_utf8();
         }
+        first = false;
     }
     f.write_str(&text[written..])
 }
 
 /// Writes the inside of a character's `{:?}`.
 pub(crate) fn write_escaped_char(c: char, f: &mut Formatter<'_>) -> fmt::Result {
-    if must_escape(c) && c != '"' {
+    if must_escape(c, true) && c != '"' {
         write_escape(c, f)
     } else {
         let mut bytes = [0u8; 4];
@@ -525,11 +529,11 @@ pub(crate) fn write_escaped_char(c: char, f: &mut Formatter<'_>) -> fmt::Result 
     }
 }
 
-fn must_escape(c: char) -> bool {
+fn must_escape(c: char, marks: bool) -> bool {
     if c.is_ascii() {
         c < ' ' || c == '\x7f' || c == '"' || c == '\'' || c == '\\'
     } else {
-        !intrinsics::char_is(c, PRINTABLE)
+        !intrinsics::char_is(c, PRINTABLE) || (marks && intrinsics::char_is(c, GRAPHEME_EXTEND))
     }
 }
 
