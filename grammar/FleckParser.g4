@@ -189,13 +189,13 @@ cont
     : binaryOp expr
     | AS typeNoPlus castCont?
     | DOT_DOT expr?
-    | (DOT_DOT_EQ | DOT_DOT_DOT) expr;
+    | (DOT_DOT_EQ | DOT_DOT_DOT) expr?;
 // After `as T`, a `<` would open generic arguments.
 castCont
     : castBinaryOp expr
     | AS typeNoPlus castCont?
     | DOT_DOT expr?
-    | (DOT_DOT_EQ | DOT_DOT_DOT) expr;
+    | (DOT_DOT_EQ | DOT_DOT_DOT) expr?;
 binaryOp: castBinaryOp | LT | SHL | SHL_EQ;
 castBinaryOp
     : PLUS | MINUS | STAR | SLASH | PERCENT | CARET | AND | OR | AND_AND | OR_OR | EQ_EQ | NE | LE | EQ
@@ -207,7 +207,7 @@ reach
     | RETURN expr?                                                    # ReturnExpr
     | BREAK LIFETIME? expr?                                           # BreakExpr
     | DOT_DOT expr?                                                   # RangeToExpr
-    | DOT_DOT_EQ expr                                                 # RangeToInclusiveExpr
+    | DOT_DOT_EQ expr?                                                # RangeToInclusiveExpr
     ;
 closureParams: closureParam (COMMA closureParam)* COMMA?;
 closureParam: attr* patternNoAlt (COLON type)?;
@@ -259,18 +259,18 @@ contNs
     : binaryOp exprNs
     | AS typeNoPlus castContNs?
     | DOT_DOT exprNs?
-    | (DOT_DOT_EQ | DOT_DOT_DOT) exprNs;
+    | (DOT_DOT_EQ | DOT_DOT_DOT) exprNs?;
 castContNs
     : castBinaryOp exprNs
     | AS typeNoPlus castContNs?
     | DOT_DOT exprNs?
-    | (DOT_DOT_EQ | DOT_DOT_DOT) exprNs;
+    | (DOT_DOT_EQ | DOT_DOT_DOT) exprNs?;
 reachNs
     : MOVE? (OR_OR | OR closureParams? OR) (ARROW typeNoPlus block | exprNs)   # ClosureExprNs
     | RETURN exprNs?                                                   # ReturnExprNs
     | BREAK LIFETIME? exprNs?                                          # BreakExprNs
     | DOT_DOT exprNs?                                                  # RangeToExprNs
-    | DOT_DOT_EQ exprNs                                                # RangeToInclusiveExprNs
+    | DOT_DOT_EQ exprNs?                                               # RangeToInclusiveExprNs
     | LET pattern EQ exprNs                                            # LetExprNs
     ;
 simpleNs

@@ -59,6 +59,7 @@ struct AssocBinding {
 // 1 }` and literals are Bodies.
 using GenericArg = std::variant<Lifetime, TyId, BodyId, AssocBinding>;
 
+// `Fn(A, B) -> C` comes as `Fn<(A, B), Output = C>`.
 struct PathSegment {
     Ident name;             // may be `self`, `Self`, `super`, `crate`
     bool has_args = false;  // `Vec::<>` against `Vec`
@@ -381,8 +382,9 @@ struct FieldInit {
 struct StructExpr {
     Path path;
     std::vector<FieldInit> inits;
-    ExprId base;  // `..base`
-    FLECK_FIELDS(path, inits, base)
+    ExprId base;        // `..base`
+    bool rest = false;  // `..` without a base: `S { x, .. } = s`, only on the left of an assignment
+    FLECK_FIELDS(path, inits, base, rest)
 };
 
 // ---- Statements and blocks

@@ -37,6 +37,7 @@ class AstBuilder {
     }
 
   private:
+    friend class DeriveExpander;
     using P = FleckParser;
     using Ids = std::vector<ast::ItemId>;
     enum class Where : uint8_t { Module, Block, Trait, Impl };

@@ -201,8 +201,11 @@ void AstBuilder::collect_cont(ContCtx* c, ast::ExprId operand, Chain& chain) {
     }
     if (auto* next = next_of(*c))
         collect(*next, chain);
-    else
+    else {
+        if (chain.operators.back().kind == Operator::Kind::RangeInclusive)
+            diags_.report(Diag::RangeWithoutEnd, chain.operators.back().span);
         chain.operands.emplace_back();
+    }
 }
 
 // Operators wait on a stack until one that binds no tighter comes from the right.
@@ -515,10 +518,10 @@ ast::ExprId AstBuilder::array(Span at, const std::vector<P::ExprContext*>& elems
 }
 
 ast::ExprId AstBuilder::struct_literal(ast::Path path, P::StructFieldsContext* c, Span at) {
-    ast::StructExpr value{std::move(path), {}, {}};
+    ast::StructExpr value{std::move(path), {}, {}, false};
     if (c != nullptr) {
         for (auto* f : c->structField()) {
-            if (value.base.valid()) {
+            if (value.base.valid() || value.rest) {
                 error(span(*f),
                       "`..base` must be the last part of a struct expression, with no comma behind "
                       "it");
@@ -526,7 +529,7 @@ ast::ExprId AstBuilder::struct_literal(ast::Path path, P::StructFieldsContext* c
             }
             if (auto* base = as<P::StructBaseContext>(*f)) {
                 if (base->expr() == nullptr)
-                    error(span(*f).after(), "expected an expression after `..`");
+                    value.rest = true;
                 else
                     value.base = build(*base->expr());
                 continue;
@@ -594,7 +597,8 @@ ast::ExprId AstBuilder::build(P::ReachContext& c) {
         const ast::ExprId high = optional(r->expr());
         return expr_node(at, ast::RangeExpr{{}, high, false});
     }
-    const ast::ExprId high = build(*static_cast<P::RangeToInclusiveExprContext&>(c).expr());
+    const ast::ExprId high = optional(static_cast<P::RangeToInclusiveExprContext&>(c).expr());
+    if (!high.valid()) diags_.report(Diag::RangeWithoutEnd, at);
     return expr_node(at, ast::RangeExpr{{}, high, true});
 }
 
@@ -622,7 +626,8 @@ ast::ExprId AstBuilder::build(P::ReachNsContext& c) {
         unsupported(at, "a `let` inside of a condition is");
         return build(*l->exprNs());
     }
-    const ast::ExprId high = build(*static_cast<P::RangeToInclusiveExprNsContext&>(c).exprNs());
+    const ast::ExprId high = optional(static_cast<P::RangeToInclusiveExprNsContext&>(c).exprNs());
+    if (!high.valid()) diags_.report(Diag::RangeWithoutEnd, at);
     return expr_node(at, ast::RangeExpr{{}, high, true});
 }
 

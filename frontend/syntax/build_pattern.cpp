@@ -58,8 +58,7 @@ ast::PatId AstBuilder::build(P::PlainPatternContext& c) {
         return pat_node(at, ast::SlicePat{patterns(p->patterns())});
     if (auto* p = as<P::RangeToPatternContext>(c)) {
         if (p->patEnd() == nullptr) {
-            if (p->rangeOp()->DOT_DOT() == nullptr)
-                error(at, "a range that begins with `..=` needs an end");
+            if (p->rangeOp()->DOT_DOT() == nullptr) diags_.report(Diag::RangeWithoutEnd, at);
             return pat_node(at, ast::RestPat{});
         }
         return range_pattern(at, {}, *p->rangeOp(), p->patEnd());
@@ -110,10 +109,9 @@ ast::PatId AstBuilder::path_pattern(P::PathPatternContext& c) {
 ast::PatId AstBuilder::range_pattern(Span at, ast::PatId low, P::RangeOpContext& op,
                                      P::PatEndContext* high) {
     if (op.DOT_DOT_DOT() != nullptr)
-        diags_.report(Diag::Syntax, span(op), "`...` range patterns are not allowed")
-            .help("use `..=` for an inclusive range");
+        diags_.report(Diag::OldRangePattern, span(op)).help("use `..=` for an inclusive range");
     const bool inclusive = op.DOT_DOT() == nullptr;
-    if (inclusive && high == nullptr) error(span(op), "inclusive range with no end");
+    if (inclusive && high == nullptr) diags_.report(Diag::RangeWithoutEnd, span(op));
     const ast::PatId end = high != nullptr ? build(*high) : ast::PatId();
     return pat_node(at, ast::RangePat{low, end, inclusive});
 }

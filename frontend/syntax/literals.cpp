@@ -32,6 +32,10 @@ class Unescaper {
     std::optional<char32_t> next() {
         const size_t from = at_;
         const auto c = static_cast<unsigned char>(text_[at_]);
+        if (c == '\r' && text_.substr(at_ + 1, 1) == "\n") {  // Rust reads a line end as `\n`
+            ++at_;
+            return std::nullopt;
+        }
         if (c != '\\') {
             const size_t n = utf8_width(c);
             at_ += n;
@@ -198,8 +202,7 @@ class NumberDecoder {
         }
         const std::string_view rest = digits.substr(n);
         if (!any) {
-            // rustc gives this one a code: E0768.
-            error("no valid digits found for number");
+            diags_.report(Diag::NoDigits, span_);
             return ast::IntLit{0, 0, {}};
         }
         if (is_float_suffix(rest)) {
@@ -292,11 +295,15 @@ DecodedString decode_string(std::string_view text, Span span, DiagSink& diags) {
         append_utf8(out.text, c);
         out.positions.resize(out.text.size(), position);
     };
+    const auto add_byte = [&](char c, uint32_t position) {
+        out.text += c;
+        out.positions.push_back(position);
+    };
     if (text[0] == 'r') {
         const RawInside raw = raw_inside(text);
-        out.text = raw.text;
         for (size_t i = 0; i < raw.text.size(); ++i)
-            out.positions.push_back(span.begin + static_cast<uint32_t>(raw.offset + i));
+            if (!raw.text.substr(i).starts_with("\r\n"))
+                add_byte(raw.text[i], span.begin + static_cast<uint32_t>(raw.offset + i));
     } else {
         Unescaper in(text.substr(1, text.size() - 2), span.begin + 1, false, diags);
         while (!in.done()) {
@@ -305,17 +312,6 @@ DecodedString decode_string(std::string_view text, Span span, DiagSink& diags) {
         }
     }
     out.positions.push_back(span.end - 1);
-    // Rust reads a line end as `\n`, however the file writes it.
-    if (out.text.find('\r') != std::string::npos && text.find('\r') != std::string_view::npos) {
-        DecodedString plain;
-        for (size_t i = 0; i < out.text.size(); ++i) {
-            if (out.text[i] == '\r' && i + 1 < out.text.size() && out.text[i + 1] == '\n') continue;
-            plain.text += out.text[i];
-            plain.positions.push_back(out.positions[i]);
-        }
-        plain.positions.push_back(out.positions.back());
-        return plain;
-    }
     return out;
 }
 

@@ -134,7 +134,6 @@ std::string describe(const TapeToken& token) {
 void report_syntax_error(antlr4::Parser& parser, const TapeToken& found, DiagSink& diags) {
     auto& p = static_cast<P&>(parser);
     const antlr4::misc::IntervalSet expected = parser.getExpectedTokens();
-    auto* rule = parser.getContext();
     const auto* before = static_cast<const TapeToken*>(parser.getTokenStream()->LT(-1));
     const bool first = parser.getTokenStream()->index() == 0;
 
@@ -147,13 +146,19 @@ void report_syntax_error(antlr4::Parser& parser, const TapeToken& found, DiagSin
             .help("put a `;` at the end of the statement");
         return;
     }
+    if (expected.contains(static_cast<size_t>(P::SEMI)) && !first) {
+        diags
+            .report(Diag::Syntax, before->span().after(),
+                    fmt::format("expected `;`, found {}", describe(found)))
+            .label(found.span(), "unexpected");
+        return;
+    }
     const std::vector<std::string> words = expectations(p, expected);
     if (words.empty() || words.size() > 8) {
         diags.report(Diag::Syntax, found.span(),
                      fmt::format("{} cannot stand here", describe(found)));
         return;
     }
-    (void)rule;
     diags.report(Diag::Syntax, found.span(),
                  fmt::format("expected {}, found {}", join(words), describe(found)));
 }

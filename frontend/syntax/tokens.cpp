@@ -36,11 +36,11 @@ class TokenCheck {
                     .help("if you meant to write a string literal, use double quotes");
                 return false;
             case L::OPEN_STRING:
-                return bad(first(span), "unterminated double quote string");
+                return open(text[0] == 'b' ? Diag::OpenByteString : Diag::OpenString, span);
             case L::OPEN_RAW_STRING:
-                return bad(span, "unterminated raw string");
+                return open(Diag::OpenRawString, span);
             case L::OPEN_COMMENT:
-                return bad(span, "unterminated block comment");
+                return open(Diag::OpenComment, span);
             case L::UNKNOWN:
                 return unknown(span, text);
             default:
@@ -49,13 +49,16 @@ class TokenCheck {
     }
 
   private:
-    static Span first(Span s) { return Span{s.begin, s.begin + 1}; }
+    bool open(Diag d, Span span) {
+        diags_.report(d, Span{span.begin, span.begin + 1}).at("it begins here");
+        return false;
+    }
     bool bad(Span span, std::string_view message) {
         diags_.report(Diag::Syntax, span, message);
         return false;
     }
     bool unknown(Span span, std::string_view text) {
-        if (text == "'") return bad(span, "unterminated character literal");
+        if (text == "'") return open(Diag::OpenChar, span);
         Diagnostic& d =
             diags_.report(Diag::Syntax, span, fmt::format("unknown start of token: `{}`", text));
         if (const std::string_view ascii = ascii_lookalike(code_point_at(text, 0)); !ascii.empty())
@@ -138,6 +141,7 @@ std::optional<Tape> Tape::read(const SourceMap& sources, FileId file, DiagSink& 
     tape.end_ = Span{end, end};
     if (!good || !tape.match_brackets(diags)) return std::nullopt;
     tape.retag();
+    tape.check_doc_comments(text, source.base, diags);
     return tape;
 }
 
@@ -166,11 +170,10 @@ bool Tape::match_brackets(DiagSink& diags) {
             const TapeToken& opener = tokens_[open.back()];
             if (type != closer_of(opener.getType())) {
                 diags
-                    .report(Diag::Syntax, tokens_[i].span(),
+                    .report(Diag::Syntax, opener.span(),
                             fmt::format("mismatched closing delimiter: `{}`", tokens_[i].text()))
-                    .at("this closes something else")
-                    .label(opener.span(),
-                           fmt::format("the innermost open one is this `{}`", opener.text()));
+                    .at("this is open")
+                    .label(tokens_[i].span(), "and this closes something else");
                 return false;
             }
             partner_[i] = open.back();
@@ -180,11 +183,32 @@ bool Tape::match_brackets(DiagSink& diags) {
     }
     if (!open.empty()) {
         const TapeToken& opener = tokens_[open.back()];
-        diags.report(Diag::Syntax, end_, "this file contains an unclosed delimiter")
+        diags
+            .report(Diag::Syntax, tokens_.back().span().after(),
+                    "this file contains an unclosed delimiter")
             .label(opener.span(), fmt::format("this `{}` is never closed", opener.text()));
         return false;
     }
     return true;
+}
+
+// `/// text` before a `}`: what it should document is missing.
+void Tape::check_doc_comments(std::string_view text, uint32_t base, DiagSink& diags) const {
+    for (size_t i = 1; i < tokens_.size(); ++i) {
+        if (tokens_[i].getType() != L::R_BRACE) continue;
+        const uint32_t from = tokens_[i - 1].span().end;
+        const std::string_view gap = text.substr(from - base, tokens_[i].span().begin - from);
+        const size_t line = gap.rfind("//");
+        if (line == std::string_view::npos) continue;
+        const size_t begin = std::min(gap.find_last_of('\n', line) + 1, line);  // npos + 1 is 0
+        const size_t first = gap.find("//", begin);
+        if (gap.substr(first, 3) != "///" || gap.substr(first, 4) == "////") continue;
+        const auto at = from + static_cast<uint32_t>(first);
+        const auto length =
+            static_cast<uint32_t>(std::min(gap.find('\n', first), gap.size()) - first);
+        diags.report(Diag::DocForNothing, Span{at, at + length})
+            .help("begin the comment with `//` instead");
+    }
 }
 
 void Tape::retag() {
