@@ -724,45 +724,170 @@ impl T {
     }
 }
 
-type Bytes1 = [u8; 1];
-type Bytes2 = [u8; 2];
-type Bytes4 = [u8; 4];
-type Bytes8 = [u8; 8];
-type Bytes16 = [u8; 16];
+// Bytes, by width.
 
-#[fleck::each(
-    T: i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize;
-    B: Bytes1, Bytes2, Bytes4, Bytes8, Bytes16, Bytes8, Bytes1, Bytes2, Bytes4, Bytes8, Bytes16, Bytes8
-)]
+#[fleck::each(T: i8, u8)]
 impl T {
     #[inline]
-    pub const fn to_ne_bytes(self) -> B {
+    pub const fn to_ne_bytes(self) -> [u8; 1] {
         unsafe { intrinsics::transmute(self) }
     }
 
     #[inline]
-    pub const fn to_le_bytes(self) -> B {
+    pub const fn to_le_bytes(self) -> [u8; 1] {
         unsafe { intrinsics::transmute(self) }
     }
 
     #[inline]
-    pub const fn to_be_bytes(self) -> B {
+    pub const fn to_be_bytes(self) -> [u8; 1] {
         unsafe { intrinsics::transmute(intrinsics::bswap(self)) }
     }
 
     #[inline]
-    pub const fn from_ne_bytes(bytes: B) -> T {
+    pub const fn from_ne_bytes(bytes: [u8; 1]) -> T {
         unsafe { intrinsics::transmute(bytes) }
     }
 
     #[inline]
-    pub const fn from_le_bytes(bytes: B) -> T {
+    pub const fn from_le_bytes(bytes: [u8; 1]) -> T {
         unsafe { intrinsics::transmute(bytes) }
     }
 
     #[inline]
-    pub const fn from_be_bytes(bytes: B) -> T {
-        unsafe { intrinsics::bswap(intrinsics::transmute::<B, T>(bytes)) }
+    pub const fn from_be_bytes(bytes: [u8; 1]) -> T {
+        unsafe { intrinsics::bswap(intrinsics::transmute::<[u8; 1], T>(bytes)) }
+    }
+}
+
+#[fleck::each(T: i16, u16)]
+impl T {
+    #[inline]
+    pub const fn to_ne_bytes(self) -> [u8; 2] {
+        unsafe { intrinsics::transmute(self) }
+    }
+
+    #[inline]
+    pub const fn to_le_bytes(self) -> [u8; 2] {
+        unsafe { intrinsics::transmute(self) }
+    }
+
+    #[inline]
+    pub const fn to_be_bytes(self) -> [u8; 2] {
+        unsafe { intrinsics::transmute(intrinsics::bswap(self)) }
+    }
+
+    #[inline]
+    pub const fn from_ne_bytes(bytes: [u8; 2]) -> T {
+        unsafe { intrinsics::transmute(bytes) }
+    }
+
+    #[inline]
+    pub const fn from_le_bytes(bytes: [u8; 2]) -> T {
+        unsafe { intrinsics::transmute(bytes) }
+    }
+
+    #[inline]
+    pub const fn from_be_bytes(bytes: [u8; 2]) -> T {
+        unsafe { intrinsics::bswap(intrinsics::transmute::<[u8; 2], T>(bytes)) }
+    }
+}
+
+#[fleck::each(T: i32, u32)]
+impl T {
+    #[inline]
+    pub const fn to_ne_bytes(self) -> [u8; 4] {
+        unsafe { intrinsics::transmute(self) }
+    }
+
+    #[inline]
+    pub const fn to_le_bytes(self) -> [u8; 4] {
+        unsafe { intrinsics::transmute(self) }
+    }
+
+    #[inline]
+    pub const fn to_be_bytes(self) -> [u8; 4] {
+        unsafe { intrinsics::transmute(intrinsics::bswap(self)) }
+    }
+
+    #[inline]
+    pub const fn from_ne_bytes(bytes: [u8; 4]) -> T {
+        unsafe { intrinsics::transmute(bytes) }
+    }
+
+    #[inline]
+    pub const fn from_le_bytes(bytes: [u8; 4]) -> T {
+        unsafe { intrinsics::transmute(bytes) }
+    }
+
+    #[inline]
+    pub const fn from_be_bytes(bytes: [u8; 4]) -> T {
+        unsafe { intrinsics::bswap(intrinsics::transmute::<[u8; 4], T>(bytes)) }
+    }
+}
+
+#[fleck::each(T: i64, isize, u64, usize)]
+impl T {
+    #[inline]
+    pub const fn to_ne_bytes(self) -> [u8; 8] {
+        unsafe { intrinsics::transmute(self) }
+    }
+
+    #[inline]
+    pub const fn to_le_bytes(self) -> [u8; 8] {
+        unsafe { intrinsics::transmute(self) }
+    }
+
+    #[inline]
+    pub const fn to_be_bytes(self) -> [u8; 8] {
+        unsafe { intrinsics::transmute(intrinsics::bswap(self)) }
+    }
+
+    #[inline]
+    pub const fn from_ne_bytes(bytes: [u8; 8]) -> T {
+        unsafe { intrinsics::transmute(bytes) }
+    }
+
+    #[inline]
+    pub const fn from_le_bytes(bytes: [u8; 8]) -> T {
+        unsafe { intrinsics::transmute(bytes) }
+    }
+
+    #[inline]
+    pub const fn from_be_bytes(bytes: [u8; 8]) -> T {
+        unsafe { intrinsics::bswap(intrinsics::transmute::<[u8; 8], T>(bytes)) }
+    }
+}
+
+#[fleck::each(T: i128, u128)]
+impl T {
+    #[inline]
+    pub const fn to_ne_bytes(self) -> [u8; 16] {
+        unsafe { intrinsics::transmute(self) }
+    }
+
+    #[inline]
+    pub const fn to_le_bytes(self) -> [u8; 16] {
+        unsafe { intrinsics::transmute(self) }
+    }
+
+    #[inline]
+    pub const fn to_be_bytes(self) -> [u8; 16] {
+        unsafe { intrinsics::transmute(intrinsics::bswap(self)) }
+    }
+
+    #[inline]
+    pub const fn from_ne_bytes(bytes: [u8; 16]) -> T {
+        unsafe { intrinsics::transmute(bytes) }
+    }
+
+    #[inline]
+    pub const fn from_le_bytes(bytes: [u8; 16]) -> T {
+        unsafe { intrinsics::transmute(bytes) }
+    }
+
+    #[inline]
+    pub const fn from_be_bytes(bytes: [u8; 16]) -> T {
+        unsafe { intrinsics::bswap(intrinsics::transmute::<[u8; 16], T>(bytes)) }
     }
 }
 
