@@ -307,13 +307,14 @@ class PathResolver {
                 unresolved_first(seg_span(0), unknown_root(first));
             return std::nullopt;
         }
-        // `i32::MAX` means the type, also where a module `i32` is imported, unless only the module
-        // has the next name.
-        if (const auto* m = std::get_if<res::Module>(&found->res); m != nullptr && !last) {
+        // `i32` and `i32::MAX` mean the type, also where a module `i32` is imported, unless only
+        // the module has the next name.
+        if (const auto* m = std::get_if<res::Module>(&found->res); m != nullptr) {
             const auto prim = t.prim_types.find(first);
             if (prim != t.prim_types.end()) {
-                const Ns next = is_last(1) ? namespace_of(use_) : Ns::Types;
-                if (!lookup_.in_module(m->id, seg(1), next, scope_.module))
+                const Ns next = last || is_last(1) ? namespace_of(use_) : Ns::Types;
+                if (last ? use_ == PathUse::Type
+                         : !lookup_.in_module(m->id, seg(1), next, scope_.module))
                     return res::Type{prim->second};
             }
         }

@@ -49,6 +49,9 @@ struct Row {
 struct Column {
     TypeId type;
     bool known_valid;
+    // The matched value itself. If its type has no constructors, `match *r {}` is complete,
+    // although what a reference leads to is not known to be valid.
+    bool is_scrutinee = false;
 };
 
 constexpr size_t kMaxWitnesses = 16;
@@ -94,7 +97,7 @@ class Algorithm {
             guards_.push_back(arms[i].has_guard);
         }
         arm_useful_.resize(arms.size(), false);
-        const std::vector<WitnessRow> witnesses = compute(rows, {Column{type, known_valid}});
+        const std::vector<WitnessRow> witnesses = compute(rows, {Column{type, known_valid, true}});
         Usefulness result;
         for (const WitnessRow& w : witnesses) result.missing.push_back(print(w.back()));
         for (size_t i = 0; i < arms.size(); ++i) {
@@ -412,7 +415,7 @@ class Algorithm {
         } else if (types.is<ty::Array>(type) || types.is<ty::Slice>(type)) {
             split_slices(heads, type, present, missing);
         } else if (types.is<ty::Never>(type)) {
-            if (!column.known_valid) missing.push_back(Ctor{});
+            if (!column.known_valid && !column.is_scrutinee) missing.push_back(Ctor{});
         } else if (const auto* adt = types.as<ty::Adt>(type);
                    adt != nullptr && program_.adt(adt->def).kind == AdtKind::Enum) {
             split_variants(heads, *adt, column, present, missing);
@@ -447,7 +450,7 @@ class Algorithm {
             else if (!column.known_valid || !variant_is_empty(adt, v, 0))
                 missing.push_back(c);
         }
-        if (count == 0 && !column.known_valid) missing.push_back(Ctor{});
+        if (count == 0 && !column.known_valid && !column.is_scrutinee) missing.push_back(Ctor{});
     }
 
     void split_ranges(const std::vector<Ctor>& heads, TypeId type, std::vector<Ctor>& present,
