@@ -5,6 +5,7 @@
 //     v.push(1u8);             // ?0 = u8
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <variant>
@@ -54,6 +55,8 @@ struct Obligation {
     uint32_t depth = 0;  // how many impls deep
     // The obligation as it was first asked for, if this one is nested in it.
     std::optional<TraitRef> root;
+    // The open variables that it waits for; nothing to do until one of them is solved.
+    std::vector<uint32_t> stalled_on;
 };
 
 // How `T: Trait` was proved.
@@ -77,6 +80,8 @@ class InferCtxt {
     TypeId fresh_float(Span origin);
     // Marks a variable as made by an expression that never ends: it falls back to `()`.
     void mark_diverging(TypeId var);
+    // A `let` whose type may stay unknown: E0282 is told at its pattern.
+    void declare_local(TypeId type, Span pattern) { locals_.emplace_back(type, pattern); }
     // For parameters [prefix.size(), params.size()): fresh variables behind the given prefix.
     TypeListId fresh_args(const Generics& generics, Span origin, std::vector<TypeId> prefix = {});
     TypeId shallow(TypeId t);  // follows a variable to what it stands for
@@ -96,6 +101,7 @@ class InferCtxt {
     };
     Snapshot snapshot();
     void rollback(const Snapshot& s);  // variables made since stay, unsolved
+    void commit();                     // of the innermost snapshot
     template <typename F>
     auto probe(F&& f) {
         const Snapshot s = snapshot();
@@ -157,33 +163,57 @@ class InferCtxt {
     };
     enum class Selected : uint8_t { Done, Stuck, Failed };
     struct Candidate {
-        enum class Kind : uint8_t { Param, Impl, Builtin, AssocBound } kind;
+        enum class Kind : uint8_t { Param, Impl, Builtin } kind;
         ImplId impl;
-        TraitRef trait_ref;
+        TraitRef trait_ref;           // of a Param: what is known to hold
+        std::vector<TraitRef> needs;  // of a Builtin: what it holds for
     };
+    using Pending = std::vector<Obligation>;
 
+    TypeId var_type(uint32_t root);
+    TypeId new_var(ty::Infer::Kind kind, Span origin);
     uint32_t find(uint32_t var);
     void set(uint32_t var, const Var& value);
     bool unify_inner(TypeId a, TypeId b);
     bool unify_lists(TypeListId a, TypeListId b);
-    bool unify(const TraitRef& a, const TraitRef& b);
+    bool unify_vars(uint32_t a, uint32_t b);
     bool bind(uint32_t var, TypeId t);
     bool occurs(uint32_t var, TypeId t);
+    bool mentions_open(const TraitRef& t);
+    void open_vars(TypeId t, std::vector<uint32_t>& out);
+    bool still_stalled(const Obligation& o);
 
-    Answer assemble(const TraitRef& what, uint32_t depth, std::vector<Candidate>& out,
-                    std::vector<TraitRef>& builtin_nested);
+    TraitRef resolve(const TraitRef& t);
+    void assemble(const TraitRef& what, std::vector<Candidate>& out, bool& stuck);
+    void assemble_impls(const TraitRef& what, TypeHead head, std::vector<Candidate>& out);
+    void assemble_builtin(const TraitRef& what, std::vector<Candidate>& out);
+    void assemble_auto_trait(const TraitRef& what, std::vector<Candidate>& out);
+    bool matches(const Candidate& c, const TraitRef& what);
+    // Makes the candidate's choice for good; gives back the impl's arguments.
+    TypeListId confirm(const Candidate& c, const TraitRef& what, const Obligation& o,
+                       Pending& nested);
+    Selected choose(const TraitRef& what, uint32_t depth, Candidate& chosen);
+    Selected select_one(Obligation& o, Pending& nested);
+    Selected select_trait(const TraitRef& what, const Obligation& o, Pending& nested);
+    Selected select_projection(const ty::Projection& projection, TypeId type, const Obligation& o,
+                               Pending& nested);
+    // Runs a list to its end; gives back whether all, none or some could be proved.
+    Answer solve(Pending pending);
     Answer evaluate(const TraitRef& what, uint32_t depth);
-    Answer evaluate_candidate(const TraitRef& what, const Candidate& c, uint32_t depth);
-    Selected select_one(const Obligation& o, std::vector<Obligation>& nested);
-    std::optional<TypeId> project(const ty::Projection& projection, const Cause& cause,
-                                  uint32_t depth, bool& ambiguous);
+    Answer evaluate_candidate(const Candidate& c, const TraitRef& what, uint32_t depth);
+    Selected project(const ty::Projection& projection, const Obligation& o, TypeId& result,
+                     Pending& nested);
+    TypeId normalize_into(TypeId t, const Obligation& o, Pending& nested);
     void report_failure(const Obligation& o);
     void report_ambiguity(const Obligation& o);
 
     std::vector<Var> vars_;
     std::vector<Undo> undo_;
     std::vector<Obligation> obligations_;
-    std::vector<TraitRef> evaluating_;  // what is being evaluated, to stop at cycles
+    std::vector<TraitRef> evaluating_;    // what is being evaluated, to stop at cycles
+    std::map<TraitRef, Answer> answers_;  // for closed predicates, in this environment
+    std::vector<std::pair<TypeId, Span>> locals_;
+    uint32_t cycles_ = 0;  // how often evaluate() met one
     uint32_t open_snapshots_ = 0;
     bool tainted_ = false;
 };

@@ -94,6 +94,7 @@ struct StaticValue {
 };
 struct ConstParamValue {
     TypeId param;
+    TypeId type;  // of its value
 };
 using Value = std::variant<std::monostate /* reported */, FnValue, CtorValue, ConstValue,
                            StaticValue, ConstParamValue>;

@@ -165,8 +165,9 @@ struct Program::Tables {
     Symbol self_lower, self_upper, super_kw, crate_kw, std_name, core_name, alloc_name, underscore,
         lang_attr;
 
-    // Selections that depend on no parameter environment: (trait, args) to the answer.
-    std::map<TraitRef, std::optional<std::pair<ImplId, TypeListId>>> selections;
+    // Predicates without parameters and variables: do they hold?
+    std::map<TraitRef, bool> proved;
+    std::unordered_map<TypeId, bool> needs_drop;
 };
 
 // ---- collect.cpp

@@ -159,6 +159,10 @@ impl<B: ?Sized + ToOwned + fmt::Display> fmt::Display for Cow<'_, B> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&**self, f)
     }
+
+    fn __to_string(&self) -> Option<String> {
+        (**self).__to_string()
+    }
 }
 
 impl<B: ?Sized + ToOwned + fmt::Debug> fmt::Debug for Cow<'_, B> {

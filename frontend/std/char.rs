@@ -12,10 +12,9 @@ const ALPHABETIC: u32 = 0;
 const LOWERCASE: u32 = 1;
 const UPPERCASE: u32 = 2;
 const NUMERIC: u32 = 3;
-const GRAPHEME_EXTEND: u32 = 4;
-const PRINTABLE: u32 = 5;
-const CASED: u32 = 6;
-const CASE_IGNORABLE: u32 = 7;
+const PRINTABLE: u32 = 4;
+const CASED: u32 = 5;
+const CASE_IGNORABLE: u32 = 6;
 
 #[inline]
 pub const fn from_u32(i: u32) -> Option<char> {
@@ -500,10 +499,8 @@ fn first_that_counts<I: Iterator<Item = char>>(chars: I) -> bool {
 /// Writes the inside of a text's `{:?}`.
 pub(crate) fn write_escaped(text: &str, f: &mut Formatter<'_>) -> fmt::Result {
     let mut written = 0;
-    let mut first = true;
     for (i, c) in text.char_indices() {
-        // A combining mark is only escaped where it would combine with the quote.
-        if must_escape(c, first) && c != '\'' {
+        if must_escape(c) && c != '\'' {
             match f.write_str(&text[written..i]) {
                 Ok(()) => {}
                 Err(e) => return Err(e),
@@ -514,14 +511,13 @@ pub(crate) fn write_escaped(text: &str, f: &mut Formatter<'_>) -> fmt::Result {
             }
             written = i + c.len_utf8();
         }
-        first = false;
     }
     f.write_str(&text[written..])
 }
 
 /// Writes the inside of a character's `{:?}`.
 pub(crate) fn write_escaped_char(c: char, f: &mut Formatter<'_>) -> fmt::Result {
-    if must_escape(c, true) && c != '"' {
+    if must_escape(c) && c != '"' {
         write_escape(c, f)
     } else {
         let mut bytes = [0u8; 4];
@@ -529,11 +525,11 @@ pub(crate) fn write_escaped_char(c: char, f: &mut Formatter<'_>) -> fmt::Result 
     }
 }
 
-fn must_escape(c: char, marks: bool) -> bool {
+fn must_escape(c: char) -> bool {
     if c.is_ascii() {
         c < ' ' || c == '\x7f' || c == '"' || c == '\'' || c == '\\'
     } else {
-        !intrinsics::char_is(c, PRINTABLE) || (marks && intrinsics::char_is(c, GRAPHEME_EXTEND))
+        !intrinsics::char_is(c, PRINTABLE)
     }
 }
 

@@ -1,4 +1,5 @@
 //! Equality and order.
+use crate::fmt;
 use self::Ordering::{Equal, Greater, Less};
 
 #[lang = "eq"]
@@ -51,6 +52,16 @@ impl Ord for Ordering {
     #[inline]
     fn cmp(&self, other: &Ordering) -> Ordering {
         (*self as i8).cmp(&(*other as i8))
+    }
+}
+
+impl fmt::Debug for Ordering {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match *self {
+            Less => "Less",
+            Equal => "Equal",
+            Greater => "Greater",
+        })
     }
 }
 
@@ -224,8 +235,8 @@ impl<T: Ord> Ord for Reverse<T> {
     }
 }
 
-impl<T: crate::fmt::Debug> crate::fmt::Debug for Reverse<T> {
-    fn fmt(&self, f: &mut crate::fmt::Formatter<'_>) -> crate::fmt::Result {
+impl<T: fmt::Debug> fmt::Debug for Reverse<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("Reverse").field(&self.0).finish()
     }
 }
@@ -276,7 +287,40 @@ impl PartialOrd for T {
     }
 }
 
-#[fleck::each(T: i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, bool, char)]
+#[fleck::each(T: i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
+impl Ord for T {
+    #[inline]
+    fn cmp(&self, other: &T) -> Ordering {
+        if *self < *other {
+            Less
+        } else if *self == *other {
+            Equal
+        } else {
+            Greater
+        }
+    }
+
+    #[inline]
+    #[track_caller]
+    fn clamp(self, min: T, max: T) -> T {
+        if min > max {
+            crate::panicking::panic_fmt(fmt::Arguments::new(
+                &["min > max. min = ", ", max = "],
+                &[fmt::Argument::new_debug(&min), fmt::Argument::new_debug(&max)],
+                &[],
+            ));
+        }
+        if self < min {
+            min
+        } else if self > max {
+            max
+        } else {
+            self
+        }
+    }
+}
+
+#[fleck::each(T: bool, char)]
 impl Ord for T {
     #[inline]
     fn cmp(&self, other: &T) -> Ordering {

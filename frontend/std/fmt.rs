@@ -97,6 +97,11 @@ pub fn format(args: Arguments<'_>) -> String {
 #[lang = "Display"]
 pub trait Display {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result;
+
+    /// The result of `to_string`, where real std has a shorter way, which shows in the string's capacity.
+    fn __to_string(&self) -> Option<String> {
+        None
+    }
 }
 
 #[lang = "Debug"]
@@ -317,6 +322,10 @@ impl Copy for Arguments<'_> {}
 impl Display for Arguments<'_> {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
         f.write_fmt(*self)
+    }
+
+    fn __to_string(&self) -> Option<String> {
+        Some(format(*self))
     }
 }
 
@@ -958,12 +967,20 @@ impl<T: Display + ?Sized> Display for &T {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
         Display::fmt(&**self, f)
     }
+
+    fn __to_string(&self) -> Option<String> {
+        (**self).__to_string()
+    }
 }
 
 impl<T: Display + ?Sized> Display for &mut T {
     #[inline]
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
         Display::fmt(&**self, f)
+    }
+
+    fn __to_string(&self) -> Option<String> {
+        (**self).__to_string()
     }
 }
 
@@ -1071,6 +1088,10 @@ impl Display for bool {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
         f.pad(if *self { "true" } else { "false" })
     }
+
+    fn __to_string(&self) -> Option<String> {
+        Some(String::from(if *self { "true" } else { "false" }))
+    }
 }
 
 impl Debug for bool {
@@ -1084,6 +1105,10 @@ impl Display for char {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
         let mut bytes = [0u8; 4];
         f.pad(self.encode_utf8(&mut bytes))
+    }
+
+    fn __to_string(&self) -> Option<String> {
+        Some(String::from(*self))
     }
 }
 
@@ -1158,7 +1183,26 @@ fn digit_char(digit: u8, ten: u8) -> u8 {
     if digit < 10 { b'0' + digit } else { ten + (digit - 10) }
 }
 
-// `W` is the unsigned type of the machine word in which the digits are computed, `U` the unsigned twin of `T`.
+trait InDecimal {
+    fn in_decimal(self) -> Digits;
+}
+
+#[fleck::each(W: u64, u128)]
+impl InDecimal for W {
+    fn in_decimal(self) -> Digits {
+        let mut rest = self;
+        let mut digits = Digits::new();
+        loop {
+            digits.push(b'0' + (rest % 10) as u8);
+            rest /= 10;
+            if rest == 0 {
+                return digits;
+            }
+        }
+    }
+}
+
+// `W` is the unsigned type in which the digits are computed, `U` the unsigned twin of `T`.
 
 #[fleck::each(
     T: i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize;
@@ -1167,16 +1211,22 @@ fn digit_char(digit: u8, ten: u8) -> u8 {
 impl Display for T {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
         let nonnegative = *self >= 0;
-        let mut rest = if nonnegative { *self as W } else { intrinsics::wrapping_sub(0, *self as W) };
-        let mut digits = Digits::new();
-        loop {
-            digits.push(b'0' + (rest % 10) as u8);
-            rest /= 10;
-            if rest == 0 {
-                break;
-            }
+        let magnitude = if nonnegative { *self as W } else { intrinsics::wrapping_sub(0, *self as W) };
+        f.pad_integral(nonnegative, "", magnitude.in_decimal().as_str())
+    }
+
+    /// With room for the sign and the longest number of this type, if it is signed.
+    fn __to_string(&self) -> Option<String> {
+        let negative = *self < 0;
+        let magnitude = if negative { intrinsics::wrapping_sub(0, *self as W) } else { *self as W };
+        let digits = magnitude.in_decimal();
+        let room = if T::MIN == 0 { digits.as_str().len() } else { T::MAX.ilog10() as usize + 1 };
+        let mut text = String::with_capacity(if negative { room + 1 } else { room });
+        if negative {
+            text.push('-');
         }
-        f.pad_integral(nonnegative, "", digits.as_str())
+        text.push_str(digits.as_str());
+        Some(text)
     }
 }
 
@@ -1365,16 +1415,7 @@ fn integer_exponential(f: &mut Formatter<'_>, nonnegative: bool, magnitude: u128
         }
     }
     text.push_str(e);
-    let mut exponent_digits = Digits::new();
-    let mut rest = shown_exponent;
-    loop {
-        exponent_digits.push(b'0' + (rest % 10) as u8);
-        rest /= 10;
-        if rest == 0 {
-            break;
-        }
-    }
-    text.push_str(exponent_digits.as_str());
+    text.push_str((shown_exponent as u64).in_decimal().as_str());
     let sign = if !nonnegative {
         "-"
     } else if f.sign_plus() {
@@ -1514,12 +1555,7 @@ fn pad_special(f: &mut Formatter<'_>, nan: bool, negative: bool) -> Result {
     } else {
         ""
     };
-    // These are padded with the fill character, never with zeros.
-    let flags = f.options.flags;
-    f.options.flags = flags & !ZERO_PAD;
-    let result = f.pad_number(sign, "", text);
-    f.options.flags = flags;
-    result
+    f.pad_number(sign, "", text)
 }
 
 fn pad_float(f: &mut Formatter<'_>, negative: bool, digits: &str) -> Result {
@@ -1601,16 +1637,7 @@ fn show_exponential(negative: bool, decimal: Decimal, min_decimals: usize, e: &s
     if exponent < 0 {
         text.push('-');
     }
-    let mut exponent_digits = Digits::new();
-    let mut rest = exponent.unsigned_abs();
-    loop {
-        exponent_digits.push(b'0' + (rest % 10) as u8);
-        rest /= 10;
-        if rest == 0 {
-            break;
-        }
-    }
-    text.push_str(exponent_digits.as_str());
+    text.push_str((exponent.unsigned_abs() as u64).in_decimal().as_str());
     pad_float(f, negative, &text)
 }
 

@@ -352,6 +352,10 @@ impl<T> [T] {
         T: Clone,
     {
         if self.len() != src.len() {
+            // Real std copies bytes where it may, and says so.
+            if !intrinsics::needs_drop::<T>() {
+                different_lengths(src.len(), self.len());
+            }
             panic("destination and source slices have different lengths");
         }
         let mut i = 0;
@@ -367,13 +371,7 @@ impl<T> [T] {
         T: Copy,
     {
         if self.len() != src.len() {
-            panic_two(
-                "copy_from_slice: source slice length (",
-                src.len(),
-                ") does not match destination slice length (",
-                self.len(),
-                ")",
-            );
+            different_lengths(src.len(), self.len());
         }
         unsafe { intrinsics::copy_nonoverlapping(src.as_ptr(), self.as_mut_ptr(), src.len()) }
     }
@@ -746,6 +744,13 @@ impl<T> SliceIndex<[T]> for usize {
     fn index_mut(self, slice: &mut [T]) -> &mut T {
         &mut (*slice)[self]
     }
+}
+
+#[cold]
+#[track_caller]
+fn different_lengths(from: usize, to: usize) -> ! {
+    let between = ") does not match destination slice length (";
+    panic_two("copy_from_slice: source slice length (", from, between, to, ")")
 }
 
 #[cold]

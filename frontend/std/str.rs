@@ -1693,6 +1693,10 @@ impl fmt::Display for str {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self)
     }
+
+    fn __to_string(&self) -> Option<String> {
+        Some(String::from(self))
+    }
 }
 
 impl fmt::Debug for str {

@@ -577,6 +577,10 @@ impl fmt::Display for String {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.as_str())
     }
+
+    fn __to_string(&self) -> Option<String> {
+        Some(self.clone())
+    }
 }
 
 impl fmt::Debug for String {
@@ -607,6 +611,10 @@ pub trait ToString {
 
 impl<T: fmt::Display + ?Sized> ToString for T {
     fn to_string(&self) -> String {
+        match self.__to_string() {
+            Some(text) => return text,
+            None => {}
+        }
         let mut text = String::new();
         let mut f = fmt::Formatter::over(&mut text as *mut String as *mut u8, fmt::write_to::<String>);
         match fmt::Display::fmt(self, &mut f) {

@@ -79,6 +79,7 @@ struct FuncInfo {
     std::string name;
     uint32_t begin = 0, end = 0;  // words
     uint32_t frame_size = 0;      // where a callee's frame begins
+    uint32_t cleanup_begin = UINT32_MAX;  // from this word on, what runs while unwinding
     bool is_std = false;
     Span span;
     std::vector<FrameLocal> locals;

@@ -46,6 +46,8 @@ void Emitter::run() {
     Span last;
     for (size_t k = 0; k < order_.size(); ++k) {
         const lir::Block& b = f_.blocks[order_[k]];
+        if (b.is_cleanup && info_.cleanup_begin == UINT32_MAX)
+            info_.cleanup_begin = static_cast<uint32_t>(words_.size());
         starts_[order_[k].index] = static_cast<uint32_t>(words_.size());
         const auto mark = [&](Span span) {
             if (span == last && !info_.spans.empty()) return;
@@ -75,6 +77,7 @@ void Emitter::run() {
         if (starts_[pad.index] != kUnset)
             info_.unwind.push_back({begin + pc, begin + starts_[pad.index]});
     for (SpanEntry& s : info_.spans) s.pc += begin;
+    if (info_.cleanup_begin != UINT32_MAX) info_.cleanup_begin += begin;
     FuncEntry& entry = code_.entry(info_.id);
     entry.entry = begin;
     entry.frame_size = frame_end_;
@@ -224,9 +227,13 @@ void Emitter::order_blocks() {
     }
     walk(true);
     std::ranges::reverse(post);
-    for (const bool cold : {false, true})
+    const auto rank = [&](BlockId b) {
+        if (b.index == 0) return 0;
+        return f_.blocks[b].is_cleanup ? 2 : (is_cold(f_.blocks[b]) ? 1 : 0);
+    };
+    for (const int wanted : {0, 1, 2})
         for (BlockId b : post)
-            if ((is_cold(f_.blocks[b]) && b.index != 0) == cold) order_.push_back(b);
+            if (rank(b) == wanted) order_.push_back(b);
 }
 
 // ---- Terminators

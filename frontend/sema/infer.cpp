@@ -1,0 +1,293 @@
+// Variables and unification.
+#include "frontend/sema/infer.h"
+
+#include "frontend/sema/type_name.h"
+
+namespace fleck {
+
+InferCtxt::InferCtxt(Program& program, ParamEnv env_in)
+    : p(program), types(program.types), env(std::move(env_in)) {}
+
+// ---- Variables
+
+TypeId InferCtxt::var_type(uint32_t root) {
+    return types.intern(ty::Infer{vars_[root].kind, root});
+}
+
+TypeId InferCtxt::new_var(ty::Infer::Kind kind, Span origin) {
+    const auto index = static_cast<uint32_t>(vars_.size());
+    vars_.push_back({kind, index, TypeId(), origin, false});
+    return var_type(index);
+}
+
+TypeId InferCtxt::fresh(Span origin) { return new_var(ty::Infer::Kind::General, origin); }
+TypeId InferCtxt::fresh_int(Span origin) { return new_var(ty::Infer::Kind::Int, origin); }
+TypeId InferCtxt::fresh_float(Span origin) { return new_var(ty::Infer::Kind::Float, origin); }
+
+void InferCtxt::mark_diverging(TypeId var) {
+    const auto* v = types.as<ty::Infer>(shallow(var));
+    if (v == nullptr) return;
+    Var changed = vars_[v->index];
+    changed.diverging = true;
+    set(v->index, changed);
+}
+
+TypeListId InferCtxt::fresh_args(const Generics& generics, Span origin,
+                                 std::vector<TypeId> prefix) {
+    while (prefix.size() < generics.params.size()) prefix.push_back(fresh(origin));
+    return types.list(std::move(prefix));
+}
+
+uint32_t InferCtxt::find(uint32_t var) {
+    while (vars_[var].parent != var) var = vars_[var].parent;
+    return var;
+}
+
+void InferCtxt::set(uint32_t var, const Var& value) {
+    if (open_snapshots_ > 0) undo_.push_back({var, vars_[var]});
+    vars_[var] = value;
+}
+
+TypeId InferCtxt::shallow(TypeId t) {
+    const auto* v = types.as<ty::Infer>(t);
+    if (v == nullptr) return t;
+    const uint32_t root = find(v->index);
+    return vars_[root].value.valid() ? vars_[root].value : var_type(root);
+}
+
+TypeId InferCtxt::resolve(TypeId t) {
+    if (!types.flags(t).has_infer) return t;
+    if (types.is<ty::Infer>(t)) {
+        const TypeId s = shallow(t);
+        return types.is<ty::Infer>(s) ? s : resolve(s);
+    }
+    return types.map_parts(t, [&](TypeId part) { return resolve(part); });
+}
+
+TypeListId InferCtxt::resolve(TypeListId l) {
+    bool open = false;
+    for (TypeId t : types.list(l)) open |= types.flags(t).has_infer;
+    if (!open) return l;
+    std::vector<TypeId> out = types.list(l);
+    for (TypeId& t : out) t = resolve(t);
+    return types.list(std::move(out));
+}
+
+TraitRef InferCtxt::resolve(const TraitRef& t) { return {t.trait, resolve(t.args)}; }
+
+namespace {
+
+bool is_kind(const Types& types, TypeId t, ty::Infer::Kind kind) {
+    const auto* v = types.as<ty::Infer>(t);
+    return v != nullptr && v->kind == kind;
+}
+
+}  // namespace
+
+bool InferCtxt::is_var(TypeId t) { return is_kind(types, shallow(t), ty::Infer::Kind::General); }
+bool InferCtxt::is_int_var(TypeId t) { return is_kind(types, shallow(t), ty::Infer::Kind::Int); }
+bool InferCtxt::is_float_var(TypeId t) {
+    return is_kind(types, shallow(t), ty::Infer::Kind::Float);
+}
+
+// ---- Unification
+
+InferCtxt::Snapshot InferCtxt::snapshot() {
+    ++open_snapshots_;
+    return {undo_.size(), obligations_.size()};
+}
+
+void InferCtxt::rollback(const Snapshot& s) {
+    while (undo_.size() > s.undo_size) {
+        vars_[undo_.back().var] = undo_.back().old;
+        undo_.pop_back();
+    }
+    if (obligations_.size() > s.obligations_size)
+        obligations_.erase(obligations_.begin() + static_cast<std::ptrdiff_t>(s.obligations_size),
+                           obligations_.end());
+    --open_snapshots_;
+}
+
+void InferCtxt::commit() {
+    if (--open_snapshots_ == 0) undo_.clear();
+}
+
+bool InferCtxt::unify(TypeId a, TypeId b) {
+    a = shallow(a);
+    b = shallow(b);
+    if (a == b) return true;
+    const Snapshot s = snapshot();
+    if (unify_inner(a, b)) {
+        commit();
+        return true;
+    }
+    rollback(s);
+    return false;
+}
+
+bool InferCtxt::can_unify(TypeId a, TypeId b) {
+    return probe([&] { return unify_inner(a, b); });
+}
+
+bool InferCtxt::unify_lists(TypeListId a, TypeListId b) {
+    if (a == b) return true;
+    const std::vector<TypeId>& x = types.list(a);
+    const std::vector<TypeId>& y = types.list(b);
+    if (x.size() != y.size()) return false;
+    for (size_t i = 0; i < x.size(); ++i)
+        if (!unify_inner(x[i], y[i])) return false;
+    return true;
+}
+
+bool InferCtxt::unify_vars(uint32_t a, uint32_t b) {
+    using K = ty::Infer::Kind;
+    Var va = vars_[a], vb = vars_[b];
+    if (va.kind != K::General && vb.kind != K::General && va.kind != vb.kind) return false;
+    // The older variable stays the root; so the origin that is told is the first.
+    const uint32_t root = a < b ? a : b;
+    const uint32_t child = a < b ? b : a;
+    Var r = root == a ? va : vb;
+    Var c = root == a ? vb : va;
+    if (r.kind == K::General) r.kind = c.kind;
+    r.diverging |= c.diverging;
+    c.parent = root;
+    set(root, r);
+    set(child, c);
+    return true;
+}
+
+bool InferCtxt::occurs(uint32_t var, TypeId t) {
+    if (!types.flags(t).has_infer) return false;
+    t = shallow(t);
+    if (const auto* v = types.as<ty::Infer>(t)) return v->index == var;
+    bool found = false;
+    types.each_part(t, [&](TypeId part) { found = found || occurs(var, part); });
+    return found;
+}
+
+bool InferCtxt::bind(uint32_t var, TypeId t) {
+    Var v = vars_[var];
+    switch (v.kind) {
+        case ty::Infer::Kind::Int:
+            if (!types.is<ty::Int>(t)) return false;
+            break;
+        case ty::Infer::Kind::Float:
+            if (!types.is<ty::Float>(t)) return false;
+            break;
+        case ty::Infer::Kind::General:
+            if (occurs(var, t)) return false;
+            break;
+    }
+    v.value = types.erase_regions(t);
+    set(var, v);
+    return true;
+}
+
+bool InferCtxt::unify_inner(TypeId a, TypeId b) {
+    a = shallow(a);
+    b = shallow(b);
+    if (a == b) return true;
+    if (a == types.error || b == types.error) return true;
+    const auto* va = types.as<ty::Infer>(a);
+    const auto* vb = types.as<ty::Infer>(b);
+    if (va != nullptr && vb != nullptr) return unify_vars(va->index, vb->index);
+    if (va != nullptr) return bind(va->index, b);
+    if (vb != nullptr) return bind(vb->index, a);
+    const TypeKind kb = types.kind(b);
+    return std::visit(
+        Overloaded{
+            [](const ty::Error&) { return true; },
+            [](const ty::Bool&) { return false; },
+            [](const ty::Char&) { return false; },
+            [](const ty::Str&) { return false; },
+            [](const ty::Never&) { return false; },
+            [](const ty::Int&) { return false; },
+            [](const ty::Float&) { return false; },
+            [](const ty::Infer&) { return false; },
+            [](const ty::ConstValue&) { return false; },
+            [&](const ty::Param& k) {
+                const auto* o = std::get_if<ty::Param>(&kb);
+                return o != nullptr && o->index == k.index;
+            },
+            [&](const ty::Tuple& k) {
+                const auto* o = std::get_if<ty::Tuple>(&kb);
+                return o != nullptr && unify_lists(k.elems, o->elems);
+            },
+            [&](const ty::Array& k) {
+                const auto* o = std::get_if<ty::Array>(&kb);
+                return o != nullptr && unify_inner(k.elem, o->elem) && unify_inner(k.len, o->len);
+            },
+            [&](const ty::Slice& k) {
+                const auto* o = std::get_if<ty::Slice>(&kb);
+                return o != nullptr && unify_inner(k.elem, o->elem);
+            },
+            [&](const ty::Ref& k) {
+                const auto* o = std::get_if<ty::Ref>(&kb);
+                return o != nullptr && k.is_mut == o->is_mut && unify_inner(k.target, o->target);
+            },
+            [&](const ty::RawPtr& k) {
+                const auto* o = std::get_if<ty::RawPtr>(&kb);
+                return o != nullptr && k.is_mut == o->is_mut && unify_inner(k.target, o->target);
+            },
+            [&](const ty::Adt& k) {
+                const auto* o = std::get_if<ty::Adt>(&kb);
+                return o != nullptr && k.def == o->def && unify_lists(k.args, o->args);
+            },
+            [&](const ty::FnDef& k) {
+                const auto* o = std::get_if<ty::FnDef>(&kb);
+                return o != nullptr && k.def == o->def && unify_lists(k.args, o->args);
+            },
+            [&](const ty::CtorDef& k) {
+                const auto* o = std::get_if<ty::CtorDef>(&kb);
+                return o != nullptr && k.def == o->def && k.variant == o->variant &&
+                       unify_lists(k.args, o->args);
+            },
+            [&](const ty::FnPtr& k) {
+                const auto* o = std::get_if<ty::FnPtr>(&kb);
+                return o != nullptr && k.is_unsafe == o->is_unsafe &&
+                       unify_lists(k.inputs_and_output, o->inputs_and_output);
+            },
+            [&](const ty::Projection& k) {
+                const auto* o = std::get_if<ty::Projection>(&kb);
+                return o != nullptr && k.assoc == o->assoc && unify_lists(k.args, o->args);
+            },
+        },
+        TypeKind(types.kind(a)));
+}
+
+void InferCtxt::open_vars(TypeId t, std::vector<uint32_t>& out) {
+    if (!types.flags(t).has_infer) return;
+    t = shallow(t);
+    if (const auto* v = types.as<ty::Infer>(t)) {
+        out.push_back(v->index);
+        return;
+    }
+    types.each_part(t, [&](TypeId part) { open_vars(part, out); });
+}
+
+// ---- The end of a body
+
+void InferCtxt::fall_back() {
+    for (uint32_t i = 0; i < vars_.size(); ++i) {
+        if (vars_[i].parent != i || vars_[i].value.valid()) continue;
+        Var v = vars_[i];
+        switch (v.kind) {
+            case ty::Infer::Kind::Int:
+                v.value = types.i32;
+                break;
+            case ty::Infer::Kind::Float:
+                v.value = types.f64;
+                break;
+            case ty::Infer::Kind::General:
+                if (!v.diverging) continue;
+                v.value = types.unit;
+                break;
+        }
+        set(i, v);
+    }
+}
+
+std::string InferCtxt::name(TypeId t) { return type_name(p, resolve(t)); }
+std::string InferCtxt::name(const TraitRef& t) { return trait_name(p, resolve(t)); }
+
+}  // namespace fleck

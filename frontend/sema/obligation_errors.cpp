@@ -1,0 +1,167 @@
+// What is said about obligations that do not hold, or that stay open.
+#include "frontend/sema/infer.h"
+#include "frontend/sema/tables.h"
+#include "frontend/sema/type_name.h"
+
+namespace fleck {
+
+namespace {
+
+std::string sized_message(Cause::Kind kind) {
+    using K = Cause::Kind;
+    switch (kind) {
+        case K::SizedLocal:
+            return "all local variables must have a size that is known before the program runs";
+        case K::SizedParam:
+            return "function parameters must have a size that is known before the program runs";
+        case K::SizedReturn:
+            return "the result of a function must have a size that is known before the program "
+                   "runs";
+        case K::SizedField:
+            return "only the last field of a struct may have a size that is not known";
+        case K::SizedArgument:
+        case K::Misc:
+        case K::Bound:
+        case K::RepeatCopy:
+        case K::Operator:
+        case K::Format:
+        case K::ForLoop:
+        case K::Question:
+        case K::IndexBy:
+        case K::MainReturn:
+            return "a value of this type can only stand behind a pointer, as in `&` or `Box`";
+    }
+    FLECK_UNREACHABLE();
+}
+
+}  // namespace
+
+void InferCtxt::report_failure(const Obligation& o) {
+    tainted_ = true;
+    const Cause& cause = o.cause;
+    if (const auto* eq = std::get_if<std::pair<ty::Projection, TypeId>>(&o.what)) {
+        const TypeId wanted = resolve(eq->second);
+        TypeId found;
+        Pending nested;
+        if (project(eq->first, o, found, nested) != Selected::Done) found = types.error;
+        if (types.flags(wanted).has_error || types.flags(resolve(found)).has_error) return;
+        const TypeId projection =
+            types.intern(ty::Projection{eq->first.assoc, resolve(eq->first.args)});
+        auto& d =
+            p.diags.report(Diag::ProjectionMismatch, cause.span, name(projection), name(wanted));
+        d.at(fmt::format("expected `{}`, found `{}`", name(wanted), name(found)));
+        if (cause.declared.valid() && !p.sources.in_std(cause.declared))
+            d.label(cause.declared, "required here");
+        return;
+    }
+    const TraitRef what = resolve(std::get<TraitRef>(o.what));
+    const TypeId self = types.list(what.args)[0];
+    if (types.flags(self).has_error) return;
+    if (o.depth > 90) {
+        p.diags.report(Diag::TraitOverflow, cause.span, name(self), name(what));
+        return;
+    }
+    if (p.is_lang(what.trait, "sized")) {
+        auto& d = p.diags.report(Diag::NotSized, cause.span, name(self));
+        d.at("its size is not known before the program runs");
+        d.note(sized_message(cause.kind));
+        if (cause.declared.valid() && !p.sources.in_std(cause.declared))
+            d.label(cause.declared, "a type parameter must be `Sized` unless it says `?Sized`");
+        return;
+    }
+    auto& d = p.diags.report(Diag::TraitNotImplemented, cause.span, name(self), name(what));
+    switch (cause.kind) {
+        case Cause::Kind::Format:
+            d.at(fmt::format("`{}` cannot be shown with `{}`", name(self), cause.detail));
+            if (p.crate_of(what.trait) == CrateId::Std &&
+                p.symbols.text(p.name(what.trait)) == "Debug")
+                d.help(fmt::format("write `#[derive(Debug)]` above the definition of `{}`",
+                                   name(self)));
+            break;
+        case Cause::Kind::ForLoop:
+            d.at(fmt::format("`{}` is not an iterator", name(self)));
+            break;
+        case Cause::Kind::RepeatCopy:
+            d.at(fmt::format("`{}` is not `Copy`, so it cannot be repeated", name(self)));
+            break;
+        case Cause::Kind::Operator:
+            d.at(cause.detail);
+            break;
+        case Cause::Kind::Question:
+            d.at(fmt::format("the `?` operator needs `{}: {}`", name(self), name(what)));
+            break;
+        case Cause::Kind::IndexBy:
+            d.at(cause.detail.empty() ? "cannot be the index" : cause.detail);
+            break;
+        case Cause::Kind::MainReturn:
+            d.at("`main` can only return `()`, `!` or a `Result`");
+            break;
+        case Cause::Kind::Misc:
+        case Cause::Kind::Bound:
+        case Cause::Kind::SizedLocal:
+        case Cause::Kind::SizedParam:
+        case Cause::Kind::SizedReturn:
+        case Cause::Kind::SizedArgument:
+        case Cause::Kind::SizedField:
+            d.at(fmt::format("the trait `{}` is not implemented for `{}`", name(what), name(self)));
+            break;
+    }
+    if (o.root && resolve(o.root->args) != what.args && o.root->trait.valid())
+        d.note(fmt::format("needed so that `{}` implements `{}`", name(types.list(o.root->args)[0]),
+                           name(*o.root)));
+    if (!cause.item.empty() && cause.declared.valid()) {
+        if (p.sources.in_std(cause.declared))
+            d.note(fmt::format("required by a bound of `{}`", cause.item));
+        else
+            d.label(cause.declared, fmt::format("required by this bound of `{}`", cause.item));
+    }
+}
+
+void InferCtxt::report_ambiguity(const Obligation& o) {
+    if (const auto* t = std::get_if<TraitRef>(&o.what)) {
+        const TraitRef what = resolve(*t);
+        const TypeId self = types.list(what.args)[0];
+        for (TypeId a : types.list(what.args))
+            if (types.flags(a).has_error) return;
+        if (p.is_lang(what.trait, "sized")) {
+            report_unknown(self, o.cause.span);
+            return;
+        }
+        tainted_ = true;
+        p.diags.report(Diag::AmbiguousTrait, o.cause.span, name(self), name(what))
+            .at("more than one implementation fits: say which type is meant");
+        return;
+    }
+    const auto& eq = std::get<std::pair<ty::Projection, TypeId>>(o.what);
+    for (TypeId a : types.list(resolve(eq.first.args)))
+        if (types.flags(a).has_error) return;
+    tainted_ = true;
+    p.diags
+        .report(Diag::AmbiguousProjection, o.cause.span,
+                name(types.intern(ty::Projection{eq.first.assoc, eq.first.args})))
+        .at("say which type is meant");
+}
+
+void InferCtxt::report_unknown(TypeId t, Span span) {
+    if (tainted_) return;
+    tainted_ = true;
+    std::vector<uint32_t> open;
+    open_vars(resolve(t), open);
+    for (const auto& [type, pattern] : locals_) {
+        std::vector<uint32_t> of_local;
+        open_vars(resolve(type), of_local);
+        for (uint32_t v : of_local) {
+            if (open.empty() || v != open[0]) continue;
+            auto& d = p.diags.report(Diag::UnknownInferred, pattern);
+            d.at(fmt::format("say its type: so far only `{}` is known", name(type)));
+            if (span.valid() && span != pattern && !pattern.contains(span))
+                d.label(span, "the type must be known here");
+            return;
+        }
+    }
+    Span at = span;
+    if (!open.empty() && vars_[open[0]].origin.valid()) at = vars_[open[0]].origin;
+    p.diags.report(Diag::UnknownInferred, at).at("cannot infer this type");
+}
+
+}  // namespace fleck

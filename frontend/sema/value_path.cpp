@@ -1,0 +1,511 @@
+// Paths as values, struct literals and patterns, associated items included:
+//
+//     Vec::<u8>::new   Option::None   Self::MAX   <T as Default>::default   T::default
+#include <algorithm>
+
+#include "frontend/sema/assoc.h"
+#include "frontend/sema/method.h"
+#include "frontend/sema/tables.h"
+#include "frontend/sema/type_name.h"
+
+namespace fleck {
+
+namespace {
+
+class ValuePath {
+  public:
+    ValuePath(InferCtxt& context, const LowerCtx& scope, const ast::Path& path, PathUse use,
+              const std::vector<Symbol>& locals)
+        : cx(context),
+          p(context.p),
+          types(context.types),
+          ctx_(scope),
+          path_(path),
+          use_(use),
+          locals_(locals) {
+        ctx_.infer_missing_args = true;
+    }
+
+    Value run() {
+        if (path_.self_type.valid()) return qualified();
+        const PathRes res = resolve_path(p, ctx_.scope, path_, use_, locals_);
+        if (std::holds_alternative<res::Error>(res.res)) return reported();
+        if (res.partial(path_)) return relative(res);
+        return std::visit(
+            Overloaded{
+                [&](const res::Fn& k) { return function(k.id, {}, last(), "function"); },
+                [&](const res::Ctor& k) { return constructor(k); },
+                [&](const res::SelfCtor&) { return self_constructor(); },
+                [&](const res::Const& k) {
+                    return Value(ConstValue{k.id, kEmptyTypes});
+                },
+                [&](const res::Static& k) { return Value(StaticValue{k.id}); },
+                [&](const res::ConstParam& k) {
+                    const GenericParam& param = ctx_.scope.generics->params[k.index];
+                    return Value(ConstParamValue{types.intern(ty::Param{k.index, param.name}),
+                                                 param.const_type});
+                },
+                [&](const res::Error&) { return reported(); },
+                [&](const res::Module&) { return not_value(res); },
+                [&](const res::Adt&) { return not_value(res); },
+                [&](const res::Variant&) { return not_value(res); },
+                [&](const res::Trait&) { return not_value(res); },
+                [&](const res::Alias&) { return not_value(res); },
+                [&](const res::Type&) { return not_value(res); },
+                [&](const res::TypeParam&) { return not_value(res); },
+                [&](const res::SelfType&) { return not_value(res); },
+            },
+            res.res);
+    }
+
+    // `S`, `E::V`, `Self`, `Self::V`, `Alias`: what a struct literal or pattern names.
+    std::optional<CtorValue> structure() {
+        if (path_.self_type.valid()) {
+            p.diags.report(Diag::Unsupported, path_.span, "a qualified path to a struct is");
+            cx.taint();
+            return std::nullopt;
+        }
+        const PathRes res = resolve_path(p, ctx_.scope, path_, PathUse::Struct);
+        if (std::holds_alternative<res::Error>(res.res)) {
+            cx.taint();
+            return std::nullopt;
+        }
+        if (const auto* v = std::get_if<res::Variant>(&res.res);
+            v != nullptr && !res.partial(path_)) {
+            return CtorValue{v->adt, v->variant, variant_args(v->adt)};
+        }
+        TypeId base = base_type(res);
+        if (base == types.error) {
+            cx.taint();
+            return std::nullopt;
+        }
+        const auto* adt = types.as<ty::Adt>(base);
+        if (res.partial(path_)) {
+            const Symbol name = last().name.name;
+            if (adt != nullptr && res.used + 1 == path_.segments.size())
+                if (const auto v = variant_index(p, adt->def, name))
+                    return CtorValue{adt->def, *v, adt->args};
+            p.diags.report(Diag::NoAssocItem, last().name.span, "variant", p.symbols.text(name),
+                           type_name(p, base));
+            cx.taint();
+            return std::nullopt;
+        }
+        if (adt == nullptr || p.tables().adts[adt->def].adt.kind != AdtKind::Struct) {
+            p.diags.report(Diag::NotAStruct, path_.span, "struct, variant or union type",
+                           res_kind(p, res.res), p.sources.text(path_.span));
+            cx.taint();
+            return std::nullopt;
+        }
+        return CtorValue{adt->def, 0, adt->args};
+    }
+
+  private:
+    InferCtxt& cx;
+    Program& p;
+    Types& types;
+    LowerCtx ctx_;
+    const ast::Path& path_;
+    PathUse use_;
+    const std::vector<Symbol>& locals_;
+
+    const ast::PathSegment& last() const { return path_.segments.back(); }
+
+    Value reported() {
+        cx.taint();
+        return std::monostate{};
+    }
+
+    Value not_value(const PathRes& res) {
+        p.diags.report(Diag::NotAValue, path_.span, "value", res_kind(p, res.res),
+                       p.sources.text(path_.span));
+        return reported();
+    }
+
+    Cause cause() const {
+        Cause c;
+        c.kind = Cause::Kind::Bound;
+        c.span = path_.span;
+        return c;
+    }
+
+    // A function whose owner's arguments are known; its own come from `segment`.
+    Value function(FnId id, std::vector<TypeId> owner_args, const ast::PathSegment& segment,
+                   std::string_view kind) {
+        const Fn& fn = p.fn(id);
+        LoweredArgs args = lower_generic_args(p, ctx_, fn.generics, std::move(owner_args), segment,
+                                              kind, fn.name, segment.name.span);
+        for (TypeId& a : args.types) a = erase(a);
+        const TypeListId list = types.list(std::move(args.types));
+        cx.require_predicates(fn.generics, list, cause(), p.symbols.text(fn.name));
+        return FnValue{id, list};
+    }
+
+    TypeId erase(TypeId t) { return cx.normalize(types.erase_regions(t), cause()); }
+
+    // Arguments of an enum stand on the enum's segment or on the variant's.
+    TypeListId variant_args(AdtId adt) {
+        const size_t n = path_.segments.size();
+        const ast::PathSegment* segment = &path_.segments[n - 1];
+        if (segment->args.empty() && n >= 2 && !path_.segments[n - 2].args.empty())
+            segment = &path_.segments[n - 2];
+        return adt_args(adt, *segment);
+    }
+
+    TypeListId adt_args(AdtId adt, const ast::PathSegment& segment) {
+        const Generics& g = p.generics(adt);
+        LoweredArgs args =
+            lower_generic_args(p, ctx_, g, {}, segment,
+                               p.tables().adts[adt].adt.kind == AdtKind::Enum ? "enum" : "struct",
+                               p.name(adt), segment.name.span);
+        for (TypeId& a : args.types) a = erase(a);
+        const TypeListId list = types.list(std::move(args.types));
+        cx.require_predicates(g, list, cause(), p.symbols.text(p.name(adt)));
+        return list;
+    }
+
+    Value constructor(const res::Ctor& k) {
+        const bool is_enum = p.tables().adts[k.adt].adt.kind == AdtKind::Enum;
+        return CtorValue{k.adt, k.variant, is_enum ? variant_args(k.adt) : adt_args(k.adt, last())};
+    }
+
+    Value self_constructor() {
+        const TypeId self = erase(ctx_.scope.self_type);
+        const auto* adt = types.as<ty::Adt>(self);
+        if (adt != nullptr) {
+            const Adt& a = p.adt(adt->def);
+            if (a.kind == AdtKind::Struct && a.variants[0].ctor != ast::CtorKind::Struct)
+                return CtorValue{adt->def, 0, adt->args};
+        }
+        if (self != types.error)
+            p.diags.report(Diag::NotAValue, path_.span, "value", "self type", "Self")
+                .at("not a tuple or unit struct");
+        return reported();
+    }
+
+    // The type that the resolved prefix of the path stands for.
+    TypeId base_type(const PathRes& res) {
+        const TypeId t = lower_resolved_type(p, ctx_, path_, res, path_.span);
+        return cx.shallow(erase(t));
+    }
+
+    // `Base::a::b`, where the last one is a value.
+    Value relative(const PathRes& res) {
+        size_t i = res.used;
+        if (const auto* trait = std::get_if<res::Trait>(&res.res)) {
+            const TypeId self = cx.fresh(path_.span);
+            LoweredArgs args = lower_generic_args(
+                p, ctx_, p.params(trait->id), {self}, path_.segments[res.used - 1], "trait",
+                p.name(trait->id), path_.segments[res.used - 1].name.span);
+            return of_trait({trait->id, types.list(std::move(args.types))}, i);
+        }
+        if (!std::holds_alternative<res::Adt>(res.res) &&
+            !std::holds_alternative<res::Alias>(res.res) &&
+            !std::holds_alternative<res::Type>(res.res) &&
+            !std::holds_alternative<res::TypeParam>(res.res) &&
+            !std::holds_alternative<res::SelfType>(res.res)) {
+            p.diags.report(Diag::FailedToResolve, path_.segments[res.used - 1].name.span,
+                           fmt::format("{} `{}` has no members", res_kind(p, res.res),
+                                       p.symbols.text(path_.segments[res.used - 1].name.name)));
+            return reported();
+        }
+        return of_type(base_type(res), i);
+    }
+
+    Value qualified() {
+        TypeId base = cx.shallow(erase(lower_type(p, ctx_, path_.self_type)));
+        if (path_.trait_segments == 0) return of_type(base, 0);
+        if (path_.trait_segments >= path_.segments.size()) return reported();
+        ast::Path trait_path = path_;
+        trait_path.self_type = ast::TyId();
+        trait_path.trait_segments = 0;
+        trait_path.segments.resize(path_.trait_segments);
+        trait_path.span = trait_path.segments[0].name.span.to(trait_path.segments.back().name.span);
+        const auto trait = lower_trait_ref(p, ctx_, trait_path, base);
+        if (!trait) return reported();
+        return of_trait(trait->trait_ref, path_.trait_segments);
+    }
+
+    // A member of a trait, for these arguments; segment `i` names it.
+    Value of_trait(const TraitRef& trait, size_t i) {
+        const ast::PathSegment& segment = path_.segments[i];
+        const Symbol name = segment.name.name;
+        if (i + 1 < path_.segments.size()) {  // `<T as Trait>::Assoc::f`
+            make_members(p, trait.trait);
+            const auto& by_name = p.tables().traits[trait.trait].types_by_name;
+            if (const auto it = by_name.find(name); it != by_name.end())
+                return of_type(erase(types.intern(ty::Projection{it->second, trait.args})), i + 1);
+        } else {
+            if (const FnId fn = trait_fn_named(p, trait.trait, name); fn.valid())
+                return function(fn, types.list(trait.args), segment, "associated function");
+            if (const ConstId c = trait_const_named(p, trait.trait, name); c.valid()) {
+                cx.require(trait, cause());
+                return ConstValue{c, trait.args};
+            }
+        }
+        p.diags
+            .report(Diag::UnknownTraitMember, segment.name.span, p.symbols.text(name),
+                    p.symbols.text(p.name(trait.trait)))
+            .at("not found in the trait");
+        return reported();
+    }
+
+    Value of_type(TypeId base, size_t i) {
+        for (; i + 1 < path_.segments.size() && base != types.error; ++i)
+            base = cx.shallow(erase(lower_assoc_type(p, ctx_, base, path_.segments[i])));
+        if (types.flags(base).has_error && base == types.error) return reported();
+        if (cx.is_var(base)) {
+            cx.report_unknown(base, path_.span);
+            return reported();
+        }
+        return member(base, path_.segments[i]);
+    }
+
+    // The value `name` of a type: a variant, an inherent item, or an item of a trait in scope.
+    Value member(TypeId base, const ast::PathSegment& segment) {
+        const Symbol name = segment.name.name;
+        const ast::PathSegment& seg = segment;
+        if (const auto* adt = types.as<ty::Adt>(base))
+            if (const auto v = variant_index(p, adt->def, name)) {
+                const CtorValue ctor{adt->def, *v, adt->args};
+                return variant_fits(ctor) ? Value(ctor) : reported();
+            }
+        bool hidden = false;
+        TypeListId args = kEmptyTypes;
+        if (const ImplId impl = inherent(base, name, args, hidden); impl.valid()) {
+            if (const FnId fn = inherent_fn(p, impl, name); fn.valid())
+                return function(fn, types.list(args), seg, "associated function");
+            cx.require_predicates(p.generics(impl), args, cause(), p.symbols.text(name));
+            return ConstValue{inherent_const(p, impl, name), args};
+        }
+        std::vector<TraitRef> traits = trait_candidates(base, name);
+        if (traits.size() > 1) {
+            const bool same = std::all_of(traits.begin(), traits.end(), [&](const TraitRef& t) {
+                return t.trait == traits[0].trait;
+            });
+            if (!same) {
+                auto& d =
+                    p.diags.report(Diag::AmbiguousMethod, seg.name.span, p.symbols.text(name));
+                for (const TraitRef& t : traits)
+                    d.help(fmt::format("say which one: `<{} as {}>::{}`", cx.name(base), cx.name(t),
+                                       p.symbols.text(name)));
+                return reported();
+            }
+            // Which arguments of the trait, the use decides.
+            traits[0].args = cx.fresh_args(p.params(traits[0].trait), path_.span, {base});
+        }
+        if (!traits.empty()) return of_trait_member(traits[0], seg);
+        return missing(base, seg, hidden);
+    }
+
+    // `Self::V` and the like: names that were not checked when the path was resolved.
+    bool variant_fits(const CtorValue& ctor) {
+        const ast::CtorKind kind = p.adt(ctor.adt).variants[ctor.variant].ctor;
+        if (use_ == PathUse::TupleStruct) {
+            if (kind == ast::CtorKind::Tuple) return true;
+            p.diags.report(Diag::NotATupleVariant, path_.span, p.sources.text(path_.span));
+            return false;
+        }
+        const bool pattern = use_ == PathUse::PatternPath;
+        if (kind == ast::CtorKind::Unit || (kind == ast::CtorKind::Tuple && !pattern)) return true;
+        p.diags.report(Diag::StructVariantAsValue, path_.span,
+                       pattern ? "unit struct, unit variant or constant" : "value",
+                       kind == ast::CtorKind::Tuple ? "tuple variant" : "struct variant",
+                       p.sources.text(path_.span));
+        return false;
+    }
+
+    Value of_trait_member(const TraitRef& trait, const ast::PathSegment& segment) {
+        const Symbol name = segment.name.name;
+        if (const FnId fn = trait_fn_named(p, trait.trait, name); fn.valid())
+            return function(fn, types.list(trait.args), segment, "associated function");
+        cx.require(trait, cause());
+        return ConstValue{trait_const_named(p, trait.trait, name), trait.args};
+    }
+
+    ImplId inherent(TypeId base, Symbol name, TypeListId& args, bool& hidden) {
+        if (types.is<ty::Infer>(base)) return {};
+        ImplId fallback;  // fits but for its where-clauses: they are then reported
+        TypeListId fallback_args = kEmptyTypes;
+        for (ImplId impl : inherent_with(p, p.head(base), name)) {
+            const FnId fn = inherent_fn(p, impl, name);
+            const ConstId con = inherent_const(p, impl, name);
+            if (!fn.valid() && !con.valid()) continue;
+            const bool visible =
+                fn.valid() ? p.is_visible(fn, ctx_.scope.module)
+                           : p.tables().consts[con].is_pub ||
+                                 p.is_inside(ctx_.scope.module, p.tables().consts[con].module);
+            if (!visible) {
+                hidden = true;
+                continue;
+            }
+            const Generics& g = p.generics(impl);
+            const TypeId self = p.impl(impl).self_type;
+            auto header = [&](TypeListId with) {
+                return cx.unify(cx.normalize(types.subst(self, with), cause()), base);
+            };
+            bool bounds_hold = true;
+            const bool fits = cx.probe([&] {
+                const TypeListId fresh = cx.fresh_args(g, path_.span);
+                if (!header(fresh)) return false;
+                for (const Predicate& pred : g.predicates)
+                    if (const auto* t = std::get_if<TraitPredicate>(&pred)) {
+                        std::vector<TypeId> list =
+                            types.list(types.subst(t->trait_ref.args, fresh));
+                        for (TypeId& a : list) a = cx.normalize(cx.resolve(a), {});
+                        if (cx.holds({t->trait_ref.trait, types.list(std::move(list))}) ==
+                            InferCtxt::Answer::No)
+                            bounds_hold = false;
+                    }
+                return true;
+            });
+            if (!fits) continue;
+            if (!bounds_hold && fallback.valid()) continue;
+            const TypeListId fresh = cx.fresh_args(g, path_.span);
+            if (bounds_hold) {
+                if (!header(fresh)) continue;
+                args = fresh;
+                return impl;
+            }
+            fallback = impl;
+            fallback_args = fresh;
+        }
+        if (fallback.valid()) {
+            const bool ok = cx.unify(
+                cx.normalize(types.subst(p.impl(fallback).self_type, fallback_args), cause()),
+                base);
+            FLECK_CHECK(ok, "an impl that fitted does not fit");
+            args = fallback_args;
+        }
+        return fallback;
+    }
+
+    std::vector<TraitRef> trait_candidates(TypeId base, Symbol name) {
+        std::vector<TraitRef> out;
+        auto has = [&](TraitId t) {
+            return trait_fn_named(p, t, name).valid() || trait_const_named(p, t, name).valid();
+        };
+        for (const TraitRef& bound : bounds_of(cx, cx.resolve(base)))
+            if (has(bound.trait) && std::find(out.begin(), out.end(), bound) == out.end())
+                out.push_back(bound);
+        if (!out.empty()) return out;
+        for (TraitId trait : traits_in_scope(p, ctx_.scope.module)) {
+            if (!has(trait)) continue;
+            const TypeListId args = cx.fresh_args(p.params(trait), path_.span, {base});
+            if (cx.holds({trait, args}) != InferCtxt::Answer::No) out.push_back({trait, args});
+        }
+        return out;
+    }
+
+    Value missing(TypeId base, const ast::PathSegment& segment, bool hidden) {
+        const std::string_view name = p.symbols.text(segment.name.name);
+        if (hidden) {
+            p.diags.report(Diag::PrivateMethod, segment.name.span, name).at("private");
+            return reported();
+        }
+        if (types.flags(cx.resolve(base)).has_error) return reported();
+        const auto* adt = types.as<ty::Adt>(base);
+        const bool is_enum = adt != nullptr && p.tables().adts[adt->def].adt.kind == AdtKind::Enum;
+        auto& d = p.diags.report(Diag::NoAssocItem, segment.name.span,
+                                 is_enum                 ? "variant or associated item"
+                                 : use_ == PathUse::Call ? "function or associated item"
+                                                         : "associated item",
+                                 name, cx.name(base));
+        d.at(fmt::format("not found in `{}`", cx.name(base)));
+        std::vector<Symbol> names;
+        if (!types.is<ty::Infer>(base))
+            for (ImplId impl : p.inherent_impls(p.head(base))) {
+                make_members(p, impl);
+                for (const auto& [n, fn] : p.tables().impls[impl].fns_by_name) names.push_back(n);
+            }
+        if (is_enum)
+            for (const auto& v :
+                 std::get<ast::EnumItem>(p.ast(p.tables().adts[adt->def].adt.ast).kind).variants)
+                names.push_back(v.name.name);
+        const Symbol near = similar_name(p.symbols, name, names);
+        if (near.valid()) d.help(fmt::format("a similar name exists: `{}`", p.symbols.text(near)));
+        // Its where-clauses may not hold.
+        for (TraitId trait : traits_in_scope(p, ctx_.scope.module))
+            if (trait_fn_named(p, trait, segment.name.name).valid())
+                d.note(fmt::format("the trait `{}` has it, but `{}` does not implement that",
+                                   p.symbols.text(p.name(trait)), cx.name(base)));
+        return reported();
+    }
+};
+
+}  // namespace
+
+Value instantiate_value_path(InferCtxt& cx, const LowerCtx& scope, const ast::Path& path,
+                             PathUse use, const std::vector<Symbol>& locals) {
+    return ValuePath(cx, scope, path, use, locals).run();
+}
+
+std::optional<CtorValue> instantiate_struct_path(InferCtxt& cx, const LowerCtx& scope,
+                                                 const ast::Path& path, PathUse use) {
+    static const std::vector<Symbol> kNone;
+    return ValuePath(cx, scope, path, use, kNone).structure();
+}
+
+TypeId value_type(InferCtxt& cx, const Value& value, Span span) {
+    Types& types = cx.types;
+    Cause cause;
+    cause.span = span;
+    return std::visit(
+        Overloaded{
+            [&](const std::monostate&) { return types.error; },
+            [&](const FnValue& k) {
+                return types.intern(ty::FnDef{k.fn, k.args});
+            },
+            [&](const CtorValue& k) {
+                if (cx.p.adt(k.adt).variants[k.variant].ctor == ast::CtorKind::Tuple)
+                    return types.intern(ty::CtorDef{k.adt, k.variant, k.args});
+                return types.adt(k.adt, k.args);
+            },
+            [&](const ConstValue& k) {
+                const TypeId t = cx.p.constant(k.constant).type;
+                return cx.normalize(types.subst(types.erase_regions(t), k.args), cause);
+            },
+            [&](const StaticValue& k) { return types.erase_regions(cx.p.static_item(k.id).type); },
+            [&](const ConstParamValue& k) { return k.type; },
+        },
+        value);
+}
+
+TypeId field_type(InferCtxt& cx, const Field& field, TypeListId args, Span span) {
+    Cause cause;
+    cause.span = span;
+    return cx.normalize(cx.types.subst(field.type, args), cause);
+}
+
+FnSig ctor_sig(InferCtxt& cx, AdtId adt, uint32_t variant, TypeListId args, Span span) {
+    FnSig sig;
+    const Adt& a = cx.p.adt(adt);
+    for (const Field& f : a.variants[variant].fields)
+        sig.params.push_back(field_type(cx, f, args, span));
+    sig.ret = cx.types.adt(adt, args);
+    return sig;
+}
+
+std::optional<FnSig> callable_sig(InferCtxt& cx, TypeId callee, Span span) {
+    callee = cx.shallow(callee);
+    Cause cause;
+    cause.span = span;
+    if (const auto* fn = cx.types.as<ty::FnDef>(callee)) {
+        const ty::FnDef def = *fn;
+        return cx.instantiate_sig(def.def, def.args, cause);
+    }
+    if (const auto* ctor = cx.types.as<ty::CtorDef>(callee)) {
+        const ty::CtorDef def = *ctor;
+        return ctor_sig(cx, def.def, def.variant, def.args, span);
+    }
+    if (const auto* ptr = cx.types.as<ty::FnPtr>(callee)) {
+        const std::vector<TypeId> all = cx.types.list(ptr->inputs_and_output);
+        FnSig sig;
+        for (size_t i = 0; i + 1 < all.size(); ++i)
+            sig.params.push_back(cx.types.erase_regions(all[i]));
+        sig.ret = cx.types.erase_regions(all.back());
+        return sig;
+    }
+    return std::nullopt;
+}
+
+}  // namespace fleck

@@ -1,0 +1,306 @@
+#include "interp/vm/machine.h"
+
+#include <fmt/format.h>
+
+#include <cstdio>
+
+#include "runtime/fault.h"
+
+namespace fleck::vm {
+
+using rt::Trap;
+using rt::TrapKind;
+
+Machine::Machine(Lowering& lowering, rt::Memory& memory, rt::Heap& heap, OutputSink& output,
+                 const RunLimits& limits)
+    : lowering_(lowering),
+      memory_(memory),
+      heap_(heap),
+      output_(output),
+      limits_(limits),
+      fuel_(static_cast<int64_t>(limits.max_steps)) {
+    lowering_.set_runner(this);
+}
+
+// ---- Runs
+
+Outcome Machine::run(FuncId entry) {
+    lowering_.lower(entry);
+    const rt::Address frame = top_;
+    memory_.store<uint64_t>(frame, 0);
+    memory_.store<uint64_t>(frame + 8, Code::kHalt);
+    Stop stop = Stop::Halt;
+    const auto fault =
+        rt::run_contained(memory_, [&] { stop = loop(lowering_.code.entry(entry).entry, frame); });
+    if (fault) {
+        (void)stop_with(*fault, last_);
+        stop = Stop::Trap;
+    }
+    flush();
+    return finish(stop);
+}
+
+Outcome Machine::finish(Stop stop) {
+    Outcome out;
+    switch (stop) {
+        case Stop::Halt:
+            break;
+        case Stop::Unwound:
+            out.kind = Outcome::Kind::Panicked;
+            out.exit_code = 101;
+            break;
+        case Stop::Abort:
+            out.kind = Outcome::Kind::Aborted;
+            out.exit_code = 134;
+            break;
+        case Stop::Exit:
+            out.exit_code = exit_code_;
+            break;
+        case Stop::Trap:
+            out.kind = Outcome::Kind::Trapped;
+            out.trap = trap_;
+            out.exit_code = rt::trap_row(trap_->kind).cls == rt::TrapClass::Limit ? 4 : 3;
+            out.where = user_span(trap_at_);
+            break;
+    }
+    return out;
+}
+
+bool Machine::run_to_static(FuncId func, rt::Address result, uint64_t size) {
+    const bool outer = in_constant_;
+    const rt::Address outer_top = top_;
+    const At outer_last = last_;
+    in_constant_ = true;
+    lowering_.lower(func);
+    const rt::Address frame = static_cast<rt::Address>(rt::round_up(top_, 16));
+    memory_.store<uint64_t>(frame, 0);
+    memory_.store<uint64_t>(frame + 8, Code::kHalt);
+    Stop stop = Stop::Trap;
+    const auto fault =
+        rt::run_contained(memory_, [&] { stop = loop(lowering_.code.entry(func).entry, frame); });
+    const bool ok = !fault && stop == Stop::Halt;
+    if (ok)
+        memory_.window().copy(result, frame + lowering_.abi(func).ret_offset,
+                              static_cast<uint32_t>(size));
+    in_constant_ = outer;
+    top_ = outer_top;
+    last_ = outer_last;
+    if (!ok) panic_count_ = 0;
+    return ok;
+}
+
+// While a function is lowered, constants may run: above the frame that waits for it.
+void Machine::call_stub(FuncId callee, rt::Address frame) {
+    const rt::Address outer = top_;
+    top_ = static_cast<rt::Address>(rt::round_up(uint64_t{frame} + lowering_.abi(callee).size, 16));
+    lowering_.lower(callee);
+    top_ = outer;
+}
+
+// ---- Panics
+
+Span Machine::user_span(At at) {
+    // The nearest frame of the user's own code; its call, if it is not the innermost.
+    for (int depth = 0; depth < 100'000; ++depth) {
+        const FuncInfo* info = lowering_.code.at(at.pc);
+        if (info == nullptr) return {};
+        if (!info->is_std) return info->span_at(at.pc);
+        const uint64_t to = memory_.load<uint64_t>(at.frame + 8);
+        if (to <= Code::kStub || to >= lowering_.code.size()) return info->span_at(at.pc);
+        at.pc = static_cast<uint32_t>(to) - 1;
+        at.frame = rt::to_address(memory_.load<uint64_t>(at.frame));
+    }
+    return {};
+}
+
+void Machine::begin_panic(std::string_view message, At at) {
+    ++panic_count_;
+    if (in_constant_) return;
+    const Span span = user_span(at);
+    std::string text = fmt::format("\nthread 'main' panicked at {}:\n{}\n",
+                                   lowering_.source.location(span), message);
+    if (panic_count_ == 1)
+        text += "note: run with `RUST_BACKTRACE=1` environment variable to display a backtrace\n";
+    write(text, true);
+}
+
+void Machine::panic_with(uint32_t kind, At at) {
+    if (kind == kConstFailed) {
+        begin_panic("a constant could not be computed", at);
+        return;
+    }
+    const auto op = static_cast<mir::BinOp>(kind & 0xff);
+    std::string_view text;
+    switch (static_cast<mir::PanicKind>(kind >> 8)) {
+        case mir::PanicKind::Overflow:
+            text = op == mir::BinOp::Add   ? "attempt to add with overflow"
+                   : op == mir::BinOp::Sub ? "attempt to subtract with overflow"
+                                           : "attempt to multiply with overflow";
+            break;
+        case mir::PanicKind::NegOverflow:
+            text = "attempt to negate with overflow";
+            break;
+        case mir::PanicKind::DivisionByZero:
+            text = "attempt to divide by zero";
+            break;
+        case mir::PanicKind::RemainderByZero:
+            text = "attempt to calculate the remainder with a divisor of zero";
+            break;
+        case mir::PanicKind::DivOverflow:
+            text = "attempt to divide with overflow";
+            break;
+        case mir::PanicKind::RemOverflow:
+            text = "attempt to calculate the remainder with overflow";
+            break;
+        case mir::PanicKind::ShlOverflow:
+            text = "attempt to shift left with overflow";
+            break;
+        case mir::PanicKind::ShrOverflow:
+            text = "attempt to shift right with overflow";
+            break;
+        case mir::PanicKind::BoundsCheck:
+            text = "index out of bounds";
+            break;
+    }
+    begin_panic(text, at);
+}
+
+void Machine::bounds_panic(uint64_t index, uint64_t len, At at) {
+    begin_panic(fmt::format("index out of bounds: the len is {} but the index is {}", len, index),
+                at);
+}
+
+bool Machine::unwind(At& at) {
+    for (;;) {
+        const FuncInfo* info = lowering_.code.at(at.pc);
+        if (info == nullptr) break;
+        const uint32_t pad = info->pad_at(at.pc);
+        if (pad != 0) {
+            at.pc = pad;
+            return true;
+        }
+        if (at.pc >= info->cleanup_begin) {
+            // A drop that ran because of a panic has panicked itself.
+            if (!in_constant_)
+                write(
+                    "\nthread 'main' panicked at library/core/src/panicking.rs:\n"
+                    "panic in a destructor during cleanup\n"
+                    "thread caused non-unwinding panic. aborting.\n",
+                    true);
+            stop_ = Stop::Abort;
+            return false;
+        }
+        const uint64_t to = memory_.load<uint64_t>(at.frame + 8);
+        if (to <= Code::kStub) break;
+        if (to >= lowering_.code.size()) return stop_with(Trap{TrapKind::BadReturn, to, 0}, at);
+        at.pc = static_cast<uint32_t>(to) - 1;
+        at.frame = rt::to_address(memory_.load<uint64_t>(at.frame));
+    }
+    stop_ = Stop::Unwound;
+    return false;
+}
+
+bool Machine::resume(At& at) {
+    const uint64_t to = memory_.load<uint64_t>(at.frame + 8);
+    if (to <= Code::kStub) {
+        stop_ = Stop::Unwound;
+        return false;
+    }
+    if (to >= lowering_.code.size()) return stop_with(Trap{TrapKind::BadReturn, to, 0}, at);
+    at.pc = static_cast<uint32_t>(to) - 1;
+    at.frame = rt::to_address(memory_.load<uint64_t>(at.frame));
+    return unwind(at);
+}
+
+bool Machine::stop_with(Trap trap, At at) {
+    trap_ = trap;
+    trap_at_ = at;
+    stop_ = Stop::Trap;
+    return false;
+}
+
+// ---- Output
+
+void Machine::write(std::string_view text, bool to_stderr) {
+    constexpr size_t kBuffered = 1 << 16;
+    if (to_stderr) {
+        flush();
+        output_.write(text, true);
+        return;
+    }
+    buffer_ += text;
+    if (buffer_.size() >= kBuffered) flush();
+}
+
+void Machine::flush() {
+    if (buffer_.empty()) return;
+    output_.write(buffer_, false);
+    buffer_.clear();
+}
+
+std::optional<std::string_view> Machine::text_at(uint64_t pointer, uint64_t size) {
+    if (size == 0) return std::string_view{};
+    const auto bytes = memory_.bytes(rt::to_address(pointer), size);
+    if (!bytes.ok()) return std::nullopt;
+    return std::string_view(reinterpret_cast<const char*>(bytes.value().data()), size);
+}
+
+std::optional<uint64_t> Machine::read_line(uint64_t pointer, uint64_t capacity, At at) {
+    flush();
+    uint64_t n = 0;
+    while (n < capacity) {
+        const int c = std::getchar();
+        if (c == EOF) break;
+        if (!memory_.is_mapped(rt::to_address(pointer + n), 1)) {
+            (void)stop_with(rt::Memory::bad_access(pointer + n, 1), at);
+            return std::nullopt;
+        }
+        memory_.store<char>(rt::to_address(pointer + n), static_cast<char>(c));
+        ++n;
+        if (c == '\n') break;
+    }
+    return n;
+}
+
+// ---- Heap and bulk memory
+
+rt::Address Machine::allocate(uint64_t size, uint64_t align, bool zeroed, At at) {
+    const rt::Address block = heap_.allocate(size, align);
+    if (block == rt::kNull) {
+        (void)stop_with(Trap{TrapKind::HeapLimit, size, 0}, at);
+        return rt::kNull;
+    }
+    if (zeroed) memory_.window().fill(block, 0, static_cast<uint32_t>(size));
+    return block;
+}
+
+bool Machine::deallocate(uint64_t pointer, uint64_t size, At at) {
+    const auto trap = heap_.deallocate(rt::to_address(pointer), size);
+    return !trap || stop_with(*trap, at);
+}
+
+std::optional<uint64_t> Machine::reallocate(uint64_t pointer, uint64_t old_size, uint64_t align,
+                                            uint64_t new_size, At at) {
+    auto block = heap_.reallocate(rt::to_address(pointer), old_size, new_size, align);
+    if (!block.ok()) {
+        (void)stop_with(block.trap(), at);
+        return std::nullopt;
+    }
+    if (block.value() == rt::kNull) {
+        (void)stop_with(Trap{TrapKind::HeapLimit, new_size, 0}, at);
+        return std::nullopt;
+    }
+    return block.value();
+}
+
+bool Machine::copy(uint64_t to, uint64_t from, uint64_t bytes, At at) {
+    const auto trap = memory_.copy(rt::to_address(to), rt::to_address(from), bytes);
+    return !trap || stop_with(*trap, at);
+}
+
+bool Machine::fill(uint64_t to, uint8_t value, uint64_t bytes, At at) {
+    const auto trap = memory_.fill(rt::to_address(to), value, bytes);
+    return !trap || stop_with(*trap, at);
+}
+
+}  // namespace fleck::vm

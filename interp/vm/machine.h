@@ -1,0 +1,118 @@
+// The machine: runs bytecode over the simulated memory. In: a Lowering, which it asks for the code
+// of a function when that is first called. Out: the program's output, events to a sink if there is
+// one, and how the run ended. (contract)
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <vector>
+
+#include "interp/bytecode/lower.h"
+#include "interp/trace/event.h"
+#include "runtime/heap/heap.h"
+#include "runtime/memory.h"
+#include "runtime/trap.h"
+
+namespace fleck::vm {
+
+class OutputSink {
+  public:
+    virtual ~OutputSink() = default;
+    virtual void write(std::string_view text, bool to_stderr) = 0;
+};
+
+struct RunLimits {
+    uint64_t max_steps = uint64_t{1} << 62;
+    uint64_t max_output = uint64_t{1} << 62;  // bytes
+};
+
+struct Outcome {
+    enum class Kind : uint8_t { Finished, Panicked, Aborted, Trapped } kind = Kind::Finished;
+    int exit_code = 0;  // the program's; 101 and 134 as Rust has them; 3 or 4 for a trap
+    std::optional<rt::Trap> trap;
+    Span where;  // of a trap, in the user's program
+};
+
+class Machine : public ConstRunner {
+  public:
+    Machine(Lowering& lowering, rt::Memory& memory, rt::Heap& heap, OutputSink& output,
+            const RunLimits& limits);
+
+    // Runs a function without parameters; its result is at result_address() then.
+    Outcome run(FuncId entry);
+    bool run_to_static(FuncId func, rt::Address result, uint64_t size) override;
+
+    [[nodiscard]] uint64_t steps() const {
+        return limits_.max_steps - static_cast<uint64_t>(fuel_);
+    }
+    [[nodiscard]] uint32_t peak_stack_bytes() const { return peak_ - rt::kStackBegin; }
+
+    // ---- For the loop and the native functions
+    enum class Stop : uint8_t { Halt, Unwound, Abort, Exit, Trap };
+    enum class NativeResult : uint8_t { Done, Throw, Stop };
+
+    // A position in the running program.
+    struct At {
+        uint32_t pc;
+        rt::Address frame;
+    };
+    // Prints the message with its place, once; the unwinding is up to the caller.
+    void begin_panic(std::string_view message, At at);
+    void panic_with(uint32_t kind, At at);
+    void bounds_panic(uint64_t index, uint64_t len, At at);
+    // From something that threw to the landing pad that handles it. False: there is none left, or
+    // a cleanup itself threw; stop_ says which.
+    bool unwind(At& at);
+    // From a finished cleanup on, in the caller.
+    bool resume(At& at);
+    Span user_span(At at);
+    void write(std::string_view text, bool to_stderr);
+    void flush();
+    rt::Address allocate(uint64_t size, uint64_t align, bool zeroed, At at);
+    bool deallocate(uint64_t pointer, uint64_t size, At at);
+    std::optional<uint64_t> reallocate(uint64_t pointer, uint64_t old_size, uint64_t align,
+                                       uint64_t new_size, At at);
+    bool copy(uint64_t to, uint64_t from, uint64_t bytes, At at);
+    bool fill(uint64_t to, uint8_t value, uint64_t bytes, At at);
+    bool stop_with(rt::Trap trap, At at);  // always false
+    void stop_exit(int code) {
+        stop_ = Stop::Exit;
+        exit_code_ = code;
+    }
+    void stop_abort() { stop_ = Stop::Abort; }
+    void call_stub(FuncId callee, rt::Address frame);
+    [[nodiscard]] uint32_t panic_count() const { return panic_count_; }
+    std::optional<std::string_view> text_at(uint64_t pointer, uint64_t size);
+    // A line of standard input to memory; nothing if that stopped the machine.
+    std::optional<uint64_t> read_line(uint64_t pointer, uint64_t capacity, At at);
+    rt::Memory& memory() { return memory_; }
+
+  private:
+    friend class Loop;
+
+    Stop loop(uint32_t pc, rt::Address frame);
+    Outcome finish(Stop stop);
+
+    Lowering& lowering_;
+    rt::Memory& memory_;
+    rt::Heap& heap_;
+    OutputSink& output_;
+    RunLimits limits_;
+    int64_t fuel_;
+    rt::Address top_ = rt::kStackBegin;   // where a nested run's frame goes
+    rt::Address peak_ = rt::kStackBegin;  // the most that frames ever reached
+    At last_{0, 0};                       // the last call, for faults
+    uint32_t panic_count_ = 0;
+    bool in_constant_ = false;
+    Stop stop_ = Stop::Halt;
+    int exit_code_ = 0;
+    std::optional<rt::Trap> trap_;
+    At trap_at_{0, 0};
+    std::string buffer_;
+    uint64_t written_ = 0;
+};
+
+}  // namespace fleck::vm
