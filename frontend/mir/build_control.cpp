@@ -86,7 +86,8 @@ void Builder::condition_part(hir::ExprId id, std::optional<Depth> scope) {
         condition(id, scope);
         return;
     }
-    in_terminating(e.span, [&] { condition(id, scope); });
+    // Its own temporaries too: on the way around it they were never alive.
+    in_terminating(e.span, [&] { condition(id, std::nullopt); });
 }
 
 void Builder::condition(hir::ExprId id, std::optional<Depth> scope) {

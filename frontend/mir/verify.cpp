@@ -81,9 +81,8 @@ class Verifier {
             return;
         }
         if (const auto* end = std::get_if<StorageDead>(&s.op)) {
-            if (reporting_ && dead.contains(end->local))
-                fail("bb{}[{}]: StorageDead of _{}, which may be dead", at.block.index, at.index,
-                     end->local.index);
+            // It may be dead already: in `let r = if c { &f() } else { s };` the temporary ends
+            // with the block, whichever way was taken.
             dead.insert(end->local);
             return;
         }
