@@ -25,6 +25,7 @@ struct FuncKey {
         Const,     // a: ConstId, b: TypeListId
         Static,    // a: StaticId
         Promoted,  // a: FuncId whose body has it, b: PromotedId
+        Start,     // a: FnId of main; runs it and turns its result into an exit code
         Anon,      // a: number of a body handed in from outside
     } kind = Kind::Fn;
     uint32_t a = 0, b = 0;

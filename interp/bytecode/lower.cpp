@@ -56,6 +56,7 @@ Lowering::BodyRef Lowering::body_of(FuncId id) {
         case FuncKey::Kind::Ctor:
         case FuncKey::Kind::DropGlue:
         case FuncKey::Kind::BoxGlue:
+        case FuncKey::Kind::Start:
             return {};
     }
     FLECK_UNREACHABLE();
@@ -69,6 +70,7 @@ bool Lowering::in_std(FuncId id) {
         case FuncKey::Kind::Ctor:
         case FuncKey::Kind::DropGlue:
         case FuncKey::Kind::BoxGlue:
+        case FuncKey::Kind::Start:
             return true;
         case FuncKey::Kind::Const:
         case FuncKey::Kind::Static:
@@ -103,6 +105,8 @@ std::string Lowering::name(FuncId id) {
             return "drop " + source.type_name(TypeId(k.a));
         case FuncKey::Kind::BoxGlue:
             return "drop Box<" + source.type_name(TypeId(k.a)) + ">";
+        case FuncKey::Kind::Start:
+            return "start";
         case FuncKey::Kind::Const:
         case FuncKey::Kind::Static:
         case FuncKey::Kind::Promoted:
@@ -164,6 +168,15 @@ const Abi& Lowering::abi(FuncId id) {
         case FuncKey::Kind::BoxGlue:
             made = make_abi(types.unit, {types.raw_ptr(TypeId(k.a), true)});
             break;
+        case FuncKey::Kind::Start: {
+            // The exit code, if main has a result: as `Termination::report` gives it.
+            const TypeId result = source.fn(FnId(k.a)).sig.ret;
+            const FnId report =
+                result == types.unit ? FnId{} : source.lang_trait_fn("termination", "report");
+            made = make_abi(
+                report.valid() ? mono(source.fn(report).sig.ret, kEmptyTypes) : types.unit, {});
+            break;
+        }
     }
     return abis_[id] = std::move(made);
 }

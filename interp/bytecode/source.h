@@ -25,6 +25,7 @@ class CodeSource {
     virtual const Static& static_item(StaticId id) = 0;
     // The function of the prelude with this `#[lang]`; invalid if there is none.
     virtual FnId lang_fn(std::string_view name) = 0;
+    virtual FnId lang_trait_fn(std::string_view trait, std::string_view name) = 0;
     // The function that a call runs for these arguments: an impl's, or the trait's default.
     virtual std::optional<Instance> resolve(FnId fn, TypeListId args) = 0;
     virtual std::optional<std::pair<ConstId, TypeListId>> resolve(ConstId constant,

@@ -33,6 +33,9 @@ void Translator::run() {
         case FuncKey::Kind::DropGlue:
             drop_glue(TypeId(key.a));
             return;
+        case FuncKey::Kind::Start:
+            start_main(FnId(key.a));
+            return;
         case FuncKey::Kind::BoxGlue:
             box_glue(TypeId(key.a));
             return;

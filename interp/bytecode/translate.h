@@ -130,6 +130,7 @@ class Translator {
     void drop_glue(TypeId type);
     void box_glue(TypeId inner);
     void constructor(TypeId ctor);
+    void start_main(FnId main);
     void drop(const Loc& place, lir::BlockId pad, Span span);
     void drop_fields(const std::vector<Loc>& parts, lir::BlockId pad, Span span);
     void drop_variants(const Loc& place, lir::BlockId pad, Span span);

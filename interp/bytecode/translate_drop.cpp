@@ -276,4 +276,28 @@ void Translator::constructor(TypeId ctor) {
     set_term(term_of(TermKind::Return));
 }
 
+// Below main: calls it, and asks `Termination` what its result means for the exit code.
+void Translator::start_main(FnId main) {
+    cur_ = new_block(false);
+    const Abi abi = low_.abi(id_);
+    out_.temps_begin = abi.size;
+    out_.nominal_end = static_cast<uint32_t>(rt::round_up(abi.size, 16));
+    root_.owner = id_;
+    const Loc code = temp(abi.ret);
+    out_.slots[code.slot].offset = abi.ret_offset;
+    out_.result = code.slot;
+    const FuncId id = low_.func(main, kEmptyTypes);
+    const TypeId result = low_.abi(id).ret;
+    const Loc value = temp(result);
+    call_func(id, low_.abi(id), {}, &value, {}, span_);
+    if (result != types_.unit) {
+        const FnId report = low_.source.lang_trait_fn("termination", "report");
+        const auto instance = low_.source.resolve(report, types_.list(std::vector<TypeId>{result}));
+        FLECK_CHECK(instance.has_value(), "main's result is no Termination");
+        const std::vector<Writer> writers{[&](const Loc& at) { copy_value(at, value); }};
+        call_instance(root_, instance->fn, instance->args, writers, &code, {}, span_);
+    }
+    set_term(term_of(TermKind::Return));
+}
+
 }  // namespace fleck::vm

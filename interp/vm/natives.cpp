@@ -9,6 +9,7 @@
 #include <type_traits>
 
 #include "interp/vm/float_text.h"
+#include "runtime/unicode.h"
 
 // Each function below knows the rows of its own family.
 #pragma GCC diagnostic ignored "-Wswitch-enum"
@@ -101,6 +102,26 @@ Result plain(Machine& m, Native row, uint8_t* head, Machine::At at) {
             }
             const size_t found = text->find(static_cast<char>(byte));
             return h.done<uint64_t>(found == std::string_view::npos ? n : found);
+        }
+        case Native::char_is: {
+            Head h = Head::with_result<uint8_t>(head);
+            const auto c = h.next<uint32_t>(), property = h.next<uint32_t>();
+            const bool has = rt::char_has(c, static_cast<rt::CharProperty>(property));
+            return h.done<uint8_t>(has ? 1 : 0);
+        }
+        case Native::char_case: {
+            Head h = Head::with_result<uint64_t>(head);
+            const auto c = h.next<uint32_t>();
+            const bool upper = h.next<uint8_t>() != 0;
+            const auto out = h.next<uint64_t>();
+            const rt::CaseMapping mapped = rt::map_case(c, upper);
+            if (!m.memory().is_mapped(rt::to_address(out), uint64_t{4} * mapped.count)) {
+                (void)m.stop_with(rt::Memory::bad_access(out, 12), at);
+                return Result::Stop;
+            }
+            for (uint32_t i = 0; i < mapped.count; ++i)
+                m.memory().store<uint32_t>(rt::to_address(out + 4 * i), mapped.chars[i]);
+            return h.done<uint64_t>(mapped.count);
         }
         case Native::write_stdout:
             return text_call(false);
@@ -288,12 +309,6 @@ T unary(Native row, T x) {
             return std::cosh(x);
         case Native::float_tanh:
             return std::tanh(x);
-        case Native::float_asinh:
-            return std::asinh(x);
-        case Native::float_acosh:
-            return std::acosh(x);
-        case Native::float_atanh:
-            return std::atanh(x);
         case Native::float_exp:
             return std::exp(x);
         case Native::float_exp2:

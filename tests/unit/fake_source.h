@@ -71,6 +71,7 @@ class FakeSource : public CodeSource {
     const Const& constant(ConstId) override { FLECK_UNREACHABLE(); }
     const Static& static_item(StaticId) override { FLECK_UNREACHABLE(); }
     FnId lang_fn(std::string_view name) override { return lang_fns_.at(std::string(name)); }
+    FnId lang_trait_fn(std::string_view, std::string_view) override { return {}; }
     std::optional<Instance> resolve(FnId fn, TypeListId args) override {
         return Instance{fn, args};
     }

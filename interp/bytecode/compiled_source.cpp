@@ -1,0 +1,65 @@
+#include "interp/bytecode/compiled_source.h"
+
+#include <fmt/format.h>
+
+#include "frontend/sema/type_name.h"
+
+namespace fleck::vm {
+
+FnId CompiledSource::lang_trait_fn(std::string_view trait, std::string_view name) {
+    const TraitId id = program_.lang_trait(trait);
+    return id.valid() ? program_.trait_fn(id, name) : FnId{};
+}
+
+std::optional<Instance> CompiledSource::resolve(FnId fn, TypeListId args) {
+    const auto key = std::pair(fn, args);
+    const auto it = instances_.find(key);
+    if (it != instances_.end()) return it->second;
+    return instances_[key] = resolve_instance(program_, env_, fn, args);
+}
+
+std::optional<std::pair<ConstId, TypeListId>> CompiledSource::resolve(ConstId constant,
+                                                                      TypeListId args) {
+    return resolve_const(program_, env_, constant, args);
+}
+
+TypeId CompiledSource::normalize(TypeId closed) {
+    const TypeId erased = program_.types.erase_regions(closed);
+    if (!program_.types.flags(erased).has_projection) return erased;
+    return program_.types.erase_regions(normalize_closed(program_, env_, erased));
+}
+
+std::optional<Instance> CompiledSource::drop_impl(TypeId adt) {
+    const auto it = drop_impls_.find(adt);
+    if (it != drop_impls_.end()) return it->second;
+    return drop_impls_[adt] = fleck::drop_impl(program_, adt);
+}
+
+const mir::Body* CompiledSource::body(const hir::Owner& owner) {
+    return std::visit(Overloaded{
+                          [&](FnId id) -> const mir::Body* {
+                              return program_.fn(id).has_body ? &compilation_.mir(id) : nullptr;
+                          },
+                          [&](ConstId id) -> const mir::Body* { return &compilation_.mir(id); },
+                          [&](StaticId id) -> const mir::Body* { return &compilation_.mir(id); },
+                          [](std::monostate) -> const mir::Body* { return nullptr; },
+                      },
+                      owner);
+}
+
+bool CompiledSource::in_std(Span span) {
+    return !span.valid() || compilation_.sources().in_std(span);
+}
+
+std::string CompiledSource::location(Span span) {
+    const SourceMap& sources = compilation_.sources();
+    if (!span.valid()) return "<unknown>";
+    const LineCol at = sources.line_col(span.begin);
+    return fmt::format("{}:{}:{}", sources.file(sources.file_of(span.begin)).name, at.line,
+                       at.column);
+}
+
+std::string CompiledSource::type_name(TypeId type) { return fleck::type_name(program_, type); }
+std::string CompiledSource::type_path(TypeId type) { return fleck::type_path(program_, type); }
+
+}  // namespace fleck::vm
