@@ -1,51 +1,77 @@
 #include "frontend/syntax/image.h"
 
-#include <algorithm>
-#include <filesystem>
-#include <fstream>
-#include <sstream>
+#include <vector>
 
-#include "frontend/base/render.h"
-#include "frontend/syntax/parse.h"
+#include "frontend/syntax/image_codec.h"
+#include "frontend/syntax/image_data.h"
 
 namespace fleck {
 
 namespace {
 
-class ParsedStd : public StdImage {
+// The texts of the image's symbols, interned when they are first met.
+class ImageSymbols {
   public:
-    explicit ParsedStd(ast::Crate crate) : crate_(std::move(crate)) {}
-    [[nodiscard]] const ast::Crate& crate() const override { return crate_; }
-    const ast::Body& body(ast::BodyId id) override { return crate_.bodies[id]; }
+    ImageSymbols(Symbols& symbols) : symbols_(symbols) {}
+    void add(std::string_view text) { texts_.push_back(text); }
+    void finish() { known_.resize(texts_.size()); }
+    Symbol operator()(uint32_t n) {
+        if (!known_[n].valid()) known_[n] = symbols_.intern(texts_[n]);
+        return known_[n];
+    }
 
   private:
-    ast::Crate crate_;
+    Symbols& symbols_;
+    std::vector<std::string_view> texts_;
+    std::vector<Symbol> known_;
+};
+
+class BakedStd final : public StdImage {
+  public:
+    BakedStd(SourceMap& sources, Symbols& symbols) : symbols_(symbols) {
+        syntax::ImageReader in(fleck_std_image, symbols_);
+        for (uint64_t n = in.number(); n > 0; --n) {
+            const std::string_view name = in.text();
+            sources.add(std::string(name), std::string(in.text()), true);
+        }
+        for (uint64_t n = in.number(); n > 0; --n) symbols_.add(in.text());
+        symbols_.finish();
+        in.read(crate_.root);
+        in.read(crate_.sig);
+        in.read(crate_.items);
+        body_begin_.reserve(4096);
+        size_t begin = 0;
+        for (uint64_t n = in.number(); n > 0; --n) {
+            body_begin_.push_back(static_cast<uint32_t>(begin));
+            begin += in.number();
+        }
+        bodies_ = in.at();
+        decoded_.resize(body_begin_.size());
+    }
+    [[nodiscard]] const ast::Crate& crate() const override { return crate_; }
+    const ast::Body& body(ast::BodyId id) override {
+        std::unique_ptr<ast::Body>& body = decoded_[id.index];
+        if (!body) {
+            body = std::make_unique<ast::Body>();
+            syntax::ImageReader in(bodies_ + body_begin_[id.index], symbols_);
+            in.read(*body);
+        }
+        return *body;
+    }
+
+  private:
+    ImageSymbols symbols_;
+    ast::Crate crate_;  // without bodies
+    std::vector<uint32_t> body_begin_;
+    const unsigned char* bodies_ = nullptr;
+    std::vector<std::unique_ptr<ast::Body>> decoded_;
 };
 
 }  // namespace
 
 std::unique_ptr<StdImage> load_std(SourceMap& sources, Symbols& symbols) {
-    std::vector<std::string> names;
-    for (const auto& entry : std::filesystem::directory_iterator(FLECK_STD_DIR))
-        if (entry.path().extension() == ".rs") names.push_back(entry.path().string());
-    std::ranges::sort(names);
-    FileId root;
-    std::vector<FileId> files;
-    for (const std::string& name : names) {
-        std::ifstream in(name);
-        std::stringstream text;
-        text << in.rdbuf();
-        const FileId id = sources.add(name, text.str(), true);
-        if (name.ends_with("/lib.rs"))
-            root = id;
-        else
-            files.push_back(id);
-    }
-    DiagSink diags;
-    std::optional<ast::Crate> crate = parse_std(sources, root, files, symbols, diags);
-    if (!crate) fmt::print(stderr, "{}", render(diags, sources, {}));
-    FLECK_CHECK(crate.has_value(), "the prelude does not parse");
-    return std::make_unique<ParsedStd>(std::move(*crate));
+    FLECK_CHECK(sources.files().empty(), "the prelude's files come first");
+    return std::make_unique<BakedStd>(sources, symbols);
 }
 
 }  // namespace fleck

@@ -1,0 +1,181 @@
+// The prelude's AST as bytes, written and read field by field through FLECK_FIELDS. (private to the
+// image)
+//
+// Numbers are LEB128; a span's begin is the distance from the one before it. Symbols are indices
+// into a table of texts. A body is a piece of its own, so that it can be read alone.
+#pragma once
+
+#include <cstring>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <tuple>
+#include <type_traits>
+#include <unordered_map>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "frontend/base/id.h"
+#include "frontend/base/source.h"
+#include "frontend/base/symbol.h"
+
+namespace fleck::syntax {
+
+template <typename T>
+inline constexpr bool kIsVector = false;
+template <typename T>
+inline constexpr bool kIsVector<std::vector<T>> = true;
+template <typename T>
+inline constexpr bool kIsIdVec = false;
+template <typename I, typename T>
+inline constexpr bool kIsIdVec<IdVec<I, T>> = true;
+template <typename T>
+inline constexpr bool kIsOptional = false;
+template <typename T>
+inline constexpr bool kIsOptional<std::optional<T>> = true;
+template <typename T>
+inline constexpr bool kIsVariant = false;
+template <typename... T>
+inline constexpr bool kIsVariant<std::variant<T...>> = true;
+template <typename T>
+inline constexpr bool kIsId = false;
+template <typename Tag>
+inline constexpr bool kIsId<Id<Tag>> = true;
+
+// Gives each symbol that is written the number of its text in the image.
+class SymbolNumbers {
+  public:
+    uint32_t number(Symbol s) {
+        const auto [it, fresh] = numbers_.try_emplace(s, static_cast<uint32_t>(order_.size()));
+        if (fresh) order_.push_back(s);
+        return it->second;
+    }
+    [[nodiscard]] const std::vector<Symbol>& order() const { return order_; }
+
+  private:
+    std::unordered_map<Symbol, uint32_t> numbers_;
+    std::vector<Symbol> order_;
+};
+
+class ImageWriter {
+  public:
+    explicit ImageWriter(SymbolNumbers& symbols) : symbols_(symbols) {}
+    [[nodiscard]] const std::string& bytes() const { return out_; }
+
+    void number(uint64_t v) {
+        for (; v >= 0x80; v >>= 7) out_ += static_cast<char>(v | 0x80);
+        out_ += static_cast<char>(v);
+    }
+    void text(std::string_view s) {
+        number(s.size());
+        out_ += s;
+    }
+    template <typename T>
+    void write(const T& v) {
+        if constexpr (std::is_same_v<T, Symbol>) {
+            number(v.valid() ? symbols_.number(v) + 1 : 0);
+        } else if constexpr (kIsId<T>) {
+            number(v.valid() ? uint64_t{v.index} + 1 : 0);
+        } else if constexpr (std::is_same_v<T, Span>) {
+            const int64_t distance = int64_t{v.begin} - int64_t{last_begin_};
+            last_begin_ = v.begin;
+            number(static_cast<uint64_t>(distance) << 1 ^ static_cast<uint64_t>(distance >> 63));
+            number(v.end - v.begin);
+        } else if constexpr (std::is_enum_v<T> || std::is_integral_v<T>) {
+            number(static_cast<uint64_t>(v));
+        } else if constexpr (kIsOptional<T>) {
+            number(v.has_value() ? 1 : 0);
+            if (v) write(*v);
+        } else if constexpr (kIsVector<T> || kIsIdVec<T>) {
+            number(v.size());
+            for (const auto& e : v) write(e);
+        } else if constexpr (kIsVariant<T>) {
+            number(v.index());
+            std::visit([&](const auto& alternative) { write(alternative); }, v);
+        } else {
+            std::apply([&](const auto&... field) { (write(field), ...); }, v.fields());
+        }
+    }
+
+  private:
+    SymbolNumbers& symbols_;
+    std::string out_;
+    uint32_t last_begin_ = 0;
+};
+
+// `Texts` gives the Symbol for a number: Symbol operator()(uint32_t).
+template <typename Texts>
+class ImageReader {
+  public:
+    ImageReader(const unsigned char* at, Texts& symbols) : at_(at), symbols_(symbols) {}
+    [[nodiscard]] const unsigned char* at() const { return at_; }
+
+    uint64_t number() {
+        uint64_t v = *at_++;
+        if (v < 0x80) return v;
+        v &= 0x7F;
+        for (unsigned shift = 7;; shift += 7) {
+            const uint64_t byte = *at_++;
+            v |= (byte & 0x7F) << shift;
+            if (byte < 0x80) return v;
+        }
+    }
+    std::string_view text() {
+        const size_t n = number();
+        const std::string_view s(reinterpret_cast<const char*>(at_), n);
+        at_ += n;
+        return s;
+    }
+    template <typename T>
+    void read(T& v) {
+        if constexpr (std::is_same_v<T, Symbol>) {
+            const uint64_t n = number();
+            v = n == 0 ? Symbol() : symbols_(static_cast<uint32_t>(n - 1));
+        } else if constexpr (kIsId<T>) {
+            const uint64_t n = number();
+            v = n == 0 ? T() : T(static_cast<uint32_t>(n - 1));
+        } else if constexpr (std::is_same_v<T, Span>) {
+            const uint64_t n = number();
+            last_begin_ += static_cast<uint32_t>(n >> 1 ^ -(n & 1));
+            v.begin = last_begin_;
+            v.end = v.begin + static_cast<uint32_t>(number());
+        } else if constexpr (std::is_enum_v<T> || std::is_integral_v<T>) {
+            v = static_cast<T>(number());
+        } else if constexpr (kIsOptional<T>) {
+            if (number() != 0) read(v.emplace());
+        } else if constexpr (kIsVector<T>) {
+            const size_t n = number();
+            v.reserve(n);
+            for (size_t i = 0; i < n; ++i) {
+                typename T::value_type e{};
+                read(e);
+                v.push_back(std::move(e));
+            }
+        } else if constexpr (kIsIdVec<T>) {
+            read_id_vec(v);
+        } else if constexpr (kIsVariant<T>) {
+            read_variant(v, number(), std::make_index_sequence<std::variant_size_v<T>>());
+        } else {
+            std::apply([&](auto&... field) { (read(field), ...); }, v.fields());
+        }
+    }
+
+  private:
+    template <typename I, typename T>
+    void read_id_vec(IdVec<I, T>& v) {
+        const size_t n = number();
+        v.resize(n);
+        for (T& e : v) read(e);
+    }
+    template <typename V, size_t... I>
+    void read_variant(V& v, size_t index, std::index_sequence<I...>) {
+        ((index == I ? read(v.template emplace<I>()) : void()), ...);
+    }
+
+    const unsigned char* at_;
+    Texts& symbols_;
+    uint32_t last_begin_ = 0;
+};
+
+}  // namespace fleck::syntax

@@ -1,0 +1,3 @@
+#pragma once
+
+extern "C" const unsigned char fleck_std_image[];
