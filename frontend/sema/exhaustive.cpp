@@ -129,8 +129,10 @@ class ExhaustiveChecker {
 
 }  // namespace
 
-void check_exhaustive(Program& program, const hir::Body& body, DiagSink& diags) {
-    ExhaustiveChecker(program, body, diags).run();
+bool check_patterns(Program& program, const hir::Body& body) {
+    const size_t errors = program.diags.error_count();
+    ExhaustiveChecker(program, body, program.diags).run();
+    return program.diags.error_count() == errors;
 }
 
 }  // namespace fleck

@@ -5,12 +5,12 @@
 //     match opt { Some(true) => .., None => .. }     // E0004: `Some(false)` is not covered
 #pragma once
 
-#include "frontend/base/diagnostic.h"
 #include "frontend/sema/hir.h"
 #include "frontend/sema/program.h"
 
 namespace fleck {
 
-void check_exhaustive(Program& program, const hir::Body& body, DiagSink& diags);
+// False if an error was reported (to program.diags).
+[[nodiscard]] bool check_patterns(Program& program, const hir::Body& body);
 
 }  // namespace fleck

@@ -1,7 +1,5 @@
 #include "frontend/sema/operators.h"
 
-#include <fmt/format.h>
-
 namespace fleck {
 
 using ast::BinOp;
@@ -104,36 +102,6 @@ OpTrait op_trait(BinOp op) {
             return {"partial_ord", "gt"};
         case BinOp::Ge:
             return {"partial_ord", "ge"};
-    }
-    FLECK_UNREACHABLE();
-}
-
-std::string operator_failure(BinOp op, bool assign) {
-    const std::string_view tail = assign ? " and assign" : "";
-    switch (op) {
-        case BinOp::Add:
-            return fmt::format("add{} `{{rhs}}` to `{{lhs}}`", tail);
-        case BinOp::Sub:
-            return fmt::format("subtract{} `{{rhs}}` from `{{lhs}}`", tail);
-        case BinOp::Mul:
-            return fmt::format("multiply{} `{{lhs}}` by `{{rhs}}`", tail);
-        case BinOp::Div:
-            return fmt::format("divide{} `{{lhs}}` by `{{rhs}}`", tail);
-        case BinOp::Rem:
-            return fmt::format("take{} the remainder of `{{lhs}}` divided by `{{rhs}}`", tail);
-        case BinOp::BitAnd:
-        case BinOp::BitOr:
-        case BinOp::BitXor:
-        case BinOp::Shl:
-        case BinOp::Shr:
-            return fmt::format("compute `{{lhs}} {}{} {{rhs}}`", op_text(op), assign ? "=" : "");
-        case BinOp::Eq:
-        case BinOp::Ne:
-        case BinOp::Lt:
-        case BinOp::Le:
-        case BinOp::Gt:
-        case BinOp::Ge:
-            return "compare `{lhs}` with `{rhs}`";
     }
     FLECK_UNREACHABLE();
 }

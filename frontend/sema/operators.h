@@ -1,7 +1,6 @@
 // Facts about binary operators: their class, their trait and its method, how messages name them.
 #pragma once
 
-#include <string>
 #include <string_view>
 
 #include "frontend/syntax/ast.h"
@@ -17,8 +16,5 @@ struct OpTrait {
     std::string_view method;  // likewise
 };
 [[nodiscard]] OpTrait op_trait(ast::BinOp op);
-
-// What E0277 says: "cannot add `{rhs}` to `{lhs}`" with named fields.
-[[nodiscard]] std::string operator_failure(ast::BinOp op, bool assign);
 
 }  // namespace fleck

@@ -111,7 +111,7 @@ hir::ExprId BodyChecker::overloaded_binary(const ast::BinaryExpr& e, hir::ExprId
         return make_operation_error(compares, span);
     }
     Cause why = cause(e.op_span, Cause::Kind::Operator);
-    why.detail = operator_failure(e.op, false);
+    why.detail = fmt::format("no `{}` between these types", op_text(e.op));
     const MethodCallee callee =
         trait_method(cx_, p_.trait_fn(trait, op.method), lhs_type, {rhs_var}, why);
     const hir::ExprId right =
@@ -185,7 +185,7 @@ hir::ExprId BodyChecker::overloaded_assign_op(const ast::AssignOpExpr& e, hir::E
         return error_expr(span);
     }
     Cause why = cause(e.op_span, Cause::Kind::Operator);
-    why.detail = operator_failure(e.op, true);
+    why.detail = fmt::format("no `{}=` between these types", op_text(e.op));
     const MethodCallee callee = trait_method(
         cx_, p_.trait_fn(trait, fmt::format("{}_assign", op.method)), lhs_type, {rhs_var}, why);
     const hir::ExprId right =
