@@ -1,0 +1,153 @@
+#include "interp/vm/run.h"
+
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <cstdio>
+#include <memory>
+
+#include "frontend/compile.h"
+#include "interp/cli/cli.h"
+#include "interp/trace/jsonl.h"
+#include "interp/trace/text.h"
+
+namespace fleck::cli {
+
+namespace {
+
+constexpr uint64_t kDefaultSteps = 10'000'000'000;
+constexpr uint64_t kDefaultOutput = uint64_t{1} << 30;
+
+class StandardStreams final : public vm::OutputSink {
+  public:
+    // `in_step`: narration is written beside the output, so each piece goes out at once.
+    explicit StandardStreams(bool in_step) : in_step_(in_step) {}
+    void write(std::string_view text, bool to_stderr) override {
+        std::FILE* to = to_stderr ? stderr : stdout;
+        if (to_stderr) std::fflush(stdout);
+        std::fwrite(text.data(), 1, text.size(), to);
+        if (in_step_) std::fflush(to);
+    }
+
+  private:
+    bool in_step_;
+};
+
+struct FileCloser {
+    void operator()(std::FILE* f) const { std::fclose(f); }
+};
+
+std::string amount(uint64_t bytes) {
+    if (bytes >= (1 << 20) && bytes % (1 << 20) == 0) return fmt::format("{} MiB", bytes >> 20);
+    if (bytes >= (1 << 10) && bytes % (1 << 10) == 0) return fmt::format("{} KiB", bytes >> 10);
+    return fmt::format("{} bytes", bytes);
+}
+
+// What to do about a limit; empty for faults.
+std::string advice(const rt::Trap& trap, const vm::RunOptions& options) {
+    switch (trap.kind) {
+        case rt::TrapKind::StepLimit:
+            return fmt::format(
+                "{} calls and loop rounds were made: does a loop never end? (--max-steps changes "
+                "the limit)",
+                options.limits.max_steps);
+        case rt::TrapKind::StackOverflow:
+            return fmt::format(
+                "the stack has {}: does a function call itself without end? (--stack-size changes "
+                "the limit)",
+                amount(options.memory.stack_bytes));
+        case rt::TrapKind::HeapLimit:
+            return fmt::format("the heap may grow to {} (--heap-limit changes the limit)",
+                               amount(options.memory.heap_bytes));
+        case rt::TrapKind::OutputLimit:
+            return fmt::format("the program may print {} (--max-output changes the limit)",
+                               amount(options.limits.max_output));
+        case rt::TrapKind::StaticLimit:
+        case rt::TrapKind::NullAccess:
+        case rt::TrapKind::WildAccess:
+        case rt::TrapKind::OutOfBounds:
+        case rt::TrapKind::UseAfterFree:
+        case rt::TrapKind::DanglingStack:
+        case rt::TrapKind::UninitRead:
+        case rt::TrapKind::Misaligned:
+        case rt::TrapKind::AliasingBroken:
+        case rt::TrapKind::DoubleFree:
+        case rt::TrapKind::InvalidFree:
+        case rt::TrapKind::WrongSizeFree:
+        case rt::TrapKind::HeapCorrupt:
+        case rt::TrapKind::BadReturn:
+        case rt::TrapKind::BadCall:
+            return "";
+    }
+    FLECK_UNREACHABLE();
+}
+
+void report_trap(const vm::Outcome& outcome, const SourceMap& sources,
+                 const vm::RunOptions& options) {
+    const rt::TrapRow& row = rt::trap_row(outcome.trap->kind);
+    std::string where;
+    if (outcome.where.valid()) {
+        const LineCol at = sources.line_col(outcome.where.begin);
+        where = fmt::format(" at {}:{}:{}", sources.file(sources.file_of(outcome.where.begin)).name,
+                            at.line, at.column);
+    }
+    const std::string more = advice(*outcome.trap, options);
+    fmt::print(stderr, "error: stopped{}: {}{}{}\n", where, row.text, more.empty() ? "" : "; ",
+               more);
+}
+
+}  // namespace
+
+int run(const Options& o) {
+    const std::string& path = o.files.front();
+    const auto text = read_source(path);
+    if (!text) return kUsage;
+    Compilation compilation(path, *text);
+    const RenderOptions look{o.format, use_color(o.color, STDERR_FILENO), o.why};
+    fmt::print(stderr, "{}", render(compilation.diags(), compilation.sources(), look));
+    if (!compilation.ok()) return kRejected;
+
+    vm::RunOptions options;
+    options.limits.max_steps = o.max_steps != 0 ? o.max_steps : kDefaultSteps;
+    options.limits.max_output = o.max_output != 0 ? o.max_output : kDefaultOutput;
+    if (o.stack_size != 0) options.memory.stack_bytes = o.stack_size;
+    if (o.heap_limit != 0) options.memory.heap_bytes = o.heap_limit;
+    options.into_std = o.into_std;
+
+    std::unique_ptr<std::FILE, FileCloser> file;
+    std::FILE* narration = stderr;
+    if (!o.trace_file.empty()) {
+        file.reset(std::fopen(o.trace_file.c_str(), "w"));
+        if (!file) {
+            fmt::print(stderr, "error: cannot write `{}`\n", o.trace_file);
+            return kUsage;
+        }
+        narration = file.get();
+    }
+    std::unique_ptr<trace::TraceSink> sink;
+    if (!o.quiet && o.trace == TraceMode::Text) {
+        trace::TextOptions text_options;
+        text_options.color =
+            file ? o.color == ColorMode::Always : use_color(o.color, STDERR_FILENO);
+        text_options.into_std = o.into_std;
+        text_options.repeat_output = file != nullptr;
+        sink =
+            std::make_unique<trace::TextNarrator>(compilation.sources(), narration, text_options);
+    } else if (!o.quiet && o.trace == TraceMode::Jsonl) {
+        sink = std::make_unique<trace::JsonlWriter>(compilation.sources(), narration, path);
+    }
+    options.trace = sink.get();
+
+    StandardStreams streams(sink != nullptr && !file);
+    const auto result = vm::run_program(compilation, options, streams);
+    std::fflush(stdout);
+    if (const auto* error = std::get_if<rt::MemoryError>(&result)) {
+        fmt::print(stderr, "error: {}\n", error->sentence);
+        return kLimit;
+    }
+    const vm::Outcome& outcome = std::get<vm::Outcome>(result);
+    if (outcome.trap) report_trap(outcome, compilation.sources(), options);
+    return outcome.exit_code;
+}
+
+}  // namespace fleck::cli
