@@ -232,6 +232,13 @@ void Machine::write(std::string_view text, bool to_stderr) {
     if (buffer_.size() >= kBuffered) flush();
 }
 
+bool Machine::may_write(uint64_t bytes, At at) {
+    if (bytes > limits_.max_output - written_)
+        return stop_with({rt::TrapKind::OutputLimit, 0, limits_.max_output}, at);
+    written_ += bytes;
+    return true;
+}
+
 void Machine::flush() {
     if (buffer_.empty()) return;
     output_.write(buffer_, false);

@@ -70,6 +70,8 @@ class Machine : public ConstRunner {
     bool resume(At& at);
     Span user_span(At at);
     void write(std::string_view text, bool to_stderr);
+    // Counts what the program is about to print; false: more than it may.
+    bool may_write(uint64_t bytes, At at);
     void flush();
     rt::Address allocate(uint64_t size, uint64_t align, bool zeroed, At at);
     bool deallocate(uint64_t pointer, uint64_t size, At at);

@@ -64,6 +64,7 @@ Result plain(Machine& m, Native row, uint8_t* head, Machine::At at) {
             (void)m.stop_with(rt::Memory::bad_access(pointer, size), at);
             return Result::Stop;
         }
+        if (!m.may_write(size, at)) return Result::Stop;
         m.write(*text, to_stderr);
         return Result::Done;
     };

@@ -1,0 +1,2 @@
+#include "frontend/sema/program.h"
+namespace fleck { void check_items(Program&, CrateId) {} }
