@@ -277,21 +277,13 @@ class Collector {
             row.module = module;
             row.has_trait = impl.trait.has_value();
             row.negative = impl.negative;
-            for (const auto& [alias, types] : rows)
-                row.each.emplace_back(alias, each_type(types[k]));
+            for (const auto& [alias, types] : rows) row.each_names.emplace_back(alias, types[k]);
             const ImplId impl_id = t.impls.push(std::move(row));
             t.impls_of[c()].push_back(impl_id);
             for (ast::ItemId m : impl.members)
                 lang(ast_.items[m], std::pair(impl_id, ast_.items[m].name.name));
             if (crate_ == CrateId::User) make_members(p, impl_id);
         }
-    }
-
-    // A column of `each` is a primitive type.
-    TypeId each_type(Symbol name) {
-        const auto it = t.prim_types.find(name);
-        FLECK_CHECK(it != t.prim_types.end(), "fleck::each takes primitive types");
-        return it->second;
     }
 };
 
@@ -352,8 +344,11 @@ class HeadFinder {
                 const auto* type = std::get_if<ast::TypeParam>(&param);
                 if (type != nullptr && type->name.name == name) return {};
             }
-            if (const auto found = lookup_name(p, scope_, name, Ns::Types)) return of(*found);
-            return {};
+            const auto found = lookup_name(p, scope_, name, Ns::Types);
+            if (found && !std::holds_alternative<res::Module>(*found)) return of(*found);
+            const auto& prims = p.tables().prim_types;
+            const auto prim = prims.find(name);
+            return prim != prims.end() ? p.head(prim->second) : TypeHead{};
         }
         // Longer paths: silently; lowering the header reports what is wrong.
         const std::optional<Res> found = lookup_path_silently(path);
@@ -399,6 +394,23 @@ class HeadFinder {
         return {};
     }
 };
+
+// A column of `fleck::each`: a primitive type, or a type without parameters.
+TypeId each_type(Program& p, CrateId crate, ModuleId module, Symbol name) {
+    ItemScope scope;
+    scope.crate = crate;
+    scope.module = module;
+    const std::optional<Res> found = lookup_name(p, scope, name, Ns::Types);
+    if (found)
+        if (const auto* type = std::get_if<res::Type>(&*found)) return type->type;
+    if (found)
+        if (const auto* adt = std::get_if<res::Adt>(&*found))
+            return p.types.adt(adt->id, kEmptyTypes);
+    if (found)
+        if (const auto* alias = std::get_if<res::Alias>(&*found)) return p.alias_type(alias->id);
+    FLECK_CHECK(false, "fleck::each names something that is no type");
+    return p.types.error;
+}
 
 FnId make_fn(Program& p, CrateId crate, ast::ItemId id, FnOwner owner, ModuleId module,
              bool is_pub) {
@@ -485,6 +497,8 @@ void collect_impl_heads(Program& p, CrateId crate) {
         const ImplId id = t.impls_of[static_cast<size_t>(crate)][done];
         ImplRow& row = t.impls[id];
         const auto& impl = std::get<ast::ImplItem>(p.ast(row.impl.ast).kind);
+        for (const auto& [alias, name] : row.each_names)
+            row.each.emplace_back(alias, each_type(p, crate, row.module, name));
         row.head = HeadFinder(p, crate, row, impl).head(impl.self_type);
         if (!row.has_trait) {
             t.inherent_by_head[row.head].push_back(id);

@@ -70,6 +70,7 @@ struct TraitRow {
 struct ImplRow {
     Impl impl;
     ModuleId module;
+    std::vector<std::pair<Symbol, Symbol>> each_names;  // as `#[fleck::each]` says them
     EachTypes each;
     TypeHead head;
     TraitId trait;  // valid if the trait's path resolved
