@@ -39,11 +39,7 @@ const hir::Body* Compilation::hir(const BodyOwner& owner) {
     const auto it = hir_.find(owner);
     if (it != hir_.end()) return it->second ? &*it->second : nullptr;
     std::optional<hir::Body> body = check_body(*program_, owner);
-    if (body) {
-        const size_t before = diags_.error_count();
-        check_exhaustive(*program_, *body, diags_);
-        if (diags_.error_count() != before) body.reset();
-    }
+    if (body && !check_patterns(*program_, *body)) body.reset();
     const auto placed = hir_.emplace(owner, std::move(body)).first;
     return placed->second ? &*placed->second : nullptr;
 }
