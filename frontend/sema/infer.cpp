@@ -143,12 +143,14 @@ bool InferCtxt::unify_vars(uint32_t a, uint32_t b) {
     using K = ty::Infer::Kind;
     Var va = vars_[a], vb = vars_[b];
     if (va.kind != K::General && vb.kind != K::General && va.kind != vb.kind) return false;
-    // The older variable stays the root; so the origin that is told is the first.
-    const uint32_t root = a < b ? a : b;
-    const uint32_t child = a < b ? b : a;
+    // An integer's or float's variable becomes the root, so that what waits for the general one
+    // sees a change. Else the older stays the root; so the origin that is told is the first.
+    const bool a_is_root =
+        (va.kind == K::General) == (vb.kind == K::General) ? a < b : vb.kind == K::General;
+    const uint32_t root = a_is_root ? a : b;
+    const uint32_t child = a_is_root ? b : a;
     Var r = root == a ? va : vb;
     Var c = root == a ? vb : va;
-    if (r.kind == K::General) r.kind = c.kind;
     r.diverging |= c.diverging;
     c.parent = root;
     set(root, r);

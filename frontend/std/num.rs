@@ -4,14 +4,86 @@ use crate::intrinsics;
 use crate::panicking::panic;
 use crate::str::FromStr;
 
+// Limits, written out: they are asked for while other things are being compiled.
+
+impl i8 {
+    pub const MIN: i8 = -128;
+    pub const MAX: i8 = 127;
+    pub const BITS: u32 = 8;
+}
+
+impl u8 {
+    pub const MIN: u8 = 0;
+    pub const MAX: u8 = 255;
+    pub const BITS: u32 = 8;
+}
+
+impl i16 {
+    pub const MIN: i16 = -32768;
+    pub const MAX: i16 = 32767;
+    pub const BITS: u32 = 16;
+}
+
+impl u16 {
+    pub const MIN: u16 = 0;
+    pub const MAX: u16 = 65535;
+    pub const BITS: u32 = 16;
+}
+
+impl i32 {
+    pub const MIN: i32 = -2147483648;
+    pub const MAX: i32 = 2147483647;
+    pub const BITS: u32 = 32;
+}
+
+impl u32 {
+    pub const MIN: u32 = 0;
+    pub const MAX: u32 = 4294967295;
+    pub const BITS: u32 = 32;
+}
+
+impl i64 {
+    pub const MIN: i64 = -9223372036854775808;
+    pub const MAX: i64 = 9223372036854775807;
+    pub const BITS: u32 = 64;
+}
+
+impl u64 {
+    pub const MIN: u64 = 0;
+    pub const MAX: u64 = 18446744073709551615;
+    pub const BITS: u32 = 64;
+}
+
+impl isize {
+    pub const MIN: isize = -9223372036854775808;
+    pub const MAX: isize = 9223372036854775807;
+    pub const BITS: u32 = 64;
+}
+
+impl usize {
+    pub const MIN: usize = 0;
+    pub const MAX: usize = 18446744073709551615;
+    pub const BITS: u32 = 64;
+}
+
+impl i128 {
+    pub const MIN: i128 = -170141183460469231731687303715884105727 - 1;
+    pub const MAX: i128 = 170141183460469231731687303715884105727;
+    pub const BITS: u32 = 128;
+}
+
+impl u128 {
+    pub const MIN: u128 = 0;
+    pub const MAX: u128 = 340282366920938463463374607431768211455;
+    pub const BITS: u32 = 128;
+}
+
 // All integers. `U` is the unsigned type of the same width.
 #[fleck::each(
     T: i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize;
     U: u8, u16, u32, u64, u128, usize, u8, u16, u32, u64, u128, usize
 )]
 impl T {
-    pub const BITS: u32 = intrinsics::size_of::<T>() as u32 * 8;
-
     #[inline]
     pub const fn min_value() -> T {
         T::MIN
@@ -409,9 +481,6 @@ impl T {
 // Signed integers.
 #[fleck::each(T: i8, i16, i32, i64, i128, isize; U: u8, u16, u32, u64, u128, usize)]
 impl T {
-    pub const MAX: T = (!(0 as U) >> 1) as T;
-    pub const MIN: T = !T::MAX;
-
     #[inline]
     #[track_caller]
     pub const fn abs(self) -> T {
@@ -577,9 +646,6 @@ impl T {
 // Unsigned integers.
 #[fleck::each(T: u8, u16, u32, u64, u128, usize; S: i8, i16, i32, i64, i128, isize)]
 impl T {
-    pub const MIN: T = 0;
-    pub const MAX: T = !0;
-
     #[inline]
     pub const fn abs_diff(self, other: T) -> T {
         if self < other { other - self } else { self - other }
