@@ -20,13 +20,6 @@ impl<T> Box<T> {
             Box(Unique::new_unchecked(block))
         }
     }
-
-
-    #[inline]
-    pub fn into_boxed_slice(boxed: Box<T>) -> Box<[T]> {
-        let raw = Box::into_raw(boxed);
-        unsafe { Box::from_raw(intrinsics::slice_from_raw_parts_mut(raw, 1)) }
-    }
 }
 
 impl<T: ?Sized> Box<T> {
@@ -51,7 +44,7 @@ impl<T: ?Sized> Box<T> {
     }
 
     #[inline]
-    pub fn as_ptr(b: &Box<T>) -> *const T {
+    fn as_ptr(b: &Box<T>) -> *const T {
         b.0.as_ptr() as *const T
     }
 }

@@ -390,7 +390,7 @@ impl<T> fmt::Debug for NonNull<T> {
 
 /// A non-null pointer that owns what it points to.
 #[fleck::nonnull]
-pub struct Unique<T: ?Sized> {
+pub(crate) struct Unique<T: ?Sized> {
     pointer: *const T,
     owns: PhantomData<T>,
 }

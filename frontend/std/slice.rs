@@ -782,7 +782,7 @@ fn check_range(start: usize, end: usize, len: usize) {
 
 /// The part of a slice of length `len` that a range of any kind means.
 #[track_caller]
-pub fn range<R: RangeBounds<usize>>(range: R, len: usize) -> Range<usize> {
+pub(crate) fn range<R: RangeBounds<usize>>(range: R, len: usize) -> Range<usize> {
     let start = match range.start_bound() {
         Bound::Included(start) => *start,
         Bound::Excluded(start) => *start + 1,

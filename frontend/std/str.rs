@@ -409,7 +409,7 @@ impl str {
         }
     }
 
-    pub fn trim_matches<P: Pattern>(&self, pat: P) -> &str {
+    pub fn trim_matches<P: DoubleEndedPattern>(&self, pat: P) -> &str {
         let mut rest = self;
         loop {
             match pat.prefix_of(rest) {
@@ -1142,6 +1142,14 @@ pub trait Pattern: Sized {
     fn suffix_of(&self, text: &str) -> Option<usize>;
 }
 
+/// Patterns that find the same matches from either end, as `"aa"` in `"aaa"` does not.
+pub trait DoubleEndedPattern: Pattern {}
+
+impl DoubleEndedPattern for char {}
+impl DoubleEndedPattern for &[char] {}
+impl<const N: usize> DoubleEndedPattern for [char; N] {}
+impl<const N: usize> DoubleEndedPattern for &[char; N] {}
+
 /// Patterns that match single characters; the rest of a `Pattern` follows.
 trait CharSet {
     fn has(&self, c: char) -> bool;
@@ -1588,7 +1596,7 @@ impl<'a, P: Pattern> Iterator for Split<'a, P> {
     }
 }
 
-impl<'a, P: Pattern> DoubleEndedIterator for Split<'a, P> {
+impl<'a, P: DoubleEndedPattern> DoubleEndedIterator for Split<'a, P> {
     fn next_back(&mut self) -> Option<&'a str> {
         self.0.next_back()
     }
