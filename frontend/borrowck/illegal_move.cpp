@@ -33,6 +33,8 @@ void check_legal_move(Program& program, const mir::Body& body, mir::PlaceId plac
         const std::string what = whole ? fmt::format("`{}`", *whole) : "a value";
         if (std::holds_alternative<mir::proj::Deref>(node.elem)) {
             if (program.is_box(base_type)) continue;
+            // `s[0]` through a `&[T]`: told as the move of an element.
+            if (types.is<ty::Slice>(node.type) || types.is<ty::Array>(node.type)) continue;
             const bool raw = types.is<ty::RawPtr>(base_type);
             const auto* ref = types.as<ty::Ref>(base_type);
             auto& d = diags.report(Diag::MoveOutOfBorrow, span, what,
@@ -48,10 +50,11 @@ void check_legal_move(Program& program, const mir::Body& body, mir::PlaceId plac
             d.help("borrow it instead (`&`), or clone it (`.clone()`)");
             return;
         }
-        const bool element = std::holds_alternative<mir::proj::Index>(node.elem) ||
-                             ((std::holds_alternative<mir::proj::ConstantIndex>(node.elem) ||
-                               std::holds_alternative<mir::proj::Subslice>(node.elem)) &&
-                              types.is<ty::Slice>(base_type));
+        const bool element =
+            std::holds_alternative<mir::proj::Index>(node.elem) ||
+            ((std::holds_alternative<mir::proj::ConstantIndex>(node.elem) ||
+              std::holds_alternative<mir::proj::Subslice>(node.elem)) &&
+             (types.is<ty::Slice>(base_type) || body.places.is_indirect(node.parent)));
         if (element) {
             diags.report(Diag::MoveOutOfArray, span, type_name(program, base_type))
                 .at("an element cannot be moved out by itself: the place that it leaves would be "

@@ -110,7 +110,8 @@ class MoveChecker {
         for (PlaceId p = place; body_.places[p].parent.valid(); p = body_.places[p].parent) {
             const PlaceId base = body_.places[p].parent;
             if (std::holds_alternative<mir::proj::Deref>(body_.places[p].elem)) {
-                require_initialised(state, base, PlaceUse::Copy, at, span);
+                if (state.maybe_uninit.contains(base))
+                    report(base, PlaceUse::Copy, at, span, false);
                 return;
             }
         }

@@ -120,14 +120,33 @@ void Flow::resolve_memory(Instr& in, const State& state) const {
     }
 }
 
+// A block of the size of a scalar is a scalar.
+void Flow::scalar_blocks(Instr& in) {
+    const std::optional<Ty> ty = in.aux == 1   ? std::optional(Ty::I8)
+                                 : in.aux == 2 ? std::optional(Ty::I16)
+                                 : in.aux == 4 ? std::optional(Ty::I32)
+                                 : in.aux == 8 ? std::optional(Ty::I64)
+                                               : std::nullopt;
+    if (!ty) return;
+    const auto become = [&](Op op) {
+        in.op = op;
+        in.ty = *ty;
+        in.aux = 0;
+    };
+    if (in.op == Op::CopyBlock) become(Op::Mov);
+    if (in.op == Op::LoadBlock) become(Op::Load);
+    if (in.op == Op::StoreBlock) become(Op::Store);
+}
+
 Instr Flow::simplified(const Instr& original, const State& state) const {
     Instr in = original;
     resolve_memory(in, state);
+    scalar_blocks(in);
     for_each_operand(in, [&](Opnd& o, uint32_t size, Access access) {
         if (access != Access::Read || !o.is_slot()) return;
         const Known* k = known(o, size, state);
         if (k == nullptr) return;
-        if (k->kind == Known::Kind::Const)
+        if (k->kind == Known::Kind::Const && size <= 8)
             o = Opnd::imm(k->value);
         else if (k->kind == Known::Kind::Copy)
             o = Opnd::of(vars_[k->of].range.slot, vars_[k->of].range.offset);

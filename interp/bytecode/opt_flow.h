@@ -50,6 +50,7 @@ class Flow {
     void forget_memory(State& state, bool calls) const;
     void learn(const Opnd& o, uint32_t size, int64_t value, State& state) const;
     void resolve_memory(Instr& in, const State& state) const;
+    static void scalar_blocks(Instr& in);
     void flow_to(BlockId b, const State& state, std::vector<BlockId>& todo);
 
     const Function& f_;
