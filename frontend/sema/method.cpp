@@ -34,11 +34,18 @@ std::optional<AutoderefStep> deref_once(InferCtxt& cx, TypeId t, Span span, bool
 }
 
 std::vector<AutoderefStep> autoderef(InferCtxt& cx, TypeId t, Span span) {
-    std::vector<AutoderefStep> steps{{cx.shallow(t), false}};
+    // In `let s = &v[0]; s.len()` what `s` points to is known once what waits is selected.
+    const auto settled = [&](TypeId type) {
+        type = cx.shallow(type);
+        if (!cx.is_var(type)) return type;
+        cx.select_where_possible();
+        return cx.shallow(type);
+    };
+    std::vector<AutoderefStep> steps{{settled(t), false}};
     while (steps.size() < 64 && !cx.is_var(steps.back().type)) {
         auto next = deref_once(cx, steps.back().type, span, false);
         if (!next) break;
-        next->type = cx.shallow(next->type);
+        next->type = settled(next->type);
         steps.push_back(*next);
     }
     return steps;

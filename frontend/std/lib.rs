@@ -15,7 +15,7 @@ pub mod f64;
 pub mod fmt;
 pub mod hash;
 pub mod hint;
-mod intrinsics;
+pub mod intrinsics;
 pub mod io;
 pub mod iter;
 pub mod marker;
