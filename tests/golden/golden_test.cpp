@@ -1,11 +1,14 @@
 // Golden programs and lessons, given to Fleck: one test case a file, in a suite named after its
-// folder; and the test that every row of the diagnostics table is provoked by some golden program.
+// folder; the programs of `fleck explain`; and the tests that every row of the diagnostics table is
+// provoked by some golden program, and every code explained.
 //
 //     fleck_golden FLECK REPOSITORY [flags of GoogleTest]
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
-#include <array>
 #include <algorithm>
+#include <array>
+#include <fstream>
 #include <iostream>
 #include <nlohmann/json.hpp>
 #include <regex>
@@ -14,6 +17,7 @@
 #include "frontend/base/diagnostic.h"
 #include "tests/support/answer.h"
 #include "tests/support/cases.h"
+#include "tests/support/explanations.h"
 
 namespace fleck::tests {
 
@@ -113,6 +117,32 @@ void check_every_row(const std::string& fleck, const std::vector<GoldenFile>& fi
     }
 }
 
+// The program of an explanation is rejected with the code that it explains.
+void check_explanation(const std::string& fleck, const GoldenFile& explanation) {
+    const TempDir folder;
+    GoldenFile file = explanation;
+    file.path = folder.path() / explanation.path.filename();
+    std::ofstream(file.path, std::ios::binary) << file.program;
+    std::string seen;
+    for (const Reported& r : reported_by(fleck, file)) {
+        const std::string code = r.code.empty() ? "syntax" : r.code;
+        if (code == explanation.name()) return;
+        seen += fmt::format("\n    {}: {}", code, r.message);
+    }
+    FAIL() << "Fleck does not report " << explanation.name() << " for\n"
+           << explanation.program << "but" << (seen.empty() ? " nothing" : seen);
+}
+
+void check_every_code(const std::vector<GoldenFile>& explanations) {
+    std::set<std::string> codes;
+    for (size_t i = 0; i < diag_count(); ++i) {
+        const std::string code(diag_row(static_cast<Diag>(i)).code);
+        codes.insert(code.empty() ? "syntax" : code);
+    }
+    for (const GoldenFile& e : explanations) codes.erase(e.name());
+    EXPECT_TRUE(codes.empty()) << "not explained: " << fmt::format("{}", fmt::join(codes, " "));
+}
+
 void add_folder(const std::string& fleck, const std::string& suite, const fs::path& folder,
                 std::vector<GoldenFile>& all) {
     if (!fs::is_directory(folder)) return;
@@ -130,16 +160,20 @@ int main(int argc, char** argv) {
     }
     const std::string fleck = fs::absolute(argv[1]).string();
     const fs::path repository = argv[2];
-    std::vector<GoldenFile> all;
+    std::vector<GoldenFile> all, explanations;
     try {
         for (const std::string& stage : kStages)
             add_folder(fleck, stage, repository / "tests/golden" / stage, all);
         add_folder(fleck, "examples", repository / "examples", all);
+        explanations = read_explanations(repository / "interp/cli/explain");
     } catch (const std::exception& e) {
         std::cerr << e.what() << "\n";
         return 1;
     }
     add_case("table", "every_row_is_provoked", [&] { check_every_row(fleck, all); });
+    for (const GoldenFile& e : explanations)
+        add_case("explain", e.name(), [&] { check_explanation(fleck, e); });
+    add_case("table", "every_code_is_explained", [&] { check_every_code(explanations); });
     return RUN_ALL_TESTS();
 }
 

@@ -1,4 +1,5 @@
-// The oracle: every golden program and every lesson, given to rustc. What rustc says must be what
+// The oracle: every golden program, every lesson and every program of an explanation,
+// given to rustc. What rustc says must be what
 // the file expects, and what Fleck says: verdict, codes, lines, standard output, exit code and
 // panics.
 //
@@ -12,12 +13,14 @@
 #include <algorithm>
 #include <array>
 #include <atomic>
+#include <fstream>
 #include <iostream>
 #include <thread>
 
 #include "tests/oracle/recorded.h"
 #include "tests/oracle/rustc.h"
 #include "tests/support/cases.h"
+#include "tests/support/explanations.h"
 
 namespace fleck::tests {
 
@@ -39,16 +42,20 @@ struct Suite {
     std::vector<Program> programs;
 };
 
+// The suite of the programs in explanations: they have no file, and expect their code.
+const std::string kExplain = "explain";
+
 // Fleck refuses such a program by name; what rustc makes of it is another matter.
 bool outside_the_subset(const GoldenFile& file) {
     return std::ranges::any_of(file.errors,
-                               [](const Finding& f) { return f.second == "unsupported"; });
+                               [](const Finding& f) { return f.second == "unsupported"; }) ||
+           (file.stage == kExplain && file.name() == "unsupported");
 }
 
 Suite read_suite(const std::string& name, const fs::path& folder, const fs::path& recorded) {
     Suite suite{name, RecordedAnswers(recorded / (name + ".json")), {}};
     if (!fs::is_directory(folder)) return suite;
-    for (GoldenFile& file : read_goldens(folder)) {
+    for (GoldenFile& file : name == kExplain ? read_explanations(folder) : read_goldens(folder)) {
         if (outside_the_subset(file)) continue;
         Program program;
         program.recorded = suite.answers.find(file);
@@ -96,10 +103,28 @@ void record(Suite& suite) {
     if (!suite.programs.empty() || !gone.empty()) suite.answers.save();
 }
 
+void check_explanation(const Program& program, const std::string& fleck) {
+    const std::string code = program.file.name();
+    const bool reported = std::ranges::any_of(program.rustc->errors,
+                                              [&](const Finding& f) { return f.second == code; });
+    EXPECT_TRUE(reported || is_warning_code(code)) << "rustc does not report " << code;
+    if (fleck.empty()) return;
+    const TempDir folder;
+    const fs::path path = folder.path() / program.file.path.filename();
+    std::ofstream(path, std::ios::binary) << program.file.program;
+    const Answer answer = ask_fleck(fleck, path, false);
+    for (const std::string& difference : differences(*program.rustc, "rustc", answer, "Fleck"))
+        ADD_FAILURE() << difference;
+}
+
 // The case of one program: three sides that must agree.
 void check_program(const Program& program, const std::string& fleck) {
     if (!program.problem.empty()) FAIL() << program.problem;
     if (!program.rustc) GTEST_SKIP() << "no recorded answer, and no rustc to ask";
+    if (program.file.stage == kExplain) {
+        check_explanation(program, fleck);
+        return;
+    }
     for (const std::string& difference : differences(program.file, *program.rustc, "rustc"))
         ADD_FAILURE() << difference;
     if (fleck.empty()) return;
@@ -139,6 +164,7 @@ int main(int argc, char** argv) {
         for (const std::string name : {"parse", "type", "mir", "move", "borrow", "run", "trace"})
             suites.push_back(read_suite(name, golden / name, recorded));
         suites.push_back(read_suite("examples", repository / "examples", recorded));
+        suites.push_back(read_suite(kExplain, repository / "interp/cli/explain", recorded));
     } catch (const std::exception& e) {
         std::cerr << e.what() << "\n";
         return 1;
