@@ -60,12 +60,17 @@ class SimpleEvaluator {
 
     std::optional<Wide> literal(const ast::LitExpr& e, TypeId type) {
         if (const auto* i = std::get_if<ast::IntLit>(&e.literal)) {
-            if (i->high >> 63 != 0) return std::nullopt;
+            const auto bits = (static_cast<unsigned __int128>(i->high) << 64) | i->low;
             if (i->suffix.valid()) {
                 const auto it = p.tables().prim_types.find(i->suffix);
                 if (it == p.tables().prim_types.end() || it->second != type) return std::nullopt;
             }
-            return fit((static_cast<Wide>(i->high) << 64) | i->low, type);
+            // Half of the numbers of u128 are more than Wide can compute with; alone they stand.
+            if (i->high >> 63 != 0)
+                return type == p.types.int_type(IntTy::U128)
+                           ? std::optional(static_cast<Wide>(bits))
+                           : std::nullopt;
+            return fit(static_cast<Wide>(bits), type);
         }
         if (const auto* b = std::get_if<ast::BoolLit>(&e.literal))
             if (type == p.types.boolean) return b->value ? 1 : 0;

@@ -297,7 +297,14 @@ std::optional<BodyChecker::RangeEnd> BodyChecker::check_range_end(ast::PatId id,
         refuse(pat.span, "this constant in a range pattern is");
         return std::nullopt;
     }
-    return RangeEnd{type, hir::IntConst{bits->bits}, pat.span};
+    // As `-1` in a pattern: two's complement of all 128 bits.
+    unsigned __int128 value = bits->bits;
+    if (const auto* k = types_.as<ty::Int>(type); k != nullptr && is_signed(k->kind)) {
+        const unsigned width = bit_width(k->kind);
+        if (width < 128 && (value >> (width - 1) & 1) != 0)
+            value |= ~static_cast<unsigned __int128>(0) << width;
+    }
+    return RangeEnd{type, hir::IntConst{value}, pat.span};
 }
 
 hir::PatId BodyChecker::check_range_pat(const ast::RangePat& pat, Span span, TypeId expected,
