@@ -22,6 +22,7 @@ int check(const Options& options) {
                                  options.why};
         fmt::print(out, "{}", render(compilation.diags(), compilation.sources(), look));
         if (!compilation.ok() && exit == kOk) exit = kRejected;
+        if (&file == &options.files.back()) quit(exit);
     }
     return exit;
 }

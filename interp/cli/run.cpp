@@ -105,7 +105,7 @@ int run(const Options& o) {
     Compilation compilation(path, *text);
     const RenderOptions look{o.format, use_color(o.color, STDERR_FILENO), o.why};
     fmt::print(stderr, "{}", render(compilation.diags(), compilation.sources(), look));
-    if (!compilation.ok()) return kRejected;
+    if (!compilation.ok()) quit(kRejected);
 
     vm::RunOptions options;
     options.limits.max_steps = o.max_steps != 0 ? o.max_steps : kDefaultSteps;
@@ -147,7 +147,8 @@ int run(const Options& o) {
     }
     const vm::Outcome& outcome = std::get<vm::Outcome>(result);
     if (outcome.trap) report_trap(outcome, compilation.sources(), options);
-    return outcome.exit_code;
+    file.reset();
+    quit(outcome.exit_code);
 }
 
 }  // namespace fleck::cli

@@ -66,6 +66,12 @@ std::optional<std::string> read_source(const std::string& path) {
     return text;
 }
 
+void quit(int code) {
+    std::fflush(stdout);
+    std::fflush(stderr);
+    std::_Exit(code);
+}
+
 bool use_color(ColorMode mode, int fd) {
     switch (mode) {
         case ColorMode::Always:
