@@ -160,6 +160,7 @@ int main(int argc, char** argv) {
     const fs::path golden = repository / "tests/golden",
                    recorded = repository / "tests/oracle/recorded";
     std::vector<Suite> suites;
+    read_pending(repository);
     try {
         for (const std::string name : {"parse", "type", "mir", "move", "borrow", "run", "trace"})
             suites.push_back(read_suite(name, golden / name, recorded));
