@@ -145,6 +145,7 @@ std::string dump(const Function& f) {
     std::string out = fmt::format("fn {}\n", f.name);
     for (BlockId id : f.blocks.ids()) {
         const Block& b = f.blocks[id];
+        if (id.index != 0 && b.instrs.empty() && b.term.kind == TermKind::Unreachable) continue;
         out += fmt::format("  b{}{}:\n", id.index, b.is_cleanup ? " (cleanup)" : "");
         for (const Instr& i : b.instrs) {
             if (i.op == Op::Nop) continue;

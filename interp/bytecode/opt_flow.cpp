@@ -153,8 +153,8 @@ Instr Flow::simplified(const Instr& original, const State& state) const {
     });
     // `!(a < b)`, as `(a < b) == 0`.
     if (in.op == Op::Cmp && in.b.is_imm() && (in.cond == Cond::Eq || in.cond == Cond::Ne) &&
-        in.ty == Ty::I8) {
-        const Known* k = known(in.a, 1, state);
+        !is_float(in.ty)) {
+        const Known* k = known(in.a, bytes(in.ty), state);
         if (k != nullptr && k->kind == Known::Kind::Compare &&
             (in.b.value == 0 || in.b.value == 1)) {
             const bool negate = (in.cond == Cond::Eq) == (in.b.value == 0);
@@ -211,9 +211,9 @@ Term Flow::simplified(const Term& original, const State& state) const {
         std::swap(t.a, t.b);
         t.cond = kSwapped[static_cast<size_t>(t.cond)];
     }
-    if (t.ty == Ty::I8 && t.b.is_imm() && (t.b.value == 0 || t.b.value == 1) &&
+    if (!is_float(t.ty) && t.b.is_imm() && (t.b.value == 0 || t.b.value == 1) &&
         (t.cond == Cond::Eq || t.cond == Cond::Ne)) {
-        const Known* k = known(t.a, 1, state);
+        const Known* k = known(t.a, bytes(t.ty), state);
         if (k != nullptr && k->kind == Known::Kind::Compare) {
             if ((t.cond == Cond::Eq) == (t.b.value == 0)) std::swap(t.target, t.otherwise);
             t.cond = k->cond;
@@ -279,6 +279,10 @@ void Flow::apply(const Instr& in, State& state) const {
             return o.is_slot() && (!v.valid() || !trackable(v));
         };
         if (bad(in.a) || bad(in.b)) result.reset();
+    } else if (in.op == Op::Extend && !in.is_signed && in.from == Ty::I8) {
+        // The outcome of a comparison, 0 or 1 in whatever width.
+        const Known* k = known(in.a, 1, state);
+        if (k != nullptr && k->kind == Known::Kind::Compare) result = *k;
     }
     if (is_call(in.op)) {
         if (in.a.is_slot()) forget({in.a.slot, 0, UINT32_MAX}, state);
@@ -314,7 +318,7 @@ void Flow::apply_edge(const Term& t, BlockId successor, State& state) const {
             learn(t.a, n, normalized(t.b.value, t.ty), state);
         // A bool that is not 0 is 1, and the other way round: only when a comparison made it.
         const Known* k = known(t.a, n, state);
-        if (!equal_edge && n == 1 && k != nullptr && k->kind == Known::Kind::Compare &&
+        if (!equal_edge && k != nullptr && k->kind == Known::Kind::Compare &&
             (t.b.value == 0 || t.b.value == 1) && (t.cond == Cond::Eq || t.cond == Cond::Ne))
             learn(t.a, n, 1 - t.b.value, state);
     } else if (t.kind == TermKind::Switch && t.a.is_slot() && successor != t.otherwise) {

@@ -14,6 +14,12 @@ namespace {
 
 uint32_t width_index(uint32_t bytes) { return static_cast<uint32_t>(std::countr_zero(bytes)); }
 
+lir::Ty int_of_size(uint32_t n) {
+    static constexpr lir::Ty kBySize[] = {lir::Ty::I8, lir::Ty::I16, lir::Ty::I32, lir::Ty::I64,
+                                          lir::Ty::I128};
+    return kBySize[width_index(n)];
+}
+
 Opcode plus(Opcode base, uint32_t n) {
     return static_cast<Opcode>(static_cast<uint32_t>(base) + n);
 }
@@ -345,6 +351,9 @@ void Emitter::block_move(const lir::Instr& i) {
     const bool one_move = n <= 16 && std::has_single_bit(n);
     const auto off = static_cast<uint32_t>(i.off);
     if (i.op == Op::CopyBlock) {
+        if (i.a.is_imm()) {
+            return mov(int_of_size(n), at(i.dst), i.a);
+        }
         if (at(i.dst) == at(i.a)) return;
         if (one_move) {
             word(by_size(Opcode::Mov8, n), at(i.dst), at(i.a));
@@ -360,6 +369,16 @@ void Emitter::block_move(const lir::Instr& i) {
         return;
     }
     const bool load = i.op == Op::LoadBlock;
+    if (!load && i.b.is_imm()) {
+        // A whole value that is known, of the size of a scalar.
+        FLECK_CHECK(one_move, "a constant of many bytes");
+        lir::Instr store = i;
+        store.op = Op::Store;
+        store.ty = int_of_size(n);
+        scratch_used_ = 0;
+        load_store(store);
+        return;
+    }
     const uint32_t slot = load ? at(i.dst) : at(i.b);
     if (one_move) {
         word(by_size(load ? Opcode::Load8 : Opcode::Store8, n), load ? slot : base,

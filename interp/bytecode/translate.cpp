@@ -275,7 +275,11 @@ void Translator::terminator(Frame& f, const mir::Block& block) {
                    },
                    [&](const mir::Unreachable&) { simple(TermKind::Unreachable); },
                    [&](const mir::Drop& d) {
-                       drop(place(f, d.place), pad_of(f, d.unwind), span_);
+                       if (d.box_shell) {
+                           free_box(f, place(f, d.place), pad_of(f, d.unwind));
+                       } else {
+                           drop(place(f, d.place), pad_of(f, d.unwind), span_);
+                       }
                        jump(block_of(f, d.target));
                    },
                    [&](const mir::Call& c) { call(f, c, block.span); },

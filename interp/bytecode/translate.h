@@ -132,6 +132,8 @@ class Translator {
     void constructor(TypeId ctor);
     void start_main(FnId main);
     void drop(const Loc& place, lir::BlockId pad, Span span);
+    // Gives a box's block back; its contents have been moved out or dropped.
+    void free_box(Frame& f, const Loc& box, lir::BlockId pad);
     void drop_fields(const std::vector<Loc>& parts, lir::BlockId pad, Span span);
     void drop_variants(const Loc& place, lir::BlockId pad, Span span);
     void drop_elements(const Loc& place, lir::BlockId pad, Span span);

@@ -65,6 +65,17 @@ void Translator::drop(const Loc& place, BlockId pad, Span span) {
     call_func(glue, low_.abi(glue), writers, nullptr, pad, span);
 }
 
+void Translator::free_box(Frame& f, const Loc& box, BlockId pad) {
+    const TypeId inner = low_.box_inner(box.type);
+    const bool wide = low_.layouts.metadata(inner) != Metadata::None;
+    const std::vector<Writer> writers{[&](const Loc& at) {
+        write(at, Ty::I64, read(box, Ty::I64));
+        if (wide) write(at.at(8, at.type), Ty::I64, read(box.at(8, box.type), Ty::I64));
+    }};
+    call_instance(f, low_.source.lang_fn("box_free"), types_.list(std::vector<TypeId>{inner}),
+                  writers, nullptr, pad, span_);
+}
+
 // Drops the parts in order. While one drops, the others wait in cleanup blocks.
 void Translator::drop_fields(const std::vector<Loc>& all, BlockId pad, Span span) {
     std::vector<Loc> parts;
