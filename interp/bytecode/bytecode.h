@@ -17,6 +17,7 @@
 #include "frontend/base/symbol.h"
 #include "frontend/sema/types.h"
 #include "interp/bytecode/instance.h"
+#include "interp/bytecode/note.h"
 
 namespace fleck::vm {
 
@@ -81,6 +82,7 @@ struct FuncInfo {
     uint32_t frame_size = 0;      // where a callee's frame begins
     uint32_t cleanup_begin = UINT32_MAX;  // from this word on, what runs while unwinding
     bool is_std = false;
+    bool is_quiet = false;  // nothing that happens inside is narrated
     Span span;
     std::vector<FrameLocal> locals;
     std::vector<UnwindEntry> unwind;  // by pc
@@ -107,6 +109,11 @@ class Code {
     FuncId add_func();
 
     void add_info(FuncInfo info);
+    uint32_t add_note(Note note) {
+        notes_.push_back(std::move(note));
+        return static_cast<uint32_t>(notes_.size() - 1);
+    }
+    [[nodiscard]] const Note& note(uint32_t index) const { return notes_[index]; }
     // The function that a word belongs to; null for the machine's own words.
     [[nodiscard]] const FuncInfo* at(uint32_t pc) const;
     [[nodiscard]] const FuncInfo* info(FuncId id) const;
@@ -122,6 +129,7 @@ class Code {
     uint32_t func_count_ = 0;
     std::vector<FuncInfo> infos_;  // by begin
     std::vector<uint32_t> info_of_;
+    std::vector<Note> notes_;
 };
 
 [[nodiscard]] std::string disassemble(const Code& code, const FuncInfo& info);

@@ -59,6 +59,23 @@ std::string CompiledSource::location(Span span) {
                        at.column);
 }
 
+std::string CompiledSource::fn_name(FnId id, TypeListId args) {
+    const Fn& fn = program_.fn(id);
+    std::string out;
+    if (fn.owner.impl.valid()) {
+        const TypeId self = program_.impl(fn.owner.impl).self_type;
+        out = type_name(normalize(program_.types.subst(self, args))) + "::";
+    } else if (fn.owner.trait.valid()) {
+        out = std::string(text(program_.name(fn.owner.trait))) + "::";
+    }
+    out += text(fn.name);
+    std::string own;
+    const std::vector<TypeId> all = program_.types.list(args);
+    for (size_t i = fn.generics.parent_params; i < all.size(); ++i)
+        own += (own.empty() ? "<" : ", ") + type_name(all[i]);
+    return own.empty() ? out : out + own + ">";
+}
+
 std::string CompiledSource::type_name(TypeId type) { return fleck::type_name(program_, type); }
 std::string CompiledSource::type_path(TypeId type) { return fleck::type_path(program_, type); }
 

@@ -83,22 +83,9 @@ bool Lowering::in_std(FuncId id) {
 
 std::string Lowering::name(FuncId id) {
     const FuncKey k = keys_[id];
-    const auto args = [&](TypeListId list) {
-        std::string out;
-        for (TypeId t : types.list(list)) {
-            out += out.empty() ? "<" : ", ";
-            out += source.type_name(t);
-        }
-        return out.empty() ? out : out + ">";
-    };
     switch (k.kind) {
-        case FuncKey::Kind::Fn: {
-            const BodyRef ref = body_of(id);
-            const std::string base = ref.body != nullptr
-                                         ? ref.body->name
-                                         : std::string(source.text(source.fn(FnId(k.a)).name));
-            return base + args(TypeListId(k.b));
-        }
+        case FuncKey::Kind::Fn:
+            return source.fn_name(FnId(k.a), TypeListId(k.b));
         case FuncKey::Kind::Ctor:
             return "constructor " + source.type_name(TypeId(k.a));
         case FuncKey::Kind::DropGlue:
@@ -202,6 +189,10 @@ void Lowering::lower(FuncId id) {
     info.is_std = in_std(id);
     info.span = f.span;
     info.locals = f.locals;
+    if (const FuncKey k = keys_[id]; k.kind == FuncKey::Kind::Fn) {
+        const Symbol note = source.fn(FnId(k.a)).attrs.note;
+        info.is_quiet = note.valid() && source.text(note) == "quiet";
+    }
     emit(
         f, [this](uint64_t bits, uint32_t size) { return float_constant(bits, size); },
         std::move(info), code);

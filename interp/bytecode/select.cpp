@@ -160,9 +160,14 @@ size_t Emitter::select(const std::vector<lir::Instr>& instrs, size_t index) {
         case Op::MemSet:
             heap(i);
             break;
-        case Op::Note:
-            word(Opcode::Note, i.aux);
+        case Op::Note: {
+            Note n = f_.notes[i.aux];
+            for (NotePlace* p : {&n.a, &n.b, &n.c})
+                if (p->slot != UINT32_MAX)
+                    p->frame_offset = offsets_[p->slot] + static_cast<uint32_t>(p->slot_offset);
+            word(Opcode::Note, code_.add_note(std::move(n)));
             break;
+        }
     }
     if (i.pad.valid() && lir::may_throw(i.op))
         pads_.emplace_back(static_cast<uint32_t>(words_.size() - 1), i.pad);

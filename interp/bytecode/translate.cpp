@@ -165,7 +165,12 @@ void Translator::translate_root(const mir::Body& body, TypeListId args) {
 void Translator::translate_blocks(Frame& f) {
     f.blocks.resize(f.body->blocks.size());
     const bool is_root = f.parent == nullptr;
+    if (narrating(f)) heads_ = loop_heads(*f.body);
     const BlockId entry = block_of(f, mir::BlockId(0u));
+    if (is_root && low_.options.narrate) {
+        start(entry);
+        entry_notes(f);
+    }
     if (!is_root) jump(entry);
     while (!f.todo.empty()) {
         const mir::BlockId next = f.todo.back();
@@ -173,6 +178,17 @@ void Translator::translate_blocks(Frame& f) {
         start(f.blocks[next.index]);
         translate_block(f, next);
     }
+}
+
+void Translator::entry_notes(Frame& f) {
+    if (narrating(f)) {
+        Note n;
+        n.kind = Note::Kind::Enter;
+        n.span = f.body->span;
+        note(std::move(n));
+    }
+    const FuncKey key = low_.key(id_);
+    if (key.kind == FuncKey::Kind::Fn) grow_note(f, low_.source.fn(FnId(key.a)));
 }
 
 BlockId Translator::block_of(Frame& f, mir::BlockId id) {
@@ -193,12 +209,24 @@ BlockId Translator::pad_of(Frame& f, mir::BlockId unwind) {
 
 void Translator::translate_block(Frame& f, mir::BlockId id) {
     const mir::Block& block = f.body->blocks[id];
+    const bool told = narrating(f);
+    if (told && id.index < heads_.size() && heads_[id.index] && !block.is_cleanup) {
+        span_ = block.statements.empty() ? block.span : block.statements[0].span;
+        Note n;
+        n.kind = Note::Kind::Round;
+        note(std::move(n));
+    }
     for (size_t i = 0; i < block.statements.size(); ++i) {
         const mir::Statement& s = block.statements[i];
         span_ = f.site.valid() ? f.site : s.span;
         if (i + 1 == block.statements.size() && checked_arithmetic(f, block, i)) return;
         std::visit(Overloaded{
-                       [&](const mir::Assign& a) { assign(f, a); },
+                       [&](const mir::Assign& a) {
+                           if (!told) return assign(f, a);
+                           std::vector<Note> notes = assignment_notes(f, a);
+                           assign(f, a);
+                           for (Note& n : notes) note(std::move(n));
+                       },
                        [](const mir::StorageLive&) {},
                        [](const mir::StorageDead&) {},
                        [](const mir::FakeRead&) {},
@@ -208,6 +236,7 @@ void Translator::translate_block(Frame& f, mir::BlockId id) {
                        [](const mir::Nop&) {},
                    },
                    s.op);
+        if (told) statement_note(f, s);
     }
     span_ = f.site.valid() ? f.site : block.span;
     terminator(f, block);
@@ -260,6 +289,11 @@ void Translator::terminator(Frame& f, const mir::Block& block) {
                    [&](const mir::Goto& g) { jump(block_of(f, g.target)); },
                    [&](const mir::SwitchInt& s) { switch_int(f, s, block.span); },
                    [&](const mir::Return&) {
+                       if (narrating(f)) {
+                           Note n;
+                           n.kind = Note::Kind::Leave;
+                           note(std::move(n));
+                       }
                        if (f.return_to.valid()) {
                            jump(f.return_to);
                        } else {
@@ -275,10 +309,18 @@ void Translator::terminator(Frame& f, const mir::Block& block) {
                    },
                    [&](const mir::Unreachable&) { simple(TermKind::Unreachable); },
                    [&](const mir::Drop& d) {
+                       const bool told = narrating(f);
+                       Note n = told ? drop_note(f, d) : Note{};
+                       const bool has_glue = n.has_glue;
+                       if (has_glue) note(n);
                        if (d.box_shell) {
                            free_box(f, place(f, d.place), pad_of(f, d.unwind));
                        } else {
                            drop(place(f, d.place), pad_of(f, d.unwind), span_);
+                       }
+                       if (has_glue) {
+                           n.kind = Note::Kind::DropEnd;
+                           note(std::move(n));
                        }
                        jump(block_of(f, d.target));
                    },

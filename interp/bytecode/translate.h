@@ -61,6 +61,7 @@ class Translator {
     // ---- translate.cpp: blocks, terminators
     void translate_root(const mir::Body& body, TypeListId args);
     void translate_blocks(Frame& f);
+    void entry_notes(Frame& f);
     void translate_block(Frame& f, mir::BlockId id);
     void terminator(Frame& f, const mir::Block& block);
     void switch_int(Frame& f, const mir::SwitchInt& s, Span span);
@@ -140,6 +141,23 @@ class Translator {
     void drop_contents(const Loc& place, lir::BlockId pad, Span span);
     bool is_simple_drop(TypeId type, uint32_t depth);
 
+    // ---- translate_note.cpp
+    static bool is_users(const Frame& f, mir::PlaceId p);
+    bool narrating(const Frame& f);
+    void note(Note n);
+    std::string place_name(const Frame& f, mir::PlaceId id);
+    NotePlace note_place(Frame& f, mir::PlaceId id);
+    void locate(NotePlace& n, const Loc& at);
+    std::optional<NotePlace> moved_from(Frame& f, const mir::Operand& o);
+    std::vector<Note> assignment_notes(Frame& f, const mir::Assign& a);
+    void statement_note(Frame& f, const mir::Statement& s);
+    void call_notes(Frame& f, const mir::Call& c, const mir::Body* callee,
+                    const std::string& name);
+    void mark_format_borrows(Frame& f, const mir::Call& c, TypeId result);
+    Note drop_note(Frame& f, const mir::Drop& d);
+    void grow_note(Frame& f, const Fn& fn);
+    static std::vector<bool> loop_heads(const mir::Body& body);
+
     // ---- Building blocks
     lir::Instr& emit(lir::Op op);
     Opnd value(lir::Op op, Ty ty, const Opnd& a, const Opnd& b = {}, bool is_signed = false);
@@ -162,6 +180,10 @@ class Translator {
     Span span_;   // of what is being translated
     Frame root_;  // of glue, which has no MIR
     size_t budget_ = 0;
+    // While narrating: what temporaries carry on, and the notes of the call that is being built.
+    std::unordered_map<uint32_t, NotePlace> carried_;
+    std::vector<std::pair<uint32_t, Note>> argument_notes_;
+    std::vector<bool> heads_;
 };
 
 }  // namespace fleck::vm

@@ -1,4 +1,6 @@
 // Calls: of instances, constructors and function pointers, and inlining.
+#include <utility>
+
 #include "interp/bytecode/translate.h"
 
 namespace fleck::vm {
@@ -50,6 +52,11 @@ void Translator::call(Frame& f, const mir::Call& c, Span span) {
         } else if (const Fn& target = low_.source.fn(instance->fn); target.attrs.intrinsic) {
             intrinsic(f, target, instance->args, c, to, pad, site);
         } else {
+            if (narrating(f)) {
+                call_notes(f, c, target.has_body ? low_.source.body(instance->fn) : nullptr,
+                           low_.source.fn_name(instance->fn, instance->args));
+                mark_format_borrows(f, c, to.type);
+            }
             call_instance(f, instance->fn, instance->args, writers, &to, pad, site);
         }
     } else if (const auto* ctor = types_.as<ty::CtorDef>(callee)) {
@@ -68,6 +75,12 @@ void Translator::call(Frame& f, const mir::Call& c, Span span) {
         call_func({}, abi, writers, &to, pad, site, &target);
     }
     if (c.target.valid()) {
+        if (narrating(f) && is_users(f, c.destination)) {
+            Note n;
+            n.kind = Note::Kind::Assign;
+            n.a = note_place(f, c.destination);
+            note(std::move(n));
+        }
         jump(block_of(f, c.target));
     } else {
         set_term({});
@@ -90,6 +103,11 @@ void Translator::call_func(FuncId id, const Abi& abi_ref, const std::vector<Writ
     for (size_t i = 0; i < writers.size(); ++i) {
         if (low_.layouts.size(abi.params[i]) == 0) continue;
         writers[i](slot_loc(head, abi.params[i]).at(abi.param_offsets[i], abi.params[i]));
+    }
+    for (auto& [index, n] : std::exchange(argument_notes_, {})) {
+        n.b.slot = head.index;
+        n.b.slot_offset = abi.param_offsets[index];
+        note(std::move(n));
     }
     lir::Instr& i = emit(pointer != nullptr ? Op::CallPtr : Op::Call);
     i.a = Opnd::of(head);

@@ -575,6 +575,8 @@ L_MemSet:
         LEAVE(Stop::Trap);
     NEXT();
 L_Note:
+    fuel_ = fuel;
+    note(ip->a, AT);
     NEXT();
 }
 

@@ -4,6 +4,7 @@
 
 #include <cstdio>
 
+#include "interp/vm/tracer.h"
 #include "runtime/fault.h"
 
 namespace fleck::vm {
@@ -117,6 +118,8 @@ void Machine::begin_panic(std::string_view message, At at) {
     ++panic_count_;
     if (in_constant_) return;
     const Span span = user_span(at);
+    flush();
+    if (traced()) tracer_->panicked(message, at, steps());
     std::string text = fmt::format("\nthread 'main' panicked at {}:\n{}\n",
                                    lowering_.source.location(span), message);
     if (panic_count_ == 1)
@@ -176,6 +179,7 @@ bool Machine::unwind(At& at) {
         if (info == nullptr) break;
         const uint32_t pad = info->pad_at(at.pc);
         if (pad != 0) {
+            if (traced()) tracer_->unwinds(at, steps());
             at.pc = pad;
             return true;
         }
@@ -191,6 +195,7 @@ bool Machine::unwind(At& at) {
             return false;
         }
         const uint64_t to = memory_.load<uint64_t>(at.frame + 8);
+        if (traced()) tracer_->left_by_unwinding(at, steps());
         if (to <= Code::kStub) break;
         if (to >= lowering_.code.size()) return stop_with(Trap{TrapKind::BadReturn, to, 0}, at);
         at.pc = static_cast<uint32_t>(to) - 1;
@@ -202,6 +207,7 @@ bool Machine::unwind(At& at) {
 
 bool Machine::resume(At& at) {
     const uint64_t to = memory_.load<uint64_t>(at.frame + 8);
+    if (traced()) tracer_->left_by_unwinding(at, steps());
     if (to <= Code::kStub) {
         stop_ = Stop::Unwound;
         return false;
@@ -225,11 +231,13 @@ void Machine::write(std::string_view text, bool to_stderr) {
     constexpr size_t kBuffered = 1 << 16;
     if (to_stderr) {
         flush();
+        if (traced()) tracer_->output(text, true, last_, steps());
         output_.write(text, true);
         return;
     }
     buffer_ += text;
-    if (buffer_.size() >= kBuffered) flush();
+    // As Rust's own standard output, a line at a time, when somebody looks on.
+    if (buffer_.size() >= kBuffered || (traced() && text.ends_with('\n'))) flush();
 }
 
 bool Machine::may_write(uint64_t bytes, At at) {
@@ -241,6 +249,7 @@ bool Machine::may_write(uint64_t bytes, At at) {
 
 void Machine::flush() {
     if (buffer_.empty()) return;
+    if (traced()) tracer_->output(buffer_, false, last_, steps());
     output_.write(buffer_, false);
     buffer_.clear();
 }
@@ -277,13 +286,16 @@ rt::Address Machine::allocate(uint64_t size, uint64_t align, bool zeroed, At at)
         (void)stop_with(Trap{TrapKind::HeapLimit, size, 0}, at);
         return rt::kNull;
     }
+    if (traced()) tracer_->allocated(block, size, align, at, steps());
     if (zeroed) memory_.window().fill(block, 0, static_cast<uint32_t>(size));
     return block;
 }
 
 bool Machine::deallocate(uint64_t pointer, uint64_t size, At at) {
     const auto trap = heap_.deallocate(rt::to_address(pointer), size);
-    return !trap || stop_with(*trap, at);
+    if (trap) return stop_with(*trap, at);
+    if (traced()) tracer_->freed(rt::to_address(pointer), size, at, steps());
+    return true;
 }
 
 std::optional<uint64_t> Machine::reallocate(uint64_t pointer, uint64_t old_size, uint64_t align,
@@ -297,7 +309,14 @@ std::optional<uint64_t> Machine::reallocate(uint64_t pointer, uint64_t old_size,
         (void)stop_with(Trap{TrapKind::HeapLimit, new_size, 0}, at);
         return std::nullopt;
     }
+    if (traced())
+        tracer_->reallocated(rt::to_address(pointer), block.value(), old_size, new_size, align, at,
+                             steps());
     return block.value();
+}
+
+void Machine::note(uint32_t index, At at) {
+    if (traced()) tracer_->note(lowering_.code.note(index), at, steps());
 }
 
 bool Machine::copy(uint64_t to, uint64_t from, uint64_t bytes, At at) {

@@ -36,11 +36,15 @@ struct Outcome {
     Span where;  // of a trap, in the user's program
 };
 
+class Tracer;
+
 class Machine : public ConstRunner {
   public:
     Machine(Lowering& lowering, rt::Memory& memory, rt::Heap& heap, OutputSink& output,
             const RunLimits& limits);
 
+    // Who is told what happens; null: nobody.
+    void set_tracer(Tracer* tracer) { tracer_ = tracer; }
     // Runs a function without parameters; its result is at result_address() then.
     Outcome run(FuncId entry);
     bool run_to_static(FuncId func, rt::Address result, uint64_t size) override;
@@ -85,6 +89,7 @@ class Machine : public ConstRunner {
         exit_code_ = code;
     }
     void stop_abort() { stop_ = Stop::Abort; }
+    void note(uint32_t index, At at);
     void call_stub(FuncId callee, rt::Address frame);
     [[nodiscard]] uint32_t panic_count() const { return panic_count_; }
     std::optional<std::string_view> text_at(uint64_t pointer, uint64_t size);
@@ -93,10 +98,9 @@ class Machine : public ConstRunner {
     rt::Memory& memory() { return memory_; }
 
   private:
-    friend class Loop;
-
     Stop loop(uint32_t pc, rt::Address frame);
     Outcome finish(Stop stop);
+    [[nodiscard]] bool traced() const { return tracer_ != nullptr && !in_constant_; }
 
     Lowering& lowering_;
     rt::Memory& memory_;
@@ -115,6 +119,7 @@ class Machine : public ConstRunner {
     At trap_at_{0, 0};
     std::string buffer_;
     uint64_t written_ = 0;
+    Tracer* tracer_ = nullptr;
 };
 
 }  // namespace fleck::vm

@@ -3,6 +3,7 @@
 #include <functional>
 
 #include "interp/bytecode/compiled_source.h"
+#include "interp/vm/tracer.h"
 #include "runtime/heap/segregated_fit.h"
 
 namespace fleck::vm {
@@ -57,7 +58,13 @@ std::variant<Outcome, rt::MemoryError> run_program(Compilation& compilation,
     Lowering lowering(source, memory, lower);
     Machine machine(lowering, memory, heap, output, options.limits);
     const FuncId start = start_func(lowering, *compilation.program());
+    std::optional<Tracer> tracer;
+    if (options.trace != nullptr) {
+        tracer.emplace(lowering, memory, heap, *options.trace, options.into_std);
+        machine.set_tracer(&*tracer);
+    }
     Outcome out = machine.run(start);
+    if (tracer) tracer->summary(machine.steps(), machine.peak_stack_bytes());
     // What main's `Termination` made of its result.
     if (out.kind == Outcome::Kind::Finished && out.exit_code == 0) {
         const Abi& abi = lowering.abi(start);

@@ -91,6 +91,9 @@ class FakeSource : public CodeSource {
     }
     bool in_std(Span span) override { return span.begin < std_end_; }
     std::string location(Span span) override { return "main.rs:" + std::to_string(span.begin); }
+    std::string fn_name(FnId fn, TypeListId) override {
+        return std::string(text(fns_[fn.index].name));
+    }
     std::string type_name(TypeId type) override { return "#" + std::to_string(type.index); }
     std::string type_path(TypeId type) override { return type_name(type); }
 

@@ -1,0 +1,304 @@
+// Notes for whoever listens: which places an operation is about, in the user's words. Temporaries
+// that only carry a value on (`_5 = move v; f(move _5)`) are seen through.
+#include "interp/bytecode/translate.h"
+
+namespace fleck::vm {
+
+using lir::Op;
+
+namespace {
+
+const mir::PlaceId* moved_place(const mir::Operand& o) {
+    const auto* m = std::get_if<mir::Move>(&o);
+    return m == nullptr ? nullptr : &m->place;
+}
+
+}  // namespace
+
+bool Translator::narrating(const Frame& f) {
+    return low_.options.narrate && f.body != nullptr && f.parent == nullptr &&
+           (low_.options.into_std || !low_.in_std(id_));
+}
+
+void Translator::note(Note n) {
+    if (!n.span.valid()) n.span = span_;
+    out_.notes.push_back(std::move(n));
+    emit(Op::Note).aux = static_cast<uint32_t>(out_.notes.size() - 1);
+}
+
+bool Translator::is_users(const Frame& f, mir::PlaceId p) {
+    const mir::Local& l = f.body->locals[f.body->places[p].local];
+    return l.name.valid() && !l.internal && !l.is_drop_flag;
+}
+
+// `*b`, `p.name`, `a[i]`; a field of what a pointer leads to is written without the `*`.
+std::string Translator::place_name(const Frame& f, mir::PlaceId id) {
+    const mir::Place& p = f.body->places[id];
+    if (!p.parent.valid()) {
+        const Symbol name = f.body->locals[p.local].name;
+        return name.valid() ? std::string(low_.source.text(name)) : std::string();
+    }
+    mir::PlaceId parent = p.parent;
+    const auto is_deref = [&](mir::PlaceId q) {
+        const mir::Place& place = f.body->places[q];
+        return place.parent.valid() && std::holds_alternative<mir::proj::Deref>(place.elem);
+    };
+    const bool deref = std::holds_alternative<mir::proj::Deref>(p.elem);
+    while (!deref && is_deref(parent)) parent = f.body->places[parent].parent;
+    const std::string base = place_name(f, parent);
+    return std::visit(
+        Overloaded{
+            [&](const mir::proj::Field& e) {
+                const mir::Place& of = f.body->places[p.parent];
+                const TypeId type = low_.mono(of.type, f.args);
+                const auto* a = types_.as<ty::Adt>(type);
+                if (a == nullptr) return base + "." + std::to_string(e.index);
+                const Adt& def = low_.source.adt(a->def);
+                if (def.kind == AdtKind::Enum) return base;
+                return base + "." +
+                       std::string(low_.source.text(def.variants[0].fields[e.index].name));
+            },
+            [&](const mir::proj::Deref&) { return "*" + base; },
+            [&](const mir::proj::Index& e) {
+                const Symbol name = f.body->locals[e.index].name;
+                return base + "[" +
+                       (name.valid() ? std::string(low_.source.text(name)) : std::string("..")) +
+                       "]";
+            },
+            [&](const mir::proj::ConstantIndex& e) {
+                return base + "[" + (e.from_end ? ".." : std::to_string(e.offset)) + "]";
+            },
+            [&](const mir::proj::Subslice&) { return base + "[..]"; },
+            [&](const mir::proj::Downcast&) { return base; },
+        },
+        p.elem);
+}
+
+NotePlace Translator::note_place(Frame& f, mir::PlaceId id) {
+    NotePlace n;
+    const mir::LocalId local = f.body->places[id].local;
+    n.kind = is_users(f, id)              ? NotePlace::Kind::User
+             : local == mir::kReturnLocal ? NotePlace::Kind::Return
+                                          : NotePlace::Kind::Temporary;
+    if (n.kind == NotePlace::Kind::User) n.name = place_name(f, id);
+    const Loc at = place(f, id);
+    n.type = at.type;
+    n.size = low_.layouts.size(at.type);
+    locate(n, at);
+    return n;
+}
+
+void Translator::locate(NotePlace& n, const Loc& at) {
+    if (!at.in_memory) {
+        n.slot = at.slot.index;
+        n.slot_offset = static_cast<uint64_t>(at.offset);
+        return;
+    }
+    Opnd pointer = address(at);
+    if (!pointer.is_slot()) pointer = value(Op::Add, Ty::I64, pointer, Opnd::imm(0));
+    // The pointer itself may be overwritten before the note is told.
+    const Opnd kept = value(Op::Add, Ty::I64, pointer, Opnd::imm(0));
+    n.indirect = true;
+    n.slot = kept.slot.index;
+    n.slot_offset = static_cast<uint64_t>(kept.value);
+}
+
+// What a moved operand was in the user's words, if it had any: a place of his own, or the one that
+// a temporary carries on.
+std::optional<NotePlace> Translator::moved_from(Frame& f, const mir::Operand& o) {
+    const mir::PlaceId* p = moved_place(o);
+    if (p == nullptr) return std::nullopt;
+    if (is_users(f, *p)) return note_place(f, *p);
+    const auto it = carried_.find(f.body->places[*p].local.index);
+    if (it == carried_.end() || f.body->places[*p].parent.valid()) return std::nullopt;
+    NotePlace n = it->second;
+    carried_.erase(it);
+    return n;
+}
+
+// The notes of an assignment, with their places as they are before it.
+std::vector<Note> Translator::assignment_notes(Frame& f, const mir::Assign& a) {
+    std::vector<Note> out;
+    const mir::LocalId local = f.body->places[a.place].local;
+    const bool to_user = is_users(f, a.place);
+    const bool to_return = local == mir::kReturnLocal;
+    const auto add = [&](Note::Kind kind) -> Note& {
+        out.emplace_back();
+        out.back().kind = kind;
+        out.back().span = span_;
+        return out.back();
+    };
+    const auto assigned = [&] {
+        if (to_user) add(Note::Kind::Assign).a = note_place(f, a.place);
+    };
+    const auto moved = [&](const mir::Operand& o, Note::Into into) {
+        std::optional<NotePlace> from = moved_from(f, o);
+        if (!from) return false;
+        Note& n = add(Note::Kind::Move);
+        n.a = *std::move(from);
+        n.b = note_place(f, a.place);
+        n.into = into;
+        return true;
+    };
+    if (const auto* use = std::get_if<mir::Use>(&a.value)) {
+        const mir::PlaceId* p = moved_place(use->operand);
+        if (p != nullptr && is_users(f, *p) && !to_user && !to_return) {
+            // On its way to somewhere else.
+            if (!f.body->places[a.place].parent.valid()) carried_[local.index] = note_place(f, *p);
+            return out;
+        }
+        if (moved(use->operand, to_return ? Note::Into::Return : Note::Into::Place)) return out;
+        const auto* c = std::get_if<mir::Copy>(&use->operand);
+        if (c != nullptr && to_user && is_users(f, c->place)) {
+            Note& n = add(Note::Kind::Copy);
+            n.a = note_place(f, c->place);
+            n.b = note_place(f, a.place);
+            return out;
+        }
+        assigned();
+        return out;
+    }
+    if (const auto* ref = std::get_if<mir::Ref>(&a.value)) {
+        const mir::Place& of = f.body->places[ref->place];
+        const bool reborrow = of.parent.valid() &&
+                              std::holds_alternative<mir::proj::Deref>(of.elem) &&
+                              types_.is<ty::Ref>(mono(f, f.body->places[of.parent].type));
+        if (!is_users(f, ref->place) || (reborrow && !to_user)) {
+            assigned();
+            return out;
+        }
+        Note& n = add(Note::Kind::Borrow);
+        n.a = note_place(f, ref->place);
+        n.b = note_place(f, a.place);
+        n.is_mut = ref->kind != mir::BorrowKind::Shared;
+        n.implicit = !to_user;
+        return out;
+    }
+    if (const auto* aggregate = std::get_if<mir::Aggregate>(&a.value)) {
+        for (const mir::Operand& o : aggregate->operands) moved(o, Note::Into::Field);
+        assigned();
+        return out;
+    }
+    assigned();
+    return out;
+}
+
+void Translator::statement_note(Frame& f, const mir::Statement& s) {
+    const auto of_local = [&](mir::LocalId l, Note::Kind kind) {
+        const mir::Local& local = f.body->locals[l];
+        if (!local.name.valid() || local.internal || local.is_drop_flag) return;
+        Note n;
+        n.kind = kind;
+        const mir::PlaceId p = f.body->places.local_place(l);
+        if (!p.valid()) return;
+        n.a = note_place(f, p);
+        note(std::move(n));
+    };
+    if (const auto* live = std::get_if<mir::StorageLive>(&s.op)) {
+        of_local(live->local, Note::Kind::Live);
+    } else if (const auto* dead = std::get_if<mir::StorageDead>(&s.op)) {
+        of_local(dead->local, Note::Kind::Dead);
+    } else if (const auto* skipped = std::get_if<mir::DropSkipped>(&s.op)) {
+        if (!is_users(f, skipped->place)) return;
+        Note n;
+        n.kind = Note::Kind::DropSkipped;
+        n.a = note_place(f, skipped->place);
+        n.moved_at = skipped->moved_at;
+        note(std::move(n));
+    }
+}
+
+// Arguments that were moved: told right before the call, when they lie in the callee's frame.
+void Translator::call_notes(Frame& f, const mir::Call& c, const mir::Body* callee,
+                            const std::string& name) {
+    for (uint32_t i = 0; i < c.args.size(); ++i) {
+        std::optional<NotePlace> from = moved_from(f, c.args[i]);
+        if (!from) continue;
+        Note n;
+        n.kind = Note::Kind::Move;
+        n.into = Note::Into::Argument;
+        n.span = span_;
+        n.a = *std::move(from);
+        n.b = n.a;
+        n.b.kind = NotePlace::Kind::Temporary;
+        n.b.name.clear();
+        n.b.indirect = false;
+        if (callee != nullptr && i + 1 < callee->locals.size()) {
+            const mir::Local& param = callee->locals[mir::LocalId(i + 1)];
+            if (param.name.valid() && !low_.source.in_std(param.span)) {
+                n.b.kind = NotePlace::Kind::User;
+                n.b.name = low_.source.text(param.name);
+            }
+        }
+        n.callee = name;
+        argument_notes_.emplace_back(i, std::move(n));
+    }
+}
+
+// A borrow that println! and its kin made: its temporary goes to a `fmt::Argument`.
+void Translator::mark_format_borrows(Frame& f, const mir::Call& c, TypeId result) {
+    if (low_.lang(result) != "format_argument") return;
+    for (const mir::Operand& o : c.args) {
+        const mir::PlaceId* p = moved_place(o);
+        if (p == nullptr) continue;
+        const uint32_t slot = f.locals[f.body->places[*p].local.index].index;
+        for (Note& n : out_.notes)
+            if (n.kind == Note::Kind::Borrow && n.b.slot == slot) n.for_format = true;
+    }
+}
+
+Note Translator::drop_note(Frame& f, const mir::Drop& d) {
+    Note n;
+    n.kind = Note::Kind::DropBegin;
+    n.span = span_;
+    n.a = note_place(f, d.place);
+    n.replaced = d.replace;
+    n.has_glue = low_.needs_drop(n.a.type);
+    return n;
+}
+
+// In the prelude: a container changes the size of its buffer.
+void Translator::grow_note(Frame& f, const Fn& fn) {
+    if (!low_.options.narrate || !fn.attrs.note.valid() ||
+        low_.source.text(fn.attrs.note) != "grow" || f.body->arg_count < 3)
+        return;
+    Note n;
+    n.kind = Note::Kind::Grow;
+    n.a.indirect = true;
+    n.a.slot = f.locals[1].index;
+    n.b.slot = f.locals[2].index;
+    n.c.slot = f.locals[3].index;
+    const std::vector<TypeId>& args = types_.list(f.args);
+    if (!args.empty()) n.number = low_.layouts.size(args[0]);
+    note(std::move(n));
+}
+
+// Heads of loops: where an edge goes back to a block that is still being walked.
+std::vector<bool> Translator::loop_heads(const mir::Body& body) {
+    std::vector<bool> head(body.blocks.size(), false);
+    std::vector<uint8_t> state(body.blocks.size(), 0);
+    std::vector<std::pair<mir::BlockId, std::vector<mir::BlockId>>> stack;
+    const auto enter = [&](mir::BlockId b) {
+        state[b.index] = 1;
+        std::vector<mir::BlockId> next;
+        mir::for_each_successor(body.blocks[b].terminator,
+                                [&](mir::BlockId t) { next.push_back(t); });
+        stack.emplace_back(b, std::move(next));
+    };
+    enter(mir::BlockId(0u));
+    while (!stack.empty()) {
+        auto& [b, next] = stack.back();
+        if (next.empty()) {
+            state[b.index] = 2;
+            stack.pop_back();
+            continue;
+        }
+        const mir::BlockId t = next.back();
+        next.pop_back();
+        if (state[t.index] == 1) head[t.index] = true;
+        if (state[t.index] == 0) enter(t);
+    }
+    return head;
+}
+
+}  // namespace fleck::vm

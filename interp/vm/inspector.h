@@ -1,0 +1,54 @@
+// Values in memory, as a person would write them: `5`, `"hi"`, `Point { x: 1, y: 2 }`, `Box -> #1`.
+// Reads the simulated bytes by the layouts of their types; believes nothing, so that a value that
+// makes no sense shows as `?`.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "interp/bytecode/lower.h"
+#include "interp/trace/event.h"
+#include "runtime/heap/block_ids.h"
+#include "runtime/memory.h"
+
+namespace fleck::vm {
+
+class MemoryInspector : public trace::Inspector {
+  public:
+    MemoryInspector(Lowering& lowering, const rt::Memory& memory, const rt::BlockIds& blocks)
+        : lowering_(lowering), types_(lowering.types), memory_(memory), blocks_(blocks) {}
+
+    [[nodiscard]] std::string render(TypeId type, uint64_t address) const override;
+    [[nodiscard]] std::string type_name(TypeId type) const override;
+    [[nodiscard]] trace::BlockNo block_at(uint64_t address) const override;
+
+    // The heap blocks that a value owns by itself: through its boxes and buffers, not through
+    // references.
+    [[nodiscard]] std::vector<trace::BlockNo> owned_blocks(TypeId type, uint64_t address) const;
+    // The path from a variable to the field that begins at `offset`, down to types of the prelude:
+    // `.name` in `p.name`; and that field's type.
+    [[nodiscard]] std::pair<std::string, TypeId> path_to(TypeId type, uint64_t offset) const;
+
+  private:
+    [[nodiscard]] std::string show(TypeId type, uint64_t address, int depth) const;
+    [[nodiscard]] std::string show_adt(TypeId type, uint64_t address, int depth) const;
+    [[nodiscard]] std::string show_elements(TypeId elem, uint64_t address, uint64_t count,
+                                            int depth) const;
+    [[nodiscard]] std::string text(uint64_t address, uint64_t size) const;
+    [[nodiscard]] std::string in_block(uint64_t address) const;
+    [[nodiscard]] uint64_t word(uint64_t address, uint64_t bytes) const;
+    [[nodiscard]] bool readable(uint64_t address, uint64_t bytes) const;
+    // Which variant is there now.
+    [[nodiscard]] uint32_t variant_at(TypeId type, uint64_t address) const;
+    // Address and length of a `Vec`'s or `String`'s elements.
+    [[nodiscard]] std::pair<uint64_t, uint64_t> buffer_of(TypeId vec, uint64_t address) const;
+    [[nodiscard]] bool is_owning_pointer(TypeId type) const;
+    void collect(TypeId type, uint64_t address, std::vector<trace::BlockNo>& out) const;
+
+    Lowering& lowering_;
+    Types& types_;
+    const rt::Memory& memory_;
+    const rt::BlockIds& blocks_;
+};
+
+}  // namespace fleck::vm
