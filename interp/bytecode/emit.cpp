@@ -66,6 +66,7 @@ void Emitter::run() {
         }
         mark(b.term.span);
         scratch_used_ = 0;
+        last = Span{};
         terminator(b.term, k + 1 < order_.size() ? order_[k + 1] : BlockId{});
     }
     fix_distances();
@@ -238,6 +239,26 @@ void Emitter::order_blocks() {
 
 // ---- Terminators
 
+// The way back to a short test at the head of a loop is the test once more: one jump a round.
+bool Emitter::repeat_head(BlockId target, BlockId next) {
+    constexpr size_t kShort = 4;
+    const lir::Block& head = f_.blocks[target];
+    if (starts_[target.index] == kUnset || head.term.kind != TermKind::Branch ||
+        head.instrs.size() > kShort || head.term.target == head.term.otherwise)
+        return false;
+    for (const lir::Instr& i : head.instrs)
+        if (is_call(i.op) || i.op == Op::Note) return false;
+    for (size_t i = 0; i < head.instrs.size();) {
+        scratch_used_ = 0;
+        info_.spans.push_back({static_cast<uint32_t>(words_.size()), head.instrs[i].span});
+        i += select(head.instrs, i);
+    }
+    scratch_used_ = 0;
+    info_.spans.push_back({static_cast<uint32_t>(words_.size()), head.term.span});
+    branch(head.term, next);
+    return true;
+}
+
 void Emitter::jump(BlockId target) {
     const auto here = static_cast<uint32_t>(words_.size());
     if (starts_[target.index] != kUnset) {
@@ -269,7 +290,7 @@ void Emitter::fix_distances() {
 void Emitter::terminator(const lir::Term& t, BlockId next) {
     switch (t.kind) {
         case TermKind::Goto:
-            if (t.target != next) jump(t.target);
+            if (t.target != next && !repeat_head(t.target, next)) jump(t.target);
             return;
         case TermKind::Branch:
             return branch(t, next);

@@ -35,6 +35,7 @@ class Emitter {
     void branch(const lir::Term& t, lir::BlockId next);
     void switch_on(const lir::Term& t, lir::BlockId next);
     void jump(lir::BlockId target);
+    bool repeat_head(lir::BlockId target, lir::BlockId next);
     // Emits a conditional jump; the distance stands in c.
     void jump_if(Opcode forward, uint32_t back_delta, uint32_t a, uint32_t b, lir::BlockId target);
     void fix_distances();

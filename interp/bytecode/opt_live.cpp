@@ -123,7 +123,11 @@ class Coalescer {
                 touches |= overlaps(o, size, mov.dst, n);
             });
             if (defines) {
-                if ((in_call || in_memory) && !is_pure(in.op)) return false;
+                // A checked operation writes only when it does not throw, wherever it writes.
+                const bool checked =
+                    in.op == Op::AddChk || in.op == Op::SubChk || in.op == Op::MulChk;
+                if (in_memory && !is_pure(in.op)) return false;
+                if (in_call && !is_pure(in.op) && !checked) return false;
                 rename(k, at, mov.a, mov.dst, n);
                 return true;
             }
@@ -233,6 +237,7 @@ void optimise(Function& f) {
     }
     remove_dead_code(f);
     simplify_cfg(f);
+    fuse(f);
 }
 
 }  // namespace fleck::lir

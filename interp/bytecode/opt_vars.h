@@ -209,6 +209,7 @@ bool propagate(Function& f);     // constants, copies and addresses forward; fol
                                  // address to Mov
 bool thread_jumps(Function& f);  // over a branch whose outcome an edge knows
 bool remove_dead_code(Function& f);  // operations whose result nobody reads
+bool fuse(Function& f);              // what prepares the choice of instructions
 bool coalesce(Function& f);          // `t = a + b; x = t` to `x = a + b`
 
 }  // namespace fleck::lir
