@@ -39,6 +39,11 @@ std::string shortened(std::string text) {
     return text.substr(0, end) + "...";
 }
 
+// `drop<String>` is `drop` to a reader.
+std::string_view without_arguments(std::string_view function) {
+    return function.ends_with('>') ? function.substr(0, function.find('<')) : function;
+}
+
 bool is_user(const PlaceView& place) { return place.kind == PlaceView::Kind::User; }
 
 }  // namespace
@@ -100,6 +105,13 @@ void TextNarrator::go_to_line(const Event& event) {
     shown_line_ = line;
 }
 
+void TextNarrator::go_to_frame() {
+    if (frame().activation == shown_activation_) return;
+    page_.begin_plain(static_cast<uint32_t>(frames_.size() - 1));
+    shown_activation_ = frame().activation;
+    shown_line_ = 0;
+}
+
 void TextNarrator::say(const Event& event, Verb verb, std::string text) {
     go_to_line(event);
     say_here(verb, std::move(text));
@@ -108,7 +120,13 @@ void TextNarrator::say(const Event& event, Verb verb, std::string text) {
 void TextNarrator::say_here(Verb verb, std::string text) {
     const bool inside = growth_open_ && (verb == Verb::Alloc || verb == Verb::Realloc ||
                                          verb == Verb::Heap || verb == Verb::Free);
-    page_.tell({verb, std::move(text), frame().nesting() + (inside ? 1 : 0)});
+    const uint32_t nesting = frame().nesting() + (inside ? 1 : 0);
+    // `v[i] + v[j]` borrows `v` twice; once is enough to read.
+    const std::vector<Entry>& told = page_.entries();
+    if (verb == Verb::Borrow && !told.empty() && told.back().verb == verb &&
+        told.back().text == text)
+        return;
+    page_.tell({verb, std::move(text), nesting});
     growth_open_ = verb == Verb::Grow || (inside && verb == Verb::Heap);
 }
 
@@ -122,8 +140,10 @@ void TextNarrator::tell(const Event& event, const EnterFunction& e) {
         params +=
             fmt::format("{}{}{}{}", params.empty() ? "" : ", ", p.name, v.empty() ? "" : " = ", v);
     }
-    // The call stands on the caller's line; nobody calls main.
-    if (frames_.size() == 1) page_.begin_plain(1);
+    if (frames_.size() == 1)
+        page_.begin_plain(1);
+    else
+        go_to_line(event);
     say_here(Verb::Call, fmt::format("{}({}): a frame of {} at {:#x}", e.name, params,
                                      bytes(e.frame_size), e.frame));
     frames_.push_back({++activations_, {}});
@@ -136,6 +156,7 @@ void TextNarrator::tell(const Event& event, const LeaveFunction& e) {
     const std::string result = e.unwinding || e.result.size == 0 ? "" : value(e.result);
     const std::string gone = fmt::format("its frame of {} is gone", bytes(e.frame_size));
     frame().drops.clear();
+    go_to_frame();
     if (e.unwinding)
         say_here(Verb::Unwind, fmt::format("out of {}: {}", e.name, gone));
     else
@@ -144,8 +165,9 @@ void TextNarrator::tell(const Event& event, const LeaveFunction& e) {
     frames_.pop_back();
 }
 
-void TextNarrator::tell(const Event&, const EnterScope&) {
-    shown_line_ = 0;  // the next round of a loop is another visit of its lines
+void TextNarrator::tell(const Event&, const EnterScope& e) {
+    // The next round of a loop is another visit of its lines; not if its head was shown just now.
+    if (shown_line_ != line_of(e.scope)) shown_line_ = 0;
 }
 void TextNarrator::tell(const Event&, const LeaveScope&) {}
 void TextNarrator::tell(const Event&, const LocalLive&) {}
@@ -172,8 +194,8 @@ void TextNarrator::tell(const Event& event, const Move& e) {
     if (hidden(event)) return;
     std::string to = name(e.to);
     if (e.into == Move::Into::Argument && !e.callee.empty())
-        to = is_user(e.to) ? fmt::format("{} of {}", to, e.callee)
-                           : fmt::format("a parameter of {}", e.callee);
+        to = is_user(e.to) ? fmt::format("{} of {}", to, without_arguments(e.callee))
+                           : fmt::format("a parameter of {}", without_arguments(e.callee));
     if (!is_user(e.from)) {
         // A new value finds its place: nothing that has a name loses it.
         if (is_user(e.to)) tell(event, Assign{e.to, true});
@@ -190,9 +212,7 @@ void TextNarrator::tell(const Event& event, const Borrow& e) {
     if (hidden(event) || e.for_format || !is_user(e.of)) return;
     const std::string_view why = e.is_mut ? "to change it" : "to look at it";
     if (e.implicit || !is_user(e.to)) {
-        say(event, Verb::Borrow,
-            fmt::format("{}, {}: only its address {:#x} is handed over", name(e.of), why,
-                        e.of.address));
+        say(event, Verb::Borrow, fmt::format("{}, {}", name(e.of), why));
         return;
     }
     say(event, Verb::Borrow,
@@ -260,7 +280,10 @@ void TextNarrator::tell(const Event& event, const HeapGrow& e) {
 }
 
 void TextNarrator::tell(const Event& event, const Grow& e) {
-    const std::string who = name(e.container);
+    const BlockNo in = machine_->block_at(e.container.address);
+    const std::string who = is_user(e.container) ? name(e.container)
+                            : in != 0            ? "the container in " + block(in)
+                                                 : "a container";
     const std::string size = fmt::format(" of {}", bytes(e.elem_size));
     std::string text;
     if (e.old_capacity == 0)
@@ -284,11 +307,13 @@ void TextNarrator::tell(const Event& event, const Panic& e) {
 }
 
 void TextNarrator::tell(const Event&, const UnwindFrame& e) {
+    go_to_frame();
     say_here(Verb::Unwind, fmt::format("{} drops what it owns", e.name));
 }
 
 void TextNarrator::tell(const Event& event, const Output& e) {
-    go_to_line(event);
+    // A panic's message is no line's doing.
+    if (!e.to_stderr) go_to_line(event);
     if (options_.repeat_output) say_here(Verb::Print, shortened(std::string(e.text)));
     page_.flush();
 }
@@ -296,6 +321,7 @@ void TextNarrator::tell(const Event& event, const Output& e) {
 void TextNarrator::tell(const Event&, const Summary& e) {
     uint64_t leaked = 0;
     for (const Summary::Leak& leak : e.leaks) leaked += leak.size;
+    page_.closing_line("", "");
     page_.closing_line(
         "Heap", fmt::format("{} allocated ({}), {} freed ({}), {}", count(e.allocations, "block"),
                             bytes(e.bytes_allocated), e.frees, bytes(e.bytes_freed),

@@ -60,6 +60,7 @@ class TextNarrator final : public TraceSink {
     void say(const Event& event, Verb verb, std::string text);
     void say_here(Verb verb, std::string text);  // under the line that stands on the page already
     void go_to_line(const Event& event);
+    void go_to_frame();  // to where the running call's lines stand, if others came between
     [[nodiscard]] Frame& frame() { return frames_.back(); }
     [[nodiscard]] bool hidden(const Event& event) const;
     [[nodiscard]] uint32_t line_of(Span span) const;

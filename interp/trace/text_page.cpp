@@ -120,7 +120,10 @@ void Page::begin_plain(uint32_t depth) {
 
 void Page::closing_line(std::string_view heading, std::string_view text) {
     flush();
-    fmt::print(to_, "{} {}\n", paint("1", fmt::format("{:<8}", heading)), paint_blocks(text));
+    if (heading.empty() && text.empty())
+        fmt::print(to_, "\n");
+    else
+        fmt::print(to_, "{} {}\n", paint("1", fmt::format("{:<8}", heading)), paint_blocks(text));
     std::fflush(to_);
 }
 

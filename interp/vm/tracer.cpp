@@ -134,7 +134,15 @@ void Tracer::note(const Note& n, Machine::At at, uint64_t step) {
                 assigned_.insert(p.address);
                 params.push_back(p);
             }
-            // The call stands on the caller's line.
+            // The call stands on the caller's line; nobody calls main.
+            const uint64_t to = memory_.load<uint64_t>(at.frame + 8);
+            c.span = c.inner = Span{};
+            if (to > Code::kStub && to < lowering_.code.size()) {
+                const Context caller = context({static_cast<uint32_t>(to) - 1,
+                                                rt::to_address(memory_.load<uint64_t>(at.frame))});
+                c.span = caller.span;
+                c.inner = caller.inner;
+            }
             tell(trace::EnterFunction{info.name, at.frame, info.frame_size, info.span, params}, c,
                  step);
             break;

@@ -135,6 +135,7 @@ TEST_F(Narration, FollowsAStringFromItsAllocationToItsEnd) {
      |       free    block #1: 2 bytes at 0x8010 go back to the heap
      |     skip    `s`: nothing to drop, its value was moved to `t` in line 3
      |     return  from main: its frame of 64 bytes is gone
+
 Heap     1 block allocated (2 bytes), 1 freed (2 bytes), none leaked
          at most 2 bytes in use at a time; the heap has 1 page
 Stack    at most 64 bytes
@@ -153,6 +154,7 @@ TEST_F(Narration, SetsACalledFunctionToTheRightAndComesBackToTheLine) {
     on(4, Assign{n, true});
     narrator_.reset();
     EXPECT_EQ(written_.text(), R"(     |     call    main(): a frame of 64 bytes at 0xff0
+   4 | let n = twice(4);
      |     call    twice(x = 4): a frame of 32 bytes at 0xef0
        7 | let y = x * 2;
          |     set     `y` = 8: 4 bytes at 0xf04
@@ -175,7 +177,7 @@ TEST_F(Narration, TellsTheGrowthOfAVectorOnTheLineOfThePush) {
     narrator_.reset();
     EXPECT_EQ(written_.text(), R"(     |     call    main(): a frame of 64 bytes at 0xff0
    2 | let s = String::from("hi");
-     |     borrow  `v`, to change it: only its address 0x1000 is handed over
+     |     borrow  `v`, to change it
      |     grow    `v` is full: room for 8 elements of 4 bytes instead of 4
      |       realloc block #1 -> block #2: 32 bytes of heap at 0x8040; 16 bytes copied over, then block #1 is freed
      |     grow    `v` gets room for 4 elements of 4 bytes
