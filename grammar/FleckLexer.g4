@@ -119,6 +119,7 @@ R_BRACK: ']';
 L_BRACE: '{';
 R_BRACE: '}';
 
+// The tape skips most of these before the lexer sees them.
 WHITESPACE: [ \t\r\n\u000B\u000C\u0085\u200E\u200F\u2028\u2029]+ -> skip;
 LINE_COMMENT: '//' ~[\n]* -> skip;
 BLOCK_COMMENT: '/*' (BLOCK_COMMENT | .)*? '*/' -> skip;
@@ -128,7 +129,6 @@ EMPTY_CHAR: 'b'? '\'\'';
 LONG_CHAR: 'b'? '\'' ID_CONTINUE ID_CONTINUE+ '\'';
 OPEN_STRING: [bc]? '"' STRING_CHAR*;
 OPEN_RAW_STRING: [bc]? 'r' '#'+ '"';
-OPEN_COMMENT: '/*';
 UNKNOWN: .;
 
 fragment DIGIT: [0-9];

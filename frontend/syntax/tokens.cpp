@@ -39,8 +39,6 @@ class TokenCheck {
                 return open(text[0] == 'b' ? Diag::OpenByteString : Diag::OpenString, span);
             case L::OPEN_RAW_STRING:
                 return open(Diag::OpenRawString, span);
-            case L::OPEN_COMMENT:
-                return open(Diag::OpenComment, span);
             case L::UNKNOWN:
                 return unknown(span, text);
             default:
@@ -85,6 +83,45 @@ class TokenCheck {
     DiagSink& diags_;
 };
 
+// Behind the spaces and comments that begin at `at`. Comments nest without a bound, so they are not
+// left to the lexer's machine, which would use memory for each level. A comment that never ends is
+// left where it is.
+size_t skip_trivia(std::string_view text, size_t at) {
+    for (;;) {
+        while (at < text.size() &&
+               (text[at] == ' ' || text[at] == '\n' || text[at] == '\t' || text[at] == '\r'))
+            ++at;
+        if (text.substr(at, 2) == "//") {
+            at = std::min(text.find('\n', at), text.size());
+        } else if (text.substr(at, 2) == "/*") {
+            size_t open = 0;
+            size_t i = at;
+            do {
+                if (text.substr(i, 2) == "/*") {
+                    ++open;
+                    i += 2;
+                } else if (text.substr(i, 2) == "*/") {
+                    --open;
+                    i += 2;
+                } else {
+                    ++i;
+                }
+            } while (open > 0 && i < text.size());
+            if (open > 0) return at;
+            at = i;
+        } else {
+            return at;
+        }
+    }
+}
+
+// `r###...` with more marks than Rust allows, which keeps the lexer's recursion small.
+bool too_many_hashes(std::string_view text) {
+    if (text.starts_with('b') || text.starts_with('c')) text.remove_prefix(1);
+    if (!text.starts_with("r#")) return false;
+    return std::min(text.find_first_not_of('#', 1), text.size()) - 1 > 255;
+}
+
 }  // namespace
 
 char32_t code_point_at(std::string_view text, size_t at) {
@@ -115,6 +152,7 @@ std::optional<Tape> Tape::read(const SourceMap& sources, FileId file, DiagSink& 
     const std::string_view text = source.text;
     Utf8Stream stream(text);
     if (text.starts_with("\xEF\xBB\xBF")) stream.seek(3);
+    if (text.starts_with("#!") && !text.starts_with("#![")) stream.seek(std::min(text.find('\n'), text.size()));
     L lexer(&stream);
     auto* simulator = lexer.getInterpreter<antlr4::atn::LexerATNSimulator>();
 
@@ -122,8 +160,22 @@ std::optional<Tape> Tape::read(const SourceMap& sources, FileId file, DiagSink& 
     tape.tokens_.reserve(text.size() / 3 + 8);
     TokenCheck check(diags);
     bool good = true;
-    while (stream.index() < text.size()) {
+    for (;;) {
+        stream.seek(skip_trivia(text, stream.index()));
         const size_t from = stream.index();
+        if (from >= text.size()) break;
+        if (text.substr(from, 2) == "/*") {
+            const uint32_t at = source.base + static_cast<uint32_t>(from);
+            diags.report(Diag::OpenComment, Span{at, at + 2}).at("it begins here");
+            good = false;
+            break;
+        }
+        if (too_many_hashes(text.substr(from))) {
+            const uint32_t at = source.base + static_cast<uint32_t>(from);
+            diags.report(Diag::Syntax, Span{at, at + 1}, "a raw string may have at most 255 `#` on each side");
+            good = false;
+            break;
+        }
         lexer.setType(antlr4::Token::INVALID_TYPE);
         const size_t type = simulator->match(&stream, antlr4::Lexer::DEFAULT_MODE);
         if (lexer.getType() == antlr4::Lexer::SKIP) continue;
@@ -133,7 +185,7 @@ std::optional<Tape> Tape::read(const SourceMap& sources, FileId file, DiagSink& 
         const std::string_view word = text.substr(from, to - from);
         if (!check.good(type, span, word)) {
             good = false;
-            if (type == L::OPEN_COMMENT || type == L::OPEN_RAW_STRING) break;
+            if (type == L::OPEN_RAW_STRING) break;
         }
         tape.tokens_.emplace_back(type, span, tape.tokens_.size(), word);
     }
