@@ -7,6 +7,7 @@
 
 #include "frontend/compile.h"
 #include "frontend/sema/dump_hir.h"
+#include "frontend/syntax/dump_ast.h"
 #include "interp/cli/cli.h"
 #include "interp/vm/run.h"
 
@@ -40,7 +41,9 @@ int dump(const Options& o) {
     Program& program = *compilation.program();
     // What an error in one place does not touch can still be shown.
     std::string out;
-    if (o.stage == "hir")
+    if (o.stage == "ast")
+        out = dump_ast(*compilation.user_ast(), compilation.symbols());
+    else if (o.stage == "hir")
         out = for_bodies(compilation, [&](const BodyOwner& b) {
             return dump_hir(program, *compilation.hir(b));
         });

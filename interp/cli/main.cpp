@@ -80,7 +80,7 @@ int main(int argc, char** argv) {
         ->expected(1);
     dump_cmd->add_option("--stage", o.stage, "which stage")
         ->required()
-        ->check(CLI::IsMember({"hir", "mir-built", "mir", "lir", "bytecode", "frames"}))
+        ->check(CLI::IsMember({"ast", "hir", "mir-built", "mir", "lir", "bytecode", "frames"}))
         ->type_name("hir|mir-built|mir|lir|bytecode|frames");
     add_diagnostic_flags(*dump_cmd, o);
 
