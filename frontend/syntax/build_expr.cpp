@@ -1,4 +1,6 @@
 // Expressions: operands with their prefixes and suffixes, operators by precedence.
+#include <type_traits>
+
 #include "frontend/syntax/ast_builder.h"
 #include "frontend/syntax/literals.h"
 
@@ -154,21 +156,44 @@ auto* simple_of(P::ExprNsContext& c) { return c.simpleNs(); }
 
 // ---- Chains of operators
 
+// All children are rules; one walk over them is cheaper than asking for each kind.
 template <typename ExprCtx>
 void AstBuilder::collect(ExprCtx& c, Chain& chain) {
+    using Reach = std::remove_pointer_t<decltype(reach_of(c))>;
+    using Simple = std::remove_pointer_t<decltype(simple_of(c))>;
+    using Cont = std::remove_pointer_t<decltype(cont_of(c))>;
     ast::ExprId operand;
-    if (auto* r = reach_of(c)) {
-        operand = build(*r);
-    } else {
-        if (auto* s = simple_of(c))
-            operand = build_simple(*s);
-        else
-            operand = build(*c.blockLike());
-        operand = suffixes(operand, nullptr, c.suffix());
+    std::vector<P::PrefixContext*> prefixes;
+    std::vector<P::SuffixContext*> suffix_list;
+    Cont* cont = nullptr;
+    for (auto* child : c.children) {
+        auto* rule = static_cast<antlr4::ParserRuleContext*>(child);
+        switch (rule->getRuleIndex()) {
+            case P::RulePrefix:
+                prefixes.push_back(static_cast<P::PrefixContext*>(rule));
+                break;
+            case P::RuleSuffix:
+                suffix_list.push_back(static_cast<P::SuffixContext*>(rule));
+                break;
+            case P::RuleReach:
+            case P::RuleReachNs:
+                operand = build(*static_cast<Reach*>(rule));
+                break;
+            case P::RuleSimple:
+            case P::RuleSimpleNs:
+                operand = build_simple(*static_cast<Simple*>(rule));
+                break;
+            case P::RuleBlockLike:
+                operand = build(*static_cast<P::BlockLikeContext*>(rule));
+                break;
+            default:
+                cont = static_cast<Cont*>(rule);
+                break;
+        }
     }
-    const auto prefixes = c.prefix();
+    operand = suffixes(operand, nullptr, suffix_list);
     if (!prefixes.empty()) operand = prefixed(prefixes, operand);
-    collect_cont(cont_of(c), operand, chain);
+    collect_cont(cont, operand, chain);
 }
 
 template <typename ContCtx>
@@ -479,9 +504,11 @@ ast::ExprId AstBuilder::path_operand(Span at, P::ExprPathContext& path_tree,
 
 ast::ExprId AstBuilder::build_simple(P::SimpleContext& c) {
     const Span at = span(c);
-    if (auto* p = as<P::PathExprContext>(c))
-        return path_operand(at, *p->exprPath(), p->structFields(), p->L_BRACE(), p->TREE(),
-                            p->name());
+    if (auto* p = as<P::PathExprContext>(c)) {
+        auto& tree = *static_cast<P::ExprPathContext*>(p->children[0]);
+        if (p->children.size() == 1) return expr_node(at, ast::PathExpr{build(tree)});
+        return path_operand(at, tree, p->structFields(), p->L_BRACE(), p->TREE(), p->name());
+    }
     if (auto* l = as<P::LiteralExprContext>(c)) return literal(*l->literal());
     if (auto* t = as<P::TupleExprContext>(c)) return tuple(at, t->expr(), !t->COMMA().empty());
     if (auto* a = as<P::ArrayExprContext>(c)) return array(at, a->expr(), a->SEMI() != nullptr);
@@ -492,8 +519,11 @@ ast::ExprId AstBuilder::build_simple(P::SimpleContext& c) {
 
 ast::ExprId AstBuilder::build_simple(P::SimpleNsContext& c) {
     const Span at = span(c);
-    if (auto* p = as<P::PathExprNsContext>(c))
-        return path_operand(at, *p->exprPath(), nullptr, nullptr, p->TREE(), p->name());
+    if (auto* p = as<P::PathExprNsContext>(c)) {
+        auto& tree = *static_cast<P::ExprPathContext*>(p->children[0]);
+        if (p->children.size() == 1) return expr_node(at, ast::PathExpr{build(tree)});
+        return path_operand(at, tree, nullptr, nullptr, p->TREE(), p->name());
+    }
     if (auto* l = as<P::LiteralExprNsContext>(c)) return literal(*l->literal());
     if (auto* t = as<P::TupleExprNsContext>(c)) return tuple(at, t->expr(), !t->COMMA().empty());
     if (auto* a = as<P::ArrayExprNsContext>(c)) return array(at, a->expr(), a->SEMI() != nullptr);

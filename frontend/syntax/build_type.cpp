@@ -84,6 +84,11 @@ void AstBuilder::begin_qualified(P::QselfContext& c, ast::Path& path) {
 ast::Path AstBuilder::build(P::TypePathContext& c) {
     ast::Path path;
     path.span = span(c);
+    if (c.children.size() == 1) {  // one name
+        path.segments.push_back(
+            ast::PathSegment{ident(*static_cast<TapeToken*>(c.start)), false, {}});
+        return path;
+    }
     for (auto* child : c.children) {
         if (auto* name = dynamic_cast<P::PathNameContext*>(child)) {
             path.segments.push_back(ast::PathSegment{ident(*name), false, {}});
@@ -103,6 +108,11 @@ ast::Path AstBuilder::build(P::TypePathContext& c) {
 ast::Path AstBuilder::build(P::ExprPathContext& c) {
     ast::Path path;
     path.span = span(c);
+    if (c.children.size() == 1) {  // one name
+        path.segments.push_back(
+            ast::PathSegment{ident(*static_cast<TapeToken*>(c.start)), false, {}});
+        return path;
+    }
     for (auto* child : c.children) {
         if (auto* name = dynamic_cast<P::PathNameContext*>(child)) {
             path.segments.push_back(ast::PathSegment{ident(*name), false, {}});

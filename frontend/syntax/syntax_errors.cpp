@@ -131,11 +131,55 @@ std::string describe(const TapeToken& token) {
     }
 }
 
+namespace {
+
+bool in_rule(antlr4::Parser& parser, size_t rule) {
+    for (const antlr4::RuleContext* c = parser.getContext(); c != nullptr;
+         c = dynamic_cast<const antlr4::RuleContext*>(c->parent))
+        if (c->getRuleIndex() == rule) return true;
+    return false;
+}
+
+// Mistakes with a name of their own. True if it was one.
+bool report_known_mistake(antlr4::Parser& parser, const TapeToken& before, const TapeToken& found,
+                          DiagSink& diags) {
+    const bool twice = before.text() == found.text() && before.span().end == found.span().begin;
+    if (twice && found.getType() == P::PLUS) {
+        diags.report(Diag::Syntax, before.span().to(found.span()), "Rust has no `++` operator")
+            .help("use `+= 1` instead");
+        return true;
+    }
+    if (found.getType() == P::IDENT && before.getType() == P::IDENT &&
+        (before.text() == "union" || before.text() == "auto")) {
+        diags.report(Diag::Unsupported, before.span(),
+                     before.text() == "union" ? "`union` is" : "an `auto` trait is");
+        return true;
+    }
+    if (found.getType() == P::ELSE || found.getType() == P::LET_ELSE) {
+        diags.report(Diag::Syntax, found.span(), "this `else` belongs to no `if`");
+        return true;
+    }
+    // `if P { x: 1 } == p {`: the `{` began the block of the `if`.
+    if (found.getType() == P::COLON && before.getType() == P::IDENT &&
+        in_rule(parser, P::RuleBlockLike) &&
+        dynamic_cast<P::StmtContext*>(parser.getContext()) != nullptr) {
+        diags.report(Diag::Syntax, found.span(), "expected an expression, found `:`")
+            .help(
+                "a struct literal in the head of `if`, `while`, `match` or `for` stands in "
+                "parentheses");
+        return true;
+    }
+    return false;
+}
+
+}  // namespace
+
 void report_syntax_error(antlr4::Parser& parser, const TapeToken& found, DiagSink& diags) {
     auto& p = static_cast<P&>(parser);
     const antlr4::misc::IntervalSet expected = parser.getExpectedTokens();
     const auto* before = static_cast<const TapeToken*>(parser.getTokenStream()->LT(-1));
     const bool first = parser.getTokenStream()->index() == 0;
+    if (!first && report_known_mistake(parser, *before, found, diags)) return;
 
     if (expected.contains(static_cast<size_t>(P::SEMI)) &&
         expected.contains(static_cast<size_t>(P::TAIL)) && !first) {
