@@ -67,10 +67,12 @@ function(fleck_antlr_parser target dir)
         OUTPUT "${out}/FleckLexer.cpp" "${out}/FleckLexer.h" "${out}/FleckLexer.tokens"
         COMMAND ${CMAKE_COMMAND} -E make_directory "${out}"
         COMMAND ${generate} FleckLexer.g4
+        COMMAND ${CMAKE_COMMAND} "-DFILE=${out}/FleckLexer.cpp" -P "${PROJECT_SOURCE_DIR}/cmake/SkipAtnCheck.cmake"
         WORKING_DIRECTORY "${dir}" DEPENDS "${dir}/FleckLexer.g4" VERBATIM COMMENT "ANTLR: FleckLexer.g4")
     add_custom_command(
         OUTPUT "${out}/FleckParser.cpp" "${out}/FleckParser.h"
         COMMAND ${generate} FleckParser.g4
+        COMMAND ${CMAKE_COMMAND} "-DFILE=${out}/FleckParser.cpp" -P "${PROJECT_SOURCE_DIR}/cmake/SkipAtnCheck.cmake"
         WORKING_DIRECTORY "${dir}" DEPENDS "${dir}/FleckParser.g4" "${out}/FleckLexer.tokens" VERBATIM
         COMMENT "ANTLR: FleckParser.g4")
     add_library(${target} STATIC "${out}/FleckLexer.cpp" "${out}/FleckParser.cpp")

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <deque>
 #include <functional>
+#include <memory>
 #include <utility>
 #include <vector>
 
@@ -100,6 +101,40 @@ class StableIdVec {
 
   private:
     std::deque<T> items_;
+};
+
+// An IdVec whose elements may be made when they are first looked at: after defer(n, make), element
+// i is default-constructed and handed to make(i, element) by the first operator[].
+template <typename IdT, typename T>
+class LazyIdVec {
+  public:
+    IdT push(T value) {
+        items_.push_back(std::make_unique<T>(std::move(value)));
+        return IdT(items_.size() - 1);
+    }
+    void defer(size_t n, std::function<void(uint32_t, T&)> make) {
+        items_.resize(n);
+        make_ = std::move(make);
+    }
+    T& operator[](IdT id) { return at(id); }
+    const T& operator[](IdT id) const { return at(id); }
+    [[nodiscard]] size_t size() const { return items_.size(); }
+    [[nodiscard]] typename IdVec<IdT, T>::IdRange ids() const {
+        return {static_cast<uint32_t>(items_.size())};
+    }
+
+  private:
+    T& at(IdT id) const {
+        FLECK_CHECK(id.index < items_.size(), "id out of range");
+        std::unique_ptr<T>& item = items_[id.index];
+        if (!item) {
+            item = std::make_unique<T>();
+            make_(id.index, *item);
+        }
+        return *item;
+    }
+    mutable std::vector<std::unique_ptr<T>> items_;
+    std::function<void(uint32_t, T&)> make_;
 };
 
 // A growable bit set over one id type.

@@ -66,7 +66,7 @@ Mark mark_of(const SourceMap& sources, Span span, bool primary, const std::strin
     const uint32_t line = sources.line_col(span.begin).line;
     const std::string_view source = sources.line_text(file, line);
     const SourceFile& f = sources.file(file);
-    const uint32_t start = f.base + f.line_starts[line - 1];
+    const uint32_t start = f.base + f.line_starts()[line - 1];
     const uint32_t from =
         std::min<uint32_t>(span.begin - start, static_cast<uint32_t>(source.size()));
     const uint32_t to =

@@ -16,10 +16,16 @@ FileId SourceMap::add(std::string name, std::string text, bool is_std) {
     f.name = std::move(name);
     f.text = std::move(text);
     f.is_std = is_std;
-    f.line_starts.push_back(0);
-    for (size_t i = 0; i < f.text.size(); ++i)
-        if (f.text[i] == '\n') f.line_starts.push_back(static_cast<uint32_t>(i + 1));
     return files_.push(std::move(f));
+}
+
+const std::vector<uint32_t>& SourceFile::line_starts() const {
+    if (line_starts_.empty()) {
+        line_starts_.push_back(0);
+        for (size_t i = 0; i < text.size(); ++i)
+            if (text[i] == '\n') line_starts_.push_back(static_cast<uint32_t>(i + 1));
+    }
+    return line_starts_;
 }
 
 FileId SourceMap::file_of(uint32_t position) const {
@@ -37,10 +43,10 @@ LineCol SourceMap::line_col(uint32_t position) const {
     const SourceFile& f = file(file_of(position));
     const uint32_t offset =
         std::min(position < f.base ? 0 : position - f.base, static_cast<uint32_t>(f.text.size()));
-    const auto it = std::upper_bound(f.line_starts.begin(), f.line_starts.end(), offset);
-    const auto line = static_cast<uint32_t>(it - f.line_starts.begin());
+    const auto it = std::upper_bound(f.line_starts().begin(), f.line_starts().end(), offset);
+    const auto line = static_cast<uint32_t>(it - f.line_starts().begin());
     uint32_t column = 1;
-    for (uint32_t i = f.line_starts[line - 1]; i < offset; ++i)
+    for (uint32_t i = f.line_starts()[line - 1]; i < offset; ++i)
         if ((static_cast<unsigned char>(f.text[i]) & 0xC0) != 0x80) ++column;
     return LineCol{line, column};
 }
@@ -54,9 +60,9 @@ std::string_view SourceMap::text(Span span) const {
 
 std::string_view SourceMap::line_text(FileId id, uint32_t line) const {
     const SourceFile& f = file(id);
-    if (line == 0 || line > f.line_starts.size()) return {};
-    const uint32_t from = f.line_starts[line - 1];
-    const size_t to = line < f.line_starts.size() ? f.line_starts[line] - 1 : f.text.size();
+    if (line == 0 || line > f.line_starts().size()) return {};
+    const uint32_t from = f.line_starts()[line - 1];
+    const size_t to = line < f.line_starts().size() ? f.line_starts()[line] - 1 : f.text.size();
     std::string_view s = std::string_view(f.text).substr(from, to - from);
     if (s.ends_with('\r')) s.remove_suffix(1);
     return s;

@@ -42,8 +42,14 @@ struct SourceFile {
     std::string name;  // as given on the command line
     std::string text;  // UTF-8, checked
     uint32_t base = 0;
-    bool is_std = false;                // part of the prelude
-    std::vector<uint32_t> line_starts;  // byte offsets into text
+    bool is_std = false;  // part of the prelude
+
+    // Byte offsets into text; found when they are first asked for, which for most of the prelude is
+    // never.
+    [[nodiscard]] const std::vector<uint32_t>& line_starts() const;
+
+  private:
+    mutable std::vector<uint32_t> line_starts_;
 };
 
 class SourceMap {

@@ -560,7 +560,7 @@ struct Expr {
 struct Nodes {
     IdVec<ExprId, Expr> exprs;
     IdVec<PatId, Pat> pats;
-    IdVec<TyId, Ty> types;
+    LazyIdVec<TyId, Ty> types;
     FLECK_FIELDS(exprs, pats, types)
 };
 

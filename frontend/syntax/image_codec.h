@@ -31,6 +31,10 @@ inline constexpr bool kIsIdVec = false;
 template <typename I, typename T>
 inline constexpr bool kIsIdVec<IdVec<I, T>> = true;
 template <typename T>
+inline constexpr bool kIsLazy = false;
+template <typename I, typename T>
+inline constexpr bool kIsLazy<LazyIdVec<I, T>> = true;
+template <typename T>
 inline constexpr bool kIsOptional = false;
 template <typename T>
 inline constexpr bool kIsOptional<std::optional<T>> = true;
@@ -90,6 +94,17 @@ class ImageWriter {
         } else if constexpr (kIsVector<T> || kIsIdVec<T>) {
             number(v.size());
             for (const auto& e : v) write(e);
+        } else if constexpr (kIsLazy<T>) {
+            // Each element's length, then the elements, each to be read alone.
+            std::string elements;
+            number(v.size());
+            for (const auto id : v.ids()) {
+                ImageWriter one(symbols_);
+                one.write(v[id]);
+                number(one.out_.size());
+                elements += one.out_;
+            }
+            out_ += elements;
         } else if constexpr (kIsVariant<T>) {
             number(v.index());
             std::visit([&](const auto& alternative) { write(alternative); }, v);
@@ -154,6 +169,8 @@ class ImageReader {
             }
         } else if constexpr (kIsIdVec<T>) {
             read_id_vec(v);
+        } else if constexpr (kIsLazy<T>) {
+            read_lazy(v);
         } else if constexpr (kIsVariant<T>) {
             read_variant(v, number(), std::make_index_sequence<std::variant_size_v<T>>());
         } else {
@@ -167,6 +184,23 @@ class ImageReader {
         const size_t n = number();
         v.resize(n);
         for (T& e : v) read(e);
+    }
+    template <typename I, typename T>
+    void read_lazy(LazyIdVec<I, T>& v) {
+        std::vector<uint32_t> begin(number());
+        uint32_t offset = 0;
+        for (uint32_t& b : begin) {
+            b = offset;
+            offset += static_cast<uint32_t>(number());
+        }
+        const unsigned char* elements = at_;
+        at_ += offset;
+        const size_t n = begin.size();
+        if (n == 0) return;
+        v.defer(n,
+                [begin = std::move(begin), elements, &symbols = symbols_](uint32_t i, T& element) {
+                    ImageReader(elements + begin[i], symbols).read(element);
+                });
     }
     template <typename V, size_t... I>
     void read_variant(V& v, size_t index, std::index_sequence<I...>) {

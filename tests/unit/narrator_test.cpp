@@ -76,7 +76,7 @@ class Narration : public testing::Test {
     // An event on a line of the program.
     void on(uint32_t line, EventKind kind, bool in_std = false) {
         const SourceFile& f = sources_.file(file_);
-        const uint32_t at = f.base + f.line_starts[line - 1];
+        const uint32_t at = f.base + f.line_starts()[line - 1];
         Event event;
         event.step = ++step_;
         event.span = event.inner_span = {at, at + 1};
@@ -89,7 +89,7 @@ class Narration : public testing::Test {
     }
     [[nodiscard]] Span line_span(uint32_t line) const {
         const SourceFile& f = sources_.file(file_);
-        const uint32_t at = f.base + f.line_starts[line - 1];
+        const uint32_t at = f.base + f.line_starts()[line - 1];
         return {at, at + 1};
     }
 
