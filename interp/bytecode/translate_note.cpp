@@ -1,5 +1,7 @@
 // Notes for whoever listens: which places an operation is about, in the user's words. Temporaries
 // that only carry a value on (`_5 = move v; f(move _5)`) are seen through.
+#include <algorithm>
+
 #include "interp/bytecode/translate.h"
 
 namespace fleck::vm {
@@ -11,6 +13,30 @@ namespace {
 const mir::PlaceId* moved_place(const mir::Operand& o) {
     const auto* m = std::get_if<mir::Move>(&o);
     return m == nullptr ? nullptr : &m->place;
+}
+
+// `local` and the temporaries whose values went into it, as they were or as parts of a tuple.
+std::vector<mir::LocalId> fed_by(const mir::Body& body, mir::LocalId local) {
+    std::vector<mir::LocalId> out{local};
+    const auto add = [&](const mir::Operand& o) {
+        const auto* copy = std::get_if<mir::Copy>(&o);
+        const mir::PlaceId* p = copy != nullptr ? &copy->place : moved_place(o);
+        if (p == nullptr) return;
+        const mir::LocalId from = body.places[*p].local;
+        const mir::Local& l = body.locals[from];
+        if ((!l.name.valid() || l.internal) && std::ranges::find(out, from) == out.end())
+            out.push_back(from);
+    };
+    for (size_t i = 0; i < out.size(); ++i)
+        for (const mir::Block& block : body.blocks)
+            for (const mir::Statement& s : block.statements) {
+                const auto* a = std::get_if<mir::Assign>(&s.op);
+                if (a == nullptr || body.places[a->place].local != out[i]) continue;
+                if (const auto* use = std::get_if<mir::Use>(&a->value)) add(use->operand);
+                if (const auto* parts = std::get_if<mir::Aggregate>(&a->value))
+                    for (const mir::Operand& o : parts->operands) add(o);
+            }
+    return out;
 }
 
 }  // namespace
@@ -241,9 +267,11 @@ void Translator::mark_format_borrows(Frame& f, const mir::Call& c, TypeId result
     for (const mir::Operand& o : c.args) {
         const mir::PlaceId* p = moved_place(o);
         if (p == nullptr) continue;
-        const uint32_t slot = f.locals[f.body->places[*p].local.index].index;
-        for (Note& n : out_.notes)
-            if (n.kind == Note::Kind::Borrow && n.b.slot == slot) n.for_format = true;
+        for (const mir::LocalId local : fed_by(*f.body, f.body->places[*p].local)) {
+            const uint32_t slot = f.locals[local.index].index;
+            for (Note& n : out_.notes)
+                if (n.kind == Note::Kind::Borrow && n.b.slot == slot) n.for_format = true;
+        }
     }
 }
 
