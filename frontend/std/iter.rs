@@ -328,6 +328,18 @@ pub trait Iterator {
         Iterator::partial_cmp(self, other) == Some(Ordering::Less)
     }
 
+    fn le<I>(self, other: I) -> bool
+    where
+        I: IntoIterator,
+        Self::Item: PartialOrd<I::Item>,
+        Self: Sized,
+    {
+        match Iterator::partial_cmp(self, other) {
+            Some(order) => order.is_le(),
+            None => false,
+        }
+    }
+
     fn gt<I>(self, other: I) -> bool
     where
         I: IntoIterator,
@@ -335,6 +347,18 @@ pub trait Iterator {
         Self: Sized,
     {
         Iterator::partial_cmp(self, other) == Some(Ordering::Greater)
+    }
+
+    fn ge<I>(self, other: I) -> bool
+    where
+        I: IntoIterator,
+        Self::Item: PartialOrd<I::Item>,
+        Self: Sized,
+    {
+        match Iterator::partial_cmp(self, other) {
+            Some(order) => order.is_ge(),
+            None => false,
+        }
     }
 
     fn is_sorted(self) -> bool

@@ -1565,6 +1565,36 @@ impl f64 {
     pub fn to_radians(self) -> f64 {
         self * (crate::f64::consts::PI / 180.0)
     }
+
+    #[inline]
+    pub const fn to_ne_bytes(self) -> [u8; 8] {
+        self.to_bits().to_ne_bytes()
+    }
+
+    #[inline]
+    pub const fn from_ne_bytes(bytes: [u8; 8]) -> f64 {
+        f64::from_bits(u64::from_ne_bytes(bytes))
+    }
+
+    #[inline]
+    pub const fn to_le_bytes(self) -> [u8; 8] {
+        self.to_bits().to_le_bytes()
+    }
+
+    #[inline]
+    pub const fn from_le_bytes(bytes: [u8; 8]) -> f64 {
+        f64::from_bits(u64::from_le_bytes(bytes))
+    }
+
+    #[inline]
+    pub const fn to_be_bytes(self) -> [u8; 8] {
+        self.to_bits().to_be_bytes()
+    }
+
+    #[inline]
+    pub const fn from_be_bytes(bytes: [u8; 8]) -> f64 {
+        f64::from_bits(u64::from_be_bytes(bytes))
+    }
 }
 
 impl f32 {
@@ -1576,5 +1606,35 @@ impl f32 {
     #[inline]
     pub fn to_radians(self) -> f32 {
         self * (crate::f32::consts::PI / 180.0)
+    }
+
+    #[inline]
+    pub const fn to_ne_bytes(self) -> [u8; 4] {
+        self.to_bits().to_ne_bytes()
+    }
+
+    #[inline]
+    pub const fn from_ne_bytes(bytes: [u8; 4]) -> f32 {
+        f32::from_bits(u32::from_ne_bytes(bytes))
+    }
+
+    #[inline]
+    pub const fn to_le_bytes(self) -> [u8; 4] {
+        self.to_bits().to_le_bytes()
+    }
+
+    #[inline]
+    pub const fn from_le_bytes(bytes: [u8; 4]) -> f32 {
+        f32::from_bits(u32::from_le_bytes(bytes))
+    }
+
+    #[inline]
+    pub const fn to_be_bytes(self) -> [u8; 4] {
+        self.to_bits().to_be_bytes()
+    }
+
+    #[inline]
+    pub const fn from_be_bytes(bytes: [u8; 4]) -> f32 {
+        f32::from_bits(u32::from_be_bytes(bytes))
     }
 }

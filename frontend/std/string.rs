@@ -1,4 +1,5 @@
 //! `String`: a vector of bytes that is always valid UTF-8.
+use crate::borrow::Cow;
 use crate::cmp::Ordering;
 use crate::fmt;
 use crate::intrinsics;
@@ -29,6 +30,32 @@ impl String {
         match str::from_utf8(&vec) {
             Ok(_) => Ok(String { vec: vec }),
             Err(error) => Err(FromUtf8Error { bytes: vec, error: error }),
+        }
+    }
+
+    /// Each run of bytes that is no part of a character becomes one U+FFFD.
+    pub fn from_utf8_lossy(v: &[u8]) -> Cow<'_, str> {
+        let mut rest = v;
+        let mut text = String::new();
+        loop {
+            match str::from_utf8(rest) {
+                Ok(valid) => {
+                    if text.is_empty() && rest.len() == v.len() {
+                        return Cow::Borrowed(valid);
+                    }
+                    text.push_str(valid);
+                    return Cow::Owned(text);
+                }
+                Err(error) => {
+                    let good = error.valid_up_to();
+                    text.push_str(unsafe { str::from_utf8_unchecked(&rest[..good]) });
+                    text.push('\u{fffd}');
+                    match error.error_len() {
+                        Some(bad) => rest = &rest[good + bad..],
+                        None => return Cow::Owned(text),
+                    }
+                }
+            }
         }
     }
 
