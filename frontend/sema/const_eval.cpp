@@ -5,6 +5,7 @@
 #include "frontend/sema/resolve.h"
 #include "frontend/sema/tables.h"
 #include "frontend/sema/type_name.h"
+#include "frontend/sema/typecheck.h"
 
 namespace fleck {
 
@@ -188,6 +189,7 @@ TypeId Program::eval_const(const AnonConst& c) {
     if (const auto v = SimpleEvaluator(*this, c.scope, b).eval(b.value, c.type))
         return types.intern(
             ty::ConstValue{static_cast<uint64_t>(truncate(types, *v, c.type).bits), c.type});
+    if (!check_anon_const(*this, c)) return types.error;
     if (evaluator_ == nullptr) {
         diags.report(Diag::Unsupported, value->span, "this form of a constant is");
         return types.error;

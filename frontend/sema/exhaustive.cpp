@@ -14,6 +14,7 @@ class ExhaustiveChecker {
     void run() {
         for (const hir::Param& p : body_.params)
             check_irrefutable(p.pat, p.type, "function argument");
+        for (const hir::Pat& p : body_.pats) check_variant_name(p);
         for (const hir::Expr& e : body_.exprs) {
             if (const auto* m = std::get_if<hir::MatchExpr>(&e.kind)) check_match(*m);
             if (const auto* b = std::get_if<hir::BlockExpr>(&e.kind))
@@ -59,6 +60,25 @@ class ExhaustiveChecker {
             .note(
                 fmt::format("the matched value has type `{}`", type_name(program_, scrutinee.type)))
             .help("add an arm for what is missing, or a last arm `_ => ..`");
+    }
+
+    // A binding that was meant to be a variant matches everything.
+    void check_variant_name(const hir::Pat& pat) {
+        const auto* b = std::get_if<hir::BindingPat>(&pat.kind);
+        if (b == nullptr || b->by_ref || b->sub.valid()) return;
+        TypeId type = pat.type;
+        while (const auto* r = program_.types.as<ty::Ref>(type)) type = r->target;
+        const auto* adt = program_.types.as<ty::Adt>(type);
+        if (adt == nullptr || program_.adt(adt->def).kind != AdtKind::Enum) return;
+        const Symbol name = body_.vars[b->var].name;
+        for (const Variant& v : program_.adt(adt->def).variants)
+            if (v.name == name && v.ctor == ast::CtorKind::Unit)
+                diags_
+                    .report(Diag::BindingNamedAsVariant, pat.span, program_.symbols.text(name),
+                            type_name(program_, type))
+                    .help(fmt::format("to match the variant write `{}::{}`",
+                                      program_.symbols.text(program_.name(adt->def)),
+                                      program_.symbols.text(name)));
     }
 
     // The match inside a for loop: `None => break, Some(pat) => body`.

@@ -215,6 +215,7 @@ class InferCtxt {
     std::vector<std::pair<TypeId, Span>> locals_;
     uint32_t cycles_ = 0;  // how often evaluate() met one
     uint32_t open_snapshots_ = 0;
+    bool selecting_ = false;
     bool tainted_ = false;
 };
 

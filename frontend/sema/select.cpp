@@ -144,34 +144,39 @@ bool InferCtxt::still_stalled(const Obligation& o) {
 }
 
 void InferCtxt::select_where_possible() {
+    if (selecting_) return;
+    selecting_ = true;
     bool progress = true;
     while (progress) {
         progress = false;
-        Pending work;
-        work.swap(obligations_);
-        // What gets pushed while we work stands behind what stays.
-        for (size_t i = 0; i < work.size(); ++i) {
-            Obligation o = std::move(work[i]);
-            if (still_stalled(o)) {
-                obligations_.push_back(std::move(o));
+        // In place, because most of the list stays as it is: what waits keeps its order at the
+        // front, what gets pushed while we work is looked at in the same round.
+        size_t kept = 0;
+        for (size_t i = 0; i < obligations_.size(); ++i) {
+            if (still_stalled(obligations_[i])) {
+                if (kept != i) obligations_[kept] = std::move(obligations_[i]);
+                ++kept;
                 continue;
             }
+            Obligation o = std::move(obligations_[i]);
             Pending nested;
             switch (select_one(o, nested)) {
                 case Selected::Done:
                     progress = true;
-                    for (Obligation& n : nested) work.push_back(std::move(n));
+                    for (Obligation& n : nested) obligations_.push_back(std::move(n));
                     break;
                 case Selected::Stuck:
-                    obligations_.push_back(std::move(o));
+                    obligations_[kept++] = std::move(o);
                     break;
                 case Selected::Failed:
                     report_failure(o);
                     break;
             }
         }
-        if (obligations_.empty()) return;
+        obligations_.erase(obligations_.begin() + static_cast<std::ptrdiff_t>(kept),
+                           obligations_.end());
     }
+    selecting_ = false;
 }
 
 bool InferCtxt::finish() {

@@ -63,6 +63,9 @@ std::optional<hir::Body> BodyChecker::check_fn(FnId id) {
                                    : fn.span;
         declare_param(body_.params[i], sig.params[i], type_span);
     }
+    for (TypeId t : sig.params)
+        if (types_.flags(t).has_error) cx_.taint();
+    if (types_.flags(sig.ret).has_error) cx_.taint();
     ret_ = sig.ret;
     out_.ret = sig.ret;
     cx_.require_sized(sig.ret,
@@ -141,13 +144,16 @@ hir::VarId BodyChecker::new_var(Symbol symbol, Span span, TypeId type, bool is_m
 
 TypeId BodyChecker::known(TypeId t) {
     t = cx_.shallow(t);
-    if (!types_.is<ty::Infer>(t)) return t;
+    if (!cx_.is_var(t)) return t;
     cx_.select_where_possible();
     return cx_.shallow(t);
 }
 
 TypeId BodyChecker::must_know(TypeId t, Span span) {
-    t = known(t);
+    t = cx_.shallow(t);
+    if (!types_.is<ty::Infer>(t)) return t;
+    cx_.select_where_possible();
+    t = cx_.shallow(t);
     if (!cx_.is_var(t)) return t;
     cx_.report_unknown(t, span);
     cx_.taint();
@@ -156,6 +162,7 @@ TypeId BodyChecker::must_know(TypeId t, Span span) {
 }
 
 TypeId BodyChecker::lower(ast::TyId type) {
+    if (report_locals_in_type(type)) return types_.error;
     const TypeId lowered = types_.erase_regions(lower_type(p_, lower_, type));
     return cx_.normalize(lowered, cause(nodes_.types[type].span));
 }

@@ -144,7 +144,8 @@ void BodyChecker::check_let(const ast::LetStmt& let, Span span, std::vector<hir:
     TypeId type;
     std::optional<Because> because;
     if (let.type.valid()) {
-        const TypeId written = lower_type(p_, lower_, let.type);
+        const TypeId written =
+            report_locals_in_type(let.type) ? types_.error : lower_type(p_, lower_, let.type);
         stmt.user_type = written;
         type = cx_.normalize(types_.erase_regions(written), cause(nodes_.types[let.type].span));
         because = Because{nodes_.types[let.type].span, "expected because of this type"};
@@ -172,8 +173,6 @@ void BodyChecker::check_let(const ast::LetStmt& let, Span span, std::vector<hir:
     if (let.else_block.valid()) stmt.else_block = check_let_else(let);
     Bindings bindings;
     stmt.pat = check_pat_top(let.pat, type, bindings, because);
-    for (const auto& [symbol, var] : bindings)
-        cx_.require_sized(out_.vars[var].type, cause(out_.vars[var].span, Cause::Kind::SizedLocal));
     declare(bindings);
     out.push_back(hir::Stmt{span, stmt});
 }

@@ -197,11 +197,16 @@ class BodyChecker {
                           Span fn_span, hir::Source source);
     hir::ExprId fn_expr(FnId fn, TypeListId args, Span span);
     void require_safe(FnId fn, Span span);
+    // `x.drop()`, `Drop::drop(&mut x)`: E0040.
+    void forbid_explicit_drop(FnId fn, Span span);
 
     // ---- typecheck_path.cpp
     hir::ExprId check_path(const ast::Path& path, Span span, PathUse use);
     hir::ExprId value_expr(const Value& value, Span span);
     bool report_captured(Symbol symbol, Span span);
+    bool report_locals_in(ast::BodyId constant);
+    bool report_locals_in_type(ast::TyId type);
+    void require_visible_ctor(const CtorValue& ctor, Span span);
     // What a lone identifier names besides locals, as seen from here.
     std::optional<Res> lookup_value(Symbol name);
 
@@ -217,7 +222,7 @@ class BodyChecker {
     void suggest_operator(Diagnostic& d, TypeId type, std::string_view lang);
     hir::ExprId check_logic(const ast::LogicExpr& e, Span span);
     hir::ExprId check_assign_op(const ast::AssignOpExpr& e, Span span);
-    bool unify_operands(ast::BinOp op, hir::ExprId lhs, hir::ExprId rhs);
+    bool unify_operands(ast::BinOp op, Span op_span, bool assign, hir::ExprId lhs, hir::ExprId rhs);
     bool is_builtin(ast::BinOp op, TypeId lhs, TypeId rhs);
     bool is_integral(TypeId t);
     bool is_floating(TypeId t);
@@ -246,6 +251,7 @@ class BodyChecker {
     // ---- typecheck_place.cpp
     hir::ExprId check_field(const ast::FieldExpr& e, Span span);
     hir::ExprId check_index(const ast::IndexExpr& e, Span span);
+    bool is_negative_literal(ast::ExprId id) const;
     hir::ExprId check_deref(hir::ExprId operand, Span span);
     void report_no_field(const ast::FieldExpr& e, TypeId type, std::optional<AdtId> private_in,
                          const std::vector<AutoderefStep>& steps);
@@ -303,6 +309,7 @@ class BodyChecker {
         Span span;
     };
     static void negate(hir::LitValue& value);
+    unsigned __int128 sign_extended(unsigned __int128 bits, TypeId type) const;
     std::optional<RangeEnd> check_range_end(ast::PatId end, TypeId expected);
     hir::PatId check_ref_pat(const ast::RefPat& pat, Span span, TypeId expected, PatContext& pc);
     hir::PatId check_tuple_pat(const ast::TuplePat& pat, Span span, TypeId expected,

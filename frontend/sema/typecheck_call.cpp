@@ -20,6 +20,20 @@ void BodyChecker::require_safe(FnId fn, Span span) {
         .at("needs an `unsafe` block");
 }
 
+void BodyChecker::forbid_explicit_drop(FnId fn, Span span) {
+    const TraitId drop = p_.lang_trait("drop");
+    const FnOwner& owner = p_.fn(fn).owner;
+    TraitId trait = owner.trait;
+    if (owner.impl.valid()) {
+        const auto& of_trait = p_.impl(owner.impl).trait;
+        if (of_trait) trait = of_trait->trait;
+    }
+    if (in_std_ || !trait.valid() || trait != drop) return;
+    error(Diag::ExplicitDrop, span)
+        .at("the compiler calls `Drop::drop` by itself")
+        .help("`drop(value)` ends a value early");
+}
+
 hir::ExprId BodyChecker::check_call(const ast::CallExpr& e, Span span, Expectation ex) {
     const Span callee_span = ast_span(e.callee);
     const auto* path = std::get_if<ast::PathExpr>(&nodes_.exprs[e.callee].kind);
@@ -52,6 +66,7 @@ hir::ExprId BodyChecker::check_call(const ast::CallExpr& e, Span span, Expectati
     if (const auto* fn = types_.as<ty::FnDef>(type)) {
         declared = p_.fn(fn->def).span;
         require_safe(fn->def, span);
+        forbid_explicit_drop(fn->def, callee_span);
     } else if (const auto* ctor = types_.as<ty::CtorDef>(type)) {
         const Adt& adt = p_.adt(ctor->def);
         what = adt.kind == AdtKind::Enum ? "enum variant" : "struct";
@@ -91,6 +106,7 @@ hir::ExprId BodyChecker::check_method_call(const ast::MethodCallExpr& e, Span sp
     const MethodCallee& callee = std::get<MethodCallee>(result);
     const Span fn_span = e.method.name.span.to(span);
     require_safe(callee.fn, span);
+    forbid_explicit_drop(callee.fn, e.method.name.span);
     std::vector<hir::ExprId> args = {adjust(receiver, callee.adjustments, true)};
     for (hir::ExprId a : check_args(e.args, callee.sig, 1, span, e.method.name.span, "method",
                                     p_.fn(callee.fn).span, ex))

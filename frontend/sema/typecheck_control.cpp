@@ -181,8 +181,6 @@ hir::ExprId BodyChecker::check_for(const ast::ForExpr& e, Span span) {
     const Because because{head,
                           fmt::format("this is an iterator with items of type `{}`", name(item))};
     const hir::PatId pat = check_pat_top(e.pat, item, bindings, because);
-    for (const auto& [symbol, var] : bindings)
-        cx_.require_sized(out_.vars[var].type, cause(out_.vars[var].span, Cause::Kind::SizedLocal));
     declare(bindings);
     const hir::ExprId body = check_loop_body(e.body);
     pop_locals(locals);
@@ -301,7 +299,7 @@ hir::ExprId BodyChecker::check_break(const ast::BreakExpr& e, Span span) {
     Breakable* target = find_breakable(e.label, span, true);
     if (target == nullptr) {
         if (e.value.valid()) (void)check_expr(e.value);
-        return error_expr(span);
+        return make(span, types_.never, hir::TupleExpr{});
     }
     const size_t index = static_cast<size_t>(target - breakables_.data());
     const hir::LoopId id = target->id;
@@ -313,7 +311,7 @@ hir::ExprId BodyChecker::check_break(const ast::BreakExpr& e, Span span) {
             .at("only `loop` and labelled blocks have a value to break with")
             .label(target->span, fmt::format("this `{}` loop has the value `()`", kind));
         (void)check_expr(e.value);
-        return error_expr(span);
+        return make(span, types_.never, hir::TupleExpr{});
     }
     const hir::ExprId result = make(span, types_.never, hir::BreakExpr{id, {}});
     if (!e.value.valid()) {
@@ -341,7 +339,7 @@ hir::ExprId BodyChecker::check_break(const ast::BreakExpr& e, Span span) {
 
 hir::ExprId BodyChecker::check_continue(const ast::ContinueExpr& e, Span span) {
     const Breakable* target = find_breakable(e.label, span, false);
-    if (target == nullptr) return error_expr(span);
+    if (target == nullptr) return make(span, types_.never, hir::TupleExpr{});
     return make(span, types_.never, hir::ContinueExpr{target->id});
 }
 
@@ -364,7 +362,6 @@ hir::ExprId BodyChecker::check_return(const ast::ReturnExpr& e, Span span) {
             d.at("a value is missing");
             if (because) d.label(because->span, because->text);
         }
-        return error_expr(span);
     }
     return make(span, types_.never, ret);
 }

@@ -9,7 +9,10 @@ namespace fleck {
 hir::ExprId BodyChecker::check_expr(ast::ExprId id, Expectation ex) {
     const bool before = std::exchange(diverges_, false);
     const hir::ExprId e = check_expr_kind(id, ex);
-    if (types_.is<ty::Never>(type_of(e))) diverges_ = true;
+    const TypeId type = type_of(e);
+    if (types_.is<ty::Never>(type)) diverges_ = true;
+    // What is wrong has been told: unknown types that follow from it are not.
+    if (types_.flags(type).has_error) cx_.taint();
     diverges_ = diverges_ || before;
     const ast::Origin origin = nodes_.exprs[id].origin;
     if (origin != ast::Origin::Written) out_.exprs[e].origin = origin;
@@ -250,7 +253,9 @@ hir::ExprId BodyChecker::check_array(const ast::ArrayExpr& e, Span span, Expecta
 
 hir::ExprId BodyChecker::check_repeat(const ast::RepeatExpr& e, Span span, Expectation ex) {
     const TypeId len =
-        p_.eval_const(AnonConst{lower_.scope.crate, e.len, types_.usize, lower_.scope});
+        report_locals_in(e.len)
+            ? types_.error
+            : p_.eval_const(AnonConst{lower_.scope.crate, e.len, types_.usize, lower_.scope});
     const TypeId wanted = wanted_element(ex);
     const hir::ExprId elem = wanted.valid() ? check_coercible(e.elem, wanted) : check_expr(e.elem);
     const TypeId elem_type = type_of(elem);

@@ -46,11 +46,19 @@ hir::ExprId BodyChecker::check_rhs(ast::BinOp op, TypeId lhs, ast::ExprId rhs) {
 }
 
 // Makes the operands of a built-in operator agree.
-bool BodyChecker::unify_operands(ast::BinOp op, hir::ExprId lhs, hir::ExprId rhs) {
+bool BodyChecker::unify_operands(ast::BinOp op, Span op_span, bool assign, hir::ExprId lhs,
+                                 hir::ExprId rhs) {
     if (op_class(op) == OpClass::Shift) return true;
     if (cx_.unify(type_of(lhs), type_of(rhs))) return true;
     mismatch(span_of(rhs), type_of(lhs), type_of(rhs),
              Because{span_of(lhs), fmt::format("this has type `{}`", name(type_of(lhs)))});
+    // rustc tells the operator's trait, too.
+    const OpTrait names = op_trait(op);
+    const TraitId trait =
+        p_.lang_trait(assign ? fmt::format("{}_assign", names.lang) : std::string(names.lang));
+    const TraitRef wanted{trait, types_.list({type_of(lhs), type_of(rhs)})};
+    error(Diag::TraitNotImplemented, op_span, name(type_of(lhs)), cx_.name(wanted))
+        .at(fmt::format("no `{}{}` between these types", op_text(op), assign ? "=" : ""));
     return false;
 }
 
@@ -77,7 +85,8 @@ hir::ExprId BodyChecker::check_binary(const ast::BinaryExpr& e, Span span) {
         const TypeId rhs_type = known(type_of(*rhs));
         if (types_.is<ty::Error>(rhs_type)) return make_operation_error(compares, span);
         if (is_builtin(e.op, lhs_type, rhs_type)) {
-            if (!unify_operands(e.op, lhs, *rhs)) return make_operation_error(compares, span);
+            if (!unify_operands(e.op, e.op_span, false, lhs, *rhs))
+                return make_operation_error(compares, span);
             return make(span, compares ? types_.boolean : type_of(lhs),
                         hir::BinaryExpr{e.op, lhs, *rhs});
         }
@@ -158,7 +167,7 @@ hir::ExprId BodyChecker::check_assign_op(const ast::AssignOpExpr& e, Span span) 
         const TypeId rhs_type = known(type_of(*rhs));
         if (types_.is<ty::Error>(rhs_type)) return error_expr(span);
         if (is_builtin(e.op, lhs_type, rhs_type)) {
-            if (!unify_operands(e.op, lhs, *rhs)) return error_expr(span);
+            if (!unify_operands(e.op, e.op_span, true, lhs, *rhs)) return error_expr(span);
             if (!check_assignable(e.lhs, lhs, e.op_span, Diag::InvalidCompoundTarget))
                 return error_expr(span);
             make_mutable(lhs);
@@ -181,7 +190,6 @@ hir::ExprId BodyChecker::overloaded_assign_op(const ast::AssignOpExpr& e, hir::E
         if (!has_error(lhs_type) && !has_error(type_of(*rhs)))
             error(Diag::CompoundOperator, span, op_text(e.op), name(lhs_type))
                 .at(fmt::format("no `{}=` for `{}`", op_text(e.op), name(lhs_type)));
-        (void)check_assignable(e.lhs, lhs, e.op_span, Diag::InvalidCompoundTarget);
         return error_expr(span);
     }
     Cause why = cause(e.op_span, Cause::Kind::Operator);

@@ -5,6 +5,19 @@
 
 namespace fleck {
 
+namespace {
+
+// Macros of the prelude live in a name space of their own.
+bool is_macro(std::string_view name) {
+    static constexpr std::string_view kMacros[] = {
+        "assert",   "assert_eq",     "assert_ne", "dbg",   "debug_assert", "eprint",
+        "eprintln", "format",        "matches",   "panic", "print",        "println",
+        "todo",     "unimplemented", "vec",       "write", "writeln",      "unreachable"};
+    return std::find(std::begin(kMacros), std::end(kMacros), name) != std::end(kMacros);
+}
+
+}  // namespace
+
 hir::ExprId BodyChecker::check_path(const ast::Path& path, Span span, PathUse use) {
     const bool is_name = path.root == ast::PathRoot::Relative && !path.self_type.valid() &&
                          path.segments.size() == 1;
@@ -14,7 +27,24 @@ hir::ExprId BodyChecker::check_path(const ast::Path& path, Span span, PathUse us
         if (const auto var = find_local(symbol))
             return make(span, out_.vars[*var].type, hir::LocalExpr{*var});
         if (!lookup_value(symbol)) {
+            if (p_.symbols.text(symbol) == "self") {
+                error(Diag::SelfMissing, span).at("this function has no `self` parameter");
+                return error_expr(span);
+            }
             if (report_captured(symbol, span)) return error_expr(span);
+            const auto type = lookup_name(p_, lower_.scope, symbol, Ns::Types);
+            if (type && p_.symbols.text(symbol) != "Self") {
+                error(Diag::NotAValue, span, use == PathUse::Call ? "function" : "value",
+                      res_kind(p_, *type), text(symbol))
+                    .at("not a value");
+                return error_expr(span);
+            }
+            if (is_macro(p_.symbols.text(symbol))) {
+                error(Diag::NotAValue, span, use == PathUse::Call ? "function" : "value", "macro",
+                      text(symbol))
+                    .help(fmt::format("a macro is called with `!`: `{}!(..)`", text(symbol)));
+                return error_expr(span);
+            }
             locals = local_names();
         }
     }
@@ -29,6 +59,7 @@ hir::ExprId BodyChecker::value_expr(const Value& value, Span span) {
                           [&](std::monostate) { return error_expr(span); },
                           [&](const FnValue&) { return make(span, type, hir::FnExpr{}); },
                           [&](const CtorValue& v) {
+                              require_visible_ctor(v, span);
                               if (types_.is<ty::CtorDef>(type))
                                   return make(span, type, hir::FnExpr{});
                               return make(span, type, hir::AdtExpr{v.adt, v.variant, {}, {}});
@@ -49,8 +80,48 @@ hir::ExprId BodyChecker::value_expr(const Value& value, Span span) {
                       value);
 }
 
+// A tuple struct's constructor is as private as its most private field.
+void BodyChecker::require_visible_ctor(const CtorValue& ctor, Span span) {
+    const Adt& adt = p_.adt(ctor.adt);
+    if (in_std_ || adt.kind != AdtKind::Struct) return;
+    for (const Field& f : adt.variants.front().fields)
+        if (!p_.is_visible(f, ctor.adt, lower_.scope.module)) {
+            error(Diag::PrivateCtor, span, text(adt.name))
+                .at(fmt::format("the field `{}` is private", text(f.name)));
+            return;
+        }
+}
+
 std::optional<Res> BodyChecker::lookup_value(Symbol symbol) {
     return lookup_name(p_, lower_.scope, symbol, Ns::Values);
+}
+
+// `[0; n]`, `[i32; n]` with a local n: E0435.
+bool BodyChecker::report_locals_in(ast::BodyId constant) {
+    const ast::Body& body = p_.body(lower_.scope.crate, constant);
+    for (const ast::Expr& e : body.nodes.exprs) {
+        const auto* path = std::get_if<ast::PathExpr>(&e.kind);
+        if (path == nullptr || path->path.segments.size() != 1 || path->path.self_type.valid())
+            continue;
+        const Symbol symbol = path->path.segments.front().name.name;
+        const auto var = find_local(symbol);
+        if (!var) continue;
+        error(Diag::LocalInConst, e.span, text(symbol))
+            .at("its value is known only when the program runs")
+            .label(out_.vars[*var].span, "this is a local variable")
+            .help("a `const` has a value that is known before");
+        return true;
+    }
+    return false;
+}
+
+bool BodyChecker::report_locals_in_type(ast::TyId type) {
+    const auto& kind = nodes_.types[type].kind;
+    if (const auto* a = std::get_if<ast::ArrayTy>(&kind))
+        return report_locals_in(a->len) || report_locals_in_type(a->elem);
+    if (const auto* r = std::get_if<ast::RefTy>(&kind)) return report_locals_in_type(r->target);
+    if (const auto* s = std::get_if<ast::SliceTy>(&kind)) return report_locals_in_type(s->elem);
+    return false;
 }
 
 // A function inside of a function does not see the outer one's locals: E0434.
@@ -72,6 +143,11 @@ bool BodyChecker::report_captured(Symbol symbol, Span span) {
                 const auto* ident = std::get_if<ast::IdentPat>(&pat.kind);
                 if (ident == nullptr || ident->name.name != symbol || pat.span.begin > span.begin)
                     continue;
+                if (in_const_) {
+                    error(Diag::LocalInConst, span, text(symbol))
+                        .at("its value is known only when the program runs");
+                    return true;
+                }
                 error(Diag::CapturedByFn, span, text(symbol))
                     .at("a function does not see the locals around it")
                     .label(pat.span,

@@ -73,15 +73,13 @@ bool BodyChecker::peels_references(const ast::Pat& pat) {
 
 // Patterns that are constants compare whole values; unit variants are looked into.
 bool BodyChecker::names_constant(const ast::Path& path) {
-    if (path.self_type.valid()) return true;
+    if (!path.self_type.valid() && path.segments.size() == 1) {
+        const auto res = lookup_value(path.segments.front().name.name);
+        return res && std::holds_alternative<res::Const>(*res);
+    }
     return cx_.probe([&] {
-        if (path.segments.size() == 1) {
-            const auto res = lookup_value(path.segments.front().name.name);
-            return res && std::holds_alternative<res::Const>(*res);
-        }
-        // `Type::CONST` has an associated constant behind the type; `Enum::Variant` resolves whole.
-        const PathRes res = resolve_path(p_, lower_.scope, path, PathUse::PatternPath);
-        return res.partial(path) || std::holds_alternative<res::Const>(res.res);
+        const Value v = instantiate_value_path(cx_, lower_, path, PathUse::PatternPath);
+        return std::holds_alternative<ConstValue>(v);
     });
 }
 
@@ -134,6 +132,10 @@ hir::PatId BodyChecker::check_ident_pat(const ast::IdentPat& pat, Span span, Typ
         }
         const bool is_tuple = ctor != nullptr && p_.adt(ctor->adt).variants[ctor->variant].ctor ==
                                                      ast::CtorKind::Tuple;
+        if (plain && std::holds_alternative<res::ConstParam>(*res)) {
+            error(Diag::ConstParamPattern, span).at("its value is not known here");
+            return error_pat(span);
+        }
         if (is_const || is_unit || is_tuple || std::holds_alternative<res::Static>(*res)) {
             error(Diag::BindingShadows, pat.name.span, res_kind(p_, *res), text(symbol))
                 .at("this name is taken");
@@ -150,7 +152,8 @@ hir::PatId BodyChecker::check_ident_pat(const ast::IdentPat& pat, Span span, Typ
         mode == BindMode::Move ? expected : types_.ref(expected, mode == BindMode::RefMut);
     for (const auto& [other, other_var] : *pc.bindings)
         if (other == symbol) {
-            error(Diag::BoundTwice, pat.name.span, text(symbol))
+            error(pc.is_param ? Diag::ParamBoundTwice : Diag::BoundTwice, pat.name.span,
+                  text(symbol))
                 .at("bound a second time in one pattern")
                 .label(out_.vars[other_var].span, "first bound here");
             return error_pat(span);
@@ -159,6 +162,7 @@ hir::PatId BodyChecker::check_ident_pat(const ast::IdentPat& pat, Span span, Typ
     out_.vars[var].by_ref = mode != BindMode::Move;
     if (pat.by_ref) by_written_ref_.insert(var);
     pc.bindings->emplace_back(symbol, var);
+    cx_.require_sized(type, cause(pat.name.span, Cause::Kind::SizedLocal));
     hir::BindingPat binding{var, mode != BindMode::Move, mode == BindMode::RefMut, {}};
     if (pat.sub.valid()) binding.sub = check_pat(pat.sub, expected, pc);
     return make_pat(span, expected, binding);
@@ -194,7 +198,7 @@ hir::PatId BodyChecker::check_or_pat(const ast::OrPat& pat, Span span, TypeId ex
                 error(Diag::BindModesDiffer, b.span, text(symbol))
                     .at("bound in another way here")
                     .label(a.span, "first bound here");
-            else if (!cx_.unify(a.type, b.type))
+            if (!cx_.unify(a.type, b.type))
                 mismatch(b.span, a.type, b.type, Because{a.span, "first bound here"});
             replace_var(result.alts[i], found->second, var);
         }
@@ -267,6 +271,13 @@ void BodyChecker::negate(hir::LitValue& value) {
     if (auto* f = std::get_if<hir::FloatConst>(&value)) f->value = -f->value;
 }
 
+unsigned __int128 BodyChecker::sign_extended(unsigned __int128 bits, TypeId type) const {
+    const auto* i = types_.as<ty::Int>(type);
+    if (i == nullptr || !is_signed(i->kind)) return bits;
+    const unsigned shift = 128 - bit_width(i->kind);
+    return static_cast<unsigned __int128>(static_cast<__int128>(bits << shift) >> shift);
+}
+
 std::optional<BodyChecker::RangeEnd> BodyChecker::check_range_end(ast::PatId id, TypeId expected) {
     const ast::Pat& pat = nodes_.pats[id];
     if (const auto* lit = std::get_if<ast::LitPat>(&pat.kind)) {
@@ -297,14 +308,7 @@ std::optional<BodyChecker::RangeEnd> BodyChecker::check_range_end(ast::PatId id,
         refuse(pat.span, "this constant in a range pattern is");
         return std::nullopt;
     }
-    // As `-1` in a pattern: two's complement of all 128 bits.
-    unsigned __int128 value = bits->bits;
-    if (const auto* k = types_.as<ty::Int>(type); k != nullptr && is_signed(k->kind)) {
-        const unsigned width = bit_width(k->kind);
-        if (width < 128 && (value >> (width - 1) & 1) != 0)
-            value |= ~static_cast<unsigned __int128>(0) << width;
-    }
-    return RangeEnd{type, hir::IntConst{value}, pat.span};
+    return RangeEnd{type, hir::IntConst{sign_extended(bits->bits, type)}, pat.span};
 }
 
 hir::PatId BodyChecker::check_range_pat(const ast::RangePat& pat, Span span, TypeId expected,
@@ -354,7 +358,10 @@ hir::PatId BodyChecker::check_value_pat(const Value& value, Span span, TypeId ex
         if (!unify_pat(span, expected, type, pc)) return error_pat(span);
         return make_pat(span, type, hir::ConstPat{c->constant, c->args});
     }
-    error(Diag::NotConstPattern, span).at("a pattern is made of constants and constructors");
+    if (std::holds_alternative<ConstParamValue>(value))
+        error(Diag::ConstParamPattern, span).at("its value is not known here");
+    else
+        error(Diag::MethodPattern, span).at("a pattern is made of constants and constructors");
     return error_pat(span);
 }
 
@@ -496,15 +503,18 @@ hir::PatId BodyChecker::check_slice_pat(const ast::SlicePat& pat, Span span, Typ
     const auto rest = rest_position(pat.elems);
     const size_t least = pat.elems.size() - (rest ? 1 : 0);
     if (array != nullptr) {
+        if (types_.is<ty::Param>(cx_.shallow(array->len))) {
+            error(Diag::ArrayLengthUnknown, span).at("the length is a parameter");
+            check_pats_for_errors(pat.elems, pc);
+            return error_pat(span);
+        }
         if (!rest && !len) {
             const TypeId exact = types_.array(elem, least);
-            if (!cx_.unify(expected, exact)) {
-                error(Diag::ArrayLengthUnknown, span).at("the length is a parameter");
-                return error_pat(span);
-            }
+            (void)cx_.unify(expected, exact);
         } else if (len && (rest ? *len < least : *len != least)) {
             error(rest ? Diag::ArrayTooShort : Diag::ArrayLengthMismatch, span, least, *len)
                 .at(fmt::format("the array has {} elements", *len));
+            check_pats_for_errors(pat.elems, pc);
             return error_pat(span);
         }
     }
@@ -544,6 +554,7 @@ hir::PatId BodyChecker::check_tuple_struct_pat(const ast::TupleStructPat& pat, S
         return error_pat(span);
     }
     const Variant& variant = p_.adt(ctor->adt).variants[ctor->variant];
+    require_visible_ctor(*ctor, pat.path.segments.back().name.span);
     if (variant.ctor != ast::CtorKind::Tuple) {
         error(Diag::ExpectedTuplePattern, span, ctor_kind(*ctor),
               variant_path(ctor->adt, ctor->variant))

@@ -236,11 +236,21 @@ void BodyChecker::report_no_field(const ast::FieldExpr& e, TypeId type,
 
 // ---- a[i]
 
+bool BodyChecker::is_negative_literal(ast::ExprId id) const {
+    const auto* unary = std::get_if<ast::UnaryExpr>(&nodes_.exprs[id].kind);
+    return unary != nullptr && unary->op == ast::UnOp::Neg &&
+           std::holds_alternative<ast::LitExpr>(nodes_.exprs[unary->operand].kind);
+}
+
 hir::ExprId BodyChecker::check_index(const ast::IndexExpr& e, Span span) {
     const hir::ExprId base = check_expr(e.base);
     const hir::ExprId index = check_expr(e.index);
     const TypeId type = must_know(type_of(base), ast_span(e.base));
     if (types_.is<ty::Error>(type) || types_.is<ty::Error>(type_of(index))) return error_expr(span);
+    if (is_negative_literal(e.index)) {
+        error(Diag::NegativeIndex, ast_span(e.index), name(type)).at("an index is a `usize`");
+        return error_expr(span);
+    }
     const std::vector<AutoderefStep> steps = autoderef(cx_, type, ast_span(e.base));
     for (size_t i = 0; i < steps.size(); ++i)
         if (const auto found = try_index(base, steps, i, index, span)) return *found;
@@ -282,7 +292,8 @@ std::optional<hir::ExprId> BodyChecker::try_index(hir::ExprId base,
         const TypeId ret = known(callee.sig.ret);
         const auto* r = types_.as<ty::Ref>(ret);
         if (r == nullptr) return error_expr(span);
-        const TypeId target = r->target;
+        // What the index is tells what is found there.
+        const TypeId target = known(r->target);
         const hir::ExprId call =
             make_call(callee, {receiver, by_value}, span, span, hir::Source::Index);
         return make(span, target, hir::DerefExpr{call});

@@ -56,8 +56,10 @@ std::vector<hir::FieldValue> BodyChecker::check_inits(const ast::StructExpr& e,
             continue;
         }
         const Field& field = variant.fields[*index];
-        if (seen[*index])
+        if (seen[*index]) {
+            unknown = true;
             error(Diag::FieldTwice, init.name.span, text(init.name.name)).at("given a second time");
+        }
         seen[*index] = true;
         if (!p_.is_visible(field, ctor.adt, lower_.scope.module))
             error(Diag::PrivateFieldInit, init.span, text(init.name.name),
