@@ -49,10 +49,11 @@ class AstBuilder {
         return *static_cast<const TapeToken*>(t->getSymbol());
     }
     static size_t first_token(const antlr4::ParserRuleContext& c) { return c.start->getType(); }
-    // The context as the class of one of its rule's alternatives, or null.
+    // The context as the class of one of its rule's alternatives, or null. All of them are of this
+    // program, so one address stands for one class.
     template <typename Alternative>
     static Alternative* as(antlr4::ParserRuleContext& c) {
-        return typeid(c) == typeid(Alternative) ? static_cast<Alternative*>(&c) : nullptr;
+        return &typeid(c) == &typeid(Alternative) ? static_cast<Alternative*>(&c) : nullptr;
     }
     Symbol sym(std::string_view text) { return symbols_.intern(text); }
     ast::Ident ident(const TapeToken& t);
