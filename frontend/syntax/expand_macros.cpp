@@ -137,8 +137,8 @@ ast::ExprId AstBuilder::expand_macro(const ast::Path& path, Span at, const TapeT
         case Macro::Dbg:
             return dbg_macro(at, tree);
         case Macro::Stringify:
-            return string_expr(at,
-                               token_text(tape_, tree.index() + 1, tape_.partner(tree.index())));
+            return string_expr(
+                at, token_text_as_spaced(tape_, tree.index() + 1, tape_.partner(tree.index())));
         case Macro::Concat:
             return concat_macro(at, tree);
         case Macro::Line:
@@ -387,7 +387,8 @@ ast::ExprId AstBuilder::dbg_macro(Span at, const TapeToken& tree) {
         hole.trait_name = sym("Debug");
         hole.alternate = true;
         hole.span = at;
-        const std::string lead = fmt::format("{} {} = ", place, token_text(tape_, first, end));
+        const std::string lead =
+            fmt::format("{} {} = ", place, token_text_as_spaced(tape_, first, end));
         const ast::ExprId shown = borrow_expr(at, name_expr(at, "value#"));
         const ast::ExprId printed =
             print({ast::StrLit{sym(lead)}, hole, ast::StrLit{sym("\n")}}, {shown});

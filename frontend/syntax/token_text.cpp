@@ -82,7 +82,29 @@ class Spacer {
     int generics_ = 0;
 };
 
+bool opens(size_t t) { return t == L::L_PAREN || t == L::L_BRACK || t == L::L_BRACE; }
+
+// Whether a space that the source has between the two is printed.
+bool keeps_space(const TapeToken& a, const TapeToken& b) {
+    if (a.span().end == b.span().begin) return false;
+    const size_t left = a.getType();
+    const size_t right = b.getType();
+    if (left == L::L_PAREN || left == L::L_BRACK || right == L::R_PAREN || right == L::R_BRACK)
+        return false;
+    if (right == L::COMMA || right == L::SEMI || right == L::DOT) return false;
+    return !(right == L::L_PAREN && is_word(left) && !is_keyword(left));
+}
+
 }  // namespace
+
+std::string token_text_as_spaced(const Tape& tape, size_t begin, size_t end) {
+    std::string out;
+    for (size_t i = begin; i < end; ++i) {
+        if (i > begin && keeps_space(tape.token(i - 1), tape.token(i))) out += ' ';
+        out += tape.token(i).text();
+    }
+    return out;
+}
 
 std::string token_text(const Tape& tape, size_t begin, size_t end) {
     std::string out;
@@ -98,6 +120,14 @@ std::string token_text(const Tape& tape, size_t begin, size_t end) {
             const bool space = spacer.between(before, t) && !closing_bar;
             spacer.closure_bar(t.getType(), ends_operand(before.getType()));
             if (space) out += ' ';
+            // Arguments of a macro are no expression yet: they stay as they are.
+            if (before.getType() == L::BANG && opens(t.getType()) && i >= begin + 2 &&
+                tape.token(i - 2).getType() == L::IDENT) {
+                const size_t close = tape.partner(i);
+                out += token_text_as_spaced(tape, i, close + 1);
+                i = close;
+                continue;
+            }
         }
         out += t.text();
     }

@@ -164,6 +164,11 @@ TEST(Parse, OtherMacros) {
         "[panic!] (path $crate::panicking::panic) (lit \"assertion failed: a + 1 == *b.c()\")))))");
 }
 
+TEST(Parse, TextOfTokens) {
+    EXPECT_EQ(expr("stringify!( a  +\n b ( 1 ,2))"), "(lit \"a + b(1,2)\")");
+    EXPECT_EQ(expr("stringify!(a+b)"), "(lit \"a+b\")");
+}
+
 TEST(Parse, Derives) {
     const std::string dump = parse_text("#[derive(Clone, Copy)] struct P<T> { x: T }").dump;
     EXPECT_NE(dump.find("impl<T: $crate::clone::Clone> $crate::clone::Clone for P<T>"),
