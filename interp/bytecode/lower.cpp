@@ -94,9 +94,10 @@ std::string Lowering::name(FuncId id) {
             return "drop Box<" + source.type_name(TypeId(k.a)) + ">";
         case FuncKey::Kind::Start:
             return "start";
+        case FuncKey::Kind::Promoted:
+            return name(FuncId(k.a)) + "::promoted[" + std::to_string(k.b) + "]";
         case FuncKey::Kind::Const:
         case FuncKey::Kind::Static:
-        case FuncKey::Kind::Promoted:
         case FuncKey::Kind::Anon:
             return body_of(id).body->name;
     }

@@ -185,6 +185,9 @@ bool Emitter::fuse_bounds(const lir::Instr& check, const lir::Instr& access) {
     if (len > UINT16_MAX || !access.a.is_slot()) return false;
     if (load) {
         word(by_size(Opcode::LoadBound8, bytes), at(access.dst), at(access.a), index, len);
+    } else if (fits(access.c) && bytes <= 8) {
+        word(by_size(Opcode::StoreBoundImm8, bytes), at(access.a), index,
+             static_cast<uint32_t>(access.c.value), len);
     } else {
         const uint32_t value = reg(access.c, access.ty);
         word(by_size(Opcode::StoreBound8, bytes), at(access.a), index, value, len);
@@ -344,6 +347,9 @@ void Emitter::load_store(const lir::Instr& i) {
             word(Opcode::PtrIdx, at(i.dst), base, index, scale);
         } else if (i.op == Op::LoadIdx) {
             word(by_size(Opcode::LoadIdx8, bytes), at(i.dst), base, index, scale);
+        } else if (fits(i.c) && bytes <= 8) {
+            word(by_size(Opcode::StoreIdxImm8, bytes), base, index,
+                 static_cast<uint32_t>(i.c.value), scale);
         } else {
             const uint32_t v = reg(i.c, i.ty);
             word(by_size(Opcode::StoreIdx8, bytes), base, index, v, scale);

@@ -37,7 +37,8 @@ std::string for_all_functions(Compilation& compilation, bool all,
     for (uint32_t i = 0; i < lowering.code.func_count(); ++i) {
         const FuncId id(i);
         if (!all && lowering.in_std(id)) continue;
-        out += f(lowering, id) + "\n";
+        const std::string text = f(lowering, id);
+        if (!text.empty()) out += text + "\n";
     }
     return out;
 }
@@ -83,6 +84,7 @@ std::string dump_bytecode(Compilation& compilation, bool all) {
 
 std::string dump_frames(Compilation& compilation) {
     return for_all_functions(compilation, false, [&](Lowering& lowering, FuncId id) {
+        if (lowering.key(id).kind != FuncKey::Kind::Fn) return std::string();
         lowering.lower(id);
         return describe_frame(*lowering.code.info(id), compilation.symbols());
     });

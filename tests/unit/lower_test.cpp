@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "interp/vm/machine.h"
+#include "interp/vm/tracer.h"
 #include "runtime/heap/segregated_fit.h"
 #include "tests/unit/fake_source.h"
 #include "tests/unit/memory_fixture.h"
@@ -34,6 +35,12 @@ class BodyBuilder {
         mir::Local l;
         l.type = type;
         return body_.locals.push(l);
+    }
+    LocalId variable(TypeId type, Symbol name) {
+        const LocalId l = local(type);
+        body_.locals[l].name = name;
+        body_.locals[l].is_user = true;
+        return l;
     }
     BlockId block(bool cleanup = false) {
         mir::Block b;
@@ -78,6 +85,11 @@ class BodyBuilder {
     BlockId call(BlockId b, FnId callee, std::vector<Operand> args, LocalId dst,
                  BlockId unwind = {}) {
         const BlockId next = block();
+        call_to(b, callee, std::move(args), dst, next, unwind);
+        return next;
+    }
+    void call_to(BlockId b, FnId callee, std::vector<Operand> args, LocalId dst, BlockId next,
+                 BlockId unwind = {}) {
         mir::Call c;
         c.callee = fn(callee);
         c.args = std::move(args);
@@ -87,7 +99,6 @@ class BodyBuilder {
         c.fn_span = Span{160, 161};
         c.source = hir::Source::Written;
         term(b, std::move(c));
-        return next;
     }
     mir::Body done() { return std::move(body_); }
 
@@ -139,6 +150,32 @@ class LowerTest : public testing::TestWithParam<bool> {
     }
 };
 
+// Writes down what it is told.
+struct Told : trace::TraceSink {
+    std::vector<std::string> lines;
+    void on(const trace::Event& event, const trace::Inspector& machine) override {
+        if (const auto* e = std::get_if<trace::EnterFunction>(&event.kind))
+            lines.push_back("enter " + std::string(e->name));
+        if (const auto* e = std::get_if<trace::LeaveFunction>(&event.kind))
+            lines.push_back("leave " + std::string(e->name));
+        if (const auto* e = std::get_if<trace::Assign>(&event.kind))
+            lines.push_back(std::string(e->to.name) + " = " +
+                            machine.render(e->to.type, e->to.address));
+        if (const auto* e = std::get_if<trace::Move>(&event.kind))
+            lines.push_back("move " + std::string(e->from.name) + " to " + std::string(e->to.name) +
+                            ", " + machine.render(e->to.type, e->to.address));
+    }
+};
+
+class TraceTest : public testing::Test {
+  protected:
+    FakeSource source_;
+    Types& t_ = source_.types_;
+    rt::Memory memory_ = rt::make_memory({.stack_bytes = 1 << 20, .heap_bytes = 4 << 20});
+    rt::SegregatedFit heap_{memory_};
+    Output output_;
+};
+
 TEST_P(LowerTest, RecursionAndCheckedArithmetic) {
     const FnId f = fib();
     BodyBuilder b(t_, t_.u64, {});
@@ -150,22 +187,21 @@ TEST_P(LowerTest, RecursionAndCheckedArithmetic) {
 }
 
 TEST_P(LowerTest, OverflowPanicsAndUnwindsThroughCleanup) {
-    const FnId write = source_.add_intrinsic("write_stdout", {t_.usize, t_.usize}, t_.unit);
+    const FnId count = source_.add_intrinsic("panic_count", {}, t_.usize);
+    const FnId abort = source_.add_intrinsic("abort", {}, t_.unit);
     BodyBuilder b(t_, t_.unit, {});
-    const LocalId x = b.local(t_.u8), nothing = b.local(t_.unit);
-    const LocalId text = b.local(t_.ref(t_.str, false));
-    const BlockId cleanup = b.block(true), resume = b.block(true);
-    const Symbol message = source_.symbols_.intern("cleaned");
-    b.assign(cleanup, b.place(text),
-             mir::Use{mir::Constant{t_.ref(t_.str, false), mir::StrConst{message}, {}}});
+    const LocalId x = b.local(t_.u8), panics = b.local(t_.usize), nothing = b.local(t_.unit);
+    // The cleanup sees one panic in flight, or the test ends in an abort.
+    const BlockId cleanup = b.block(true), check = b.block(true), bad = b.block(true),
+                  resume = b.block(true);
     b.assign(BlockId(0u), b.place(x), mir::Use{b.constant(t_.u8, 200)});
     const BlockId end =
         b.checked(BlockId(0u), mir::BinOp::Add, b.copy(x), b.constant(t_.u8, 100), x, cleanup);
     b.term(end, mir::Return{});
-    b.term(cleanup, mir::Goto{resume});
+    b.call_to(cleanup, count, {}, panics, check);
+    b.term(check, mir::SwitchInt{b.copy(panics), t_.usize, {{1, resume}}, bad});
+    b.call_to(bad, abort, {}, nothing, resume);
     b.term(resume, mir::UnwindResume{});
-    (void)write;
-    (void)nothing;
     const Outcome out = run(source_.add_fn("main", b.done()));
     EXPECT_EQ(out.exit_code, 101);
     EXPECT_NE(output_.err.find("panicked at main.rs:150:\nattempt to add with overflow"),
@@ -222,6 +258,27 @@ TEST_P(LowerTest, AggregatesAndDiscriminants) {
     body.blocks[yes].terminator = mir::Return{};
     EXPECT_EQ(run(source_.add_fn("main", std::move(body))).kind, Outcome::Kind::Finished);
     EXPECT_EQ(result_, 42u);
+}
+
+// Somebody listens: a move of a variable is told between the entry and the exit of the function.
+TEST_F(TraceTest, MovesAreToldInOrder) {
+    BodyBuilder b(t_, t_.unit, {});
+    const LocalId x = b.variable(t_.u64, source_.symbols_.intern("x"));
+    const LocalId y = b.variable(t_.u64, source_.symbols_.intern("y"));
+    b.assign(BlockId(0u), b.place(x), mir::Use{b.constant(t_.u64, 7)});
+    b.assign(BlockId(0u), b.place(y), mir::Use{mir::Move{b.place(x)}});
+    b.term(BlockId(0u), mir::Return{});
+    const FnId main = source_.add_fn("main", b.done());
+    LowerOptions options;
+    options.narrate = true;
+    Lowering lowering(source_, memory_, options);
+    Machine machine(lowering, memory_, heap_, output_, {});
+    Told told;
+    Tracer tracer(lowering, memory_, heap_, told, false);
+    machine.set_tracer(&tracer);
+    EXPECT_EQ(machine.run(lowering.func(main, kEmptyTypes)).kind, Outcome::Kind::Finished);
+    EXPECT_EQ(told.lines,
+              (std::vector<std::string>{"enter main", "x = 7", "move x to y, 7", "leave main"}));
 }
 
 INSTANTIATE_TEST_SUITE_P(PlainAndOptimised, LowerTest, testing::Bool(),
