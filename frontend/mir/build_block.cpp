@@ -11,11 +11,17 @@ void Builder::block_into(PlaceId destination, const hir::Expr& e, const hir::Blo
     const ScopeId outer_source_scope = open_source_scope(e.span);
     in_scope(end, [&] {
         var_scope_ = top();
-        if (block.label.valid())
-            in_breakable(block.label, BlockId{}, destination, end, true,
-                         [&] { block_statements(destination, e, block); });
-        else
+        if (!block.label.valid()) {
             block_statements(destination, e, block);
+            return;
+        }
+        // A break drops what has been declared so far, so the variables live inside.
+        in_breakable(block.label, BlockId{}, destination, end, true, [&] {
+            in_scope(end, [&] {
+                var_scope_ = top();
+                block_statements(destination, e, block);
+            });
+        });
     });
     var_scope_ = outer_var_scope;
     source_scope_ = outer_source_scope;
@@ -109,7 +115,11 @@ void Builder::let_else(const hir::Stmt& stmt, const hir::LetStmt& let) {
         for_each_binding(let.pat, [&](const hir::BindingPat& b, Span span) {
             storage_live(local_of(b.var), span, true);
         });
-        failed = in_if_then(outside, [&] { let_condition(let.pat, let.init, false); });
+        failed = in_if_then(outside, [&] {
+            const PlaceId from = let_condition(let.pat, let.init, false);
+            if (let.user_type.valid())
+                push(hir_.pats[let.pat].span, AscribeType{from, let.user_type});
+        });
     });
     jump(failed, stmt.span, failure);
 }

@@ -219,7 +219,7 @@ Rvalue Builder::rvalue(Depth scope, hir::ExprId id) {
     };
     const auto as_operand = [&]() -> Rvalue {
         Operand o = operand(scope, id);
-        if (!is_place(e) || scope == top()) consumed(o);
+        consumed(o);
         return Use{std::move(o)};
     };
     return std::visit(

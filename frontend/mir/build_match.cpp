@@ -555,7 +555,7 @@ void Builder::match_into(PlaceId destination, const hir::Expr& e, const hir::Mat
     cur_ = join;
 }
 
-void Builder::let_condition(hir::PatId pat, hir::ExprId e, bool storage_live) {
+PlaceId Builder::let_condition(hir::PatId pat, hir::ExprId e, bool storage_live) {
     const Span span = hir_.exprs[e].span;
     const Span pat_span = hir_.pats[pat].span;
     const PlaceId scrutinee = scrutinee_place(e);
@@ -566,6 +566,7 @@ void Builder::let_condition(hir::PatId pat, hir::ExprId e, bool storage_live) {
         body_.locals[local_of(b.var)].scrutinee = span;
     });
     bind_branch(tree.candidates.front(), tree, pat_span, nullptr, storage_live);
+    return scrutinee;
 }
 
 }  // namespace fleck::mir

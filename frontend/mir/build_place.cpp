@@ -1,5 +1,6 @@
 // Expressions as places, operands and constants.
 #include <bit>
+#include <utility>
 
 #include "frontend/mir/builder.h"
 
@@ -112,12 +113,20 @@ Operand Builder::operand(Depth scope, hir::ExprId id) {
     return Move{place_of(temp(scope, id))};
 }
 
+// `{ return; }`: no value ever reaches its end.
+bool Builder::is_diverging_block(const hir::Expr& e) const {
+    const auto* block = std::get_if<hir::BlockExpr>(&e.kind);
+    return block != nullptr && !block->tail.valid() && !block->label.valid() &&
+           types_.is<ty::Never>(e.type);
+}
+
 LocalId Builder::temp(Depth scope, hir::ExprId id, bool is_mut) {
     const hir::Expr& e = hir_.exprs[id];
     const LocalId local = new_local(e.type, e.span, is_mut);
     const bool never_written = std::holds_alternative<hir::BreakExpr>(e.kind) ||
                                std::holds_alternative<hir::ContinueExpr>(e.kind) ||
-                               std::holds_alternative<hir::ReturnExpr>(e.kind);
+                               std::holds_alternative<hir::ReturnExpr>(e.kind) ||
+                               is_diverging_block(e);
     if (!never_written) {
         push(e.span, StorageLive{local});
         schedule(scope, local, false);
@@ -153,16 +162,43 @@ PlaceId Builder::place(hir::ExprId id) {
         return body_.places.project(base, proj::Field{field->field}, e.type);
     }
     if (const auto* index = std::get_if<hir::IndexExpr>(&e.kind)) return index_place(e, *index);
-    return place_of(temp(temp_scope_of(id), id));
+    std::vector<LocalId>* const outer = std::exchange(index_borrows_, nullptr);
+    const LocalId value = temp(temp_scope_of(id), id);
+    index_borrows_ = outer;
+    return place_of(value);
 }
 
 // `base[index]`: base, then index, then the check. The index gets a local of its own, so that
 // nothing changes it between the check and the access.
 PlaceId Builder::index_place(const hir::Expr& e, const hir::IndexExpr& index) {
+    std::vector<LocalId> own;
+    std::vector<LocalId>* const outer = std::exchange(index_borrows_, nullptr);
+    std::vector<LocalId>* const borrows = outer != nullptr ? outer : &own;
+    index_borrows_ = borrows;
     const PlaceId base = place(index.base);
+    index_borrows_ = nullptr;
     const LocalId at = temp(temp_scope_of(index.index), index.index, false);
+    index_borrows_ = outer;
     bounds_check(base, at, e.span);
+    if (outer != nullptr) {
+        protect_slice(base, e.span);
+    } else {
+        for (const LocalId borrow : own)
+            push(e.span, FakeRead{FakeRead::Cause::Index, place_of(borrow)});
+    }
     return body_.places.project(base, proj::Index{at}, e.type);
+}
+
+// In `s[i][j]` the expression j may not put another slice into s: its length was checked already.
+void Builder::protect_slice(PlaceId base, Span span) {
+    if (!types_.is<ty::Slice>(body_.places[base].type)) return;
+    for (PlaceId p = base; body_.places[p].parent.valid(); p = body_.places[p].parent) {
+        if (!std::holds_alternative<proj::Deref>(body_.places[p].elem)) continue;
+        const PlaceId pointer = body_.places[p].parent;
+        const LocalId borrow = new_local(types_.ref(body_.places[pointer].type, false), span);
+        assign(span, place_of(borrow), Ref{BorrowKind::Shared, pointer, Region{}, true});
+        index_borrows_->push_back(borrow);
+    }
 }
 
 void Builder::bounds_check(PlaceId base, LocalId index, Span span) {
@@ -173,6 +209,7 @@ void Builder::bounds_check(PlaceId base, LocalId index, Span span) {
             length = int_const(types_.usize, n->bits, span);
         else
             length = Constant{types_.usize, ParamConst{array->len}, span};
+        push(span, FakeRead{FakeRead::Cause::Index, base});
     } else {
         const PlaceId len = new_temp(types_.usize, span);
         assign(span, len, Len{base});

@@ -23,7 +23,8 @@ void Builder::schedule(Depth scope, LocalId local, bool is_value) {
     if (is_value)
         for (Depth d = scope + 1; d < depth_; ++d) scopes_[d].valid = false;
     DropScope& s = scopes_[scope];
-    s.drops.push_back(ScheduledDrop{local, is_value, false, s.end, source_scope_});
+    s.drops.push_back(
+        ScheduledDrop{local, is_value, false, s.end, source_scope_, ++drops_scheduled_});
 }
 
 void Builder::schedule_storage_and_value(Depth scope, LocalId local) {
@@ -89,8 +90,9 @@ void Builder::close_scope() {
 
 DropTree::Node Builder::add_exit(DropTree& tree, Depth keep) {
     DropTree::Node node = DropTree::kRoot;
+    size_t i = 0;
     for (Depth d = keep + 1; d < depth_; ++d)
-        for (const ScheduledDrop& drop : scopes_[d].drops) node = tree.add(drop, node);
+        for (const ScheduledDrop& drop : scopes_[d].drops) node = tree.add_step(i++, drop, node);
     return node;
 }
 

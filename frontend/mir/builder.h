@@ -169,7 +169,8 @@ class Builder {
     PlaceId static_place(const hir::Expr& e, const hir::StaticExpr& s);
     PlaceId index_place(const hir::Expr& e, const hir::IndexExpr& index);
     void bounds_check(PlaceId base, LocalId index, Span span);
-    void protect_index_base(PlaceId base, Span span);
+    void protect_slice(PlaceId base, Span span);
+    [[nodiscard]] bool is_diverging_block(const hir::Expr& e) const;
     [[nodiscard]] bool is_place(const hir::Expr& e) const;
     [[nodiscard]] std::optional<Constant> constant(const hir::Expr& e) const;
     [[nodiscard]] Constant literal(const hir::LitValue& value, TypeId type, Span span) const;
@@ -224,8 +225,8 @@ class Builder {
 
     // ---- Matches (build_match.cpp)
     void match_into(PlaceId destination, const hir::Expr& e, const hir::MatchExpr& match);
-    // `let pat = e` as a condition.
-    void let_condition(hir::PatId pat, hir::ExprId e, bool storage_live);
+    // `let pat = e` as a condition; returns the place of e.
+    PlaceId let_condition(hir::PatId pat, hir::ExprId e, bool storage_live);
     MatchTree match_tree(Span scrutinee_span, PlaceId scrutinee, Span span,
                          std::vector<Candidate> candidates, bool refutable);
     [[nodiscard]] Candidate candidate(PlaceId scrutinee, hir::PatId pat, bool has_guard);
@@ -274,6 +275,7 @@ class Builder {
     Depth temp_scope_ = 0;
     Depth var_scope_ = 0;  // where bindings are dropped
     DropTree unwind_;
+    uint32_t drops_scheduled_ = 0;
     std::vector<Breakable> breakables_;  // [0] is the function: `return`
     IfThen* if_then_ = nullptr;
     std::unordered_map<hir::ExprId, Depth> extended_;
@@ -283,6 +285,7 @@ class Builder {
     IdVec<hir::VarId, LocalId> guard_refs_;    // the same, while such a guard is being built
     Span scrutinee_span_;                      // of the match that is being tested
     PlaceId unit_temp_;
+    std::vector<LocalId>* index_borrows_ = nullptr;  // of the outermost index being built
 
     struct TypeFacts {
         int8_t copy = -1, drop = -1;

@@ -38,10 +38,14 @@ class Simplifier {
     }
 
     void thread_jumps() {
-        for (const BlockId b : body_.blocks.ids())
-            if (predecessors_[b.index] != 0)
-                for_each_target(body_.blocks[b].terminator,
-                                [&](BlockId& t) { t = final_target(t); });
+        for (const BlockId b : body_.blocks.ids()) {
+            if (predecessors_[b.index] == 0) continue;
+            Terminator& t = body_.blocks[b].terminator;
+            for_each_target(t, [&](BlockId& target) { target = final_target(target); });
+            if (const auto* edge = std::get_if<FalseEdge>(&t);
+                edge != nullptr && edge->real == edge->imaginary)
+                t = Goto{edge->real};
+        }
     }
 
     void count_predecessors() {
