@@ -29,6 +29,10 @@ void Compilation::check_user_bodies() {
         const hir::Body* body = hir(owner);
         if (body == nullptr) continue;
         const size_t before = diags_.error_count();
+        if (const auto* constant = std::get_if<ConstId>(&owner))
+            if (program_->constant(*constant).generics.params.empty())
+                program_->known_const(*constant, kEmptyTypes);
+        if (diags_.error_count() != before) continue;
         const mir::Body& built = built_mir(owner);
         check_moves(*program_, built, diags_);
         if (diags_.error_count() == before) mir::report_known_panics(*program_, built, diags_);

@@ -131,7 +131,7 @@ class KnownPanics {
         if (const auto* item = std::get_if<ItemConst>(&c.value)) {
             for (const TypeId arg : types_.list(item->args))
                 if (types_.flags(arg).has_param) return std::nullopt;
-            const std::optional<ConstBits> v = program_.eval_const(item->def, item->args);
+            const std::optional<ConstBits> v = program_.known_const(item->def, item->args);
             return v.has_value() ? std::optional<Bits>(v->bits) : std::nullopt;
         }
         return std::nullopt;
@@ -401,12 +401,20 @@ class KnownPanics {
                 op->op == BinOp::Add || op->op == BinOp::Sub || op->op == BinOp::Mul;
             if (!can_overflow || !op->checked || !l.has_value() || !r.has_value()) return false;
             if (!arithmetic(op->op, *l, *r, *shape).overflow) return false;
-            diags_.report(Diag::ArithmeticOverflow, span)
+            fails(Diag::ArithmeticOverflow, span)
                 .at(fmt::format("`{} {} {}` does not fit in `{}`", show(*l, *shape), sign(op->op),
                                 show(*r, *shape), int_name(type_of(op->lhs))));
             return true;
         }
         return false;
+    }
+
+    // In a constant what always fails is an error of its own.
+    Diagnostic& fails(Diag lint, Span span) {
+        const bool constant = std::holds_alternative<ConstId>(body_.owner) ||
+                              std::holds_alternative<StaticId>(body_.owner);
+        if (constant) return diags_.report(Diag::ConstPanic, span, "this operation fails");
+        return diags_.report(lint, span);
     }
 
     void check(const Assert& a, Span span) {
@@ -423,29 +431,29 @@ class KnownPanics {
             case PanicKind::Overflow:
                 return;  // by the operation itself
             case PanicKind::NegOverflow:
-                diags_.report(Diag::ArithmeticOverflow, span)
+                fails(Diag::ArithmeticOverflow, span)
                     .at(fmt::format("`-({})` does not fit in `{}`", arg(0),
                                     int_name(type_of(a.args[0]))));
                 return;
             case PanicKind::ShlOverflow:
             case PanicKind::ShrOverflow:
-                diags_.report(Diag::ArithmeticOverflow, span)
+                fails(Diag::ArithmeticOverflow, span)
                     .at(fmt::format("`{}` has fewer bits than this shifts by: {}",
                                     int_name(type_of(a.args[0])), arg(1)));
                 return;
             case PanicKind::DivisionByZero:
             case PanicKind::RemainderByZero:
-                diags_.report(Diag::UnconditionalPanic, span)
+                fails(Diag::UnconditionalPanic, span)
                     .at(fmt::format("`{}` is divided by zero", arg(0)));
                 return;
             case PanicKind::DivOverflow:
             case PanicKind::RemOverflow:
-                diags_.report(Diag::UnconditionalPanic, span)
+                fails(Diag::UnconditionalPanic, span)
                     .at(fmt::format("`{} {} {}` does not fit in `{}`", arg(0), sign(a.op), arg(1),
                                     int_name(type_of(a.args[0]))));
                 return;
             case PanicKind::BoundsCheck:
-                diags_.report(Diag::UnconditionalPanic, span)
+                fails(Diag::UnconditionalPanic, span)
                     .at(fmt::format("the length is {}, but the index is {}", arg(0), arg(1)));
                 return;
         }

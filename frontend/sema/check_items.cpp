@@ -1,2 +1,212 @@
-#include "frontend/sema/program.h"
-namespace fleck { void check_items(Program&, CrateId) {} }
+// Checks of single items: functions, constants, types, `main`, imports.
+#include "frontend/sema/check_items.h"
+
+#include <algorithm>
+#include <map>
+
+#include "frontend/sema/resolve.h"
+#include "frontend/sema/tables.h"
+#include "frontend/sema/type_name.h"
+
+namespace fleck {
+
+Span type_span(Program& p, CrateId crate, ast::TyId type) {
+    return p.crate(crate).sig.types[type].span;
+}
+
+void require_well_formed(InferCtxt& cx, TypeId t, Span span) {
+    Program& p = cx.p;
+    Types& types = cx.types;
+    types.each_part(t, [&](TypeId part) { require_well_formed(cx, part, span); });
+    Cause cause;
+    cause.span = span;
+    if (const auto* adt = types.as<ty::Adt>(t)) {
+        const ty::Adt k = *adt;
+        cx.require_predicates(p.generics(k.def), k.args, cause, p.symbols.text(p.name(k.def)));
+    } else if (const auto* proj = types.as<ty::Projection>(t)) {
+        const ty::Projection k = *proj;
+        cx.require({p.tables().assoc_tys[k.assoc].assoc.trait, k.args}, cause);
+    } else if (const auto* slice = types.as<ty::Slice>(t)) {
+        cx.require_sized(cx.normalize(slice->elem, cause), cause);
+    } else if (const auto* array = types.as<ty::Array>(t)) {
+        cx.require_sized(cx.normalize(array->elem, cause), cause);
+    }
+}
+
+namespace {
+
+class ItemChecker {
+  public:
+    ItemChecker(Program& program, CrateId crate) : p(program), t(program.tables()), crate_(crate) {}
+
+    void fns() {
+        for (size_t i = 0; i < t.fns.size(); ++i) {
+            const FnId id(i);
+            if (t.fns[id].fn.ast.crate == crate_) fn(id);
+        }
+    }
+
+    void values() {
+        for (size_t i = 0; i < t.consts.size(); ++i) {
+            const ConstId id(i);
+            if (t.consts[id].constant.ast.crate != crate_) continue;
+            const Const& c = p.constant(id);
+            const auto& written = std::get<ast::ConstItem>(p.ast(c.ast).kind);
+            well_formed(c.type, type_span(p, crate_, written.type), p.scope(id));
+        }
+        for (size_t i = 0; i < t.statics.size(); ++i) {
+            const StaticId id(i);
+            if (t.statics[id].item.ast.crate != crate_) continue;
+            const Static& s = p.static_item(id);
+            const auto& written = std::get<ast::StaticItem>(p.ast(s.ast).kind);
+            const Span span = type_span(p, crate_, written.type);
+            InferCtxt cx(p, {});
+            require_well_formed(cx, p.types.erase_regions(s.type), span);
+            Cause cause;
+            cause.span = span;
+            const TraitId sync = p.lang_trait("sync");
+            if (sync.valid() && !s.is_mut)
+                cx.require({sync, p.types.list({p.types.erase_regions(s.type)})}, cause);
+            cx.finish();
+        }
+        for (size_t i = 0; i < t.aliases.size(); ++i)
+            if (t.aliases[AliasId(i)].ast.crate == crate_) p.alias_type(AliasId(i));
+        for (size_t i = 0; i < t.traits.size(); ++i) {
+            const TraitId id(i);
+            if (t.traits[id].trait.ast.crate != crate_) continue;
+            const Trait& trait = p.trait(id);
+            for (AssocTyId a : trait.types) p.assoc_ty(a);
+            supertrait_cycle(id);
+        }
+    }
+
+    void main_fn() {
+        if (crate_ == CrateId::Std) return;
+        const FnId id = p.main_fn();
+        if (!id.valid()) {
+            const SourceFile* file = nullptr;
+            for (const SourceFile& f : p.sources.files())
+                if (!f.is_std) file = &f;
+            const uint32_t end =
+                file != nullptr ? file->base + static_cast<uint32_t>(file->text.size()) : 0;
+            const uint32_t newline = file != nullptr && file->text.ends_with('\n') ? 1 : 0;
+            p.diags.report(Diag::NoMain, Span{end - newline, end})
+                .at("a program begins in its function `main`");
+            return;
+        }
+        const Fn& fn = p.fn(id);
+        const auto& written = std::get<ast::FnItem>(p.ast(fn.ast).kind);
+        if (!fn.generics.params.empty() || !written.generics.lifetimes.empty()) {
+            p.diags.report(Diag::MainGeneric,
+                           written.generics.span.valid() ? written.generics.span : fn.span);
+            return;
+        }
+        if (!fn.sig.params.empty()) {
+            p.diags.report(Diag::MainType, fn.span).at("takes no parameters");
+            return;
+        }
+        const TraitId termination = p.lang_trait("termination");
+        if (!termination.valid() || fn.sig.ret == p.types.unit || fn.sig.ret == p.types.never)
+            return;
+        InferCtxt cx(p, {});
+        Cause cause;
+        cause.kind = Cause::Kind::MainReturn;
+        cause.span = type_span(p, crate_, written.ret);
+        cx.require({termination, p.types.list({p.types.erase_regions(fn.sig.ret)})}, cause);
+        cx.finish();
+    }
+
+    // Two imports of one name, and an import of a name that the module defines itself.
+    void imports() {
+        for (size_t m = 0; m < t.modules.size(); ++m) {
+            const ModuleId id(m);
+            if (t.modules[id].module.crate != crate_) continue;
+            const ModuleRow& row = t.modules[id];
+            std::map<std::pair<Symbol, Ns>, uint32_t> seen;
+            for (uint32_t i : row.all_imports) {
+                const Import& import = t.imports[i];
+                if (!import.name.valid() || import.name == t.underscore) continue;
+                for (Ns ns : {Ns::Types, Ns::Values}) {
+                    if (!(ns == Ns::Types ? import.types : import.values)) continue;
+                    const Span span = import_span(import);
+                    const auto& own = ns == Ns::Types ? row.types : row.values;
+                    if (const auto it = own.find(import.name); it != own.end()) {
+                        p.diags.report(Diag::ImportConflict, span, p.symbols.text(import.name))
+                            .label(it->second.span, "defined here");
+                        break;
+                    }
+                    const auto [it, fresh] = seen.try_emplace({import.name, ns}, i);
+                    if (fresh) continue;
+                    p.diags.report(Diag::ImportTwice, span, p.symbols.text(import.name))
+                        .label(import_span(t.imports[it->second]), "first import of the name");
+                    break;
+                }
+            }
+        }
+    }
+
+  private:
+    Program& p;
+    Program::Tables& t;
+    CrateId crate_;
+
+    Span import_span(const Import& import) {
+        return std::get<ast::UseItem>(p.ast(import.item).kind).path.span;
+    }
+
+    void well_formed(TypeId type, Span span, const ItemScope& scope) {
+        InferCtxt cx(p, param_env(p, scope));
+        require_well_formed(cx, p.types.erase_regions(type), span);
+        cx.finish();
+    }
+
+    void fn(FnId id) {
+        const Fn& fn = p.fn(id);
+        const auto& written = std::get<ast::FnItem>(p.ast(fn.ast).kind);
+        InferCtxt cx(p, param_env(p, BodyOwner(id)));
+        for (size_t i = 0; i < fn.sig.params.size(); ++i)
+            require_well_formed(cx, p.types.erase_regions(fn.sig.params[i]),
+                                type_span(p, crate_, written.params[i].type));
+        if (written.ret.valid())
+            require_well_formed(cx, p.types.erase_regions(fn.sig.ret),
+                                type_span(p, crate_, written.ret));
+        cx.finish();
+        if (!fn.has_body && !fn.owner.trait.valid() && !fn.attrs.intrinsic)
+            p.diags.report(Diag::Syntax, fn.span, "a function must have a body");
+    }
+
+    void supertrait_cycle(TraitId start) {
+        std::vector<TraitId> todo, seen;
+        for (const TraitRef& s : p.trait(start).supertraits) todo.push_back(s.trait);
+        while (!todo.empty()) {
+            const TraitId next = todo.back();
+            todo.pop_back();
+            if (next == start) {
+                p.diags.report(Diag::Cycle, p.trait(start).span,
+                               fmt::format("computing the supertraits of `{}`",
+                                           p.symbols.text(p.name(start))));
+                return;
+            }
+            if (std::find(seen.begin(), seen.end(), next) != seen.end()) continue;
+            seen.push_back(next);
+            for (const TraitRef& s : p.trait(next).supertraits) todo.push_back(s.trait);
+        }
+    }
+};
+
+}  // namespace
+
+void check_items(Program& p, CrateId crate) {
+    p.bodies_of(crate);  // makes the members of all impls and traits
+    check_imports(p, crate);
+    ItemChecker checker(p, crate);
+    checker.imports();
+    check_adts(p, crate);
+    checker.values();
+    check_impls(p, crate);
+    checker.fns();
+    check_coherence(p, crate);
+    checker.main_fn();
+}
+
+}  // namespace fleck

@@ -2,6 +2,8 @@
 // else is for the ConstEvaluator that interp registers.
 #include "frontend/sema/const_eval.h"
 
+#include <utility>
+
 #include "frontend/sema/resolve.h"
 #include "frontend/sema/tables.h"
 #include "frontend/sema/type_name.h"
@@ -27,6 +29,10 @@ Range range_of(IntTy t) {
     return {0, (Wide{1} << w) - 1};
 }
 
+unsigned __int128 truncate_to(unsigned __int128 v, unsigned width) {
+    return width < 128 ? v & ((static_cast<unsigned __int128>(1) << width) - 1) : v;
+}
+
 class SimpleEvaluator {
   public:
     SimpleEvaluator(Program& program, const ItemScope& scope, const ast::Body& body)
@@ -38,7 +44,8 @@ class SimpleEvaluator {
         if (const auto* lit = std::get_if<ast::LitExpr>(&e.kind)) return literal(*lit, type);
         if (const auto* path = std::get_if<ast::PathExpr>(&e.kind)) return constant(*path, type);
         if (const auto* un = std::get_if<ast::UnaryExpr>(&e.kind)) return unary(*un, type);
-        if (const auto* bin = std::get_if<ast::BinaryExpr>(&e.kind)) return binary(*bin, type);
+        if (const auto* bin = std::get_if<ast::BinaryExpr>(&e.kind))
+            return binary(*bin, type, e.span);
         if (const auto* block = std::get_if<ast::BlockExpr>(&e.kind)) {
             if (!block->stmts.empty() || !block->tail.valid()) return std::nullopt;
             return eval(block->tail, type);
@@ -116,26 +123,36 @@ class SimpleEvaluator {
         return std::nullopt;
     }
 
-    std::optional<Wide> binary(const ast::BinaryExpr& e, TypeId type) {
-        if (!p.types.is<ty::Int>(type)) return std::nullopt;
+    std::optional<Wide> overflow(Span span, std::string_view what) {
+        p.diags.report(Diag::ConstPanic, span, what).at("this fails when it is evaluated");
+        return std::nullopt;
+    }
+
+    std::optional<Wide> checked(bool wide_overflow, Wide v, TypeId type, Span span) {
+        const auto fitting = wide_overflow ? std::nullopt : fit(v, type);
+        return fitting ? fitting : overflow(span, "the result does not fit in its type");
+    }
+
+    std::optional<Wide> binary(const ast::BinaryExpr& e, TypeId type, Span span) {
+        const auto* of = p.types.as<ty::Int>(type);
+        if (of == nullptr || bit_width(of->kind) > 64) return std::nullopt;
         const auto a = eval(e.lhs, type);
         const auto b = eval(e.rhs, type);
         if (!a || !b) return std::nullopt;
         Wide r = 0;
         switch (e.op) {
             case ast::BinOp::Add:
-                if (__builtin_add_overflow(*a, *b, &r)) return std::nullopt;
-                return fit(r, type);
+                return checked(__builtin_add_overflow(*a, *b, &r), r, type, span);
             case ast::BinOp::Sub:
-                if (__builtin_sub_overflow(*a, *b, &r)) return std::nullopt;
-                return fit(r, type);
+                return checked(__builtin_sub_overflow(*a, *b, &r), r, type, span);
             case ast::BinOp::Mul:
-                if (__builtin_mul_overflow(*a, *b, &r)) return std::nullopt;
-                return fit(r, type);
+                return checked(__builtin_mul_overflow(*a, *b, &r), r, type, span);
             case ast::BinOp::Div:
-                return *b == 0 ? std::nullopt : fit(*a / *b, type);
+                if (*b == 0) return overflow(span, "a division by zero");
+                return checked(false, *a / *b, type, span);
             case ast::BinOp::Rem:
-                return *b == 0 ? std::nullopt : fit(*a % *b, type);
+                if (*b == 0) return overflow(span, "a division by zero");
+                return checked(false, *a % *b, type, span);
             case ast::BinOp::BitAnd:
                 return *a & *b;
             case ast::BinOp::BitOr:
@@ -147,7 +164,11 @@ class SimpleEvaluator {
                 const unsigned w = bit_width(p.types.as<ty::Int>(type)->kind);
                 if (*b < 0 || *b >= static_cast<Wide>(w) || w > 64) return std::nullopt;
                 if (e.op == ast::BinOp::Shr) return *a >> *b;
-                return fit(*a << *b, type);
+                // Bits that are shifted out are gone, as in Rust.
+                const auto bits = static_cast<Wide>(truncate_to(
+                    static_cast<unsigned __int128>(*a) << static_cast<unsigned>(*b), w));
+                const bool negative = is_signed(of->kind) && ((bits >> (w - 1)) & 1) != 0;
+                return negative ? bits - (Wide{1} << w) : bits;
             }
             case ast::BinOp::Eq:
             case ast::BinOp::Ne:
@@ -162,11 +183,8 @@ class SimpleEvaluator {
 };
 
 ConstBits truncate(const Types& types, Wide v, TypeId type) {
-    auto bits = static_cast<unsigned __int128>(v);
     const auto* k = types.as<ty::Int>(type);
-    const unsigned w = k != nullptr ? bit_width(k->kind) : 64;
-    if (w < 128) bits &= (static_cast<unsigned __int128>(1) << w) - 1;
-    return {bits};
+    return {truncate_to(static_cast<unsigned __int128>(v), k != nullptr ? bit_width(k->kind) : 64)};
 }
 
 }  // namespace
@@ -181,14 +199,22 @@ TypeId Program::eval_const(const AnonConst& c) {
     }
     if (const auto* path = std::get_if<ast::PathExpr>(&value->kind);
         path != nullptr && path->path.segments.size() == 1 && !path->path.self_type.valid()) {
-        const auto r = lookup_name(*this, c.scope, path->path.segments[0].name.name, Ns::Values);
+        const Symbol symbol = path->path.segments[0].name.name;
+        const auto r = lookup_name(*this, c.scope, symbol, Ns::Values);
         if (const auto* param = r ? std::get_if<res::ConstParam>(&*r) : nullptr)
             return types.intern(
                 ty::Param{param->index, c.scope.generics->params[param->index].name});
+        if (!r && c.is_local != nullptr && (*c.is_local)(symbol)) {
+            diags.report(Diag::NonConstantInConstant, value->span, symbols.text(symbol))
+                .at("its value is known only when the program runs");
+            return types.error;
+        }
     }
+    const size_t before = diags.error_count();
     if (const auto v = SimpleEvaluator(*this, c.scope, b).eval(b.value, c.type))
         return types.intern(
             ty::ConstValue{static_cast<uint64_t>(truncate(types, *v, c.type).bits), c.type});
+    if (diags.error_count() != before) return types.error;
     if (!check_anon_const(*this, c)) return types.error;
     if (evaluator_ == nullptr) {
         diags.report(Diag::Unsupported, value->span, "this form of a constant is");
@@ -204,8 +230,15 @@ std::optional<ConstBits> Program::eval_const(ConstId id, TypeListId args) {
     const bool cached = args == kEmptyTypes;
     if (cached && row.value == Step::Done) return row.bits;
     if (row.value == Step::Busy) {
-        diags.report(Diag::Cycle, row.constant.span,
-                     fmt::format("evaluating the constant `{}`", symbols.text(row.constant.name)));
+        // All that are being evaluated make the cycle; it is told at the first one.
+        const ConstRow* first = &row;
+        for (ConstId other : tables_->consts.ids()) {
+            const ConstRow& r = tables_->consts[other];
+            if (r.value == Step::Busy && r.constant.span < first->constant.span) first = &r;
+        }
+        diags.report(
+            Diag::Cycle, first->constant.span,
+            fmt::format("evaluating the constant `{}`", symbols.text(first->constant.name)));
         return std::nullopt;
     }
     const Const& c = constant(id);
@@ -214,14 +247,27 @@ std::optional<ConstBits> Program::eval_const(ConstId id, TypeListId args) {
     std::optional<ConstBits> result;
     const ast::Body& b = body(BodyOwner(id));
     const ItemScope s = scope(id);
+    const size_t before = diags.error_count();
+    bool quiet_gap = false;  // left out, not wrong
     if (const auto v = SimpleEvaluator(*this, s, b).eval(b.value, c.type))
         result = truncate(types, *v, c.type);
+    else if (diags.error_count() != before)
+        result.reset();
     else if (evaluator_ != nullptr)
         result = evaluator_->eval(id, args);
+    else if (tables_->quiet_consts)
+        quiet_gap = true;
     else
         diags.report(Diag::Unsupported, b.nodes.exprs[b.value].span, "this form of a constant is");
-    row.value = cached ? Step::Done : Step::Open;
+    row.value = cached && !quiet_gap ? Step::Done : Step::Open;
     if (cached) row.bits = result;
+    return result;
+}
+
+std::optional<ConstBits> Program::known_const(ConstId id, TypeListId args) {
+    const bool was = std::exchange(tables_->quiet_consts, true);
+    const auto result = eval_const(id, args);
+    tables_->quiet_consts = was;
     return result;
 }
 

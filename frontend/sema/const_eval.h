@@ -4,6 +4,7 @@
 // no machine: literals, operators on them, and paths to constants made of these.
 #pragma once
 
+#include <functional>
 #include <optional>
 
 #include "frontend/sema/items.h"
@@ -17,6 +18,8 @@ struct AnonConst {
     ast::BodyId body;
     TypeId type;  // what it must have
     ItemScope scope;
+    // The local variables around it, which it cannot use (E0435); null: there are none.
+    const std::function<bool(Symbol)>* is_local = nullptr;
 };
 
 struct ConstBits {

@@ -189,9 +189,18 @@ bool InferCtxt::unify_inner(TypeId a, TypeId b) {
     a = shallow(a);
     b = shallow(b);
     if (a == b) return true;
-    if (a == types.error || b == types.error) return true;
     const auto* va = types.as<ty::Infer>(a);
     const auto* vb = types.as<ty::Infer>(b);
+    if (a == types.error || b == types.error) {
+        // The variable is wrong too, rather than unknown.
+        const auto* var = va != nullptr ? va : vb;
+        if (var != nullptr) {
+            Var v = vars_[var->index];
+            v.value = types.error;
+            set(var->index, v);
+        }
+        return true;
+    }
     if (va != nullptr && vb != nullptr) return unify_vars(va->index, vb->index);
     if (va != nullptr) return bind(va->index, b);
     if (vb != nullptr) return bind(vb->index, a);

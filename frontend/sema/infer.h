@@ -45,6 +45,7 @@ struct Cause {
     } kind = Kind::Misc;
     Span span;
     Span declared;     // the bound that asks for it
+    TraitId of_trait;  // of a path `Trait::f`, which leaves the type open
     std::string item;  // whose bound it is
     std::string detail;
 };
@@ -206,6 +207,7 @@ class InferCtxt {
     TypeId normalize_into(TypeId t, const Obligation& o, Pending& nested);
     void report_failure(const Obligation& o);
     void report_ambiguity(const Obligation& o);
+    Span open_local(const std::vector<uint32_t>& open, Span otherwise);
 
     std::vector<Var> vars_;
     std::vector<Undo> undo_;

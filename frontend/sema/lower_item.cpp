@@ -51,14 +51,27 @@ void add_params(Program& p, const ast::Generics& written, Generics& g) {
     }
 }
 
+bool uses_param_from(const Types& types, TypeId t, size_t index) {
+    if (const auto* k = types.as<ty::Param>(t)) return k->index >= index;
+    bool found = false;
+    types.each_part(t, [&](TypeId part) { found |= uses_param_from(types, part, index); });
+    return found;
+}
+
 // Types of const parameters, and defaults; needs the names of add_params.
 void add_param_types(Program& p, const ast::Generics& written, Generics& g, size_t first,
                      const ItemScope& scope) {
     LowerCtx ctx = context(p, scope, Elision::Error);
     for (size_t i = 0; i < written.params.size(); ++i) {
         if (const auto* type = std::get_if<ast::TypeParam>(&written.params[i])) {
-            if (type->default_type.valid())
-                g.params[first + i].default_type = lower_type(p, ctx, type->default_type);
+            if (!type->default_type.valid()) continue;
+            const TypeId fallback = lower_type(p, ctx, type->default_type);
+            g.params[first + i].default_type = fallback;
+            if (uses_param_from(p.types, fallback, first + i))
+                p.diags
+                    .report(Diag::ForwardDefault,
+                            p.crate(scope.crate).sig.types[type->default_type].span)
+                    .at("stands in front of what it uses");
         } else {
             const auto& param = std::get<ast::ConstParam>(written.params[i]);
             const TypeId t = lower_type(p, ctx, param.type);
@@ -469,7 +482,8 @@ void lower_fields(Program& p, AdtId id) {
         for (const ast::VariantDecl& v : e.variants) {
             variant(v.name.name, v.name.span, v.data, true);
             if (v.discriminant.valid()) {
-                const TypeId value = p.eval_const({scope.crate, v.discriminant, repr, scope});
+                const TypeId value =
+                    p.eval_const({scope.crate, v.discriminant, repr, scope, nullptr});
                 if (const auto* k = p.types.as<ty::ConstValue>(value)) {
                     const unsigned width = bit_width(row.adt.repr.value_or(IntTy::Isize));
                     uint64_t bits = k->bits;

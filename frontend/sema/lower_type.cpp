@@ -35,7 +35,8 @@ class Lowerer {
                 [&](const ast::ArrayTy& k) {
                     const TypeId elem = type(k.elem);
                     const TypeId len =
-                        p.eval_const({ctx_.scope.crate, k.len, types.usize, ctx_.scope});
+                        p.eval_const({ctx_.scope.crate, k.len, types.usize, ctx_.scope,
+                                      ctx_.is_local ? &ctx_.is_local : nullptr});
                     if (len == types.error) return types.error;
                     return types.intern(ty::Array{elem, len});
                 },
@@ -242,7 +243,8 @@ class Lowerer {
 TypeId lower_const_arg(Program& p, const LowerCtx& ctx, const ast::GenericArg& arg,
                        const GenericParam& param) {
     if (const auto* body = std::get_if<ast::BodyId>(&arg))
-        return p.eval_const({ctx.scope.crate, *body, param.const_type, ctx.scope});
+        return p.eval_const({ctx.scope.crate, *body, param.const_type, ctx.scope,
+                             ctx.is_local ? &ctx.is_local : nullptr});
     const ast::TyId id = std::get<ast::TyId>(arg);
     const ast::Ty& ty = ctx.nodes->types[id];
     if (std::holds_alternative<ast::InferTy>(ty.kind) && ctx.infer) return ctx.infer(ty.span);

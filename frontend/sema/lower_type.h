@@ -26,6 +26,7 @@ struct LowerCtx {
     std::function<TypeId(Span)> infer = nullptr;         // `_`; null: E0121
     std::function<TypeId(const ast::ImplTraitTy&, Span)> impl_trait = nullptr;  // null: refused
     std::vector<Symbol> bound_lifetimes = {};  // of the enclosing `for<'a>`: Region::Bound by place
+    std::function<bool(Symbol)> is_local = nullptr;  // of a body: for E0435
     // In an expression path, arguments that are left out are inferred; in a type they are E0107.
     bool infer_missing_args = false;
 };

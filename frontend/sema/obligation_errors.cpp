@@ -1,4 +1,6 @@
 // What is said about obligations that do not hold, or that stay open.
+#include <algorithm>
+
 #include "frontend/sema/infer.h"
 #include "frontend/sema/tables.h"
 #include "frontend/sema/type_name.h"
@@ -128,7 +130,16 @@ void InferCtxt::report_ambiguity(const Obligation& o) {
             return;
         }
         tainted_ = true;
-        p.diags.report(Diag::AmbiguousTrait, o.cause.span, name(self), name(what))
+        if (o.cause.of_trait == what.trait && is_var(self)) {
+            p.diags
+                .report(Diag::TraitFnWithoutType, o.cause.span, p.symbols.text(p.name(what.trait)))
+                .at(fmt::format("name the type, as in `<Type as {}>::..`",
+                                p.symbols.text(p.name(what.trait))));
+            return;
+        }
+        std::vector<uint32_t> open;
+        for (TypeId a : types.list(what.args)) open_vars(a, open);
+        p.diags.report(Diag::AmbiguousTrait, open_local(open, o.cause.span), name(self), name(what))
             .at("more than one implementation fits: say which type is meant");
         return;
     }
@@ -136,10 +147,23 @@ void InferCtxt::report_ambiguity(const Obligation& o) {
     for (TypeId a : types.list(resolve(eq.first.args)))
         if (types.flags(a).has_error) return;
     tainted_ = true;
+    std::vector<uint32_t> open;
+    for (TypeId a : types.list(eq.first.args)) open_vars(a, open);
     p.diags
-        .report(Diag::AmbiguousProjection, o.cause.span,
+        .report(Diag::AmbiguousProjection, open_local(open, o.cause.span),
                 name(types.intern(ty::Projection{eq.first.assoc, eq.first.args})))
         .at("say which type is meant");
+}
+
+// The pattern of the `let` whose type waits for one of these variables; else `otherwise`.
+Span InferCtxt::open_local(const std::vector<uint32_t>& open, Span otherwise) {
+    for (const auto& [type, pattern] : locals_) {
+        std::vector<uint32_t> of_local;
+        open_vars(resolve(type), of_local);
+        for (uint32_t v : of_local)
+            if (std::find(open.begin(), open.end(), v) != open.end()) return pattern;
+    }
+    return otherwise;
 }
 
 void InferCtxt::report_unknown(TypeId t, Span span) {

@@ -176,6 +176,8 @@ class Program {
     // A ConstValue, a Param, or `types.error` (reported).
     TypeId eval_const(const AnonConst& constant);
     std::optional<ConstBits> eval_const(ConstId id, TypeListId args);
+    // For lints: says nothing about what it cannot evaluate.
+    std::optional<ConstBits> known_const(ConstId id, TypeListId args);
 
     // For resolve.cpp and lower_type.cpp: tables that are no part of the contract.
     struct Tables;

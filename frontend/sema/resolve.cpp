@@ -344,7 +344,7 @@ class PathResolver {
                 : fmt::format("in {} `{}`", m == p.root(CrateId::Std) ? "the crate" : "module",
                               text(p.module(m).name));
         if (is_last(i)) {
-            not_found(i, where, module_names(m, ns));
+            not_found(i, where, module_names(m, ns), m);
         } else {
             unresolved_first(seg_span(i),
                              fmt::format("could not find `{}` {}", text(seg(i)), where));
@@ -392,7 +392,8 @@ class PathResolver {
         if (near.valid()) d.help(fmt::format("a similar name exists: `{}`", text(near)));
     }
 
-    void not_found(size_t i, std::string_view where, std::vector<Symbol> names) {
+    void not_found(size_t i, std::string_view where, std::vector<Symbol> names,
+                   ModuleId container = {}) {
         const std::string_view name = text(seg(i));
         if (use_ == PathUse::Import) {
             auto& d =
@@ -403,17 +404,26 @@ class PathResolver {
             return;
         }
         if (outer_generic(seg(i), i)) return;
+        if (i == 0 && name == "self" && path_.segments.size() == 1) {
+            p.diags.report(Diag::SelfValueOutside, seg_span(i))
+                .at("not a method: it takes no `self`")
+                .help("make `self`, `&self` or `&mut self` the first parameter");
+            return;
+        }
+        // The other namespace may have it: then it is not unknown, but of the wrong kind.
+        const Ns other = namespace_of(use_) == Ns::Types ? Ns::Values : Ns::Types;
+        const auto found = container.valid()
+                               ? lookup_.in_module(container, seg(i), other, scope_.module)
+                               : lookup_.name(scope_, seg(i), other);
+        if (found && found->visible) {
+            wrong_kind(found->res);
+            return;
+        }
         auto& d =
             p.diags.report(not_found_diag(use_), seg_span(i), expected_kind(use_), name, where);
         d.at(fmt::format("not found {}", where));
         names.insert(names.end(), locals_.begin(), locals_.end());
         suggest(d, seg_span(i), names);
-        const Ns other = namespace_of(use_) == Ns::Types ? Ns::Values : Ns::Types;
-        if (i == 0 && use_ == PathUse::Call) {
-            if (auto type = lookup_.name(scope_, seg(i), other))
-                d.note(fmt::format("there is a {} of this name", res_kind(p, type->res)));
-        }
-        if (i == 0 && name == "self") d.note("`self` is the first parameter of a method");
     }
 
     // An item inside of a function cannot use the function's parameters.
@@ -531,13 +541,18 @@ class PathResolver {
             path_.segments.size() > 1 &&
             (use_ == PathUse::Expr || use_ == PathUse::Call || use_ == PathUse::PatternPath))
             diag = Diag::StructVariantAsValue;
-        else if (ctor != nullptr && ctor_kind(*ctor) == ast::CtorKind::Struct &&
-                 use_ == PathUse::TupleStruct)
-            diag = Diag::StructVariantAsTuple;
+        if (ctor != nullptr && ctor_kind(*ctor) == ast::CtorKind::Struct &&
+            use_ == PathUse::TupleStruct) {
+            p.diags.report(Diag::NotATupleVariant, path_.span, path_text());
+            return;
+        }
         auto& d =
             p.diags.report(diag, path_.span, expected_kind(use_), res_kind(p, r), path_text());
         d.at(fmt::format("not a {}", expected_kind(use_)));
-        if (use_ == PathUse::Expr && std::holds_alternative<res::Ctor>(r))
+        const auto* adt = std::get_if<res::Adt>(&r);
+        const bool is_struct = adt != nullptr && t.adts[adt->id].adt.kind == AdtKind::Struct;
+        if ((use_ == PathUse::Expr || use_ == PathUse::Call) &&
+            (std::holds_alternative<res::Ctor>(r) || is_struct))
             d.help(fmt::format("fill in its fields: `{} {{ .. }}`", path_text()));
     }
 };
@@ -660,6 +675,16 @@ void check_imports(Program& p, CrateId crate) {
         resolve_import(p, i);
         const Import& import = t.imports[i];
         if (import.item.crate != crate) continue;
+        const auto& segments = std::get<ast::UseItem>(p.ast(import.item).kind).path.segments;
+        if (segments.size() > 1 && segments.back().name.name == t.self_lower) {
+            const Span between{segments[segments.size() - 2].name.span.end,
+                               segments.back().name.span.begin};
+            if (p.sources.text(between).find('{') == std::string_view::npos) {
+                p.diags.report(Diag::ImportOfSelf, segments.back().name.span)
+                    .help("leave `::self` out, or write `::{self}`");
+                continue;
+            }
+        }
         if (import.types || import.values || import.glob_module.valid() || import.glob_enum.valid())
             continue;
         const auto& use = std::get<ast::UseItem>(p.ast(import.item).kind);

@@ -185,11 +185,11 @@ bool InferCtxt::finish() {
     select_where_possible();
     Pending open;
     open.swap(obligations_);
-    // A type that nothing says is told once, and rather as the unknown size of a value.
+    // A type that nothing says is told once, and rather by a trait than as an unknown size.
     const TraitId sized = p.lang_trait("sized");
     std::stable_partition(open.begin(), open.end(), [&](const Obligation& o) {
         const auto* t = std::get_if<TraitRef>(&o.what);
-        return t != nullptr && t->trait == sized;
+        return t == nullptr || t->trait != sized;
     });
     for (const Obligation& o : open)
         if (!tainted_) report_ambiguity(o);

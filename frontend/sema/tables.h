@@ -160,7 +160,8 @@ struct Program::Tables {
     std::map<std::tuple<CrateId, ast::BodyId, ast::ExprId>, ModuleId> block_modules;
     std::set<std::pair<CrateId, ast::BodyId>> scanned_bodies;
 
-    uint32_t bound_depth = 0;  // of bound_with_assoc
+    bool quiet_consts = false;  // while known_const() runs
+    uint32_t bound_depth = 0;   // of bound_with_assoc
 
     // The names that code often needs.
     Symbol self_lower, self_upper, super_kw, crate_kw, std_name, core_name, alloc_name, underscore,

@@ -37,6 +37,7 @@ BodyChecker::BodyChecker(Program& program, const ast::Body& body, const ItemScop
     lower_.elision = Elision::Erased;
     lower_.infer = [this](Span span) { return cx_.fresh(span); };
     lower_.infer_missing_args = false;
+    lower_.is_local = [this](Symbol name) { return find_local(name).has_value(); };
     out_.owner = owner;
     in_std_ = scope.crate == CrateId::Std;
 }

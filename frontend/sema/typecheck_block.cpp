@@ -171,6 +171,7 @@ void BodyChecker::check_let(const ast::LetStmt& let, Span span, std::vector<hir:
         type = cx_.fresh(nodes_.pats[let.pat].span);
     }
     if (let.else_block.valid()) stmt.else_block = check_let_else(let);
+    if (!let.type.valid()) cx_.declare_local(type, nodes_.pats[let.pat].span);
     Bindings bindings;
     stmt.pat = check_pat_top(let.pat, type, bindings, because);
     declare(bindings);

@@ -107,6 +107,7 @@ class ValuePath {
     const ast::Path& path_;
     PathUse use_;
     const std::vector<Symbol>& locals_;
+    TraitId open_trait_;  // of a path `Trait::f`
 
     const ast::PathSegment& last() const { return path_.segments.back(); }
 
@@ -125,6 +126,7 @@ class ValuePath {
         Cause c;
         c.kind = Cause::Kind::Bound;
         c.span = path_.span;
+        c.of_trait = open_trait_;
         return c;
     }
 
@@ -196,6 +198,7 @@ class ValuePath {
             LoweredArgs args = lower_generic_args(
                 p, ctx_, p.params(trait->id), {self}, path_.segments[res.used - 1], "trait",
                 p.name(trait->id), path_.segments[res.used - 1].name.span);
+            open_trait_ = trait->id;
             return of_trait({trait->id, types.list(std::move(args.types))}, i);
         }
         if (!std::holds_alternative<res::Adt>(res.res) &&
@@ -272,8 +275,10 @@ class ValuePath {
         bool hidden = false;
         TypeListId args = kEmptyTypes;
         if (const ImplId impl = inherent(base, name, args, hidden); impl.valid()) {
-            if (const FnId fn = inherent_fn(p, impl, name); fn.valid())
+            if (const FnId fn = inherent_fn(p, impl, name); fn.valid()) {
+                if (!fn_fits()) return reported();
                 return function(fn, types.list(args), seg, "associated function");
+            }
             cx.require_predicates(p.generics(impl), args, cause(), p.symbols.text(name));
             return ConstValue{inherent_const(p, impl, name), args};
         }
@@ -295,6 +300,19 @@ class ValuePath {
         }
         if (!traits.empty()) return of_trait_member(traits[0], seg);
         return missing(base, seg, hidden);
+    }
+
+    // A function is no pattern.
+    bool fn_fits() {
+        if (use_ == PathUse::TupleStruct)
+            p.diags.report(Diag::NotATupleVariant, path_.span, p.sources.text(path_.span));
+        else if (use_ == PathUse::PatternPath)
+            p.diags.report(Diag::StructVariantAsValue, path_.span,
+                           "unit struct, unit variant or constant", "associated function",
+                           p.sources.text(path_.span));
+        else
+            return true;
+        return false;
     }
 
     // `Self::V` and the like: names that were not checked when the path was resolved.

@@ -1,0 +1,177 @@
+// Checks of structs and enums: recursion without indirection, unused parameters, discriminants,
+// `Copy`.
+#include <algorithm>
+#include <map>
+
+#include "frontend/sema/check_items.h"
+#include "frontend/sema/tables.h"
+#include "frontend/sema/type_name.h"
+
+namespace fleck {
+
+namespace {
+
+class AdtChecker {
+  public:
+    AdtChecker(Program& program, AdtId id, std::vector<AdtId>& recursive)
+        : p(program),
+          id_(id),
+          adt_(program.adt(id)),
+          written_(program.ast(adt_.ast)),
+          recursive_(recursive) {}
+
+    void run() {
+        variant_names();
+        discriminants();
+        unused_params();
+        fields();
+        if (recursive()) {
+            recursive_.push_back(id_);
+            p.diags.report(Diag::RecursiveType, adt_.span, p.symbols.text(adt_.name))
+                .at("contains itself, so it would have no end")
+                .help("put a `Box` around the inner one: then it is a pointer of 8 bytes");
+        }
+    }
+
+  private:
+    Program& p;
+    AdtId id_;
+    const Adt& adt_;
+    const ast::Item& written_;
+    std::vector<AdtId>& recursive_;  // those that have been told
+
+    CrateId crate() const { return adt_.ast.crate; }
+
+    const ast::VariantData& data(size_t v) const {
+        if (const auto* e = std::get_if<ast::EnumItem>(&written_.kind)) return e->variants[v].data;
+        return std::get<ast::StructItem>(written_.kind).data;
+    }
+
+    void variant_names() {
+        if (adt_.kind != AdtKind::Enum) return;
+        std::map<Symbol, Span> seen;
+        for (const Variant& v : adt_.variants) {
+            const auto [it, fresh] = seen.emplace(v.name, v.span);
+            if (!fresh)
+                p.diags.report(Diag::DuplicateName, v.span, p.symbols.text(v.name))
+                    .label(it->second, "first defined here");
+        }
+    }
+
+    void discriminants() {
+        const auto* e = std::get_if<ast::EnumItem>(&written_.kind);
+        if (e == nullptr) return;
+        if (adt_.repr && adt_.variants.empty()) p.diags.report(Diag::ReprOnEmptyEnum, adt_.span);
+        const bool explicit_ones =
+            std::any_of(e->variants.begin(), e->variants.end(),
+                        [](const ast::VariantDecl& v) { return v.discriminant.valid(); });
+        if (!explicit_ones) return;
+        const bool payload =
+            std::any_of(adt_.variants.begin(), adt_.variants.end(),
+                        [](const Variant& v) { return v.ctor != ast::CtorKind::Unit; });
+        if (payload && !adt_.repr) {
+            p.diags.report(Diag::DiscriminantWithPayload, adt_.span);
+            return;
+        }
+        std::map<int64_t, const Variant*> seen;
+        for (const Variant& v : adt_.variants) {
+            const auto [it, fresh] = seen.emplace(v.discriminant, &v);
+            if (fresh) continue;
+            p.diags.report(Diag::DuplicateDiscriminant, adt_.span, v.discriminant)
+                .label(it->second->span, "first used here")
+                .label(v.span, "and again here");
+        }
+    }
+
+    void mark(TypeId type, std::vector<bool>& params, std::vector<bool>& regions) {
+        if (const auto* k = p.types.as<ty::Param>(type)) params[k->index] = true;
+        auto region = [&](const Region& r) {
+            if (r.kind == Region::Kind::Param && r.index < regions.size()) regions[r.index] = true;
+        };
+        if (const auto* k = p.types.as<ty::Ref>(type)) region(k->region);
+        if (const auto* k = p.types.as<ty::Adt>(type))
+            for (const Region& r : p.types.regions(k->regions)) region(r);
+        p.types.each_part(type, [&](TypeId part) { mark(part, params, regions); });
+    }
+
+    void unused_params() {
+        if (p.is_lang(id_, "phantom_data")) return;
+        std::vector<bool> params(adt_.generics.params.size(), false);
+        std::vector<bool> regions(adt_.generics.regions.size(), false);
+        bool errors = false;
+        for (const Variant& v : adt_.variants)
+            for (const Field& f : v.fields) {
+                mark(f.type, params, regions);
+                errors |= p.types.flags(f.type).has_error;
+            }
+        if (errors) return;
+        for (size_t i = 0; i < params.size(); ++i)
+            if (!params[i] && !adt_.generics.params[i].is_const)
+                p.diags
+                    .report(Diag::UnusedParam, adt_.generics.params[i].span, "type parameter",
+                            p.symbols.text(adt_.generics.params[i].name))
+                    .at("no field mentions it");
+        for (size_t i = 0; i < regions.size(); ++i)
+            if (!regions[i])
+                p.diags
+                    .report(Diag::UnusedParam, adt_.generics.regions[i].span, "lifetime parameter",
+                            fmt::format("'{}", p.symbols.text(adt_.generics.regions[i].name)))
+                    .at("no field mentions it");
+    }
+
+    void fields() {
+        InferCtxt cx(p, param_env(p, adt_.generics));
+        for (size_t v = 0; v < adt_.variants.size(); ++v) {
+            const Variant& variant = adt_.variants[v];
+            for (size_t f = 0; f < variant.fields.size(); ++f) {
+                const TypeId type = variant.fields[f].type;
+                const Span span = type_span(p, crate(), data(v).field_list[f].type);
+                require_well_formed(cx, p.types.erase_regions(type), span);
+                const bool last = adt_.kind == AdtKind::Struct && f + 1 == variant.fields.size();
+                if (last) continue;
+                Cause cause;
+                cause.kind = Cause::Kind::SizedField;
+                cause.span = span;
+                cx.require_sized(cx.normalize(p.types.erase_regions(type), cause), cause);
+            }
+        }
+        cx.finish();
+    }
+
+    // Is a value of this type part of a value of this type?
+    bool recursive() {
+        std::vector<TypeId> todo, seen;
+        for (const Variant& v : adt_.variants)
+            for (const Field& f : v.fields) todo.push_back(p.types.erase_regions(f.type));
+        while (!todo.empty()) {
+            const TypeId type = todo.back();
+            todo.pop_back();
+            if (const auto* k = p.types.as<ty::Tuple>(type))
+                for (TypeId e : p.types.list(k->elems)) todo.push_back(e);
+            if (const auto* k = p.types.as<ty::Array>(type)) todo.push_back(k->elem);
+            const auto* k = p.types.as<ty::Adt>(type);
+            if (k == nullptr) continue;
+            if (k->def == id_) return true;
+            // A cycle is told once, at its first member.
+            if (std::find(recursive_.begin(), recursive_.end(), k->def) != recursive_.end())
+                return false;
+            if (seen.size() > 200 || std::find(seen.begin(), seen.end(), type) != seen.end())
+                continue;
+            seen.push_back(type);
+            const ty::Adt adt = *k;
+            for (const Variant& v : p.adt(adt.def).variants)
+                for (const Field& f : v.fields) todo.push_back(p.types.subst(f.type, adt.args));
+        }
+        return false;
+    }
+};
+
+}  // namespace
+
+void check_adts(Program& p, CrateId crate) {
+    std::vector<AdtId> recursive;
+    for (size_t i = 0; i < p.adts_of(crate).size(); ++i)
+        AdtChecker(p, p.adts_of(crate)[i], recursive).run();
+}
+
+}  // namespace fleck

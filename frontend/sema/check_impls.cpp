@@ -1,0 +1,343 @@
+// Checks of impls: may it be written here, does it constrain its parameters, does it say what its
+// trait asks for.
+#include <algorithm>
+
+#include "frontend/sema/assoc.h"
+#include "frontend/sema/check_items.h"
+#include "frontend/sema/tables.h"
+#include "frontend/sema/type_name.h"
+
+namespace fleck {
+
+Span impl_head(Program& p, ImplId id) {
+    const Impl& impl = p.tables().impls[id].impl;
+    const auto& written = std::get<ast::ImplItem>(p.ast(impl.ast).kind);
+    const Span self = type_span(p, impl.ast.crate, written.self_type);
+    return written.trait && written.trait->span.begin < self.begin ? written.trait->span.to(self)
+                                                                   : self;
+}
+
+namespace {
+
+class ImplChecker {
+  public:
+    ImplChecker(Program& program, ImplId id)
+        : p(program),
+          types(program.types),
+          id_(id),
+          impl_(program.impl(id)),
+          row_(program.tables().impls[id]),
+          written_(std::get<ast::ImplItem>(program.ast(impl_.ast).kind)) {}
+
+    void run() {
+        if (impl_.self_type == types.error) return;
+        if (row_.has_trait) {
+            if (!impl_.trait) return;
+            orphan();
+            safety();
+            marker_traits();
+            bounds();
+        } else {
+            inherent_place();
+        }
+        unconstrained();
+        if (row_.has_trait && !row_.negative) check_impl_members(p, id_);
+    }
+
+  private:
+    Program& p;
+    Types& types;
+    ImplId id_;
+    const Impl& impl_;
+    const ImplRow& row_;
+    const ast::ImplItem& written_;
+
+    Span self_span() { return type_span(p, impl_.ast.crate, written_.self_type); }
+    CrateId crate() const { return impl_.ast.crate; }
+
+    bool local(TypeId t) {
+        if (const auto* k = types.as<ty::Adt>(t)) {
+            if (p.crate_of(k->def) == crate()) return true;
+            // `Box` and references are as local as what they point to.
+            return p.is_box(t) && local(p.box_inner(t));
+        }
+        if (const auto* k = types.as<ty::Ref>(t)) return local(k->target);
+        return false;
+    }
+
+    void orphan() {
+        if (crate() == CrateId::Std || p.crate_of(impl_.trait->trait) == crate()) return;
+        const std::vector<TypeId>& args = types.list(impl_.trait->args);
+        for (TypeId arg : args) {
+            if (local(arg)) return;
+            TypeId inner = arg;
+            while (types.is<ty::Ref>(inner)) inner = types.as<ty::Ref>(inner)->target;
+            if (const auto* param = types.as<ty::Param>(inner)) {
+                p.diags.report(Diag::OrphanParam, impl_.generics.params[param->index].span,
+                               p.symbols.text(param->name));
+                return;
+            }
+        }
+        p.diags
+            .report(Diag::Orphan, impl_head(p, id_), p.symbols.text(p.name(impl_.trait->trait)),
+                    type_name(p, impl_.self_type))
+            .at("neither the trait nor the type is defined in this program")
+            .help("define a new type around it: `struct Wrapper(..);`");
+        if (p.is_lang(impl_.trait->trait, "drop") && !types.is<ty::Adt>(impl_.self_type))
+            p.diags.report(Diag::DropOnOther, self_span(), type_name(p, impl_.self_type));
+    }
+
+    void safety() {
+        const auto& trait =
+            std::get<ast::TraitItem>(p.ast(p.tables().traits[impl_.trait->trait].trait.ast).kind);
+        const std::string_view name = p.symbols.text(p.name(impl_.trait->trait));
+        if (trait.is_unsafe && !written_.is_unsafe && !row_.negative)
+            p.diags.report(Diag::ImplNeedsUnsafe, impl_head(p, id_), name);
+        if (!trait.is_unsafe && written_.is_unsafe)
+            p.diags.report(Diag::ImplNotUnsafe, impl_head(p, id_), name);
+    }
+
+    void marker_traits() {
+        const TraitId trait = impl_.trait->trait;
+        if (p.is_lang(trait, "drop") && local(impl_.self_type) &&
+            !types.is<ty::Adt>(impl_.self_type))
+            p.diags.report(Diag::DropOnOther, self_span(), type_name(p, impl_.self_type));
+        if (!p.is_lang(trait, "copy") || row_.negative) return;
+        const auto* adt = types.as<ty::Adt>(impl_.self_type);
+        if (adt == nullptr) {
+            if (crate() == CrateId::User)
+                p.diags.report(Diag::CopyOnOther, self_span(), type_name(p, impl_.self_type));
+            return;
+        }
+        const Span at = self_span();
+        const ty::Adt k = *adt;
+        if (drop_impl(p, types.erase_regions(impl_.self_type))) {
+            p.diags.report(Diag::CopyAndDrop, at, type_name(p, impl_.self_type))
+                .at("what runs code when it is dropped cannot be copied bit by bit");
+            return;
+        }
+        InferCtxt cx(p, param_env(p, p.generics(id_)));
+        for (const Variant& v : p.adt(k.def).variants)
+            for (const Field& f : v.fields) {
+                const TypeId type = cx.normalize(types.subst(f.type, k.args), {});
+                if (types.flags(type).has_error || cx.is_copy(type)) continue;
+                p.diags.report(Diag::CopyField, at, type_name(p, impl_.self_type))
+                    .label(f.span, fmt::format("this field has the type `{}`, which is not `Copy`",
+                                               type_name(p, type)));
+                return;
+            }
+    }
+
+    // Supertraits, where-clauses of the trait, bounds of its associated types.
+    void bounds() {
+        InferCtxt cx(p, param_env(p, p.generics(id_)));
+        const TraitRef trait = *impl_.trait;
+        Cause cause;
+        cause.span = self_span();
+        require_well_formed(cx, types.erase_regions(impl_.self_type), cause.span);
+        for (const TraitRef& super : p.trait(trait.trait).supertraits) {
+            Cause c = cause;
+            c.kind = Cause::Kind::Bound;
+            c.declared = p.trait(trait.trait).span;
+            c.item = p.symbols.text(p.name(trait.trait));
+            std::vector<TypeId> list = types.list(types.subst(super.args, trait.args));
+            for (TypeId& a : list) a = cx.normalize(a, c);
+            cx.require({super.trait, types.list(std::move(list))}, c);
+        }
+        // The first predicate of a trait is that it holds for itself.
+        Generics rest = p.generics(trait.trait);
+        if (!rest.predicates.empty()) rest.predicates.erase(rest.predicates.begin());
+        cx.require_predicates(rest, erased(trait.args), cause, p.symbols.text(p.name(trait.trait)));
+        for (AssocTyId a : p.trait(trait.trait).types) {
+            const AssocTy& assoc = p.assoc_ty(a);
+            Cause c = cause;
+            for (const auto& [name, item] : row_.written_types)
+                if (name == assoc.name) {
+                    const auto& alias =
+                        std::get<ast::TypeAliasItem>(p.crate(crate()).items[item].kind);
+                    if (alias.type.valid()) c.span = type_span(p, crate(), alias.type);
+                }
+            Generics of_assoc;
+            of_assoc.predicates = assoc.bounds;
+            cx.require_predicates(of_assoc, erased(trait.args), c, p.symbols.text(assoc.name));
+        }
+        cx.finish();
+    }
+
+    TypeListId erased(TypeListId l) {
+        std::vector<TypeId> out = types.list(l);
+        for (TypeId& t : out) t = types.erase_regions(t);
+        return types.list(std::move(out));
+    }
+
+    void inherent_place() {
+        if (crate() == CrateId::Std) return;
+        const TypeId self = impl_.self_type;
+        if (const auto* adt = types.as<ty::Adt>(self)) {
+            if (p.crate_of(adt->def) == crate()) return;
+            p.diags.report(Diag::ForeignInherent, impl_head(p, id_), type_name(p, self))
+                .at("defined in the standard library")
+                .help("write a trait with these methods and implement it, or define a new type");
+        } else if (types.is<ty::Param>(self) || types.is<ty::Projection>(self)) {
+            p.diags.report(Diag::InherentOnParam, self_span());
+        } else {
+            p.diags.report(Diag::InherentOnPrimitive, self_span(), type_name(p, self))
+                .help("write a trait with these methods and implement it");
+        }
+    }
+
+    void mentioned(TypeId t, std::vector<bool>& params) {
+        // `<T as Trait>::X` does not say what T is.
+        if (types.is<ty::Projection>(t)) return;
+        if (const auto* k = types.as<ty::Param>(t)) params[k->index] = true;
+        types.each_part(t, [&](TypeId part) { mentioned(part, params); });
+    }
+
+    void unconstrained() {
+        const Generics& g = p.generics(id_);
+        std::vector<bool> params(g.params.size(), false);
+        mentioned(impl_.self_type, params);
+        if (impl_.trait)
+            for (TypeId a : types.list(impl_.trait->args)) mentioned(a, params);
+        if (types.flags(impl_.self_type).has_error) return;
+        for (bool more = true; more;) {
+            more = false;
+            for (const Predicate& pred : g.predicates) {
+                const auto* eq = std::get_if<ProjectionPredicate>(&pred);
+                if (eq == nullptr) continue;
+                std::vector<bool> needed(params.size(), false);
+                for (TypeId a : types.list(eq->projection.args)) mentioned(a, needed);
+                bool known = true;
+                for (size_t i = 0; i < needed.size(); ++i) known &= !needed[i] || params[i];
+                if (!known) continue;
+                std::vector<bool> next = params;
+                mentioned(eq->type, next);
+                more |= next != params;
+                params = std::move(next);
+            }
+        }
+        for (size_t i = 0; i < params.size(); ++i)
+            if (!params[i])
+                p.diags
+                    .report(Diag::UnconstrainedParam, g.params[i].span,
+                            p.symbols.text(g.params[i].name))
+                    .at("neither the type nor the trait says what it is");
+    }
+};
+
+bool mentions_local(Program& p, const std::vector<TypeId>& list) {
+    for (TypeId t : list) {
+        if (const auto* k = p.types.as<ty::Adt>(t);
+            k != nullptr && p.crate_of(k->def) == CrateId::User)
+            return true;
+        std::vector<TypeId> parts;
+        p.types.each_part(t, [&](TypeId part) { parts.push_back(part); });
+        if (mentions_local(p, parts)) return true;
+    }
+    return false;
+}
+
+// One pair of impls: is there a type that both are for?
+bool overlap(Program& p, ImplId a, ImplId b) {
+    Types& types = p.types;
+    InferCtxt cx(p, {});
+    const Impl& x = p.impl(a);
+    const Impl& y = p.impl(b);
+    const TypeListId xa = cx.fresh_args(x.generics, {});
+    const TypeListId ya = cx.fresh_args(y.generics, {});
+    if (x.trait && y.trait) {
+        const std::vector<TypeId> l = types.list(types.subst(x.trait->args, xa));
+        const std::vector<TypeId> r = types.list(types.subst(y.trait->args, ya));
+        for (size_t i = 0; i < l.size(); ++i) {
+            if (types.flags(l[i]).has_projection || types.flags(r[i]).has_projection) continue;
+            if (!cx.unify(l[i], r[i])) return false;
+        }
+    } else if (!cx.unify(types.subst(x.self_type, xa), types.subst(y.self_type, ya))) {
+        return false;
+    }
+    auto possible = [&](const Generics& g, TypeListId args) {
+        for (const Predicate& pred : g.predicates) {
+            const auto* t = std::get_if<TraitPredicate>(&pred);
+            if (t == nullptr) continue;
+            std::vector<TypeId> list = types.list(types.subst(t->trait_ref.args, args));
+            for (TypeId& arg : list) arg = cx.resolve(arg);
+            if (types.flags(list[0]).has_projection) continue;
+            // What the standard library does not implement for its own types, it may later.
+            if (p.crate_of(t->trait_ref.trait) == CrateId::Std && !mentions_local(p, list) &&
+                !p.is_lang(t->trait_ref.trait, "sized") && !types.flags(list[0]).has_infer &&
+                x.ast.crate == CrateId::User && y.ast.crate == CrateId::User)
+                continue;
+            if (cx.holds({t->trait_ref.trait, types.list(std::move(list))}) ==
+                InferCtxt::Answer::No)
+                return false;
+        }
+        return true;
+    };
+    return possible(p.generics(a), xa) && possible(p.generics(b), ya);
+}
+
+void check_trait_overlap(Program& p, ImplId id) {
+    const ImplRow& row = p.tables().impls[id];
+    if (!row.trait.valid() || !p.impl(id).trait) return;
+    const std::vector<ImplId> others = row.head == TypeHead{}
+                                           ? p.all_impls_of_trait(row.trait)
+                                           : p.impls_of_trait(row.trait, row.head);
+    for (ImplId other : others) {
+        if (other == id) continue;
+        // A pair within the crate is told once, at the later one.
+        const bool same_crate =
+            p.tables().impls[other].impl.ast.crate == p.tables().impls[id].impl.ast.crate;
+        if (same_crate && other > id) continue;
+        if (!overlap(p, other, id)) continue;
+        const Impl& impl = p.impl(id);
+        auto& d = p.diags.report(Diag::ConflictingImpls, impl_head(p, id),
+                                 trait_name(p, *impl.trait), type_name(p, impl.self_type));
+        d.at("conflicts with another implementation");
+        if (same_crate)
+            d.label(impl_head(p, other), "first implementation here");
+        else
+            d.note("the standard library has the other one");
+        return;
+    }
+}
+
+}  // namespace
+
+void check_impls(Program& p, CrateId crate) {
+    for (size_t i = 0; i < p.impls_of(crate).size(); ++i)
+        ImplChecker(p, p.impls_of(crate)[i]).run();
+}
+
+void check_coherence(Program& p, CrateId crate) {
+    Program::Tables& t = p.tables();
+    if (crate == CrateId::User)
+        for (size_t i = 0; i < p.impls_of(crate).size(); ++i)
+            check_trait_overlap(p, p.impls_of(crate)[i]);
+    for (const auto& [head, impls] : t.inherent_by_head) {
+        // By name, so that types with many impls cost no more than they have members.
+        struct Member {
+            ImplId impl;
+            Span span;
+        };
+        std::map<Symbol, std::vector<Member>> by_name;
+        for (ImplId id : impls) {
+            const AstRef& ref = t.impls[id].impl.ast;
+            if (ref.crate != crate || crate == CrateId::Std) continue;
+            for (ast::ItemId m : std::get<ast::ImplItem>(p.ast(ref).kind).members) {
+                const ast::Ident& name = p.crate(crate).items[m].name;
+                for (const Member& other : by_name[name.name]) {
+                    if (other.impl != id && !overlap(p, other.impl, id)) continue;
+                    const bool one_impl = other.impl == id;
+                    p.diags
+                        .report(Diag::DuplicateMember, one_impl ? name.span : other.span,
+                                p.symbols.text(name.name))
+                        .label(one_impl ? other.span : name.span, "other definition here");
+                    break;
+                }
+                by_name[name.name].push_back({id, name.span});
+            }
+        }
+    }
+}
+
+}  // namespace fleck
