@@ -140,13 +140,17 @@ class SimpleEvaluator {
         const auto b = eval(e.rhs, type);
         if (!a || !b) return std::nullopt;
         Wide r = 0;
+        bool wide = false;  // is the result more than Wide holds?
         switch (e.op) {
             case ast::BinOp::Add:
-                return checked(__builtin_add_overflow(*a, *b, &r), r, type, span);
+                wide = __builtin_add_overflow(*a, *b, &r);
+                return checked(wide, r, type, span);
             case ast::BinOp::Sub:
-                return checked(__builtin_sub_overflow(*a, *b, &r), r, type, span);
+                wide = __builtin_sub_overflow(*a, *b, &r);
+                return checked(wide, r, type, span);
             case ast::BinOp::Mul:
-                return checked(__builtin_mul_overflow(*a, *b, &r), r, type, span);
+                wide = __builtin_mul_overflow(*a, *b, &r);
+                return checked(wide, r, type, span);
             case ast::BinOp::Div:
                 if (*b == 0) return overflow(span, "a division by zero");
                 return checked(false, *a / *b, type, span);
