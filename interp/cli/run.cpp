@@ -25,7 +25,7 @@ class StandardStreams final : public vm::OutputSink {
     void write(std::string_view text, bool to_stderr) override {
         std::FILE* to = to_stderr ? stderr : stdout;
         if (to_stderr) std::fflush(stdout);
-        std::fwrite(text.data(), 1, text.size(), to);
+        if (!text.empty()) std::fwrite(text.data(), 1, text.size(), to);
         if (in_step_) std::fflush(to);
     }
 

@@ -90,7 +90,7 @@ Result plain(Machine& m, Native row, uint8_t* head, Machine::At at) {
                 (void)m.stop_with(rt::Memory::bad_access(x ? b : a, n), at);
                 return Result::Stop;
             }
-            return h.done<int32_t>(std::memcmp(x->data(), y->data(), n));
+            return h.done<int32_t>(x->compare(*y));
         }
         case Native::find_byte: {
             Head h = Head::with_result<uint64_t>(head);
