@@ -66,8 +66,10 @@ class Elaborator {
                 u != PlaceUse::Drop)
                 return;
             if (!owned(p)) return;
-            for (PlaceId q = p; q.valid(); q = body_.places[q].parent)
-                if (!tracked_.insert(q)) break;
+            for_each_moved(body_.places, p, [&](PlaceId part) {
+                for (PlaceId q = part; q.valid(); q = body_.places[q].parent)
+                    if (!tracked_.insert(q)) break;
+            });
         };
         for (const mir::Block& block : body_.blocks) {
             for (const mir::Statement& s : block.statements) mir::visit_places(body_, s, track);
@@ -101,7 +103,7 @@ class Elaborator {
         const mir::Local& local = body_.locals[body_.places[drop.place].local];
         if (local.is_user && !here_.cleanup && needs_drop(body_.places[drop.place].type) &&
             state_.maybe_uninit.contains(drop.place)) {
-            const auto sites = move_sites(body_, preds_, drop.place, at);
+            const auto sites = transfer_.move_sites(preds_, drop.place, at);
             if (!sites.empty()) skipped_at_ = span_of(sites.front().at);
         }
         const BlockId entry = drop_path(drop.place, drop.target, drop.unwind);
@@ -313,28 +315,32 @@ class Elaborator {
         const auto* len = program_.types.as<ty::ConstValue>(array.len);
         FLECK_CHECK(len != nullptr, "an array that is moved in parts has a known length");
         const TypeId elem = array.elem;
-        std::vector<Part> parts;
-        for (uint64_t i = 0; i < len->bits; ++i) {
-            PlaceId cover;
-            for (PlaceId c = body_.places[p].first_child; c.valid();
-                 c = body_.places[c].next_sibling) {
-                if (!tracked_.contains(c)) continue;
-                if (const auto* k = std::get_if<mir::proj::ConstantIndex>(&body_.places[c].elem)) {
-                    if ((k->from_end ? len->bits - k->offset : k->offset) == i) cover = c;
-                } else if (const auto* s =
-                               std::get_if<mir::proj::Subslice>(&body_.places[c].elem)) {
-                    if (s->from <= i && i < (s->from_end ? len->bits - s->to : s->to)) cover = c;
-                }
+        std::vector<Part> parts;  // the last elements first, as rustc has it
+        for (auto end = static_cast<uint64_t>(len->bits); end > 0;) {
+            PlaceId element = tracked_element(p, end - 1);
+            if (element.valid()) {
+                parts.push_back({element, true, false, element});
+                --end;
+                continue;
             }
-            if (cover.valid() &&
-                std::holds_alternative<mir::proj::ConstantIndex>(body_.places[cover].elem))
-                parts.push_back({cover, true, false, cover});
-            else
-                parts.push_back(
-                    {body_.places.project(p, mir::proj::ConstantIndex{i, len->bits, false}, elem),
-                     false, false, cover.valid() ? cover : p});
+            uint64_t begin = end - 1;
+            while (begin > 0 && !tracked_element(p, begin - 1).valid()) --begin;
+            const TypeId run = program_.types.array(elem, end - begin);
+            parts.push_back({body_.places.project(p, mir::proj::Subslice{begin, end, false}, run),
+                             false, false, p});
+            end = begin;
         }
         return ladder(parts, succ, unwind);
+    }
+
+    // The place of an array's element that is moved on its own somewhere.
+    [[nodiscard]] PlaceId tracked_element(PlaceId array, uint64_t i) const {
+        for (PlaceId c = body_.places[array].first_child; c.valid();
+             c = body_.places[c].next_sibling)
+            if (const auto* k = std::get_if<mir::proj::ConstantIndex>(&body_.places[c].elem);
+                k != nullptr && k->offset == i && tracked_.contains(c))
+                return c;
+        return PlaceId{};
     }
 
     BlockId clear_flag(PlaceId p, BlockId succ) {
@@ -369,7 +375,10 @@ class Elaborator {
             std::vector<mir::Statement> out;
             const auto sink = [&](Span span, mir::ScopeId scope) {
                 return [this, &out, span, scope](PlaceId p, PlaceUse u) {
-                    if (u == PlaceUse::Move) update(out, p, false, span, scope);
+                    if (u == PlaceUse::Move)
+                        for_each_moved(body_.places, p, [&](PlaceId part) {
+                            update(out, part, false, span, scope);
+                        });
                     if (u == PlaceUse::Store) update(out, p, true, span, scope);
                 };
             };

@@ -37,6 +37,9 @@ void InitTransfer::set(InitState& state, PlaceId place, bool init) const {
 void InitTransfer::use(InitState& state, PlaceId place, PlaceUse use) const {
     switch (use) {
         case PlaceUse::Move:
+            if (unmovable_.contains(place)) break;
+            for_each_moved(body_.places, place, [&](PlaceId p) { set(state, p, false); });
+            break;
         case PlaceUse::Drop:
             set(state, place, false);
             break;
@@ -82,7 +85,8 @@ enum class Effect : uint8_t { None, Moves, Initialises, Ends };
 
 class MoveSearch {
   public:
-    MoveSearch(const mir::Body& body, PlaceId place) : body_(body), place_(place) {}
+    MoveSearch(const mir::Body& body, const IdSet<PlaceId>& unmovable, PlaceId place)
+        : body_(body), unmovable_(unmovable), place_(place) {}
 
     PlaceId moved;  // of the last Moves
 
@@ -104,10 +108,13 @@ class MoveSearch {
         const bool covers = body_.places.is_prefix(p, place_);
         switch (u) {
             case PlaceUse::Move:
-                if (covers || body_.places.is_prefix(place_, p)) {
+                if (unmovable_.contains(p)) break;
+                for_each_moved(body_.places, p, [&](PlaceId q) {
+                    if (!body_.places.is_prefix(q, place_) && !body_.places.is_prefix(place_, q))
+                        return;
                     result = Effect::Moves;
                     moved = p;
-                }
+                });
                 break;
             case PlaceUse::Store:
             case PlaceUse::CallStore:
@@ -131,17 +138,17 @@ class MoveSearch {
         }
     }
     const mir::Body& body_;
+    const IdSet<PlaceId>& unmovable_;
     PlaceId place_;
 };
 
 }  // namespace
 
-std::vector<MoveSite> move_sites(const mir::Body& body,
-                                 const IdVec<BlockId, std::vector<BlockId>>& preds, PlaceId place,
-                                 Location at) {
+std::vector<MoveSite> InitTransfer::move_sites(const IdVec<BlockId, std::vector<BlockId>>& preds,
+                                               PlaceId place, Location at) const {
     std::vector<MoveSite> sites;
-    MoveSearch search(body, place);
-    IdSet<BlockId> visited(body.blocks.size());
+    MoveSearch search(body_, unmovable_, place);
+    IdSet<BlockId> visited(body_.blocks.size());
     struct Task {
         BlockId block;
         uint32_t end;  // statements before this one are to be looked at
@@ -151,7 +158,7 @@ std::vector<MoveSite> move_sites(const mir::Body& body,
     while (!tasks.empty()) {
         const auto [block, end] = tasks.back();
         tasks.pop_back();
-        const mir::Block& b = body.blocks[block];
+        const mir::Block& b = body_.blocks[block];
         Effect effect = Effect::None;
         uint32_t i = end;
         while (effect == Effect::None && i > 0) {
@@ -166,7 +173,7 @@ std::vector<MoveSite> move_sites(const mir::Body& body,
         if (effect != Effect::None) continue;
         for (BlockId p : preds[block]) {
             if (!visited.insert(p)) continue;
-            const mir::Block& from = body.blocks[p];
+            const mir::Block& from = body_.blocks[p];
             const auto n = static_cast<uint32_t>(from.statements.size());
             // The destination of a call is initialised only on its normal edge.
             const Effect last = search.effect(from.terminator);

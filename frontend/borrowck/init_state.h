@@ -33,9 +33,37 @@ void for_subtree(const mir::Places& places, mir::PlaceId p, F f) {
         for_subtree(places, c, f);
 }
 
+// Calls f on each place that a move of `p` takes: `p` itself, or the elements, if `p` is a subslice
+// of an array (`let [_, rest @ ..] = a`). So an element is one place, whichever pattern moves it;
+// the builder has made the elements' places.
+template <typename F>
+void for_each_moved(const mir::Places& places, mir::PlaceId p, F f) {
+    const mir::Place& node = places[p];
+    const auto* slice =
+        node.parent.valid() ? std::get_if<mir::proj::Subslice>(&node.elem) : nullptr;
+    if (slice == nullptr || slice->from_end) {
+        f(p);
+        return;
+    }
+    for (mir::PlaceId c = places[node.parent].first_child; c.valid(); c = places[c].next_sibling)
+        if (const auto* element = std::get_if<mir::proj::ConstantIndex>(&places[c].elem))
+            if (slice->from <= element->offset && element->offset < slice->to) f(c);
+}
+
+// Where a value may have gone: a location that moved it, a part of it or something that contains
+// it.
+struct MoveSite {
+    mir::Location at;
+    mir::PlaceId moved;
+    bool through_back_edge = false;  // in an earlier round of a loop around the use
+};
+
 class InitTransfer {
   public:
-    explicit InitTransfer(const mir::Body& body) : body_(body) {}
+    // A move of one of the `unmovable` places is an error of its own, and leaves its place as it
+    // was.
+    explicit InitTransfer(const mir::Body& body, IdSet<mir::PlaceId> unmovable = {})
+        : body_(body), unmovable_(std::move(unmovable)) {}
 
     // Arguments are initialised, all other locals are not.
     [[nodiscard]] InitState at_start() const;
@@ -43,21 +71,17 @@ class InitTransfer {
     void terminator(InitState& state, const mir::Terminator& t) const;
     void edge(InitState& state, const mir::Terminator& t, mir::BlockId successor) const;
 
+    // The moves that reach `at` with no initialisation in between. Empty if `place` never had a
+    // value.
+    [[nodiscard]] std::vector<MoveSite> move_sites(
+        const IdVec<mir::BlockId, std::vector<mir::BlockId>>& preds, mir::PlaceId place,
+        mir::Location at) const;
+
   private:
     void use(InitState& state, mir::PlaceId place, mir::PlaceUse use) const;
     void set(InitState& state, mir::PlaceId place, bool init) const;
     const mir::Body& body_;
+    IdSet<mir::PlaceId> unmovable_;
 };
-
-// Where a value may have gone before `at`: the locations that moved `place`, a part of it or
-// something that contains it, with no initialisation in between. Empty if it never had a value.
-struct MoveSite {
-    mir::Location at;
-    mir::PlaceId moved;
-    bool through_back_edge = false;  // in an earlier round of a loop around `at`
-};
-[[nodiscard]] std::vector<MoveSite> move_sites(
-    const mir::Body& body, const IdVec<mir::BlockId, std::vector<mir::BlockId>>& preds,
-    mir::PlaceId place, mir::Location at);
 
 }  // namespace fleck

@@ -27,7 +27,7 @@ class MoveChecker {
         : program_(program),
           body_(body),
           diags_(diags),
-          transfer_(body),
+          transfer_(body, unmovable_places(program, body)),
           preds_(predecessors(body)),
           mutability_(program, body, diags) {
         mark_moved_parts();
@@ -59,9 +59,9 @@ class MoveChecker {
     // Only below these can a part have been moved out on its own.
     void mark_moved_parts() {
         const auto mark = [&](PlaceId p, PlaceUse u) {
-            if (u == PlaceUse::Move)
-                for (PlaceId q = body_.places[p].parent; q.valid(); q = body_.places[q].parent)
-                    if (!has_moved_part_.insert(q)) break;
+            if (u != PlaceUse::Move) return;
+            for (PlaceId q = body_.places[p].parent; q.valid(); q = body_.places[q].parent)
+                if (!has_moved_part_.insert(q)) break;
         };
         for (const mir::Block& block : body_.blocks) {
             for (const mir::Statement& s : block.statements) mir::visit_places(body_, s, mark);
@@ -125,17 +125,19 @@ class MoveChecker {
             report(place, use, at, span, false);
             return;
         }
-        if (!has_moved_part_.contains(place)) return;
         PlaceId gone;
-        for_subtree(body_.places, place, [&](PlaceId p) {
-            if (!gone.valid() && state.maybe_uninit.contains(p)) gone = p;
+        for_each_moved(body_.places, place, [&](PlaceId part) {
+            if (part == place && !has_moved_part_.contains(place)) return;
+            for_subtree(body_.places, part, [&](PlaceId p) {
+                if (!gone.valid() && state.maybe_uninit.contains(p)) gone = p;
+            });
         });
         if (gone.valid()) report(gone, use, at, span, true);
     }
 
     // `place` is what lacks a value; `partial`: the use is of something that contains it.
     void report(PlaceId place, PlaceUse use, Location at, Span span, bool partial) {
-        const std::vector<MoveSite> sites = move_sites(body_, preds_, place, at);
+        const std::vector<MoveSite> sites = transfer_.move_sites(preds_, place, at);
         const mir::Local& local = body_.locals[body_.places[place].local];
         if (sites.empty()) {
             if (!unset_reported_.insert(body_.places[place].local)) return;

@@ -38,7 +38,22 @@ PlaceId Builder::deref(PlaceId place) {
 
 Operand Builder::consume(PlaceId place) {
     if (is_copy(body_.places[place].type)) return Copy{place};
+    name_elements(place);
     return Move{place};
+}
+
+// The move of a subslice of an array moves its elements one by one: each is a place.
+void Builder::name_elements(PlaceId place) {
+    const Place node = body_.places[place];
+    const auto* slice = node.parent.valid() ? std::get_if<proj::Subslice>(&node.elem) : nullptr;
+    if (slice == nullptr || slice->from_end) return;
+    const auto& array = std::get<ty::Array>(types_.kind(body_.places[node.parent].type));
+    const auto* length = types_.as<ty::ConstValue>(array.len);
+    if (length == nullptr) return;
+    const TypeId elem = array.elem;
+    const auto min_length = static_cast<uint64_t>(length->bits);
+    for (uint64_t i = slice->from; i < slice->to; ++i)
+        body_.places.project(node.parent, proj::ConstantIndex{i, min_length, false}, elem);
 }
 
 Operand Builder::copy_of(const Operand& operand) {

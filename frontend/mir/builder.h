@@ -175,6 +175,7 @@ class Builder {
     [[nodiscard]] std::optional<Constant> constant(const hir::Expr& e) const;
     [[nodiscard]] Constant literal(const hir::LitValue& value, TypeId type, Span span) const;
     [[nodiscard]] Operand consume(PlaceId place);  // a copy or a move, by its type
+    void name_elements(PlaceId place);
     [[nodiscard]] static Operand copy_of(const Operand& operand);
     [[nodiscard]] PlaceId deref(PlaceId place);
     [[nodiscard]] TypeId pointee(TypeId t) const;

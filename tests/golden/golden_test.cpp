@@ -7,7 +7,6 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
-#include <array>
 #include <atomic>
 #include <fstream>
 #include <iostream>
@@ -26,9 +25,6 @@ namespace fleck::tests {
 namespace {
 
 namespace fs = std::filesystem;
-
-const std::array<std::string, 8> kStages{"parse",  "type", "mir",   "move",
-                                         "borrow", "run",  "trace", "fault"};
 
 bool is_lesson(const GoldenFile& file) { return file.stage == "examples"; }
 
@@ -169,11 +165,10 @@ void check_every_code(const std::vector<GoldenFile>& explanations) {
     EXPECT_TRUE(codes.empty()) << "not explained: " << fmt::format("{}", fmt::join(codes, " "));
 }
 
-void add_folder(const std::string& fleck, const std::string& suite, const fs::path& folder,
+void add_folder(const std::string& fleck, const GoldenFolder& folder,
                 std::vector<GoldenFile>& all) {
-    if (!fs::is_directory(folder)) return;
-    for (GoldenFile& file : read_goldens(folder)) {
-        add_case(suite, file.name(), [fleck, file] { check_file(fleck, file); });
+    for (GoldenFile& file : read_goldens(folder.path, folder.stage)) {
+        add_case(folder.suite, file.name(), [fleck, file] { check_file(fleck, file); });
         all.push_back(std::move(file));
     }
 }
@@ -189,9 +184,9 @@ int main(int argc, char** argv) {
     std::vector<GoldenFile> all, explanations;
     read_pending(repository);
     try {
-        for (const std::string& stage : kStages)
-            add_folder(fleck, stage, repository / "tests/golden" / stage, all);
-        add_folder(fleck, "examples", repository / "examples", all);
+        for (const GoldenFolder& folder : golden_folders(repository / "tests/golden"))
+            add_folder(fleck, folder, all);
+        add_folder(fleck, {"examples", "examples", repository / "examples"}, all);
         explanations = read_explanations(repository / "interp/cli/explain");
     } catch (const std::exception& e) {
         std::cerr << e.what() << "\n";

@@ -52,10 +52,11 @@ bool outside_the_subset(const GoldenFile& file) {
            (file.stage == kExplain && file.name() == "unsupported");
 }
 
-Suite read_suite(const std::string& name, const fs::path& folder, const fs::path& recorded) {
+Suite read_suite(const GoldenFolder& folder, const fs::path& recorded) {
+    const std::string& name = folder.suite;
     Suite suite{name, RecordedAnswers(recorded / (name + ".json")), {}};
-    if (!fs::is_directory(folder)) return suite;
-    for (GoldenFile& file : name == kExplain ? read_explanations(folder) : read_goldens(folder)) {
+    for (GoldenFile& file : name == kExplain ? read_explanations(folder.path)
+                                             : read_goldens(folder.path, folder.stage)) {
         if (outside_the_subset(file)) continue;
         Program program;
         program.recorded = suite.answers.find(file);
@@ -157,15 +158,15 @@ int main(int argc, char** argv) {
     const bool live = mode != nullptr && std::string_view(mode) == "live";
     const std::optional<std::string> rustc = find_rustc();
 
-    const fs::path golden = repository / "tests/golden",
-                   recorded = repository / "tests/oracle/recorded";
+    const fs::path recorded = repository / "tests/oracle/recorded";
     std::vector<Suite> suites;
     read_pending(repository);
     try {
-        for (const std::string name : {"parse", "type", "mir", "move", "borrow", "run", "trace"})
-            suites.push_back(read_suite(name, golden / name, recorded));
-        suites.push_back(read_suite("examples", repository / "examples", recorded));
-        suites.push_back(read_suite(kExplain, repository / "interp/cli/explain", recorded));
+        std::vector<GoldenFolder> folders = golden_folders(repository / "tests/golden");
+        std::erase_if(folders, [](const GoldenFolder& f) { return f.stage == "fault"; });
+        folders.push_back({"examples", "examples", repository / "examples"});
+        folders.push_back({kExplain, kExplain, repository / "interp/cli/explain"});
+        for (const GoldenFolder& folder : folders) suites.push_back(read_suite(folder, recorded));
     } catch (const std::exception& e) {
         std::cerr << e.what() << "\n";
         return 1;

@@ -14,6 +14,16 @@ namespace {
 
 constexpr std::string_view kMarker = "//--- expected";
 
+namespace fs = std::filesystem;
+
+std::vector<fs::path> folders_in(const fs::path& folder) {
+    std::vector<fs::path> found;
+    for (const auto& entry : fs::directory_iterator(folder))
+        if (entry.is_directory()) found.push_back(entry.path());
+    std::ranges::sort(found);
+    return found;
+}
+
 std::vector<std::string_view> lines_of(std::string_view text) {
     std::vector<std::string_view> lines;
     while (!text.empty()) {
@@ -95,7 +105,7 @@ std::string as_comments(const std::string& text) {
     return out;
 }
 
-std::string read_text(const std::filesystem::path& path) {
+std::string read_text(const fs::path& path) {
     std::ifstream in(path, std::ios::binary);
     if (!in) throw std::runtime_error(fmt::format("cannot read {}", path.string()));
     std::ostringstream text;
@@ -103,18 +113,10 @@ std::string read_text(const std::filesystem::path& path) {
     return text.str();
 }
 
-}  // namespace
-
-const std::string* GoldenFile::section(const std::string& wanted) const {
-    const auto it =
-        std::ranges::find(expected, wanted, &std::pair<std::string, std::string>::first);
-    return it == expected.end() ? nullptr : &it->second;
-}
-
-GoldenFile read_golden(const std::filesystem::path& path) {
+GoldenFile read_golden(const fs::path& path, const std::string& stage) {
     GoldenFile file;
     file.path = path;
-    file.stage = path.parent_path().filename().string();
+    file.stage = stage;
     uint32_t number = 0;
     const std::string text = read_text(path);
     for (std::string_view line : lines_of(text)) {
@@ -130,10 +132,30 @@ GoldenFile read_golden(const std::filesystem::path& path) {
     return file;
 }
 
-std::vector<GoldenFile> read_goldens(const std::filesystem::path& folder) {
+}  // namespace
+
+const std::string* GoldenFile::section(const std::string& wanted) const {
+    const auto it =
+        std::ranges::find(expected, wanted, &std::pair<std::string, std::string>::first);
+    return it == expected.end() ? nullptr : &it->second;
+}
+
+std::vector<GoldenFolder> golden_folders(const fs::path& golden) {
+    std::vector<GoldenFolder> folders;
+    for (const fs::path& stage : folders_in(golden)) {
+        const std::string name = stage.filename().string();
+        folders.push_back({name, name, stage});
+        for (const fs::path& subject : folders_in(stage))
+            folders.push_back(
+                {fmt::format("{}_{}", name, subject.filename().string()), name, subject});
+    }
+    return folders;
+}
+
+std::vector<GoldenFile> read_goldens(const fs::path& folder, const std::string& stage) {
     std::vector<GoldenFile> files;
-    for (const auto& entry : std::filesystem::directory_iterator(folder))
-        if (entry.path().extension() == ".rs") files.push_back(read_golden(entry.path()));
+    for (const auto& entry : fs::directory_iterator(folder))
+        if (entry.path().extension() == ".rs") files.push_back(read_golden(entry.path(), stage));
     std::ranges::sort(files, {}, &GoldenFile::path);
     return files;
 }

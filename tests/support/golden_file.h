@@ -18,7 +18,7 @@ using Finding = std::pair<uint32_t, std::string>;
 
 struct GoldenFile {
     std::filesystem::path path;
-    std::string stage;         // by directive, else the name of the folder
+    std::string stage;         // by directive, else that of the folder
     std::optional<int> exit;   // by directive
     std::string program;       // up to the first marker: what rustc is given
     std::set<Finding> errors;  // annotations other than `panic`
@@ -32,11 +32,20 @@ struct GoldenFile {
     [[nodiscard]] int expected_exit() const { return exit.value_or(rejected() ? 1 : 0); }
 };
 
-// A file that does not keep to the format is an exception with a sentence that says where.
-[[nodiscard]] GoldenFile read_golden(const std::filesystem::path& path);
+// A folder of golden programs: `run` in tests/golden/run/, `run_drop` in tests/golden/run/drop/.
+// Both are of the stage `run`.
+struct GoldenFolder {
+    std::string suite, stage;
+    std::filesystem::path path;
+};
 
-// All golden programs of a folder, by name.
-[[nodiscard]] std::vector<GoldenFile> read_goldens(const std::filesystem::path& folder);
+// The folders of every stage below tests/golden, and the folders of subjects in them, by name.
+[[nodiscard]] std::vector<GoldenFolder> golden_folders(const std::filesystem::path& golden);
+
+// All golden programs of a folder, by name. A file that does not keep to the format is an exception
+// with a sentence that says where.
+[[nodiscard]] std::vector<GoldenFile> read_goldens(const std::filesystem::path& folder,
+                                                   const std::string& stage);
 
 // Puts `text` into the section `name`, at the end of the file if it is new. Writes what follows the
 // marker and nothing else; a file that would stay the same is not touched.

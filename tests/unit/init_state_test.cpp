@@ -83,7 +83,7 @@ TEST(InitState, AMoveOnOneBranchLeavesBothBitsAtTheJoin) {
     EXPECT_TRUE(entry[join]->maybe_uninit.contains(a));
 
     const auto preds = predecessors(m.body);
-    const auto sites = move_sites(m.body, preds, a, {join, 0});
+    const auto sites = InitTransfer(m.body).move_sites(preds, a, {join, 0});
     ASSERT_EQ(sites.size(), 1u);
     EXPECT_EQ(sites[0].at, (mir::Location{left, 0}));
     EXPECT_EQ(sites[0].moved, a);
@@ -105,8 +105,8 @@ TEST(InitState, MovingAPartLeavesTheWholesOwnBitAlone) {
     EXPECT_FALSE(entry[end]->maybe_uninit.contains(a));
     EXPECT_TRUE(entry[end]->maybe_uninit.contains(left_part));
     EXPECT_FALSE(entry[end]->maybe_uninit.contains(right_part));
-    EXPECT_EQ(move_sites(m.body, predecessors(m.body), a, {end, 0}).size(), 1u);
-    EXPECT_TRUE(move_sites(m.body, predecessors(m.body), right_part, {end, 0}).empty());
+    EXPECT_EQ(InitTransfer(m.body).move_sites(predecessors(m.body), a, {end, 0}).size(), 1u);
+    EXPECT_TRUE(InitTransfer(m.body).move_sites(predecessors(m.body), right_part, {end, 0}).empty());
 }
 
 TEST(InitState, ACallsDestinationHasAValueOnTheNormalEdgeOnly) {
@@ -136,7 +136,7 @@ TEST(InitState, AMoveInALoopIsFoundThroughTheBackEdge) {
     m.assign(body, b, mir::Move{a});
     m.body.blocks[body].terminator = mir::Goto{body};
 
-    const auto sites = move_sites(m.body, predecessors(m.body), a, {body, 0});
+    const auto sites = InitTransfer(m.body).move_sites(predecessors(m.body), a, {body, 0});
     ASSERT_EQ(sites.size(), 1u);
     EXPECT_EQ(sites[0].at, (mir::Location{body, 0}));
     EXPECT_TRUE(sites[0].through_back_edge);
@@ -152,8 +152,8 @@ TEST(InitState, StorageDeadEndsTheHistory) {
     m.assign(start, a, m.constant());
     m.assign(start, b, mir::Move{a});
     m.body.blocks[start].statements.push_back({{}, {}, mir::StorageDead{l}});
-    EXPECT_TRUE(move_sites(m.body, predecessors(m.body), a, {start, 3}).empty());
-    EXPECT_EQ(move_sites(m.body, predecessors(m.body), a, {start, 2}).size(), 1u);
+    EXPECT_TRUE(InitTransfer(m.body).move_sites(predecessors(m.body), a, {start, 3}).empty());
+    EXPECT_EQ(InitTransfer(m.body).move_sites(predecessors(m.body), a, {start, 2}).size(), 1u);
 }
 
 }  // namespace
