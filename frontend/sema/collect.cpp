@@ -466,6 +466,8 @@ ItemAttrs read_attrs(Program& p, const std::vector<ast::Attr>& attrs) {
             out.track_caller = true;
         } else if (name == "inline") {
             out.inline_hint = true;
+        } else if (name == "unstable") {
+            out.unstable = true;
         } else if (name == "fleck::note") {
             out.note = p.symbols.intern(args);
         } else if (name == "fleck::nonnull") {

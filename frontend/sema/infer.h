@@ -188,6 +188,12 @@ class InferCtxt {
     void assemble(const TraitRef& what, std::vector<Candidate>& out, bool& stuck);
     void assemble_impls(const TraitRef& what, TypeHead head, std::vector<Candidate>& out);
     void assemble_builtin(const TraitRef& what, std::vector<Candidate>& out);
+    // What a function item, constructor or function pointer takes and gives; nothing for other
+    // types and for unsafe functions.
+    std::optional<FnSig> fn_value_sig(TypeId self, const Obligation& o, Pending& nested);
+    // Makes the arguments of `F: Fn<(A, B)>` those of the function F.
+    bool unify_fn_args(const TraitRef& what, const Obligation& o, Pending& nested);
+    void report_fn_mismatch(const TraitRef& what, const FnSig& sig, const Cause& cause);
     void assemble_auto_trait(const TraitRef& what, std::vector<Candidate>& out);
     bool matches(const Candidate& c, const TraitRef& what);
     // Makes the candidate's choice for good; gives back the impl's arguments.

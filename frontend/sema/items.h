@@ -83,7 +83,8 @@ struct ItemAttrs {
     bool intrinsic = false;  // `#[intrinsic]`
     bool track_caller = false;
     bool inline_hint = false;
-    Symbol note;  // `#[fleck::note(..)]`
+    bool unstable = false;  // `#[unstable]`: users get E0658
+    Symbol note;            // `#[fleck::note(..)]`
     std::optional<std::pair<uint64_t, uint64_t>>
         valid_range;  // `#[fleck::valid_range(lo, hi)]`, `nonnull` is (1, max)
 };

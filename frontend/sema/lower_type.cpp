@@ -9,6 +9,37 @@ namespace fleck {
 
 namespace {
 
+// Lifetimes that the parameters of `fn(&A) -> &B` and `Fn(&A) -> &B` leave out are bound by that
+// type or trait itself; the result's is the parameters' if those have exactly one.
+class BoundElision {
+  public:
+    explicit BoundElision(const LowerCtx& outer)
+        : params(outer), next_(static_cast<uint32_t>(outer.bound_lifetimes.size())) {
+        if (outer.elision == Elision::Erased) return;
+        params.elision = Elision::Fresh;
+        params.fresh_region = [this](Span) {
+            seen_.push_back({Region::Kind::Bound, next_});
+            return Region{Region::Kind::Bound, next_++};
+        };
+    }
+    BoundElision(const BoundElision&) = delete;
+    BoundElision& operator=(const BoundElision&) = delete;
+
+    LowerCtx params;
+    [[nodiscard]] LowerCtx result() const {
+        LowerCtx out = params;
+        if (params.elision == Elision::Erased) return out;
+        out.elision = Elision::Default;
+        out.elided_region.reset();
+        if (seen_.size() == 1) out.elided_region = seen_[0];
+        return out;
+    }
+
+  private:
+    uint32_t next_;
+    std::vector<Region> seen_;
+};
+
 class Lowerer {
   public:
     Lowerer(Program& program, const LowerCtx& ctx)
@@ -216,25 +247,12 @@ class Lowerer {
     }
 
     TypeId fn_ptr(const ast::FnPtrTy& k) {
-        LowerCtx inner = ctx_;
-        for (const ast::Lifetime& l : k.for_lifetimes) inner.bound_lifetimes.push_back(l.name);
-        uint32_t next = static_cast<uint32_t>(inner.bound_lifetimes.size());
-        std::vector<Region> seen;
-        if (ctx_.elision != Elision::Erased) {
-            inner.elision = Elision::Fresh;
-            inner.fresh_region = [&](Span) {
-                seen.push_back({Region::Kind::Bound, next});
-                return Region{Region::Kind::Bound, next++};
-            };
-        }
+        LowerCtx outer = ctx_;
+        for (const ast::Lifetime& l : k.for_lifetimes) outer.bound_lifetimes.push_back(l.name);
+        BoundElision inner(outer);
         std::vector<TypeId> all;
-        for (ast::TyId param : k.params) all.push_back(lower_type(p, inner, param));
-        if (ctx_.elision != Elision::Erased) {
-            inner.elision = Elision::Default;
-            inner.elided_region.reset();
-            if (seen.size() == 1) inner.elided_region = seen[0];
-        }
-        all.push_back(k.ret.valid() ? lower_type(p, inner, k.ret) : types.unit);
+        for (ast::TyId param : k.params) all.push_back(lower_type(p, inner.params, param));
+        all.push_back(k.ret.valid() ? lower_type(p, inner.result(), k.ret) : types.unit);
         return types.intern(ty::FnPtr{types.list(std::move(all)), k.is_unsafe});
     }
 };
@@ -271,6 +289,10 @@ std::string count(size_t n, std::string_view what) {
 }
 
 }  // namespace
+
+bool is_fn_trait(Program& p, TraitId id) {
+    return p.is_lang(id, "fn") || p.is_lang(id, "fn_mut") || p.is_lang(id, "fn_once");
+}
 
 TypeId lower_type(Program& p, const LowerCtx& ctx, ast::TyId type) {
     return Lowerer(p, ctx).type(type);
@@ -419,12 +441,24 @@ std::optional<LoweredTraitRef> lower_trait_ref(Program& p, const LowerCtx& ctx,
     if (trait == nullptr) return std::nullopt;
     const ast::PathSegment& segment = path.segments.back();
     const TraitId id = trait->id;
-    LoweredArgs args = lower_generic_args(p, ctx, p.params(id), {self_type}, segment, "trait",
+    if (segment.has_args && segment.fn_sugar != is_fn_trait(p, id) &&
+        ctx.scope.crate == CrateId::User) {
+        p.diags
+            .report(Diag::Unstable, path.span,
+                    segment.fn_sugar ? "`Trait(A) -> B` for other traits than `Fn` is"
+                                     : "a `Fn` trait with its arguments in `<..>` is")
+            .at("`Fn`, `FnMut` and `FnOnce`, and only they, are written as `Fn(A, B) -> C`");
+        if (segment.fn_sugar) return std::nullopt;
+    }
+    BoundElision sugar(ctx);
+    const LowerCtx& of_args = segment.fn_sugar ? sugar.params : ctx;
+    LoweredArgs args = lower_generic_args(p, of_args, p.params(id), {self_type}, segment, "trait",
                                           p.name(id), segment.name.span);
+    const LowerCtx of_result = segment.fn_sugar ? sugar.result() : ctx;
     LoweredTraitRef out{{id, p.types.list(std::move(args.types))}, {}};
     for (const ast::AssocBinding* b : args.bindings) {
         const auto in = assoc_in_supertraits(p, out.trait_ref, b->name.name);
-        const TypeId type = lower_type(p, ctx, b->type);
+        const TypeId type = lower_type(p, of_result, b->type);
         if (!in) {
             p.diags.report(Diag::UnknownAssocType, b->name.span, p.symbols.text(b->name.name),
                            p.symbols.text(p.name(id)));

@@ -60,6 +60,8 @@ struct LoweredTraitRef {
     TraitRef trait_ref;
     std::vector<ProjectionPredicate> bindings;
 };
+// `Fn`, `FnMut` or `FnOnce`.
+bool is_fn_trait(Program& p, TraitId id);
 std::optional<LoweredTraitRef> lower_trait_ref(Program& p, const LowerCtx& ctx,
                                                const ast::Path& path, TypeId self_type);
 

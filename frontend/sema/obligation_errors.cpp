@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "frontend/sema/infer.h"
+#include "frontend/sema/lower_type.h"
 #include "frontend/sema/tables.h"
 #include "frontend/sema/type_name.h"
 
@@ -71,6 +72,14 @@ void InferCtxt::report_failure(const Obligation& o) {
             d.label(cause.declared, "a type parameter must be `Sized` unless it says `?Sized`");
         return;
     }
+    if (p.head(self).kind == TypeHead::Kind::Fn && is_fn_trait(p, what.trait) &&
+        types.is<ty::Tuple>(types.list(what.args)[1])) {
+        Pending nested;
+        if (const std::optional<FnSig> sig = fn_value_sig(self, o, nested)) {
+            report_fn_mismatch(what, *sig, cause);
+            return;
+        }
+    }
     auto& d = p.diags.report(Diag::TraitNotImplemented, cause.span, name(self), name(what));
     switch (cause.kind) {
         case Cause::Kind::Format:
@@ -117,6 +126,25 @@ void InferCtxt::report_failure(const Obligation& o) {
         else
             d.label(cause.declared, fmt::format("required by this bound of `{}`", cause.item));
     }
+}
+
+// A function where one with other arguments is wanted.
+void InferCtxt::report_fn_mismatch(const TraitRef& what, const FnSig& sig, const Cause& cause) {
+    const std::vector<TypeId> all = types.list(what.args);
+    const size_t wanted = types.list(types.as<ty::Tuple>(all[1])->elems).size();
+    const auto arguments = [](size_t n) {
+        return fmt::format("{} argument{}", n, n == 1 ? "" : "s");
+    };
+    auto& d = wanted != sig.params.size()
+                  ? p.diags.report(Diag::FnArityMismatch, cause.span, arguments(wanted),
+                                   name(all[0]), arguments(sig.params.size()))
+                  : p.diags.report(Diag::FnArgumentMismatch, cause.span, name(all[1]), name(all[0]),
+                                   name(types.tuple(sig.params)));
+    if (const auto* fn = types.as<ty::FnDef>(all[0]))
+        if (const Span at = p.fn(fn->def).span; !p.sources.in_std(at))
+            d.label(at, fmt::format("takes {}", name(types.tuple(sig.params))));
+    if (cause.declared.valid() && !p.sources.in_std(cause.declared))
+        d.label(cause.declared, fmt::format("required by this bound of `{}`", cause.item));
 }
 
 void InferCtxt::report_ambiguity(const Obligation& o) {

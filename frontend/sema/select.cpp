@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "frontend/sema/infer.h"
+#include "frontend/sema/lower_type.h"
 #include "frontend/sema/tables.h"
 
 namespace fleck {
@@ -282,7 +283,10 @@ bool InferCtxt::mentions_open(const TraitRef& t) {
 bool InferCtxt::matches(const Candidate& c, const TraitRef& what) {
     switch (c.kind) {
         case Candidate::Kind::Builtin:
-            return true;
+            return !is_fn_trait(p, what.trait) || probe([&] {
+                Pending nested;
+                return unify_fn_args(what, Obligation{what, {}, 0, std::nullopt, {}}, nested);
+            });
         case Candidate::Kind::Param:
             return probe([&] { return unify_lists(c.trait_ref.args, what.args); });
         case Candidate::Kind::Impl:
@@ -369,7 +373,38 @@ void InferCtxt::assemble_builtin(const TraitRef& what, std::vector<Candidate>& o
             out.push_back(std::move(c));
     } else if (lang == "Send" || lang == "sync" || lang == "unpin") {
         if (out.empty()) assemble_auto_trait(what, out);
+    } else if (p.head(self).kind == TypeHead::Kind::Fn && is_fn_trait(p, what.trait)) {
+        if (matches(c, what)) out.push_back(std::move(c));
     }
+}
+
+std::optional<FnSig> InferCtxt::fn_value_sig(TypeId self, const Obligation& o, Pending& nested) {
+    FnSig sig;
+    if (const auto* fn = types.as<ty::FnDef>(self)) {
+        const Fn& f = p.fn(fn->def);
+        if (f.is_unsafe) return std::nullopt;
+        for (TypeId t : f.sig.params) sig.params.push_back(types.subst(t, fn->args));
+        sig.ret = types.subst(f.sig.ret, fn->args);
+    } else if (const auto* ctor = types.as<ty::CtorDef>(self)) {
+        for (const Field& f : p.adt(ctor->def).variants[ctor->variant].fields)
+            sig.params.push_back(types.subst(f.type, ctor->args));
+        sig.ret = types.adt(ctor->def, ctor->args);
+    } else if (const auto* ptr = types.as<ty::FnPtr>(self); ptr != nullptr && !ptr->is_unsafe) {
+        sig.params = types.list(ptr->inputs_and_output);
+        sig.ret = sig.params.back();
+        sig.params.pop_back();
+    } else {
+        return std::nullopt;
+    }
+    for (TypeId& t : sig.params) t = normalize_into(types.erase_regions(t), o, nested);
+    sig.ret = normalize_into(types.erase_regions(sig.ret), o, nested);
+    return sig;
+}
+
+bool InferCtxt::unify_fn_args(const TraitRef& what, const Obligation& o, Pending& nested) {
+    const TypeId self = types.list(what.args)[0];
+    const std::optional<FnSig> sig = fn_value_sig(self, o, nested);
+    return sig && unify(types.tuple(sig->params), types.list(what.args)[1]);
 }
 
 // All that may prove `what` (resolved). `stuck`: its self type is not known yet.
@@ -447,6 +482,10 @@ TypeListId InferCtxt::confirm(const Candidate& c, const TraitRef& what, const Ob
         }
         case Candidate::Kind::Builtin:
             for (const TraitRef& need : c.needs) nested.push_back(nested_in(o, need));
+            if (is_fn_trait(p, what.trait)) {
+                const bool ok = unify_fn_args(what, o, nested);
+                FLECK_CHECK(ok, "a candidate that matched does not match");
+            }
             return kEmptyTypes;
         case Candidate::Kind::Impl:
             break;
@@ -630,6 +669,10 @@ InferCtxt::Selected InferCtxt::project(const ty::Projection& asked, const Obliga
     ++inner.depth;
     Pending of_impl;
     const TypeListId args = confirm(chosen, what, inner, of_impl);
+    if (chosen.kind == Candidate::Kind::Builtin && is_fn_trait(p, what.trait)) {
+        result = fn_value_sig(self, inner, nested)->ret;
+        return Selected::Done;
+    }
     if (chosen.kind != Candidate::Kind::Impl) {
         result = types.intern(ty::Projection{projection.assoc, resolve(projection.args)});
         return Selected::Done;

@@ -188,15 +188,23 @@ class BodyChecker {
 
     // ---- typecheck_call.cpp
     hir::ExprId check_call(const ast::CallExpr& e, Span span, Expectation ex);
+    // `f(a, b)` for an `f` of a type that implements a `Fn` trait; nothing if it does not.
+    std::optional<hir::ExprId> check_fn_trait_call(const ast::CallExpr& e, Span span,
+                                                   hir::ExprId callee,
+                                                   const std::vector<AutoderefStep>& steps,
+                                                   Expectation ex);
     hir::ExprId check_method_call(const ast::MethodCallExpr& e, Span span, Expectation ex);
-    // Arguments for the parameters from `first` on. `what` names the callee in E0061.
+    // Arguments for the parameters from `first` on. `what` names the callee when their number is
+    // wrong.
     std::vector<hir::ExprId> check_args(const std::vector<ast::ExprId>& args, const FnSig& sig,
                                         size_t first, Span call, Span callee_span,
-                                        std::string_view what, Span declared, Expectation ex);
+                                        std::string_view what, Span declared, Expectation ex,
+                                        Diag wrong_count = Diag::WrongArgumentCount);
     hir::ExprId make_call(const MethodCallee& callee, std::vector<hir::ExprId> args, Span span,
                           Span fn_span, hir::Source source);
     hir::ExprId fn_expr(FnId fn, TypeListId args, Span span);
     void require_safe(FnId fn, Span span);
+    void require_stable(FnId fn, Span span);
     // `x.drop()`, `Drop::drop(&mut x)`: E0040.
     void forbid_explicit_drop(FnId fn, Span span);
 

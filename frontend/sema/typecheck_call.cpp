@@ -20,6 +20,12 @@ void BodyChecker::require_safe(FnId fn, Span span) {
         .at("needs an `unsafe` block");
 }
 
+void BodyChecker::require_stable(FnId fn, Span span) {
+    if (in_std_ || !p_.fn(fn).attrs.unstable) return;
+    error(Diag::Unstable, span, fmt::format("`{}` is", text(p_.name(fn))))
+        .at("a name that is not settled yet");
+}
+
 void BodyChecker::forbid_explicit_drop(FnId fn, Span span) {
     const TraitId drop = p_.lang_trait("drop");
     const FnOwner& owner = p_.fn(fn).owner;
@@ -43,6 +49,7 @@ hir::ExprId BodyChecker::check_call(const ast::CallExpr& e, Span span, Expectati
     std::optional<FnSig> sig = callable_sig(cx_, type, callee_span);
     if (!sig && !types_.is<ty::Error>(type)) {
         const std::vector<AutoderefStep> steps = autoderef(cx_, type, callee_span);
+        if (const auto call = check_fn_trait_call(e, span, callee, steps, ex)) return *call;
         for (size_t i = 1; i < steps.size() && !sig; ++i)
             if ((sig = callable_sig(cx_, steps[i].type, callee_span))) {
                 callee = deref_steps(callee, steps, i);
@@ -87,6 +94,50 @@ hir::ExprId BodyChecker::check_call(const ast::CallExpr& e, Span span, Expectati
     return make(span, sig->ret, hir::CallExpr{callee, std::move(args), span, hir::Source::Written});
 }
 
+// What can be called through `&f` is called so, then through `&mut f`, then by value.
+std::optional<hir::ExprId> BodyChecker::check_fn_trait_call(const ast::CallExpr& e, Span span,
+                                                            hir::ExprId callee,
+                                                            const std::vector<AutoderefStep>& steps,
+                                                            Expectation ex) {
+    struct Way {
+        std::string_view trait, method;
+    };
+    constexpr Way ways[] = {{"fn", "call"}, {"fn_mut", "call_mut"}, {"fn_once", "call_once"}};
+    const Span callee_span = span_of(callee);
+    Cause cause;
+    cause.span = callee_span;
+    for (size_t i = 0; i < steps.size(); ++i) {
+        if (callable_sig(cx_, steps[i].type, callee_span)) return std::nullopt;
+        for (const Way& way : ways) {
+            const TraitId trait = p_.lang_trait(way.trait);
+            const TypeId tuple = cx_.fresh(callee_span);
+            if (!trait.valid() ||
+                cx_.holds({trait, types_.list({steps[i].type, tuple})}) == InferCtxt::Answer::No)
+                continue;
+            const MethodCallee method =
+                trait_method(cx_, p_.trait_fn(trait, way.method), steps[i].type, {tuple}, cause);
+            cx_.select_where_possible();
+            const TypeId params = must_know(tuple, callee_span);
+            const auto* elems = types_.as<ty::Tuple>(params);
+            if (elems == nullptr) return error_expr(span);
+            callee = deref_steps(callee, steps, i);
+            if (const auto* self = types_.as<ty::Ref>(method.sig.params[0]);
+                way.trait != "fn_once" && self != nullptr)
+                callee =
+                    adjust(callee, {{Adjustment::Kind::Borrow, method.sig.params[0], self->is_mut}},
+                           false);
+            const FnSig sig{types_.list(elems->elems), method.sig.ret};
+            std::vector<hir::ExprId> args =
+                check_args(e.args, sig, 0, span, callee_span, "function value", Span{}, ex,
+                           Diag::WrongFnArgumentCount);
+            const Span args_span = args.empty() ? span.after() : span_of(args.front());
+            const hir::ExprId packed = make(args_span, params, hir::TupleExpr{std::move(args)});
+            return make_call(method, {callee, packed}, span, span, hir::Source::Written);
+        }
+    }
+    return std::nullopt;
+}
+
 hir::ExprId BodyChecker::check_method_call(const ast::MethodCallExpr& e, Span span,
                                            Expectation ex) {
     const hir::ExprId receiver = check_expr(e.receiver);
@@ -106,6 +157,7 @@ hir::ExprId BodyChecker::check_method_call(const ast::MethodCallExpr& e, Span sp
     const MethodCallee& callee = std::get<MethodCallee>(result);
     const Span fn_span = e.method.name.span.to(span);
     require_safe(callee.fn, span);
+    require_stable(callee.fn, e.method.name.span);
     forbid_explicit_drop(callee.fn, e.method.name.span);
     std::vector<hir::ExprId> args = {adjust(receiver, callee.adjustments, true)};
     for (hir::ExprId a : check_args(e.args, callee.sig, 1, span, e.method.name.span, "method",
@@ -117,14 +169,14 @@ hir::ExprId BodyChecker::check_method_call(const ast::MethodCallExpr& e, Span sp
 std::vector<hir::ExprId> BodyChecker::check_args(const std::vector<ast::ExprId>& args,
                                                  const FnSig& sig, size_t first, Span,
                                                  Span callee_span, std::string_view what,
-                                                 Span declared, Expectation ex) {
+                                                 Span declared, Expectation ex, Diag wrong_count) {
     const size_t wanted_count = sig.params.size() - first;
     if (args.size() != wanted_count) {
         const auto plural = [](size_t n) {
             return fmt::format("{} argument{}", n, n == 1 ? "" : "s");
         };
-        Diagnostic& d = error(Diag::WrongArgumentCount, callee_span, what, plural(wanted_count),
-                              plural(args.size()));
+        Diagnostic& d =
+            error(wrong_count, callee_span, what, plural(wanted_count), plural(args.size()));
         if (declared.valid() && !p_.sources.in_std(declared))
             d.label(declared, fmt::format("the {} is declared here", what));
         for (ast::ExprId a : args) (void)check_expr(a);

@@ -1,5 +1,9 @@
-//! Iterators, and the adapters that take no closure.
+//! Iterators, and the adapters that take no function; those that take one are in `iter_fn`.
 use crate::cmp::Ordering;
+pub use crate::iter_fn::{from_fn, once_with, repeat_n, repeat_with, successors};
+pub use crate::iter_fn::{Filter, FilterMap, FlatMap, FromFn, Inspect, Map, MapWhile, OnceWith, RepeatN, RepeatWith};
+pub use crate::iter_fn::{Scan, SkipWhile, Successors, TakeWhile};
+use crate::ops::{ControlFlow, Try};
 
 #[lang = "Iterator"]
 #[must_use]
@@ -118,6 +122,363 @@ pub trait Iterator {
         Self::Item: IntoIterator,
     {
         Flatten { iter: self, front: None, back: None }
+    }
+
+    #[inline]
+    fn map<B, F: FnMut(Self::Item) -> B>(self, f: F) -> Map<Self, F>
+    where
+        Self: Sized,
+    {
+        Map { iter: self, f: f }
+    }
+
+    #[inline]
+    fn filter<P: FnMut(&Self::Item) -> bool>(self, predicate: P) -> Filter<Self, P>
+    where
+        Self: Sized,
+    {
+        Filter { iter: self, predicate: predicate }
+    }
+
+    #[inline]
+    fn filter_map<B, F: FnMut(Self::Item) -> Option<B>>(self, f: F) -> FilterMap<Self, F>
+    where
+        Self: Sized,
+    {
+        FilterMap { iter: self, f: f }
+    }
+
+    #[inline]
+    fn flat_map<U: IntoIterator, F: FnMut(Self::Item) -> U>(self, f: F) -> FlatMap<Self, U, F>
+    where
+        Self: Sized,
+    {
+        FlatMap { inner: Flatten { iter: Map { iter: self, f: f }, front: None, back: None } }
+    }
+
+    #[inline]
+    fn take_while<P: FnMut(&Self::Item) -> bool>(self, predicate: P) -> TakeWhile<Self, P>
+    where
+        Self: Sized,
+    {
+        TakeWhile { iter: self, finished: false, predicate: predicate }
+    }
+
+    #[inline]
+    fn skip_while<P: FnMut(&Self::Item) -> bool>(self, predicate: P) -> SkipWhile<Self, P>
+    where
+        Self: Sized,
+    {
+        SkipWhile { iter: self, begun: false, predicate: predicate }
+    }
+
+    #[inline]
+    fn map_while<B, P: FnMut(Self::Item) -> Option<B>>(self, predicate: P) -> MapWhile<Self, P>
+    where
+        Self: Sized,
+    {
+        MapWhile { iter: self, predicate: predicate }
+    }
+
+    #[inline]
+    fn scan<St, B, F: FnMut(&mut St, Self::Item) -> Option<B>>(self, initial_state: St, f: F) -> Scan<Self, St, F>
+    where
+        Self: Sized,
+    {
+        Scan { iter: self, f: f, state: initial_state }
+    }
+
+    #[inline]
+    fn inspect<F: FnMut(&Self::Item)>(self, f: F) -> Inspect<Self, F>
+    where
+        Self: Sized,
+    {
+        Inspect { iter: self, f: f }
+    }
+
+    #[inline]
+    fn fold<B, F: FnMut(B, Self::Item) -> B>(self, init: B, f: F) -> B
+    where
+        Self: Sized,
+    {
+        let mut f = f;
+        let mut so_far = init;
+        for item in self {
+            so_far = f(so_far, item);
+        }
+        so_far
+    }
+
+    #[inline]
+    fn reduce<F: FnMut(Self::Item, Self::Item) -> Self::Item>(self, f: F) -> Option<Self::Item>
+    where
+        Self: Sized,
+    {
+        let mut iter = self;
+        match iter.next() {
+            Some(first) => Some(iter.fold(first, f)),
+            None => None,
+        }
+    }
+
+    #[inline]
+    fn for_each<F: FnMut(Self::Item)>(self, f: F)
+    where
+        Self: Sized,
+    {
+        let mut f = f;
+        for item in self {
+            f(item);
+        }
+    }
+
+    #[inline]
+    fn try_fold<B, F, R>(&mut self, init: B, f: F) -> R
+    where
+        Self: Sized,
+        F: FnMut(B, Self::Item) -> R,
+        R: Try<Output = B>,
+    {
+        let mut f = f;
+        let mut so_far = init;
+        loop {
+            match self.next() {
+                Some(item) => match f(so_far, item).branch() {
+                    ControlFlow::Continue(next) => so_far = next,
+                    ControlFlow::Break(residual) => return R::from_residual(residual),
+                },
+                None => return R::from_output(so_far),
+            }
+        }
+    }
+
+    #[inline]
+    fn try_for_each<F, R>(&mut self, f: F) -> R
+    where
+        Self: Sized,
+        F: FnMut(Self::Item) -> R,
+        R: Try<Output = ()>,
+    {
+        let mut f = f;
+        loop {
+            match self.next() {
+                Some(item) => match f(item).branch() {
+                    ControlFlow::Continue(_) => {}
+                    ControlFlow::Break(residual) => return R::from_residual(residual),
+                },
+                None => return R::from_output(()),
+            }
+        }
+    }
+
+    #[inline]
+    fn all<F: FnMut(Self::Item) -> bool>(&mut self, f: F) -> bool
+    where
+        Self: Sized,
+    {
+        let mut f = f;
+        while let Some(item) = self.next() {
+            if !f(item) {
+                return false;
+            }
+        }
+        true
+    }
+
+    #[inline]
+    fn any<F: FnMut(Self::Item) -> bool>(&mut self, f: F) -> bool
+    where
+        Self: Sized,
+    {
+        let mut f = f;
+        while let Some(item) = self.next() {
+            if f(item) {
+                return true;
+            }
+        }
+        false
+    }
+
+    #[inline]
+    fn find<P: FnMut(&Self::Item) -> bool>(&mut self, predicate: P) -> Option<Self::Item>
+    where
+        Self: Sized,
+    {
+        let mut predicate = predicate;
+        while let Some(item) = self.next() {
+            if predicate(&item) {
+                return Some(item);
+            }
+        }
+        None
+    }
+
+    #[inline]
+    fn find_map<B, F: FnMut(Self::Item) -> Option<B>>(&mut self, f: F) -> Option<B>
+    where
+        Self: Sized,
+    {
+        let mut f = f;
+        while let Some(item) = self.next() {
+            let found = f(item);
+            if found.is_some() {
+                return found;
+            }
+        }
+        None
+    }
+
+    #[inline]
+    fn position<P: FnMut(Self::Item) -> bool>(&mut self, predicate: P) -> Option<usize>
+    where
+        Self: Sized,
+    {
+        let mut predicate = predicate;
+        let mut i = 0;
+        while let Some(item) = self.next() {
+            if predicate(item) {
+                return Some(i);
+            }
+            i += 1;
+        }
+        None
+    }
+
+    #[inline]
+    fn rposition<P: FnMut(Self::Item) -> bool>(&mut self, predicate: P) -> Option<usize>
+    where
+        Self: Sized + ExactSizeIterator + DoubleEndedIterator,
+    {
+        let mut predicate = predicate;
+        let mut i = self.len();
+        while let Some(item) = self.next_back() {
+            i -= 1;
+            if predicate(item) {
+                return Some(i);
+            }
+        }
+        None
+    }
+
+    fn partition<B: Default + Extend<Self::Item>, F: FnMut(&Self::Item) -> bool>(self, f: F) -> (B, B)
+    where
+        Self: Sized,
+    {
+        let mut f = f;
+        let mut left = B::default();
+        let mut right = B::default();
+        for item in self {
+            if f(&item) {
+                left.extend(Some(item));
+            } else {
+                right.extend(Some(item));
+            }
+        }
+        (left, right)
+    }
+
+    fn max_by<F: FnMut(&Self::Item, &Self::Item) -> Ordering>(self, compare: F) -> Option<Self::Item>
+    where
+        Self: Sized,
+    {
+        let mut compare = compare;
+        let mut iter = self;
+        let mut best = match iter.next() {
+            Some(item) => item,
+            None => return None,
+        };
+        for item in iter {
+            if compare(&best, &item).is_le() {
+                best = item;
+            }
+        }
+        Some(best)
+    }
+
+    fn min_by<F: FnMut(&Self::Item, &Self::Item) -> Ordering>(self, compare: F) -> Option<Self::Item>
+    where
+        Self: Sized,
+    {
+        let mut compare = compare;
+        let mut iter = self;
+        let mut best = match iter.next() {
+            Some(item) => item,
+            None => return None,
+        };
+        for item in iter {
+            if compare(&best, &item).is_gt() {
+                best = item;
+            }
+        }
+        Some(best)
+    }
+
+    fn max_by_key<B: Ord, F: FnMut(&Self::Item) -> B>(self, f: F) -> Option<Self::Item>
+    where
+        Self: Sized,
+    {
+        let mut f = f;
+        let mut iter = self;
+        let mut best = match iter.next() {
+            Some(item) => item,
+            None => return None,
+        };
+        let mut best_key = f(&best);
+        for item in iter {
+            let key = f(&item);
+            if best_key.cmp(&key).is_le() {
+                best = item;
+                best_key = key;
+            }
+        }
+        Some(best)
+    }
+
+    fn min_by_key<B: Ord, F: FnMut(&Self::Item) -> B>(self, f: F) -> Option<Self::Item>
+    where
+        Self: Sized,
+    {
+        let mut f = f;
+        let mut iter = self;
+        let mut best = match iter.next() {
+            Some(item) => item,
+            None => return None,
+        };
+        let mut best_key = f(&best);
+        for item in iter {
+            let key = f(&item);
+            if best_key.cmp(&key).is_gt() {
+                best = item;
+                best_key = key;
+            }
+        }
+        Some(best)
+    }
+
+    fn is_sorted_by<F: FnMut(&Self::Item, &Self::Item) -> bool>(self, compare: F) -> bool
+    where
+        Self: Sized,
+    {
+        let mut compare = compare;
+        let mut iter = self;
+        let mut before = match iter.next() {
+            Some(item) => item,
+            None => return true,
+        };
+        for item in iter {
+            if !compare(&before, &item) {
+                return false;
+            }
+            before = item;
+        }
+        true
+    }
+
+    fn is_sorted_by_key<F: FnMut(Self::Item) -> K, K: PartialOrd>(self, f: F) -> bool
+    where
+        Self: Sized,
+    {
+        self.map(f).is_sorted()
     }
 
     #[inline]
@@ -437,6 +798,28 @@ pub trait DoubleEndedIterator: Iterator {
             left -= 1;
         }
         self.next_back()
+    }
+
+    #[inline]
+    fn rfold<B, F: FnMut(B, Self::Item) -> B>(self, init: B, f: F) -> B
+    where
+        Self: Sized,
+    {
+        self.rev().fold(init, f)
+    }
+
+    #[inline]
+    fn rfind<P: FnMut(&Self::Item) -> bool>(&mut self, predicate: P) -> Option<Self::Item>
+    where
+        Self: Sized,
+    {
+        let mut predicate = predicate;
+        while let Some(item) = self.next_back() {
+            if predicate(&item) {
+                return Some(item);
+            }
+        }
+        None
     }
 }
 
@@ -1088,6 +1471,14 @@ impl<I: Iterator> Peekable<I> {
         }
     }
 
+    pub fn next_if(&mut self, func: impl FnOnce(&I::Item) -> bool) -> Option<I::Item> {
+        let matches = match self.peek() {
+            Some(item) => func(item),
+            None => false,
+        };
+        if matches { self.next() } else { None }
+    }
+
     pub fn next_if_eq<T: ?Sized>(&mut self, expected: &T) -> Option<I::Item>
     where
         I::Item: PartialEq<T>,
@@ -1142,7 +1533,7 @@ pub struct Flatten<I: Iterator>
 where
     I::Item: IntoIterator,
 {
-    iter: I,
+    pub(crate) iter: I,
     front: Option<<I::Item as IntoIterator>::IntoIter>,
     back: Option<<I::Item as IntoIterator>::IntoIter>,
 }

@@ -19,6 +19,7 @@ pub mod char;
 pub mod clone;
 #[fleck::outside(max_by, max_by_key, min_by, min_by_key, then_with, minmax)]
 pub mod cmp;
+mod control_flow;
 #[fleck::outside(FloatToInt)]
 pub mod convert;
 pub mod default;
@@ -31,6 +32,7 @@ pub mod f64;
     with_options
 )]
 pub mod fmt;
+mod function;
 #[fleck::outside(
     BuildHasher, BuildHasherDefault, DefaultHasher, RandomState, SipHasher, hash_one, write_length_prefix
 )]
@@ -46,15 +48,11 @@ pub mod intrinsics;
 )]
 pub mod io;
 #[fleck::outside(
-    map, filter, filter_map, flat_map, fold, for_each, any, all, find, find_map, position, rposition,
-    take_while, skip_while, map_while, inspect, partition, scan, try_fold, try_for_each, try_rfold, reduce,
-    rfold, rfind, max_by, max_by_key, min_by, min_by_key, is_sorted_by, is_sorted_by_key, is_partitioned,
-    from_fn, successors, repeat_with, repeat_n, once_with, next_chunk, array_chunks, intersperse,
-    map_windows, sum_by, next_if, advance_by, partition_in_place, FromFn, Successors, Map, Filter, FilterMap,
-    FlatMap, TakeWhile, SkipWhile, MapWhile, Inspect, Scan, RepeatN, RepeatWith, OnceWith, TrustedLen,
-    unzip_into, try_collect, collect_into
+    try_rfold, is_partitioned, next_chunk, array_chunks, intersperse, map_windows, sum_by, advance_by,
+    partition_in_place, TrustedLen, unzip_into, try_collect, collect_into
 )]
 pub mod iter;
+mod iter_fn;
 #[fleck::outside(PhantomPinned, Tuple, Unsize, DiscriminantKind)]
 pub mod marker;
 #[fleck::outside(offset_of, variant_count, forget_unsized, copy, align_of_val_raw, size_of_val_raw)]
@@ -72,15 +70,10 @@ pub mod mem;
 )]
 pub mod num;
 #[fleck::outside(
-    Fn, FnMut, FnOnce, AsyncFn, AsyncFnMut, AsyncFnOnce, ControlFlow, Try, FromResidual, CoerceUnsized,
-    DispatchFromDyn, Coroutine, as_ref, cloned
+    AsyncFn, AsyncFnMut, AsyncFnOnce, FromResidual, CoerceUnsized, DispatchFromDyn, Coroutine, as_ref, cloned
 )]
 pub mod ops;
-#[fleck::outside(
-    map, map_or, map_or_else, map_or_default, and_then, or_else, unwrap_or_else, ok_or_else,
-    get_or_insert_with, get_or_insert_default, insert_with, is_some_and, is_none_or, take_if, as_slice,
-    as_mut_slice, as_pin_ref, as_pin_mut, unzip, expect_none, reduce
-)]
+#[fleck::outside(map_or_default, insert_with, as_mut_slice, as_pin_ref, as_pin_mut, expect_none, reduce)]
 pub mod option;
 pub mod panicking;
 #[fleck::outside(Command, Child, Stdio, Output, ExitStatus, ChildStdin, ChildStdout, id, exit_process)]
@@ -93,21 +86,20 @@ pub mod process;
 )]
 pub mod ptr;
 pub mod range;
-#[fleck::outside(map_err, is_ok_and, is_err_and, inspect_err, into_ok, into_err, flatten, iter, iter_mut)]
+#[fleck::outside(into_ok, into_err)]
 pub mod result;
 #[fleck::outside(
-    sort_by, sort_by_key, sort_unstable_by, sort_unstable_by_key, sort_by_cached_key, binary_search_by,
-    binary_search_by_key, partition_point, split_mut, split_inclusive_mut, splitn_mut, rsplit_mut,
-    rsplitn_mut, chunk_by, chunk_by_mut, rchunks, rchunks_mut, rchunks_exact, rchunks_exact_mut,
-    chunks_exact_mut, array_windows, select_nth_unstable, select_nth_unstable_by, select_nth_unstable_by_key,
-    fill_with, first_chunk, first_chunk_mut, last_chunk, last_chunk_mut, split_first_chunk, split_last_chunk,
-    as_chunks, as_chunks_mut, escape_ascii, trim_ascii, trim_ascii_start, trim_ascii_end, utf8_chunks,
-    align_to, align_to_mut, as_ptr_range, as_mut_ptr_range, get_disjoint_mut, get_many_mut,
-    split_at_mut_checked, split_at_unchecked, as_flattened, as_flattened_mut, from_mut, as_array,
-    split_off_first, split_off_last, split_once, write_copy_of_slice, as_str, swap_unchecked, element_offset,
-    subslice_range
+    split_inclusive_mut, splitn_mut, rsplit_mut, rsplitn_mut, chunk_by_mut, rchunks, rchunks_mut, rchunks_exact,
+    rchunks_exact_mut, chunks_exact_mut, array_windows, select_nth_unstable_by, select_nth_unstable_by_key,
+    first_chunk, first_chunk_mut, last_chunk, last_chunk_mut, split_first_chunk, split_last_chunk, as_chunks,
+    as_chunks_mut, escape_ascii, trim_ascii, trim_ascii_start, trim_ascii_end, utf8_chunks, align_to,
+    align_to_mut, as_ptr_range, as_mut_ptr_range, get_disjoint_mut, get_many_mut, split_at_mut_checked,
+    split_at_unchecked, as_flattened, as_flattened_mut, from_mut, as_array, split_off_first, split_off_last,
+    split_once, write_copy_of_slice, as_str, swap_unchecked, element_offset, subslice_range
 )]
 pub mod slice;
+mod slice_sort;
+mod slice_split;
 #[fleck::outside(
     escape_debug, escape_default, escape_unicode, encode_utf16, rmatches, rmatch_indices, split_at_mut,
     split_at_mut_checked, rsplit_terminator, trim_left, trim_right, trim_left_matches, trim_right_matches,
@@ -123,9 +115,8 @@ pub mod str;
 pub mod string;
 pub mod tuple;
 #[fleck::outside(
-    retain_mut, dedup_by, dedup_by_key, resize_with, extract_if, splice, pop_if, into_raw_parts,
-    try_reserve_exact, spare_capacity_mut, peek_mut, push_within_capacity, push_mut, insert_mut, as_non_null,
-    try_remove, Splice, ExtractIf
+    extract_if, splice, into_raw_parts, try_reserve_exact, spare_capacity_mut, peek_mut, push_within_capacity,
+    push_mut, insert_mut, as_non_null, try_remove, Splice, ExtractIf
 )]
 pub mod vec;
 
@@ -145,7 +136,7 @@ pub mod prelude {
     pub use crate::iter::{DoubleEndedIterator, ExactSizeIterator, Extend, FromIterator, IntoIterator, Iterator};
     pub use crate::marker::{Copy, Send, Sized, Sync, Unpin};
     pub use crate::mem::{align_of, align_of_val, drop, size_of, size_of_val};
-    pub use crate::ops::Drop;
+    pub use crate::ops::{Drop, Fn, FnMut, FnOnce};
     pub use crate::option::Option::{self, None, Some};
     pub use crate::result::Result::{self, Err, Ok};
     pub use crate::string::{String, ToString};

@@ -1,5 +1,7 @@
 //! What the operators mean for types that are not primitive, and for generic code. For primitives the bodies are
 //! the built-in operators.
+pub use crate::control_flow::{ControlFlow, Try};
+pub use crate::function::{Fn, FnMut, FnOnce};
 pub use crate::range::{Bound, Range, RangeBounds, RangeFrom, RangeFull, RangeInclusive, RangeTo, RangeToInclusive};
 
 /// Code that runs when a value dies, before its fields are dropped.

@@ -72,6 +72,132 @@ impl<T> Option<T> {
     }
 
     #[inline]
+    pub fn unwrap_or_else<F: FnOnce() -> T>(self, f: F) -> T {
+        match self {
+            Some(value) => value,
+            None => f(),
+        }
+    }
+
+    #[inline]
+    pub fn map<U, F: FnOnce(T) -> U>(self, f: F) -> Option<U> {
+        match self {
+            Some(value) => Some(f(value)),
+            None => None,
+        }
+    }
+
+    #[inline]
+    pub fn inspect<F: FnOnce(&T)>(self, f: F) -> Option<T> {
+        if let Some(ref value) = self {
+            f(value);
+        }
+        self
+    }
+
+    #[inline]
+    pub fn map_or<U, F: FnOnce(T) -> U>(self, default: U, f: F) -> U {
+        match self {
+            Some(value) => f(value),
+            None => default,
+        }
+    }
+
+    #[inline]
+    pub fn map_or_else<U, D: FnOnce() -> U, F: FnOnce(T) -> U>(self, default: D, f: F) -> U {
+        match self {
+            Some(value) => f(value),
+            None => default(),
+        }
+    }
+
+    #[inline]
+    pub fn is_some_and(self, f: impl FnOnce(T) -> bool) -> bool {
+        match self {
+            Some(value) => f(value),
+            None => false,
+        }
+    }
+
+    #[inline]
+    pub fn is_none_or(self, f: impl FnOnce(T) -> bool) -> bool {
+        match self {
+            Some(value) => f(value),
+            None => true,
+        }
+    }
+
+    #[inline]
+    pub fn and_then<U, F: FnOnce(T) -> Option<U>>(self, f: F) -> Option<U> {
+        match self {
+            Some(value) => f(value),
+            None => None,
+        }
+    }
+
+    #[inline]
+    pub fn filter<P: FnOnce(&T) -> bool>(self, predicate: P) -> Option<T> {
+        if let Some(value) = self {
+            if predicate(&value) {
+                return Some(value);
+            }
+        }
+        None
+    }
+
+    #[inline]
+    pub fn or_else<F: FnOnce() -> Option<T>>(self, f: F) -> Option<T> {
+        match self {
+            Some(value) => Some(value),
+            None => f(),
+        }
+    }
+
+    #[inline]
+    pub fn ok_or_else<E, F: FnOnce() -> E>(self, err: F) -> Result<T, E> {
+        match self {
+            Some(value) => Ok(value),
+            None => Err(err()),
+        }
+    }
+
+    #[inline]
+    pub fn get_or_insert_with<F: FnOnce() -> T>(&mut self, f: F) -> &mut T {
+        if self.is_none() {
+            *self = Some(f());
+        }
+        match *self {
+            Some(ref mut value) => value,
+            None => crate::panicking::panic("internal error: entered unreachable code"),
+        }
+    }
+
+    #[inline]
+    pub fn get_or_insert_default(&mut self) -> &mut T
+    where
+        T: Default,
+    {
+        self.get_or_insert_with(T::default)
+    }
+
+    #[inline]
+    pub fn take_if<P: FnOnce(&mut T) -> bool>(&mut self, predicate: P) -> Option<T> {
+        let taken = match *self {
+            Some(ref mut value) => predicate(value),
+            None => false,
+        };
+        if taken { self.take() } else { None }
+    }
+
+    #[inline]
+    pub fn as_slice(&self) -> &[T] {
+        match *self {
+            Some(ref value) => crate::slice::from_ref(value),
+            None => &[],
+        }
+    }
+
+    #[inline]
     pub fn unwrap_or_default(self) -> T
     where
         T: Default,
@@ -259,6 +385,15 @@ impl<T> Option<Option<T>> {
         match self {
             Some(inner) => inner,
             None => None,
+        }
+    }
+}
+
+impl<T, U> Option<(T, U)> {
+    pub fn unzip(self) -> (Option<T>, Option<U>) {
+        match self {
+            Some((a, b)) => (Some(a), Some(b)),
+            None => (None, None),
         }
     }
 }

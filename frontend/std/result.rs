@@ -84,6 +84,104 @@ impl<T, E> Result<T, E> {
     }
 
     #[inline]
+    pub fn map<U, F: FnOnce(T) -> U>(self, op: F) -> Result<U, E> {
+        match self {
+            Ok(value) => Ok(op(value)),
+            Err(error) => Err(error),
+        }
+    }
+
+    #[inline]
+    pub fn map_err<F, O: FnOnce(E) -> F>(self, op: O) -> Result<T, F> {
+        match self {
+            Ok(value) => Ok(value),
+            Err(error) => Err(op(error)),
+        }
+    }
+
+    #[inline]
+    pub fn map_or<U, F: FnOnce(T) -> U>(self, default: U, f: F) -> U {
+        match self {
+            Ok(value) => f(value),
+            Err(_) => default,
+        }
+    }
+
+    #[inline]
+    pub fn map_or_else<U, D: FnOnce(E) -> U, F: FnOnce(T) -> U>(self, default: D, f: F) -> U {
+        match self {
+            Ok(value) => f(value),
+            Err(error) => default(error),
+        }
+    }
+
+    #[inline]
+    pub fn is_ok_and<F: FnOnce(T) -> bool>(self, f: F) -> bool {
+        match self {
+            Ok(value) => f(value),
+            Err(_) => false,
+        }
+    }
+
+    #[inline]
+    pub fn is_err_and<F: FnOnce(E) -> bool>(self, f: F) -> bool {
+        match self {
+            Ok(_) => false,
+            Err(error) => f(error),
+        }
+    }
+
+    #[inline]
+    pub fn inspect<F: FnOnce(&T)>(self, f: F) -> Result<T, E> {
+        if let Ok(ref value) = self {
+            f(value);
+        }
+        self
+    }
+
+    #[inline]
+    pub fn inspect_err<F: FnOnce(&E)>(self, f: F) -> Result<T, E> {
+        if let Err(ref error) = self {
+            f(error);
+        }
+        self
+    }
+
+    #[inline]
+    pub fn and_then<U, F: FnOnce(T) -> Result<U, E>>(self, op: F) -> Result<U, E> {
+        match self {
+            Ok(value) => op(value),
+            Err(error) => Err(error),
+        }
+    }
+
+    #[inline]
+    pub fn or_else<F, O: FnOnce(E) -> Result<T, F>>(self, op: O) -> Result<T, F> {
+        match self {
+            Ok(value) => Ok(value),
+            Err(error) => op(error),
+        }
+    }
+
+    #[inline]
+    pub fn unwrap_or_else<F: FnOnce(E) -> T>(self, op: F) -> T {
+        match self {
+            Ok(value) => value,
+            Err(error) => op(error),
+        }
+    }
+
+    #[inline]
+    pub fn iter(&self) -> Iter<'_, T> {
+        Iter { value: self.as_ref().ok() }
+    }
+
+    #[inline]
+    pub fn iter_mut(&mut self) -> IterMut<'_, T> {
+        IterMut { value: self.as_mut().ok() }
+    }
+
+    #[inline]
     pub fn and<U>(self, res: Result<U, E>) -> Result<U, E> {
         match self {
             Ok(_) => res,
@@ -202,6 +300,40 @@ impl<T, E> Result<Option<T>, E> {
     }
 }
 
+impl<T, E> Result<&mut T, E> {
+    #[inline]
+    pub fn copied(self) -> Result<T, E>
+    where
+        T: Copy,
+    {
+        match self {
+            Ok(value) => Ok(*value),
+            Err(error) => Err(error),
+        }
+    }
+
+    #[inline]
+    pub fn cloned(self) -> Result<T, E>
+    where
+        T: Clone,
+    {
+        match self {
+            Ok(value) => Ok(value.clone()),
+            Err(error) => Err(error),
+        }
+    }
+}
+
+impl<T, E> Result<Result<T, E>, E> {
+    #[inline]
+    pub fn flatten(self) -> Result<T, E> {
+        match self {
+            Ok(inner) => inner,
+            Err(error) => Err(error),
+        }
+    }
+}
+
 impl<T: Clone, E: Clone> Clone for Result<T, E> {
     #[inline]
     fn clone(&self) -> Result<T, E> {
@@ -262,6 +394,48 @@ impl<T: Debug, E: Debug> Debug for Result<T, E> {
 
 pub struct IntoIter<T> {
     value: Option<T>,
+}
+
+pub struct Iter<'a, T> {
+    value: Option<&'a T>,
+}
+
+pub struct IterMut<'a, T> {
+    value: Option<&'a mut T>,
+}
+
+impl<'a, T> Iterator for Iter<'a, T> {
+    type Item = &'a T;
+    #[inline]
+    fn next(&mut self) -> Option<&'a T> {
+        self.value.take()
+    }
+}
+
+impl<'a, T> Iterator for IterMut<'a, T> {
+    type Item = &'a mut T;
+    #[inline]
+    fn next(&mut self) -> Option<&'a mut T> {
+        self.value.take()
+    }
+}
+
+impl<'a, T, E> IntoIterator for &'a Result<T, E> {
+    type Item = &'a T;
+    type IntoIter = Iter<'a, T>;
+    #[inline]
+    fn into_iter(self) -> Iter<'a, T> {
+        self.iter()
+    }
+}
+
+impl<'a, T, E> IntoIterator for &'a mut Result<T, E> {
+    type Item = &'a mut T;
+    type IntoIter = IterMut<'a, T>;
+    #[inline]
+    fn into_iter(self) -> IterMut<'a, T> {
+        self.iter_mut()
+    }
 }
 
 impl<T> Iterator for IntoIter<T> {

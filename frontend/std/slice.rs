@@ -9,6 +9,8 @@ use crate::mem;
 use crate::ops::{Bound, Index, IndexMut, Range, RangeBounds, RangeFrom, RangeFull, RangeInclusive, RangeTo, RangeToInclusive};
 use crate::panicking::{panic, panic_two};
 use crate::ptr::NonNull;
+use crate::slice_sort::{heap_sort, merge_sort, ByCompare, ByKey, ByOrder};
+pub use crate::slice_split::{ChunkBy, Split, SplitInclusive, SplitMut, SplitN, RSplit, RSplitN};
 
 #[inline]
 pub const unsafe fn from_raw_parts<'a, T>(data: *const T, len: usize) -> &'a [T] {
@@ -280,12 +282,93 @@ impl<T> [T] {
         }
     }
 
+    pub fn binary_search_by<'a, F: FnMut(&'a T) -> Ordering>(&'a self, f: F) -> Result<usize, usize> {
+        let mut f = f;
+        let mut size = self.len();
+        if size == 0 {
+            return Err(0);
+        }
+        let mut base = 0;
+        while size > 1 {
+            let half = size / 2;
+            let mid = base + half;
+            if !f(&self[mid]).is_gt() {
+                base = mid;
+            }
+            size -= half;
+        }
+        match f(&self[base]) {
+            Ordering::Equal => Ok(base),
+            Ordering::Less => Err(base + 1),
+            Ordering::Greater => Err(base),
+        }
+    }
+
+    pub fn binary_search_by_key<'a, B: Ord, F: FnMut(&'a T) -> B>(&'a self, b: &B, f: F) -> Result<usize, usize> {
+        let mut f = f;
+        let mut low = 0;
+        let mut high = self.len();
+        while low < high {
+            let mid = low + (high - low) / 2;
+            match f(&self[mid]).cmp(b) {
+                Ordering::Equal => return Ok(mid),
+                Ordering::Less => low = mid + 1,
+                Ordering::Greater => high = mid,
+            }
+        }
+        Err(low)
+    }
+
+    /// The first index from which on `pred` is false, where it is true for all before.
+    pub fn partition_point<P: FnMut(&T) -> bool>(&self, pred: P) -> usize {
+        let mut pred = pred;
+        let mut low = 0;
+        let mut high = self.len();
+        while low < high {
+            let mid = low + (high - low) / 2;
+            if pred(&self[mid]) {
+                low = mid + 1;
+            } else {
+                high = mid;
+            }
+        }
+        low
+    }
+
+    pub fn split<F: FnMut(&T) -> bool>(&self, pred: F) -> Split<'_, T, F> {
+        Split::new(self, pred)
+    }
+
+    pub fn split_mut<F: FnMut(&T) -> bool>(&mut self, pred: F) -> SplitMut<'_, T, F> {
+        SplitMut::new(self, pred)
+    }
+
+    pub fn split_inclusive<F: FnMut(&T) -> bool>(&self, pred: F) -> SplitInclusive<'_, T, F> {
+        SplitInclusive::new(self, pred)
+    }
+
+    pub fn rsplit<F: FnMut(&T) -> bool>(&self, pred: F) -> RSplit<'_, T, F> {
+        RSplit::new(self, pred)
+    }
+
+    pub fn splitn<F: FnMut(&T) -> bool>(&self, n: usize, pred: F) -> SplitN<'_, T, F> {
+        SplitN::new(self, n, pred)
+    }
+
+    pub fn rsplitn<F: FnMut(&T) -> bool>(&self, n: usize, pred: F) -> RSplitN<'_, T, F> {
+        RSplitN::new(self, n, pred)
+    }
+
+    pub fn chunk_by<F: FnMut(&T, &T) -> bool>(&self, pred: F) -> ChunkBy<'_, T, F> {
+        ChunkBy::new(self, pred)
+    }
+
     /// Sorts; equal elements keep their order.
     pub fn sort(&mut self)
     where
         T: Ord,
     {
-        merge_sort(self)
+        merge_sort(self, &mut ByOrder)
     }
 
     /// Sorts; equal elements may change places.
@@ -293,7 +376,61 @@ impl<T> [T] {
     where
         T: Ord,
     {
-        heap_sort(self)
+        heap_sort(self, &mut ByOrder)
+    }
+
+    pub fn sort_by<F: FnMut(&T, &T) -> Ordering>(&mut self, compare: F) {
+        merge_sort(self, &mut ByCompare(compare))
+    }
+
+    pub fn sort_by_key<K: Ord, F: FnMut(&T) -> K>(&mut self, f: F) {
+        merge_sort(self, &mut ByKey(f))
+    }
+
+    /// As `sort_by_key`, but each key is made once.
+    pub fn sort_by_cached_key<K: Ord, F: FnMut(&T) -> K>(&mut self, f: F) {
+        let mut f = f;
+        let mut keys: Vec<(K, usize)> = Vec::with_capacity(self.len());
+        let mut i = 0;
+        while i < self.len() {
+            keys.push((f(&self[i]), i));
+            i += 1;
+        }
+        keys.sort_unstable();
+        i = 0;
+        while i < self.len() {
+            let mut from = keys[i].1;
+            while from < i {
+                from = keys[from].1;
+            }
+            keys[i].1 = from;
+            self.swap(i, from);
+            i += 1;
+        }
+    }
+
+    pub fn sort_unstable_by<F: FnMut(&T, &T) -> Ordering>(&mut self, compare: F) {
+        heap_sort(self, &mut ByCompare(compare))
+    }
+
+    pub fn sort_unstable_by_key<K: Ord, F: FnMut(&T) -> K>(&mut self, f: F) {
+        heap_sort(self, &mut ByKey(f))
+    }
+
+    /// Puts the element that belongs at `index` there, smaller ones before it and greater ones behind.
+    #[track_caller]
+    pub fn select_nth_unstable(&mut self, index: usize) -> (&mut [T], &mut T, &mut [T])
+    where
+        T: Ord,
+    {
+        let len = self.len();
+        if index >= len {
+            panic_two("partition_at_index index ", index, " greater than length of slice ", len, "");
+        }
+        heap_sort(self, &mut ByOrder);
+        let (before, rest) = self.split_at_mut(index);
+        let (nth, behind) = rest.split_at_mut(1);
+        (before, &mut nth[0], behind)
     }
 
     pub fn is_sorted(&self) -> bool
@@ -308,6 +445,22 @@ impl<T> [T] {
             i += 1;
         }
         true
+    }
+
+    pub fn is_sorted_by<'a, F: FnMut(&'a T, &'a T) -> bool>(&'a self, compare: F) -> bool {
+        let mut compare = compare;
+        let mut i = 1;
+        while i < self.len() {
+            if !compare(&self[i - 1], &self[i]) {
+                return false;
+            }
+            i += 1;
+        }
+        true
+    }
+
+    pub fn is_sorted_by_key<'a, F: FnMut(&'a T) -> K, K: PartialOrd>(&'a self, f: F) -> bool {
+        self.iter().is_sorted_by_key(f)
     }
 
     #[track_caller]
@@ -344,6 +497,15 @@ impl<T> [T] {
             i += 1;
         }
         self[len - 1] = value;
+    }
+
+    pub fn fill_with<F: FnMut() -> T>(&mut self, f: F) {
+        let mut f = f;
+        let mut i = 0;
+        while i < self.len() {
+            self[i] = f();
+            i += 1;
+        }
     }
 
     #[track_caller]
@@ -510,110 +672,6 @@ impl [u8] {
         let mut v = self.to_vec();
         v.make_ascii_lowercase();
         v
-    }
-}
-
-// Sorting.
-
-/// Runs of this length are sorted by insertion before they are merged.
-const RUN: usize = 8;
-
-/// Moves `v[at]` down to its place in the sorted `v[from..at]`.
-fn insert_down<T: Ord>(v: &mut [T], from: usize, at: usize) {
-    let mut i = at;
-    while i > from && v[i] < v[i - 1] {
-        v.swap(i, i - 1);
-        i -= 1;
-    }
-}
-
-/// Bottom-up merge sort. The scratch buffer only ever holds bitwise copies: elements are moved out, compared where
-/// they are, and moved back, so that each exists once when `lt` panics.
-fn merge_sort<T: Ord>(v: &mut [T]) {
-    let len = v.len();
-    let mut start = 0;
-    while start < len {
-        let end = if len - start < RUN { len } else { start + RUN };
-        let mut i = start + 1;
-        while i < end {
-            insert_down(v, start, i);
-            i += 1;
-        }
-        start = end;
-    }
-    if len <= RUN || intrinsics::size_of::<T>() == 0 {
-        return;
-    }
-    let mut scratch: Vec<T> = Vec::with_capacity(len);
-    let buffer = scratch.as_mut_ptr();
-    let mut width = RUN;
-    while width < len {
-        let mut low = 0;
-        while len - low > width {
-            let mid = low + width;
-            let high = if len - mid < width { len } else { mid + width };
-            unsafe { merge(v, low, mid, high, buffer) };
-            low = high;
-        }
-        width *= 2;
-    }
-}
-
-/// Merges the sorted `v[low..mid]` and `v[mid..high]`: writes the merged order to `buffer`, then copies it back.
-unsafe fn merge<T: Ord>(v: &mut [T], low: usize, mid: usize, high: usize, buffer: *mut T) {
-    if !(v[mid] < v[mid - 1]) {
-        return;
-    }
-    let data = v.as_mut_ptr() as *const T;
-    let mut left = low;
-    let mut right = mid;
-    let mut out = buffer;
-    while left < mid && right < high {
-        if v[right] < v[left] {
-            intrinsics::copy_nonoverlapping(data.add(right), out, 1);
-            right += 1;
-        } else {
-            intrinsics::copy_nonoverlapping(data.add(left), out, 1);
-            left += 1;
-        }
-        out = out.add(1);
-    }
-    intrinsics::copy_nonoverlapping(data.add(left), out, mid - left);
-    out = out.add(mid - left);
-    intrinsics::copy_nonoverlapping(data.add(right), out, high - right);
-    intrinsics::copy_nonoverlapping(buffer as *const T, v.as_mut_ptr().add(low), high - low);
-}
-
-fn heap_sort<T: Ord>(v: &mut [T]) {
-    let len = v.len();
-    let mut root = len / 2;
-    while root > 0 {
-        root -= 1;
-        sift_down(v, root, len);
-    }
-    let mut end = len;
-    while end > 1 {
-        end -= 1;
-        v.swap(0, end);
-        sift_down(v, 0, end);
-    }
-}
-
-fn sift_down<T: Ord>(v: &mut [T], from: usize, end: usize) {
-    let mut node = from;
-    loop {
-        let mut child = 2 * node + 1;
-        if child >= end {
-            return;
-        }
-        if child + 1 < end && v[child] < v[child + 1] {
-            child += 1;
-        }
-        if !(v[node] < v[child]) {
-            return;
-        }
-        v.swap(node, child);
-        node = child;
     }
 }
 

@@ -265,22 +265,22 @@ impl str {
     }
 
     #[inline]
-    pub fn contains<P: Pattern>(&self, pat: P) -> bool {
+    pub fn contains<P: Pattern>(&self, mut pat: P) -> bool {
         pat.find_in(self, 0).is_some()
     }
 
     #[inline]
-    pub fn starts_with<P: Pattern>(&self, pat: P) -> bool {
+    pub fn starts_with<P: Pattern>(&self, mut pat: P) -> bool {
         pat.prefix_of(self).is_some()
     }
 
     #[inline]
-    pub fn ends_with<P: Pattern>(&self, pat: P) -> bool {
+    pub fn ends_with<P: Pattern>(&self, mut pat: P) -> bool {
         pat.suffix_of(self).is_some()
     }
 
     #[inline]
-    pub fn find<P: Pattern>(&self, pat: P) -> Option<usize> {
+    pub fn find<P: Pattern>(&self, mut pat: P) -> Option<usize> {
         match pat.find_in(self, 0) {
             Some((start, _)) => Some(start),
             None => None,
@@ -288,7 +288,7 @@ impl str {
     }
 
     #[inline]
-    pub fn rfind<P: Pattern>(&self, pat: P) -> Option<usize> {
+    pub fn rfind<P: Pattern>(&self, mut pat: P) -> Option<usize> {
         match pat.rfind_in(self, self.len()) {
             Some((start, _)) => Some(start),
             None => None,
@@ -323,14 +323,14 @@ impl str {
         RSplitN { pieces: Pieces::new(self, pat), left: n }
     }
 
-    pub fn split_once<P: Pattern>(&self, delimiter: P) -> Option<(&str, &str)> {
+    pub fn split_once<P: Pattern>(&self, mut delimiter: P) -> Option<(&str, &str)> {
         match delimiter.find_in(self, 0) {
             Some((start, end)) => unsafe { Some((self.part(0, start), self.part(end, self.len()))) },
             None => None,
         }
     }
 
-    pub fn rsplit_once<P: Pattern>(&self, delimiter: P) -> Option<(&str, &str)> {
+    pub fn rsplit_once<P: Pattern>(&self, mut delimiter: P) -> Option<(&str, &str)> {
         match delimiter.rfind_in(self, self.len()) {
             Some((start, end)) => unsafe { Some((self.part(0, start), self.part(end, self.len()))) },
             None => None,
@@ -379,7 +379,7 @@ impl str {
         }
     }
 
-    pub fn trim_start_matches<P: Pattern>(&self, pat: P) -> &str {
+    pub fn trim_start_matches<P: Pattern>(&self, mut pat: P) -> &str {
         let mut rest = self;
         loop {
             match pat.prefix_of(rest) {
@@ -394,7 +394,7 @@ impl str {
         }
     }
 
-    pub fn trim_end_matches<P: Pattern>(&self, pat: P) -> &str {
+    pub fn trim_end_matches<P: Pattern>(&self, mut pat: P) -> &str {
         let mut rest = self;
         loop {
             match pat.suffix_of(rest) {
@@ -409,7 +409,7 @@ impl str {
         }
     }
 
-    pub fn trim_matches<P: DoubleEndedPattern>(&self, pat: P) -> &str {
+    pub fn trim_matches<P: DoubleEndedPattern>(&self, mut pat: P) -> &str {
         let mut rest = self;
         loop {
             match pat.prefix_of(rest) {
@@ -425,14 +425,14 @@ impl str {
         rest.trim_end_matches(pat)
     }
 
-    pub fn strip_prefix<P: Pattern>(&self, prefix: P) -> Option<&str> {
+    pub fn strip_prefix<P: Pattern>(&self, mut prefix: P) -> Option<&str> {
         match prefix.prefix_of(self) {
             Some(width) => Some(unsafe { self.part(width, self.len()) }),
             None => None,
         }
     }
 
-    pub fn strip_suffix<P: Pattern>(&self, suffix: P) -> Option<&str> {
+    pub fn strip_suffix<P: Pattern>(&self, mut suffix: P) -> Option<&str> {
         match suffix.suffix_of(self) {
             Some(width) => Some(unsafe { self.part(0, self.len() - width) }),
             None => None,
@@ -1134,203 +1134,136 @@ pub mod pattern {
 /// What can be searched for in a text. (Closures join when the language has them.)
 pub trait Pattern: Sized {
     /// Start and end of the first match that begins at `from` or later.
-    fn find_in(&self, text: &str, from: usize) -> Option<(usize, usize)>;
+    fn find_in(&mut self, text: &str, from: usize) -> Option<(usize, usize)>;
     /// Start and end of the last match that ends at `to` or before.
-    fn rfind_in(&self, text: &str, to: usize) -> Option<(usize, usize)>;
+    fn rfind_in(&mut self, text: &str, to: usize) -> Option<(usize, usize)>;
     /// How many bytes of the text's beginning match.
-    fn prefix_of(&self, text: &str) -> Option<usize>;
-    fn suffix_of(&self, text: &str) -> Option<usize>;
+    fn prefix_of(&mut self, text: &str) -> Option<usize>;
+    fn suffix_of(&mut self, text: &str) -> Option<usize>;
 }
 
 /// Patterns that find the same matches from either end, as `"aa"` in `"aaa"` does not.
 pub trait DoubleEndedPattern: Pattern {}
 
-impl DoubleEndedPattern for char {}
-impl DoubleEndedPattern for &[char] {}
-impl<const N: usize> DoubleEndedPattern for [char; N] {}
-impl<const N: usize> DoubleEndedPattern for &[char; N] {}
-
-/// Patterns that match single characters; the rest of a `Pattern` follows.
+/// Patterns that match single characters.
 trait CharSet {
-    fn has(&self, c: char) -> bool;
-}
-
-fn find_char<S: CharSet>(set: &S, text: &str, from: usize) -> Option<(usize, usize)> {
-    let rest = unsafe { text.part(from, text.len()) };
-    for (i, c) in rest.char_indices() {
-        if set.has(c) {
-            return Some((from + i, from + i + c.len_utf8()));
-        }
-    }
-    None
-}
-
-fn rfind_char<S: CharSet>(set: &S, text: &str, to: usize) -> Option<(usize, usize)> {
-    let rest = unsafe { text.part(0, to) };
-    for (i, c) in rest.char_indices().rev() {
-        if set.has(c) {
-            return Some((i, i + c.len_utf8()));
-        }
-    }
-    None
-}
-
-fn char_prefix<S: CharSet>(set: &S, text: &str) -> Option<usize> {
-    match text.chars().next() {
-        Some(c) => if set.has(c) { Some(c.len_utf8()) } else { None },
-        None => None,
-    }
-}
-
-fn char_suffix<S: CharSet>(set: &S, text: &str) -> Option<usize> {
-    match text.chars().next_back() {
-        Some(c) => if set.has(c) { Some(c.len_utf8()) } else { None },
-        None => None,
-    }
+    fn has(&mut self, c: char) -> bool;
 }
 
 impl CharSet for char {
-    fn has(&self, c: char) -> bool {
+    fn has(&mut self, c: char) -> bool {
         *self == c
     }
 }
 
 impl CharSet for &[char] {
-    fn has(&self, c: char) -> bool {
+    fn has(&mut self, c: char) -> bool {
         self.contains(&c)
     }
 }
 
 impl<const N: usize> CharSet for [char; N] {
-    fn has(&self, c: char) -> bool {
+    fn has(&mut self, c: char) -> bool {
         self.as_slice().contains(&c)
     }
 }
 
 impl<const N: usize> CharSet for &[char; N] {
-    fn has(&self, c: char) -> bool {
+    fn has(&mut self, c: char) -> bool {
         self.as_slice().contains(&c)
     }
 }
 
-impl Pattern for char {
-    fn find_in(&self, text: &str, from: usize) -> Option<(usize, usize)> {
-        find_char(self, text, from)
-    }
-
-    fn rfind_in(&self, text: &str, to: usize) -> Option<(usize, usize)> {
-        rfind_char(self, text, to)
-    }
-
-    fn prefix_of(&self, text: &str) -> Option<usize> {
-        char_prefix(self, text)
-    }
-
-    fn suffix_of(&self, text: &str) -> Option<usize> {
-        char_suffix(self, text)
+impl<F: FnMut(char) -> bool> CharSet for F {
+    fn has(&mut self, c: char) -> bool {
+        self(c)
     }
 }
 
-impl Pattern for &[char] {
-    fn find_in(&self, text: &str, from: usize) -> Option<(usize, usize)> {
-        find_char(self, text, from)
+impl<S: CharSet> DoubleEndedPattern for S {}
+
+impl<S: CharSet> Pattern for S {
+    fn find_in(&mut self, text: &str, from: usize) -> Option<(usize, usize)> {
+        let rest = unsafe { text.part(from, text.len()) };
+        for (i, c) in rest.char_indices() {
+            if self.has(c) {
+                return Some((from + i, from + i + c.len_utf8()));
+            }
+        }
+        None
     }
 
-    fn rfind_in(&self, text: &str, to: usize) -> Option<(usize, usize)> {
-        rfind_char(self, text, to)
+    fn rfind_in(&mut self, text: &str, to: usize) -> Option<(usize, usize)> {
+        let rest = unsafe { text.part(0, to) };
+        for (i, c) in rest.char_indices().rev() {
+            if self.has(c) {
+                return Some((i, i + c.len_utf8()));
+            }
+        }
+        None
     }
 
-    fn prefix_of(&self, text: &str) -> Option<usize> {
-        char_prefix(self, text)
+    fn prefix_of(&mut self, text: &str) -> Option<usize> {
+        match text.chars().next() {
+            Some(c) => if self.has(c) { Some(c.len_utf8()) } else { None },
+            None => None,
+        }
     }
 
-    fn suffix_of(&self, text: &str) -> Option<usize> {
-        char_suffix(self, text)
-    }
-}
-
-impl<const N: usize> Pattern for [char; N] {
-    fn find_in(&self, text: &str, from: usize) -> Option<(usize, usize)> {
-        find_char(self, text, from)
-    }
-
-    fn rfind_in(&self, text: &str, to: usize) -> Option<(usize, usize)> {
-        rfind_char(self, text, to)
-    }
-
-    fn prefix_of(&self, text: &str) -> Option<usize> {
-        char_prefix(self, text)
-    }
-
-    fn suffix_of(&self, text: &str) -> Option<usize> {
-        char_suffix(self, text)
-    }
-}
-
-impl<const N: usize> Pattern for &[char; N] {
-    fn find_in(&self, text: &str, from: usize) -> Option<(usize, usize)> {
-        find_char(self, text, from)
-    }
-
-    fn rfind_in(&self, text: &str, to: usize) -> Option<(usize, usize)> {
-        rfind_char(self, text, to)
-    }
-
-    fn prefix_of(&self, text: &str) -> Option<usize> {
-        char_prefix(self, text)
-    }
-
-    fn suffix_of(&self, text: &str) -> Option<usize> {
-        char_suffix(self, text)
+    fn suffix_of(&mut self, text: &str) -> Option<usize> {
+        match text.chars().next_back() {
+            Some(c) => if self.has(c) { Some(c.len_utf8()) } else { None },
+            None => None,
+        }
     }
 }
 
 impl Pattern for &String {
-    fn find_in(&self, text: &str, from: usize) -> Option<(usize, usize)> {
-        let needle: &str = self;
+    fn find_in(&mut self, text: &str, from: usize) -> Option<(usize, usize)> {
+        let mut needle: &str = self;
         needle.find_in(text, from)
     }
 
-    fn rfind_in(&self, text: &str, to: usize) -> Option<(usize, usize)> {
-        let needle: &str = self;
+    fn rfind_in(&mut self, text: &str, to: usize) -> Option<(usize, usize)> {
+        let mut needle: &str = self;
         needle.rfind_in(text, to)
     }
 
-    fn prefix_of(&self, text: &str) -> Option<usize> {
-        let needle: &str = self;
+    fn prefix_of(&mut self, text: &str) -> Option<usize> {
+        let mut needle: &str = self;
         needle.prefix_of(text)
     }
 
-    fn suffix_of(&self, text: &str) -> Option<usize> {
-        let needle: &str = self;
+    fn suffix_of(&mut self, text: &str) -> Option<usize> {
+        let mut needle: &str = self;
         needle.suffix_of(text)
     }
 }
 
 impl Pattern for &&str {
-    fn find_in(&self, text: &str, from: usize) -> Option<(usize, usize)> {
-        let needle: &str = self;
+    fn find_in(&mut self, text: &str, from: usize) -> Option<(usize, usize)> {
+        let mut needle: &str = self;
         needle.find_in(text, from)
     }
 
-    fn rfind_in(&self, text: &str, to: usize) -> Option<(usize, usize)> {
-        let needle: &str = self;
+    fn rfind_in(&mut self, text: &str, to: usize) -> Option<(usize, usize)> {
+        let mut needle: &str = self;
         needle.rfind_in(text, to)
     }
 
-    fn prefix_of(&self, text: &str) -> Option<usize> {
-        let needle: &str = self;
+    fn prefix_of(&mut self, text: &str) -> Option<usize> {
+        let mut needle: &str = self;
         needle.prefix_of(text)
     }
 
-    fn suffix_of(&self, text: &str) -> Option<usize> {
-        let needle: &str = self;
+    fn suffix_of(&mut self, text: &str) -> Option<usize> {
+        let mut needle: &str = self;
         needle.suffix_of(text)
     }
 }
 
 impl Pattern for &str {
-    fn find_in(&self, text: &str, from: usize) -> Option<(usize, usize)> {
+    fn find_in(&mut self, text: &str, from: usize) -> Option<(usize, usize)> {
         let n = self.len();
         let len = text.len();
         if n == 0 {
@@ -1356,7 +1289,7 @@ impl Pattern for &str {
         None
     }
 
-    fn rfind_in(&self, text: &str, to: usize) -> Option<(usize, usize)> {
+    fn rfind_in(&mut self, text: &str, to: usize) -> Option<(usize, usize)> {
         let n = self.len();
         if n > to {
             return None;
@@ -1375,7 +1308,7 @@ impl Pattern for &str {
         }
     }
 
-    fn prefix_of(&self, text: &str) -> Option<usize> {
+    fn prefix_of(&mut self, text: &str) -> Option<usize> {
         let n = self.len();
         unsafe {
             if n <= text.len() && intrinsics::compare_bytes(text.as_ptr(), self.as_ptr(), n) == 0 {
@@ -1386,7 +1319,7 @@ impl Pattern for &str {
         }
     }
 
-    fn suffix_of(&self, text: &str) -> Option<usize> {
+    fn suffix_of(&mut self, text: &str) -> Option<usize> {
         let n = self.len();
         let len = text.len();
         unsafe {

@@ -64,7 +64,8 @@ struct PathSegment {
     Ident name;             // may be `self`, `Self`, `super`, `crate`
     bool has_args = false;  // `Vec::<>` against `Vec`
     std::vector<GenericArg> args;
-    FLECK_FIELDS(name, has_args, args)
+    bool fn_sugar = false;  // written `Fn(A, B) -> C`
+    FLECK_FIELDS(name, has_args, args, fn_sugar)
 };
 
 enum class PathRoot : uint8_t {

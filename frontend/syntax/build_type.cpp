@@ -156,6 +156,7 @@ void AstBuilder::generic_args(P::GenericArgsContext& c, ast::PathSegment& into) 
 // `Fn(A, B) -> C` is `Fn<(A, B), Output = C>`.
 void AstBuilder::fn_args(P::FnArgsContext& c, ast::PathSegment& into) {
     into.has_args = true;
+    into.fn_sugar = true;
     ast::TupleTy params;
     for (auto* t : c.type()) params.elems.push_back(build(*t));
     const Span params_span = span(c.L_PAREN()).to(span(c.R_PAREN()));

@@ -109,6 +109,11 @@ class Translator {
 
     // ---- translate_call.cpp
     void call(Frame& f, const mir::Call& c, Span span);
+    void construct(TypeId ctor, const std::vector<Writer>& writers, const Loc& to);
+    void call_pointer(TypeId type, const Opnd& target, const std::vector<Writer>& writers,
+                      const Loc& to, lir::BlockId pad, Span span);
+    void call_fn_value(Frame& f, const mir::Call& c, TypeId callee, const Loc& to, lir::BlockId pad,
+                       Span span);
     void call_instance(Frame& f, FnId fn, TypeListId args, const std::vector<Writer>& writers,
                        const Loc* to, lir::BlockId pad, Span span);
     void call_func(FuncId id, const Abi& abi, const std::vector<Writer>& writers, const Loc* to,
@@ -151,8 +156,7 @@ class Translator {
     std::optional<NotePlace> moved_from(Frame& f, const mir::Operand& o);
     std::vector<Note> assignment_notes(Frame& f, const mir::Assign& a);
     void statement_note(Frame& f, const mir::Statement& s);
-    void call_notes(Frame& f, const mir::Call& c, const mir::Body* callee,
-                    const std::string& name);
+    void call_notes(Frame& f, const mir::Call& c, const mir::Body* callee, const std::string& name);
     void mark_format_borrows(Frame& f, const mir::Call& c, TypeId result);
     Note drop_note(Frame& f, const mir::Drop& d);
     void grow_note(Frame& f, const Fn& fn);

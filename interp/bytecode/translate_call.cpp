@@ -42,7 +42,9 @@ void Translator::call(Frame& f, const mir::Call& c, Span span) {
         const FnId def = fn->def;
         const TypeListId args = fn->args;
         const std::optional<Instance> instance = low_.source.resolve(def, args);
-        if (!instance) {
+        if (!instance && c.args.size() == 2) {
+            call_fn_value(f, c, types_.list(args)[0], to, pad, site);
+        } else if (!instance) {
             // The built-in Clone of function items and pointers: a copy.
             FLECK_CHECK(c.args.size() == 1, "a method without an implementation was called");
             const TypeId arg = type_of(f, c.args[0]);
@@ -59,20 +61,11 @@ void Translator::call(Frame& f, const mir::Call& c, Span span) {
             }
             call_instance(f, instance->fn, instance->args, writers, &to, pad, site);
         }
-    } else if (const auto* ctor = types_.as<ty::CtorDef>(callee)) {
-        Loc variant = to;
-        variant.variant = ctor->variant;
-        for (uint32_t i = 0; i < writers.size(); ++i) writers[i](field(variant, i));
-        set_tag(to, variant.variant);
+    } else if (types_.is<ty::CtorDef>(callee)) {
+        construct(callee, writers, to);
     } else {
-        const auto* pointer = types_.as<ty::FnPtr>(callee);
-        FLECK_CHECK(pointer != nullptr, "a call of what is no function");
-        std::vector<TypeId> params = types_.list(pointer->inputs_and_output);
-        const TypeId ret = params.back();
-        params.pop_back();
-        const Abi abi = low_.make_abi(ret, std::move(params));
         const Opnd target = operand(f, c.callee);
-        call_func({}, abi, writers, &to, pad, site, &target);
+        call_pointer(callee, target, writers, to, pad, site);
     }
     if (c.target.valid()) {
         if (narrating(f) && is_users(f, c.destination)) {
@@ -84,6 +77,51 @@ void Translator::call(Frame& f, const mir::Call& c, Span span) {
         jump(block_of(f, c.target));
     } else {
         set_term({});
+    }
+}
+
+void Translator::construct(TypeId ctor, const std::vector<Writer>& writers, const Loc& to) {
+    Loc variant = to;
+    variant.variant = types_.as<ty::CtorDef>(ctor)->variant;
+    for (uint32_t i = 0; i < writers.size(); ++i) writers[i](field(variant, i));
+    set_tag(to, variant.variant);
+}
+
+void Translator::call_pointer(TypeId type, const Opnd& target, const std::vector<Writer>& writers,
+                              const Loc& to, BlockId pad, Span span) {
+    const auto* pointer = types_.as<ty::FnPtr>(type);
+    FLECK_CHECK(pointer != nullptr, "a call of what is no function");
+    std::vector<TypeId> params = types_.list(pointer->inputs_and_output);
+    const TypeId ret = params.back();
+    params.pop_back();
+    const Abi abi = low_.make_abi(ret, std::move(params));
+    call_func({}, abi, writers, &to, pad, span, &target);
+}
+
+// `Fn::call(&f, (a, b))` and its sisters for a function item, constructor or function pointer `f`:
+// the call `f(a, b)` itself.
+void Translator::call_fn_value(Frame& f, const mir::Call& c, TypeId callee, const Loc& to,
+                               BlockId pad, Span span) {
+    const TypeId packed_type = type_of(f, c.args[1]);
+    const Loc packed = temp(packed_type);
+    operand_to(f, c.args[1], packed);
+    std::vector<Writer> writers;
+    const size_t count = types_.list(types_.as<ty::Tuple>(packed_type)->elems).size();
+    for (uint32_t i = 0; i < count; ++i)
+        writers.emplace_back(
+            [this, packed, i](const Loc& at) { copy_value(at, field(packed, i)); });
+    if (const auto* fn = types_.as<ty::FnDef>(callee)) {
+        const FnId def = fn->def;
+        call_instance(f, def, fn->args, writers, &to, pad, span);
+    } else if (types_.is<ty::CtorDef>(callee)) {
+        construct(callee, writers, to);
+    } else {
+        const TypeId self = type_of(f, c.args[0]);
+        Loc pointer = temp(self);
+        operand_to(f, c.args[0], pointer);
+        if (self != callee) pointer = deref(pointer, callee);
+        const Opnd target = read(pointer, Ty::I64);
+        call_pointer(callee, target, writers, to, pad, span);
     }
 }
 

@@ -1,0 +1,457 @@
+//! Iterators that call a function for each item: adapters and sources. `iter` re-exports them.
+use crate::fmt;
+use crate::iter::{DoubleEndedIterator, ExactSizeIterator, Flatten, FusedIterator, IntoIterator, Iterator};
+
+#[must_use]
+pub struct Map<I, F> {
+    pub(crate) iter: I,
+    pub(crate) f: F,
+}
+
+impl<B, I: Iterator, F: FnMut(I::Item) -> B> Iterator for Map<I, F> {
+    type Item = B;
+
+    #[inline]
+    fn next(&mut self) -> Option<B> {
+        match self.iter.next() {
+            Some(item) => Some((self.f)(item)),
+            None => None,
+        }
+    }
+
+    #[inline]
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.iter.size_hint()
+    }
+}
+
+impl<B, I: DoubleEndedIterator, F: FnMut(I::Item) -> B> DoubleEndedIterator for Map<I, F> {
+    #[inline]
+    fn next_back(&mut self) -> Option<B> {
+        match self.iter.next_back() {
+            Some(item) => Some((self.f)(item)),
+            None => None,
+        }
+    }
+}
+
+impl<B, I: ExactSizeIterator, F: FnMut(I::Item) -> B> ExactSizeIterator for Map<I, F> {}
+impl<B, I: FusedIterator, F: FnMut(I::Item) -> B> FusedIterator for Map<I, F> {}
+
+impl<I: Clone, F: Clone> Clone for Map<I, F> {
+    fn clone(&self) -> Map<I, F> {
+        Map { iter: self.iter.clone(), f: self.f.clone() }
+    }
+}
+
+impl<I: fmt::Debug, F> fmt::Debug for Map<I, F> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Map").field("iter", &self.iter).finish()
+    }
+}
+
+#[must_use]
+pub struct Filter<I, P> {
+    pub(crate) iter: I,
+    pub(crate) predicate: P,
+}
+
+impl<I: Iterator, P: FnMut(&I::Item) -> bool> Iterator for Filter<I, P> {
+    type Item = I::Item;
+
+    #[inline]
+    fn next(&mut self) -> Option<I::Item> {
+        while let Some(item) = self.iter.next() {
+            if (self.predicate)(&item) {
+                return Some(item);
+            }
+        }
+        None
+    }
+
+    #[inline]
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        (0, self.iter.size_hint().1)
+    }
+}
+
+impl<I: DoubleEndedIterator, P: FnMut(&I::Item) -> bool> DoubleEndedIterator for Filter<I, P> {
+    #[inline]
+    fn next_back(&mut self) -> Option<I::Item> {
+        while let Some(item) = self.iter.next_back() {
+            if (self.predicate)(&item) {
+                return Some(item);
+            }
+        }
+        None
+    }
+}
+
+impl<I: FusedIterator, P: FnMut(&I::Item) -> bool> FusedIterator for Filter<I, P> {}
+
+impl<I: Clone, P: Clone> Clone for Filter<I, P> {
+    fn clone(&self) -> Filter<I, P> {
+        Filter { iter: self.iter.clone(), predicate: self.predicate.clone() }
+    }
+}
+
+impl<I: fmt::Debug, P> fmt::Debug for Filter<I, P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Filter").field("iter", &self.iter).finish()
+    }
+}
+
+#[must_use]
+pub struct FilterMap<I, F> {
+    pub(crate) iter: I,
+    pub(crate) f: F,
+}
+
+impl<B, I: Iterator, F: FnMut(I::Item) -> Option<B>> Iterator for FilterMap<I, F> {
+    type Item = B;
+
+    #[inline]
+    fn next(&mut self) -> Option<B> {
+        while let Some(item) = self.iter.next() {
+            let found = (self.f)(item);
+            if found.is_some() {
+                return found;
+            }
+        }
+        None
+    }
+
+    #[inline]
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        (0, self.iter.size_hint().1)
+    }
+}
+
+impl<B, I: DoubleEndedIterator, F: FnMut(I::Item) -> Option<B>> DoubleEndedIterator for FilterMap<I, F> {
+    #[inline]
+    fn next_back(&mut self) -> Option<B> {
+        while let Some(item) = self.iter.next_back() {
+            let found = (self.f)(item);
+            if found.is_some() {
+                return found;
+            }
+        }
+        None
+    }
+}
+
+impl<I: Clone, F: Clone> Clone for FilterMap<I, F> {
+    fn clone(&self) -> FilterMap<I, F> {
+        FilterMap { iter: self.iter.clone(), f: self.f.clone() }
+    }
+}
+
+#[must_use]
+pub struct FlatMap<I: Iterator, U: IntoIterator, F: FnMut(I::Item) -> U> {
+    pub(crate) inner: Flatten<Map<I, F>>,
+}
+
+impl<I: Iterator, U: IntoIterator, F: FnMut(I::Item) -> U> Iterator for FlatMap<I, U, F> {
+    type Item = U::Item;
+
+    #[inline]
+    fn next(&mut self) -> Option<U::Item> {
+        self.inner.next()
+    }
+
+    #[inline]
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.inner.size_hint()
+    }
+}
+
+impl<I: DoubleEndedIterator, U: IntoIterator, F: FnMut(I::Item) -> U> DoubleEndedIterator for FlatMap<I, U, F>
+where
+    U::IntoIter: DoubleEndedIterator,
+{
+    #[inline]
+    fn next_back(&mut self) -> Option<U::Item> {
+        self.inner.next_back()
+    }
+}
+
+#[must_use]
+pub struct TakeWhile<I, P> {
+    pub(crate) iter: I,
+    pub(crate) finished: bool,
+    pub(crate) predicate: P,
+}
+
+impl<I: Iterator, P: FnMut(&I::Item) -> bool> Iterator for TakeWhile<I, P> {
+    type Item = I::Item;
+
+    #[inline]
+    fn next(&mut self) -> Option<I::Item> {
+        if self.finished {
+            return None;
+        }
+        match self.iter.next() {
+            Some(item) => {
+                if (self.predicate)(&item) {
+                    Some(item)
+                } else {
+                    self.finished = true;
+                    None
+                }
+            }
+            None => None,
+        }
+    }
+
+    #[inline]
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        if self.finished { (0, Some(0)) } else { (0, self.iter.size_hint().1) }
+    }
+}
+
+impl<I: Clone, P: Clone> Clone for TakeWhile<I, P> {
+    fn clone(&self) -> TakeWhile<I, P> {
+        TakeWhile { iter: self.iter.clone(), finished: self.finished, predicate: self.predicate.clone() }
+    }
+}
+
+#[must_use]
+pub struct SkipWhile<I, P> {
+    pub(crate) iter: I,
+    pub(crate) begun: bool,
+    pub(crate) predicate: P,
+}
+
+impl<I: Iterator, P: FnMut(&I::Item) -> bool> Iterator for SkipWhile<I, P> {
+    type Item = I::Item;
+
+    #[inline]
+    fn next(&mut self) -> Option<I::Item> {
+        while let Some(item) = self.iter.next() {
+            if self.begun || !(self.predicate)(&item) {
+                self.begun = true;
+                return Some(item);
+            }
+        }
+        None
+    }
+
+    #[inline]
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        (0, self.iter.size_hint().1)
+    }
+}
+
+impl<I: Clone, P: Clone> Clone for SkipWhile<I, P> {
+    fn clone(&self) -> SkipWhile<I, P> {
+        SkipWhile { iter: self.iter.clone(), begun: self.begun, predicate: self.predicate.clone() }
+    }
+}
+
+#[must_use]
+pub struct MapWhile<I, P> {
+    pub(crate) iter: I,
+    pub(crate) predicate: P,
+}
+
+impl<B, I: Iterator, P: FnMut(I::Item) -> Option<B>> Iterator for MapWhile<I, P> {
+    type Item = B;
+
+    #[inline]
+    fn next(&mut self) -> Option<B> {
+        match self.iter.next() {
+            Some(item) => (self.predicate)(item),
+            None => None,
+        }
+    }
+
+    #[inline]
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        (0, self.iter.size_hint().1)
+    }
+}
+
+#[must_use]
+pub struct Scan<I, St, F> {
+    pub(crate) iter: I,
+    pub(crate) f: F,
+    pub(crate) state: St,
+}
+
+impl<B, I: Iterator, St, F: FnMut(&mut St, I::Item) -> Option<B>> Iterator for Scan<I, St, F> {
+    type Item = B;
+
+    #[inline]
+    fn next(&mut self) -> Option<B> {
+        match self.iter.next() {
+            Some(item) => (self.f)(&mut self.state, item),
+            None => None,
+        }
+    }
+
+    #[inline]
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        (0, self.iter.size_hint().1)
+    }
+}
+
+#[must_use]
+pub struct Inspect<I, F> {
+    pub(crate) iter: I,
+    pub(crate) f: F,
+}
+
+impl<I: Iterator, F: FnMut(&I::Item)> Iterator for Inspect<I, F> {
+    type Item = I::Item;
+
+    #[inline]
+    fn next(&mut self) -> Option<I::Item> {
+        let next = self.iter.next();
+        if let Some(ref item) = next {
+            (self.f)(item);
+        }
+        next
+    }
+
+    #[inline]
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.iter.size_hint()
+    }
+}
+
+impl<I: DoubleEndedIterator, F: FnMut(&I::Item)> DoubleEndedIterator for Inspect<I, F> {
+    #[inline]
+    fn next_back(&mut self) -> Option<I::Item> {
+        let next = self.iter.next_back();
+        if let Some(ref item) = next {
+            (self.f)(item);
+        }
+        next
+    }
+}
+
+impl<I: ExactSizeIterator, F: FnMut(&I::Item)> ExactSizeIterator for Inspect<I, F> {}
+
+// Sources.
+
+pub struct FromFn<F>(F);
+
+#[inline]
+pub fn from_fn<T, F: FnMut() -> Option<T>>(f: F) -> FromFn<F> {
+    FromFn(f)
+}
+
+impl<T, F: FnMut() -> Option<T>> Iterator for FromFn<F> {
+    type Item = T;
+
+    #[inline]
+    fn next(&mut self) -> Option<T> {
+        (self.0)()
+    }
+}
+
+pub struct Successors<T, F> {
+    next: Option<T>,
+    succ: F,
+}
+
+pub fn successors<T, F: FnMut(&T) -> Option<T>>(first: Option<T>, succ: F) -> Successors<T, F> {
+    Successors { next: first, succ: succ }
+}
+
+impl<T, F: FnMut(&T) -> Option<T>> Iterator for Successors<T, F> {
+    type Item = T;
+
+    fn next(&mut self) -> Option<T> {
+        match self.next.take() {
+            Some(item) => {
+                self.next = (self.succ)(&item);
+                Some(item)
+            }
+            None => None,
+        }
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        if self.next.is_some() { (1, None) } else { (0, Some(0)) }
+    }
+}
+
+pub struct RepeatWith<F> {
+    repeater: F,
+}
+
+pub fn repeat_with<A, F: FnMut() -> A>(repeater: F) -> RepeatWith<F> {
+    RepeatWith { repeater: repeater }
+}
+
+impl<A, F: FnMut() -> A> Iterator for RepeatWith<F> {
+    type Item = A;
+
+    #[inline]
+    fn next(&mut self) -> Option<A> {
+        Some((self.repeater)())
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        (usize::MAX, None)
+    }
+}
+
+pub struct OnceWith<F> {
+    make: Option<F>,
+}
+
+pub fn once_with<A, F: FnOnce() -> A>(make: F) -> OnceWith<F> {
+    OnceWith { make: Some(make) }
+}
+
+impl<A, F: FnOnce() -> A> Iterator for OnceWith<F> {
+    type Item = A;
+
+    fn next(&mut self) -> Option<A> {
+        match self.make.take() {
+            Some(make) => Some(make()),
+            None => None,
+        }
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        let n = if self.make.is_some() { 1 } else { 0 };
+        (n, Some(n))
+    }
+}
+
+pub struct RepeatN<A> {
+    element: Option<A>,
+    count: usize,
+}
+
+pub fn repeat_n<T: Clone>(element: T, count: usize) -> RepeatN<T> {
+    RepeatN { element: if count == 0 { None } else { Some(element) }, count: count }
+}
+
+impl<A: Clone> Iterator for RepeatN<A> {
+    type Item = A;
+
+    fn next(&mut self) -> Option<A> {
+        if self.count <= 1 {
+            self.count = 0;
+            return self.element.take();
+        }
+        self.count -= 1;
+        self.element.clone()
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        (self.count, Some(self.count))
+    }
+}
+
+impl<A: Clone> DoubleEndedIterator for RepeatN<A> {
+    fn next_back(&mut self) -> Option<A> {
+        self.next()
+    }
+}
+
+impl<A: Clone> ExactSizeIterator for RepeatN<A> {}

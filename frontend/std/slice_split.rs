@@ -1,0 +1,218 @@
+//! Parts of slices that a function tells apart; `slice` re-exports them.
+use crate::iter::{DoubleEndedIterator, Iterator};
+
+pub struct Split<'a, T, P> {
+    rest: Option<&'a [T]>,
+    pred: P,
+}
+
+impl<'a, T, P: FnMut(&T) -> bool> Split<'a, T, P> {
+    pub(crate) fn new(slice: &'a [T], pred: P) -> Split<'a, T, P> {
+        Split { rest: Some(slice), pred: pred }
+    }
+
+    /// The index of the first element that separates, or the length.
+    fn first(&mut self, slice: &[T]) -> usize {
+        let mut i = 0;
+        while i < slice.len() && !(self.pred)(&slice[i]) {
+            i += 1;
+        }
+        i
+    }
+}
+
+impl<'a, T, P: FnMut(&T) -> bool> Iterator for Split<'a, T, P> {
+    type Item = &'a [T];
+
+    fn next(&mut self) -> Option<&'a [T]> {
+        let slice = match self.rest.take() {
+            Some(slice) => slice,
+            None => return None,
+        };
+        let at = self.first(slice);
+        if at < slice.len() {
+            self.rest = Some(&slice[at + 1..]);
+        }
+        Some(&slice[..at])
+    }
+}
+
+impl<'a, T, P: FnMut(&T) -> bool> DoubleEndedIterator for Split<'a, T, P> {
+    fn next_back(&mut self) -> Option<&'a [T]> {
+        let slice = match self.rest.take() {
+            Some(slice) => slice,
+            None => return None,
+        };
+        let mut from = slice.len();
+        while from > 0 && !(self.pred)(&slice[from - 1]) {
+            from -= 1;
+        }
+        if from > 0 {
+            self.rest = Some(&slice[..from - 1]);
+        }
+        Some(&slice[from..])
+    }
+}
+
+pub struct SplitInclusive<'a, T, P> {
+    rest: &'a [T],
+    pred: P,
+}
+
+impl<'a, T, P: FnMut(&T) -> bool> SplitInclusive<'a, T, P> {
+    pub(crate) fn new(slice: &'a [T], pred: P) -> SplitInclusive<'a, T, P> {
+        SplitInclusive { rest: slice, pred: pred }
+    }
+}
+
+impl<'a, T, P: FnMut(&T) -> bool> Iterator for SplitInclusive<'a, T, P> {
+    type Item = &'a [T];
+
+    fn next(&mut self) -> Option<&'a [T]> {
+        if self.rest.is_empty() {
+            return None;
+        }
+        let mut end = 0;
+        while end < self.rest.len() {
+            end += 1;
+            if (self.pred)(&self.rest[end - 1]) {
+                break;
+            }
+        }
+        let (part, rest) = self.rest.split_at(end);
+        self.rest = rest;
+        Some(part)
+    }
+}
+
+pub struct SplitMut<'a, T, P> {
+    rest: Option<&'a mut [T]>,
+    pred: P,
+}
+
+impl<'a, T, P: FnMut(&T) -> bool> SplitMut<'a, T, P> {
+    pub(crate) fn new(slice: &'a mut [T], pred: P) -> SplitMut<'a, T, P> {
+        SplitMut { rest: Some(slice), pred: pred }
+    }
+}
+
+impl<'a, T, P: FnMut(&T) -> bool> Iterator for SplitMut<'a, T, P> {
+    type Item = &'a mut [T];
+
+    fn next(&mut self) -> Option<&'a mut [T]> {
+        let slice = match self.rest.take() {
+            Some(slice) => slice,
+            None => return None,
+        };
+        let mut at = 0;
+        while at < slice.len() && !(self.pred)(&slice[at]) {
+            at += 1;
+        }
+        if at == slice.len() {
+            return Some(slice);
+        }
+        let (part, rest) = slice.split_at_mut(at);
+        let (_, rest) = rest.split_at_mut(1);
+        self.rest = Some(rest);
+        Some(part)
+    }
+}
+
+pub struct RSplit<'a, T, P> {
+    split: Split<'a, T, P>,
+}
+
+impl<'a, T, P: FnMut(&T) -> bool> RSplit<'a, T, P> {
+    pub(crate) fn new(slice: &'a [T], pred: P) -> RSplit<'a, T, P> {
+        RSplit { split: Split::new(slice, pred) }
+    }
+}
+
+impl<'a, T, P: FnMut(&T) -> bool> Iterator for RSplit<'a, T, P> {
+    type Item = &'a [T];
+
+    fn next(&mut self) -> Option<&'a [T]> {
+        self.split.next_back()
+    }
+}
+
+impl<'a, T, P: FnMut(&T) -> bool> DoubleEndedIterator for RSplit<'a, T, P> {
+    fn next_back(&mut self) -> Option<&'a [T]> {
+        self.split.next()
+    }
+}
+
+pub struct SplitN<'a, T, P> {
+    split: Split<'a, T, P>,
+    left: usize,
+}
+
+impl<'a, T, P: FnMut(&T) -> bool> SplitN<'a, T, P> {
+    pub(crate) fn new(slice: &'a [T], n: usize, pred: P) -> SplitN<'a, T, P> {
+        SplitN { split: Split::new(slice, pred), left: n }
+    }
+}
+
+impl<'a, T, P: FnMut(&T) -> bool> Iterator for SplitN<'a, T, P> {
+    type Item = &'a [T];
+
+    fn next(&mut self) -> Option<&'a [T]> {
+        if self.left == 0 {
+            return None;
+        }
+        self.left -= 1;
+        if self.left == 0 { self.split.rest.take() } else { self.split.next() }
+    }
+}
+
+pub struct RSplitN<'a, T, P> {
+    split: Split<'a, T, P>,
+    left: usize,
+}
+
+impl<'a, T, P: FnMut(&T) -> bool> RSplitN<'a, T, P> {
+    pub(crate) fn new(slice: &'a [T], n: usize, pred: P) -> RSplitN<'a, T, P> {
+        RSplitN { split: Split::new(slice, pred), left: n }
+    }
+}
+
+impl<'a, T, P: FnMut(&T) -> bool> Iterator for RSplitN<'a, T, P> {
+    type Item = &'a [T];
+
+    fn next(&mut self) -> Option<&'a [T]> {
+        if self.left == 0 {
+            return None;
+        }
+        self.left -= 1;
+        if self.left == 0 { self.split.rest.take() } else { self.split.next_back() }
+    }
+}
+
+/// Runs of neighbours that belong together.
+pub struct ChunkBy<'a, T, P> {
+    rest: &'a [T],
+    pred: P,
+}
+
+impl<'a, T, P: FnMut(&T, &T) -> bool> ChunkBy<'a, T, P> {
+    pub(crate) fn new(slice: &'a [T], pred: P) -> ChunkBy<'a, T, P> {
+        ChunkBy { rest: slice, pred: pred }
+    }
+}
+
+impl<'a, T, P: FnMut(&T, &T) -> bool> Iterator for ChunkBy<'a, T, P> {
+    type Item = &'a [T];
+
+    fn next(&mut self) -> Option<&'a [T]> {
+        if self.rest.is_empty() {
+            return None;
+        }
+        let mut end = 1;
+        while end < self.rest.len() && (self.pred)(&self.rest[end - 1], &self.rest[end]) {
+            end += 1;
+        }
+        let (part, rest) = self.rest.split_at(end);
+        self.rest = rest;
+        Some(part)
+    }
+}
