@@ -35,7 +35,7 @@ item
       (L_PAREN tupleFields? R_PAREN where? SEMI | where? (L_BRACE fields? TAIL? R_BRACE | SEMI))    # StructItem
     | visibility? ENUM name generics? where? L_BRACE (variant (COMMA variant)* COMMA?)? TAIL? R_BRACE   # EnumItem
     | visibility? UNSAFE? TRAIT name generics? (COLON bounds)? where? members               # TraitItem
-    | UNSAFE? IMPL generics? BANG? type (FOR type)? where? members                          # ImplItem
+    | visibility? UNSAFE? IMPL generics? BANG? type (FOR type)? where? members              # ImplItem
     | visibility? CONST (name | UNDERSCORE) COLON type (EQ expr)? SEMI                      # ConstItem
     | visibility? STATIC MUT? name COLON type (EQ expr)? SEMI                               # StaticItem
     | visibility? TYPE name generics? (COLON bounds)? where? (EQ type where?)? SEMI         # TypeItem

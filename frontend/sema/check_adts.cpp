@@ -61,7 +61,9 @@ class AdtChecker {
     void discriminants() {
         const auto* e = std::get_if<ast::EnumItem>(&written_.kind);
         if (e == nullptr) return;
-        if (adt_.repr && adt_.variants.empty()) p.diags.report(Diag::ReprOnEmptyEnum, adt_.span);
+        if (adt_.repr && adt_.variants.empty())
+            for (const ast::Attr& a : written_.attrs)
+                if (p.symbols.text(a.name) == "repr") p.diags.report(Diag::ReprOnEmptyEnum, a.span);
         const bool explicit_ones =
             std::any_of(e->variants.begin(), e->variants.end(),
                         [](const ast::VariantDecl& v) { return v.discriminant.valid(); });

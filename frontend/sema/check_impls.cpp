@@ -29,14 +29,21 @@ class ImplChecker {
           row_(program.tables().impls[id]),
           written_(std::get<ast::ImplItem>(program.ast(impl_.ast).kind)) {}
 
-    void run() {
+    void run(std::vector<ImplId>& foreign) {
         if (impl_.self_type == types.error) return;
         if (row_.has_trait) {
             if (!impl_.trait) return;
-            orphan();
+            const size_t before = p.diags.error_count();
+            if (crate() == CrateId::User && written_item().is_pub) {
+                const Span at = written_item().span;
+                p.diags.report(Diag::NeedlessVisibility, Span{at.begin, at.begin + 3});
+            }
+            if (!orphan()) foreign.push_back(id_);
             safety();
             marker_traits();
-            bounds();
+            // An impl that may not be there at all: what it would need says nothing.
+            if (p.diags.error_count() == before) bounds();
+            if (crate() == CrateId::User && p.diags.error_count() == before) endless();
         } else {
             inherent_place();
         }
@@ -52,6 +59,7 @@ class ImplChecker {
     const ImplRow& row_;
     const ast::ImplItem& written_;
 
+    const ast::Item& written_item() { return p.ast(impl_.ast); }
     Span self_span() { return type_span(p, impl_.ast.crate, written_.self_type); }
     CrateId crate() const { return impl_.ast.crate; }
 
@@ -65,17 +73,18 @@ class ImplChecker {
         return false;
     }
 
-    void orphan() {
-        if (crate() == CrateId::Std || p.crate_of(impl_.trait->trait) == crate()) return;
+    // Is the trait or one of the types this program's? False, and reported, if not.
+    bool orphan() {
+        if (crate() == CrateId::Std || p.crate_of(impl_.trait->trait) == crate()) return true;
         const std::vector<TypeId>& args = types.list(impl_.trait->args);
         for (TypeId arg : args) {
-            if (local(arg)) return;
+            if (local(arg)) return true;
             TypeId inner = arg;
             while (types.is<ty::Ref>(inner)) inner = types.as<ty::Ref>(inner)->target;
             if (const auto* param = types.as<ty::Param>(inner)) {
                 p.diags.report(Diag::OrphanParam, impl_.generics.params[param->index].span,
                                p.symbols.text(param->name));
-                return;
+                return false;
             }
         }
         p.diags
@@ -85,6 +94,7 @@ class ImplChecker {
             .help("define a new type around it: `struct Wrapper(..);`");
         if (p.is_lang(impl_.trait->trait, "drop") && !types.is<ty::Adt>(impl_.self_type))
             p.diags.report(Diag::DropOnOther, self_span(), type_name(p, impl_.self_type));
+        return false;
     }
 
     void safety() {
@@ -162,6 +172,20 @@ class ImplChecker {
             cx.require_predicates(of_assoc, erased(trait.args), c, p.symbols.text(assoc.name));
         }
         cx.finish();
+    }
+
+    // `impl<T> Show for Vec<T> where Vec<Vec<T>>: Show`: each step asks for a larger one.
+    void endless() {
+        for (const Predicate& pred : p.generics(id_).predicates) {
+            const auto* t = std::get_if<TraitPredicate>(&pred);
+            if (t == nullptr || types.is<ty::Param>(types.list(t->trait_ref.args)[0])) continue;
+            const TraitRef what{t->trait_ref.trait, erased(t->trait_ref.args)};
+            InferCtxt cx(p, {});
+            if (cx.holds(what) != InferCtxt::Answer::Maybe) continue;
+            p.diags.report(Diag::TraitOverflow, t->span, cx.name(types.list(what.args)[0]),
+                           cx.name(what));
+            return;
+        }
     }
 
     TypeListId erased(TypeListId l) {
@@ -279,6 +303,7 @@ bool overlap(Program& p, ImplId a, ImplId b) {
 void check_trait_overlap(Program& p, ImplId id) {
     const ImplRow& row = p.tables().impls[id];
     if (!row.trait.valid() || !p.impl(id).trait) return;
+    if (p.types.flags(p.impl(id).self_type).has_error) return;
     const std::vector<ImplId> others = row.head == TypeHead{}
                                            ? p.all_impls_of_trait(row.trait)
                                            : p.impls_of_trait(row.trait, row.head);
@@ -303,16 +328,19 @@ void check_trait_overlap(Program& p, ImplId id) {
 
 }  // namespace
 
-void check_impls(Program& p, CrateId crate) {
+std::vector<ImplId> check_impls(Program& p, CrateId crate) {
+    std::vector<ImplId> foreign;
     for (size_t i = 0; i < p.impls_of(crate).size(); ++i)
-        ImplChecker(p, p.impls_of(crate)[i]).run();
+        ImplChecker(p, p.impls_of(crate)[i]).run(foreign);
+    return foreign;
 }
 
-void check_coherence(Program& p, CrateId crate) {
+void check_coherence(Program& p, CrateId crate, const std::vector<ImplId>& foreign) {
     Program::Tables& t = p.tables();
     if (crate == CrateId::User)
-        for (size_t i = 0; i < p.impls_of(crate).size(); ++i)
-            check_trait_overlap(p, p.impls_of(crate)[i]);
+        for (ImplId id : p.impls_of(crate))
+            if (std::find(foreign.begin(), foreign.end(), id) == foreign.end())
+                check_trait_overlap(p, id);
     for (const auto& [head, impls] : t.inherent_by_head) {
         // By name, so that types with many impls cost no more than they have members.
         struct Member {

@@ -131,8 +131,10 @@ class ItemChecker {
                     const Span span = import_span(import);
                     const auto& own = ns == Ns::Types ? row.types : row.values;
                     if (const auto it = own.find(import.name); it != own.end()) {
-                        p.diags.report(Diag::ImportConflict, span, p.symbols.text(import.name))
-                            .label(it->second.span, "defined here");
+                        // The later one is the one too many.
+                        const Span later = std::max(span, it->second.span);
+                        p.diags.report(Diag::ImportConflict, later, p.symbols.text(import.name))
+                            .label(std::min(span, it->second.span), "first here");
                         break;
                     }
                     const auto [it, fresh] = seen.try_emplace({import.name, ns}, i);
@@ -203,9 +205,9 @@ void check_items(Program& p, CrateId crate) {
     checker.imports();
     check_adts(p, crate);
     checker.values();
-    check_impls(p, crate);
+    const std::vector<ImplId> foreign = check_impls(p, crate);
     checker.fns();
-    check_coherence(p, crate);
+    check_coherence(p, crate, foreign);
     checker.main_fn();
 }
 

@@ -271,6 +271,15 @@ TypeId lower_const_arg(Program& p, const LowerCtx& ctx, const ast::GenericArg& a
         p.diags.report(Diag::WrongArgKind, ty.span, "constant", "type");
         return p.types.error;
     }
+    if (const ast::Path& written = path->path;
+        written.segments.size() == 1 && written.root == ast::PathRoot::Relative) {
+        const Symbol name = written.segments[0].name.name;
+        const auto type = lookup_name(p, ctx.scope, name, Ns::Types);
+        if (type && !lookup_name(p, ctx.scope, name, Ns::Values)) {
+            p.diags.report(Diag::WrongArgKind, ty.span, "constant", res_kind(p, *type));
+            return p.types.error;
+        }
+    }
     const PathRes res = resolve_path(p, ctx.scope, path->path, PathUse::Expr);
     if (const auto* cp = std::get_if<res::ConstParam>(&res.res))
         return p.types.intern(ty::Param{cp->index, ctx.scope.generics->params[cp->index].name});

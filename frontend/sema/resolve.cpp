@@ -677,13 +677,9 @@ void check_imports(Program& p, CrateId crate) {
         if (import.item.crate != crate) continue;
         const auto& segments = std::get<ast::UseItem>(p.ast(import.item).kind).path.segments;
         if (segments.size() > 1 && segments.back().name.name == t.self_lower) {
-            const Span between{segments[segments.size() - 2].name.span.end,
-                               segments.back().name.span.begin};
-            if (p.sources.text(between).find('{') == std::string_view::npos) {
-                p.diags.report(Diag::ImportOfSelf, segments.back().name.span)
-                    .help("leave `::self` out, or write `::{self}`");
-                continue;
-            }
+            p.diags.report(Diag::ImportOfSelf, segments.back().name.span)
+                .help("leave `::self` out, or write `::{self}`");
+            continue;
         }
         if (import.types || import.values || import.glob_module.valid() || import.glob_enum.valid())
             continue;

@@ -268,12 +268,6 @@ hir::ExprId BodyChecker::check_repeat(const ast::RepeatExpr& e, Span span, Expec
 }
 
 hir::ExprId BodyChecker::check_range(const ast::RangeExpr& e, Span span, Expectation ex) {
-    if (e.inclusive && !e.high.valid()) {
-        error(Diag::InclusiveRangeWithoutEnd, span)
-            .at("an end is missing")
-            .help("`a..` has no end, `a..=b` ends with b");
-        return error_expr(span);
-    }
     if (e.inclusive && e.low.valid()) {
         const FnId fn = p_.lang_fn("range_inclusive_new");
         const TypeListId args = cx_.fresh_args(p_.params(fn), span);

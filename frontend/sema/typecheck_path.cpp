@@ -28,7 +28,7 @@ hir::ExprId BodyChecker::check_path(const ast::Path& path, Span span, PathUse us
             return make(span, out_.vars[*var].type, hir::LocalExpr{*var});
         if (!lookup_value(symbol)) {
             if (p_.symbols.text(symbol) == "self") {
-                error(Diag::SelfMissing, span).at("this function has no `self` parameter");
+                error(Diag::SelfValueOutside, span).at("this function has no `self` parameter");
                 return error_expr(span);
             }
             if (report_captured(symbol, span)) return error_expr(span);
@@ -106,7 +106,7 @@ bool BodyChecker::report_locals_in(ast::BodyId constant) {
         const Symbol symbol = path->path.segments.front().name.name;
         const auto var = find_local(symbol);
         if (!var) continue;
-        error(Diag::LocalInConst, e.span, text(symbol))
+        error(Diag::NonConstantInConstant, e.span, text(symbol))
             .at("its value is known only when the program runs")
             .label(out_.vars[*var].span, "this is a local variable")
             .help("a `const` has a value that is known before");
@@ -144,7 +144,7 @@ bool BodyChecker::report_captured(Symbol symbol, Span span) {
                 if (ident == nullptr || ident->name.name != symbol || pat.span.begin > span.begin)
                     continue;
                 if (in_const_) {
-                    error(Diag::LocalInConst, span, text(symbol))
+                    error(Diag::NonConstantInConstant, span, text(symbol))
                         .at("its value is known only when the program runs");
                     return true;
                 }

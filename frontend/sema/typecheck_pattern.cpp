@@ -313,10 +313,6 @@ std::optional<BodyChecker::RangeEnd> BodyChecker::check_range_end(ast::PatId id,
 
 hir::PatId BodyChecker::check_range_pat(const ast::RangePat& pat, Span span, TypeId expected,
                                         PatContext& pc) {
-    if (pat.inclusive && !pat.high.valid()) {
-        error(Diag::InclusiveRangeWithoutEnd, span).at("an end is missing");
-        return error_pat(span);
-    }
     hir::RangePat result;
     result.high_inclusive = pat.inclusive;
     for (const ast::PatId end_id : {pat.low, pat.high}) {
@@ -345,9 +341,9 @@ hir::PatId BodyChecker::check_value_pat(const Value& value, Span span, TypeId ex
     const TypeId type = value_type(cx_, value, span);
     if (const auto* ctor = std::get_if<CtorValue>(&value)) {
         const auto& variant = p_.adt(ctor->adt).variants[ctor->variant];
-        if (variant.ctor != ast::CtorKind::Unit) {
-            error(Diag::NotUnitPattern, span, ctor_kind(*ctor),
-                  variant_path(ctor->adt, ctor->variant))
+        if (variant.ctor != ast::CtorKind::Unit) {  // `Self` of a struct with fields
+            error(Diag::StructVariantAsValue, span, "unit struct, unit variant or constant",
+                  ctor_kind(*ctor), variant_path(ctor->adt, ctor->variant))
                 .at("it has fields");
             return error_pat(span);
         }
@@ -358,10 +354,8 @@ hir::PatId BodyChecker::check_value_pat(const Value& value, Span span, TypeId ex
         if (!unify_pat(span, expected, type, pc)) return error_pat(span);
         return make_pat(span, type, hir::ConstPat{c->constant, c->args});
     }
-    if (std::holds_alternative<ConstParamValue>(value))
-        error(Diag::ConstParamPattern, span).at("its value is not known here");
-    else
-        error(Diag::MethodPattern, span).at("a pattern is made of constants and constructors");
+    FLECK_CHECK(std::holds_alternative<ConstParamValue>(value), "a pattern that is no constant");
+    error(Diag::ConstParamPattern, span).at("its value is not known here");
     return error_pat(span);
 }
 
@@ -548,7 +542,8 @@ hir::PatId BodyChecker::check_tuple_struct_pat(const ast::TupleStructPat& pat, S
     const auto* ctor = std::get_if<CtorValue>(&value);
     if (ctor == nullptr) {
         if (!std::holds_alternative<std::monostate>(value))
-            error(Diag::NotTuplePattern, pat.path.span).at("not a tuple struct or tuple variant");
+            error(Diag::NotATupleVariant, pat.path.span, p_.sources.text(pat.path.span))
+                .at("not a tuple struct or tuple variant");
         cx_.taint();
         check_pats_for_errors(pat.elems, pc);
         return error_pat(span);
@@ -556,8 +551,7 @@ hir::PatId BodyChecker::check_tuple_struct_pat(const ast::TupleStructPat& pat, S
     const Variant& variant = p_.adt(ctor->adt).variants[ctor->variant];
     require_visible_ctor(*ctor, pat.path.segments.back().name.span);
     if (variant.ctor != ast::CtorKind::Tuple) {
-        error(Diag::ExpectedTuplePattern, span, ctor_kind(*ctor),
-              variant_path(ctor->adt, ctor->variant))
+        error(Diag::NotATupleVariant, span, variant_path(ctor->adt, ctor->variant))
             .at("it is not declared with `(..)`");
         check_pats_for_errors(pat.elems, pc);
         return error_pat(span);

@@ -101,11 +101,14 @@ pub const fn from_mut<T: ?Sized>(r: &mut T) -> *mut T {
     r as *mut T
 }
 
-impl<T> *const T {
+impl<T: ?Sized> *const T {
     #[inline]
     pub fn is_null(self) -> bool {
-        self as usize == 0
+        self as *const u8 as usize == 0
     }
+}
+
+impl<T> *const T {
 
     #[inline]
     pub const fn cast<U>(self) -> *const U {
@@ -178,11 +181,14 @@ impl<T> *const T {
     }
 }
 
-impl<T> *mut T {
+impl<T: ?Sized> *mut T {
     #[inline]
     pub fn is_null(self) -> bool {
-        self as usize == 0
+        self as *mut u8 as usize == 0
     }
+}
+
+impl<T> *mut T {
 
     #[inline]
     pub const fn cast<U>(self) -> *mut U {

@@ -140,7 +140,7 @@ class AstBuilder {
     ast::ImplItem impl_item(P::ImplItemContext& c);
     Ids members(P::MembersContext& c, Where where);
     void use_tree(P::UseTreeContext& c, ast::Path prefix, bool is_pub,
-                  const std::vector<ast::Attr>& attributes, Ids& into);
+                  const std::vector<ast::Attr>& attributes, Ids& into, bool braced = false);
     ast::Generics generics(P::GenericsContext* c, const std::vector<P::WhereContext*>& where);
     ast::Generics generics(P::GenericsContext* c, P::WhereContext* where) {
         return generics(c, std::vector<P::WhereContext*>{where});

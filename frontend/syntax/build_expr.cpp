@@ -228,7 +228,8 @@ void AstBuilder::collect_cont(ContCtx* c, ast::ExprId operand, Chain& chain) {
         collect(*next, chain);
     else {
         if (chain.operators.back().kind == Operator::Kind::RangeInclusive)
-            diags_.report(Diag::RangeWithoutEnd, chain.operators.back().span);
+            diags_.report(Diag::RangeWithoutEnd, chain.operators.back().span)
+                .help("`a..` has no end, `a..=b` ends with b");
         chain.operands.emplace_back();
     }
 }

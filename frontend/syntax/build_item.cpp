@@ -159,7 +159,8 @@ void AstBuilder::item(P::ItemContext& c, std::vector<ast::Attr> attributes, Wher
                                  std::move(attributes), trait_item(*t)));
     } else if (auto* m = as<P::ImplItemContext>(c)) {
         refuse_in_impl("an impl");
-        into.push_back(push_item(ast::Ident{}, c, false, std::move(attributes), impl_item(*m)));
+        into.push_back(push_item(ast::Ident{}, c, visibility(m->visibility()),
+                                 std::move(attributes), impl_item(*m)));
     } else if (auto* k = as<P::ConstItemContext>(c)) {
         ast::ConstItem value{build(*k->type()), {}};
         if (k->expr() != nullptr)
@@ -399,7 +400,7 @@ ast::ImplItem AstBuilder::impl_item(P::ImplItemContext& c) {
 // ---- Uses
 
 void AstBuilder::use_tree(P::UseTreeContext& c, ast::Path prefix, bool is_pub,
-                          const std::vector<ast::Attr>& attributes, Ids& into) {
+                          const std::vector<ast::Attr>& attributes, Ids& into, bool braced) {
     const Nest nest(*this, span(c));
     const Span at = span(c);
     if (c.COLON_COLON().size() >
@@ -417,7 +418,7 @@ void AstBuilder::use_tree(P::UseTreeContext& c, ast::Path prefix, bool is_pub,
         return;
     }
     if (c.L_BRACE() != nullptr) {
-        for (auto* t : c.useTree()) use_tree(*t, prefix, is_pub, attributes, into);
+        for (auto* t : c.useTree()) use_tree(*t, prefix, is_pub, attributes, into, true);
         return;
     }
     const ast::Ident name = ident(*c.pathName());
@@ -426,7 +427,7 @@ void AstBuilder::use_tree(P::UseTreeContext& c, ast::Path prefix, bool is_pub,
         return use_tree(*c.useTree(0), std::move(prefix), is_pub, attributes, into);
     }
     // `a::{self}` names `a` itself.
-    if (c.pathName()->SELF() != nullptr && !prefix.segments.empty())
+    if (c.pathName()->SELF() != nullptr && !prefix.segments.empty() && braced)
         prefix.span.end = at.end;
     else
         prefix.segments.push_back(ast::PathSegment{name, false, {}});

@@ -23,7 +23,10 @@ class TokenCheck {
     bool good(size_t type, Span span, std::string_view text) {
         switch (type) {
             case L::IDENT:
+                return good_name(span, text);
             case L::LIFETIME:
+                if (code_point_at(text, 1) >= 0x80 && !in_names(code_point_at(text, 1)))
+                    return open(Diag::OpenChar, span);
                 return good_name(span, text);
             case L::INT:
             case L::FLOAT:
@@ -183,7 +186,12 @@ std::optional<Tape> Tape::read(const SourceMap& sources, FileId file, DiagSink& 
         const Span span{source.base + static_cast<uint32_t>(from),
                         source.base + static_cast<uint32_t>(to)};
         const std::string_view word = text.substr(from, to - from);
-        if (!check.good(type, span, word)) {
+        // `b'a;` is the name b and a lifetime.
+        if (type == L::LIFETIME && !tape.tokens_.empty() && tape.tokens_.back().text() == "b" &&
+            tape.tokens_.back().span().end == span.begin) {
+            diags.report(Diag::OpenByte, Span{span.begin - 1, span.end}).at("it begins here");
+            good = false;
+        } else if (!check.good(type, span, word)) {
             good = false;
             if (type == L::OPEN_RAW_STRING) break;
         }
