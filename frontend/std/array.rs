@@ -17,6 +17,31 @@ impl<T, const N: usize> [T; N] {
     pub const fn as_mut_slice(&mut self) -> &mut [T] {
         self
     }
+
+    pub fn map<F: FnMut(T) -> U, U>(self, f: F) -> [U; N] {
+        let mut f = f;
+        let mut filling = Filling::new();
+        for element in self {
+            filling.push(f(element));
+        }
+        filling.finish()
+    }
+
+    pub fn each_ref(&self) -> [&T; N] {
+        let mut filling = Filling::new();
+        for element in self {
+            filling.push(element);
+        }
+        filling.finish()
+    }
+
+    pub fn each_mut(&mut self) -> [&mut T; N] {
+        let mut filling = Filling::new();
+        for element in self {
+            filling.push(element);
+        }
+        filling.finish()
+    }
 }
 
 impl<T, I, const N: usize> Index<I> for [T; N]
@@ -39,6 +64,21 @@ where
     fn index_mut(&mut self, index: I) -> &mut <[T] as Index<I>>::Output {
         IndexMut::index_mut(self.as_mut_slice(), index)
     }
+}
+
+pub fn from_fn<T, const N: usize, F: FnMut(usize) -> T>(f: F) -> [T; N] {
+    let mut f = f;
+    let mut filling = Filling::new();
+    let mut i = 0;
+    while i < N {
+        filling.push(f(i));
+        i += 1;
+    }
+    filling.finish()
+}
+
+pub const fn from_ref<T>(s: &T) -> &[T; 1] {
+    unsafe { &*(s as *const T as *const [T; 1]) }
 }
 
 /// An array on its way out, element by element.

@@ -1,4 +1,5 @@
 //! Characters: Unicode scalar values.
+pub use crate::escape::{EscapeDebug, EscapeDefault, EscapeUnicode};
 use crate::fmt::{self, Formatter};
 use crate::intrinsics;
 use crate::panicking::panic;
@@ -184,6 +185,18 @@ impl char {
     }
 
     #[inline]
+    pub fn escape_debug(self) -> EscapeDebug {
+        crate::escape::char_debug(self)
+    }
+
+    pub fn escape_default(self) -> EscapeDefault {
+        crate::escape::char_default(self)
+    }
+
+    pub fn escape_unicode(self) -> EscapeUnicode {
+        crate::escape::char_unicode(self)
+    }
+
     pub const fn is_ascii(&self) -> bool {
         (*self as u32) < 128
     }
@@ -525,7 +538,7 @@ pub(crate) fn write_escaped_char(c: char, f: &mut Formatter<'_>) -> fmt::Result 
     }
 }
 
-fn must_escape(c: char) -> bool {
+pub(crate) fn must_escape(c: char) -> bool {
     if c.is_ascii() {
         c < ' ' || c == '\x7f' || c == '"' || c == '\'' || c == '\\'
     } else {

@@ -112,6 +112,14 @@ impl Ordering {
             _ => self,
         }
     }
+
+    #[inline]
+    pub fn then_with<F: FnOnce() -> Ordering>(self, f: F) -> Ordering {
+        match self {
+            Equal => f(),
+            _ => self,
+        }
+    }
 }
 
 #[lang = "partial_ord"]
@@ -188,6 +196,24 @@ pub trait Ord: Eq + PartialOrd<Self> {
             self
         }
     }
+}
+
+pub fn min_by<T, F: FnOnce(&T, &T) -> Ordering>(v1: T, v2: T, compare: F) -> T {
+    if compare(&v1, &v2).is_le() { v1 } else { v2 }
+}
+
+pub fn max_by<T, F: FnOnce(&T, &T) -> Ordering>(v1: T, v2: T, compare: F) -> T {
+    if compare(&v1, &v2).is_gt() { v1 } else { v2 }
+}
+
+pub fn min_by_key<T, F: FnMut(&T) -> K, K: Ord>(v1: T, v2: T, f: F) -> T {
+    let mut f = f;
+    if f(&v2) < f(&v1) { v2 } else { v1 }
+}
+
+pub fn max_by_key<T, F: FnMut(&T) -> K, K: Ord>(v1: T, v2: T, f: F) -> T {
+    let mut f = f;
+    if f(&v2) < f(&v1) { v1 } else { v2 }
 }
 
 #[inline]

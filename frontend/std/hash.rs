@@ -1,4 +1,5 @@
 //! Hashing: a value feeds its bytes to a `Hasher`.
+pub use crate::hasher::{BuildHasher, BuildHasherDefault, DefaultHasher, RandomState};
 
 pub trait Hasher {
     fn finish(&self) -> u64;

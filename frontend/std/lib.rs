@@ -3,28 +3,32 @@
 
 #[fleck::outside(GlobalAlloc, System, Global, Allocator, extend, repeat, pad_to_align, align_to)]
 pub mod alloc;
-#[fleck::outside(map, each_ref, each_mut, from_fn, from_ref, from_mut, zip, as_ascii)]
+#[fleck::outside(from_mut, zip, as_ascii)]
 pub mod array;
+mod boolean;
 #[fleck::outside(is_borrowed, is_owned)]
 pub mod borrow;
 #[fleck::outside(
     pin, into_pin, new_uninit, new_uninit_slice, downcast, from_non_null, write, try_new, new_zeroed
 )]
 pub mod boxed;
-#[fleck::outside(
-    escape_debug, escape_default, escape_unicode, encode_utf16, decode_utf16, is_ascii_octdigit, EscapeDebug,
-    EscapeDefault, EscapeUnicode, UNICODE_VERSION
-)]
+#[fleck::outside(encode_utf16, decode_utf16, is_ascii_octdigit, UNICODE_VERSION)]
 pub mod char;
 pub mod clone;
-#[fleck::outside(max_by, max_by_key, min_by, min_by_key, then_with, minmax)]
+#[fleck::outside(minmax)]
 pub mod cmp;
+#[fleck::outside(
+    BTreeMap, BTreeSet, BinaryHeap, HashSet, LinkedList, TryReserveError, VecDeque, binary_heap, btree_map, btree_set,
+    hash_set, linked_list, vec_deque, try_insert, extract_if, get_disjoint_mut, try_reserve
+)]
+pub mod collections;
 mod control_flow;
 #[fleck::outside(FloatToInt)]
 pub mod convert;
 pub mod default;
 #[fleck::outside(source, downcast_ref, downcast_mut, Report, cause, provide)]
 pub mod error;
+mod escape;
 pub mod f32;
 pub mod f64;
 #[fleck::outside(
@@ -33,10 +37,11 @@ pub mod f64;
 )]
 pub mod fmt;
 mod function;
-#[fleck::outside(
-    BuildHasher, BuildHasherDefault, DefaultHasher, RandomState, SipHasher, hash_one, write_length_prefix
-)]
+#[fleck::outside(SipHasher, write_length_prefix)]
 pub mod hash;
+mod hash_map;
+mod hash_table;
+mod hasher;
 #[fleck::outside(assert_unchecked, must_use)]
 pub mod hint;
 pub mod intrinsics;
@@ -101,16 +106,14 @@ pub mod slice;
 mod slice_sort;
 mod slice_split;
 #[fleck::outside(
-    escape_debug, escape_default, escape_unicode, encode_utf16, rmatches, rmatch_indices, split_at_mut,
-    split_at_mut_checked, rsplit_terminator, trim_left, trim_right, trim_left_matches, trim_right_matches,
-    from_utf8_mut, utf8_chunks, trim_prefix, trim_suffix, EscapeDebug, EncodeUtf16, SplitAsciiWhitespace,
-    substr_range, lines_any, from_raw_parts, from_boxed_utf8_unchecked
+    encode_utf16, rmatches, rmatch_indices, split_at_mut, split_at_mut_checked, rsplit_terminator, trim_left,
+    trim_right, trim_left_matches, trim_right_matches, from_utf8_mut, utf8_chunks, trim_prefix, trim_suffix,
+    EncodeUtf16, SplitAsciiWhitespace, substr_range, lines_any, from_raw_parts, from_boxed_utf8_unchecked
 )]
 pub mod str;
 #[fleck::outside(
-    from_utf8_lossy_owned, from_utf16, from_utf16_lossy, retain, remove_matches, into_chars,
-    try_reserve, try_reserve_exact, from_raw_parts, extend_from_within, into_raw_parts, try_with_capacity,
-    FromUtf16Error
+    from_utf8_lossy_owned, from_utf16, from_utf16_lossy, remove_matches, into_chars, try_reserve,
+    try_reserve_exact, from_raw_parts, extend_from_within, into_raw_parts, try_with_capacity, FromUtf16Error
 )]
 pub mod string;
 pub mod tuple;
@@ -122,9 +125,9 @@ pub mod vec;
 
 /// What every file sees without `use`.
 #[fleck::outside(
-    collections, rc, cell, sync, thread, env, fs, time, any, net, path, ffi, os, pin, future, task, ascii,
-    arch, backtrace, panic, simd, async_iter, i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize,
-    primitive, alloc_api
+    rc, cell, sync, thread, env, fs, time, any, net, path, ffi, os, pin, future, task, ascii, arch, backtrace,
+    panic, simd, async_iter, i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, primitive,
+    alloc_api
 )]
 pub mod prelude {
     pub use crate::borrow::ToOwned;

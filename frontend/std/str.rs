@@ -439,6 +439,18 @@ impl str {
         }
     }
 
+    pub fn escape_debug(&self) -> EscapeDebug<'_> {
+        EscapeDebug(crate::escape::str_debug(self))
+    }
+
+    pub fn escape_default(&self) -> EscapeDefault<'_> {
+        EscapeDefault(crate::escape::str_default(self))
+    }
+
+    pub fn escape_unicode(&self) -> EscapeUnicode<'_> {
+        EscapeUnicode(crate::escape::str_unicode(self))
+    }
+
     #[inline]
     pub fn parse<F: FromStr>(&self) -> Result<F, F::Err> {
         FromStr::from_str(self)
@@ -1700,5 +1712,50 @@ impl FromStr for bool {
         } else {
             Err(ParseBoolError(()))
         }
+    }
+}
+
+pub struct EscapeDebug<'a>(crate::escape::StrEscape<'a>);
+
+impl Iterator for EscapeDebug<'_> {
+    type Item = char;
+    fn next(&mut self) -> Option<char> {
+        self.0.next_char()
+    }
+}
+
+impl fmt::Display for EscapeDebug<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.write(f)
+    }
+}
+
+pub struct EscapeDefault<'a>(crate::escape::StrEscape<'a>);
+
+impl Iterator for EscapeDefault<'_> {
+    type Item = char;
+    fn next(&mut self) -> Option<char> {
+        self.0.next_char()
+    }
+}
+
+impl fmt::Display for EscapeDefault<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.write(f)
+    }
+}
+
+pub struct EscapeUnicode<'a>(crate::escape::StrEscape<'a>);
+
+impl Iterator for EscapeUnicode<'_> {
+    type Item = char;
+    fn next(&mut self) -> Option<char> {
+        self.0.next_char()
+    }
+}
+
+impl fmt::Display for EscapeUnicode<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.write(f)
     }
 }

@@ -225,6 +225,28 @@ impl String {
         String { vec: self.vec.split_off(at) }
     }
 
+    pub fn retain<F: FnMut(char) -> bool>(&mut self, f: F) {
+        let mut f = f;
+        let len = self.len();
+        let mut guard = Retained { string: self, read: 0, written: 0 };
+        while guard.read < len {
+            let c = match guard.string[guard.read..].chars().next() {
+                Some(c) => c,
+                None => break,
+            };
+            let width = c.len_utf8();
+            let keep = f(c);
+            if keep {
+                unsafe {
+                    let base = guard.string.vec.as_mut_ptr();
+                    intrinsics::copy(base.add(guard.read) as *const u8, base.add(guard.written), width);
+                }
+                guard.written += width;
+            }
+            guard.read += width;
+        }
+    }
+
     #[track_caller]
     pub fn drain<R: RangeBounds<usize>>(&mut self, range: R) -> Drain<'_> {
         let part = slice::range(range, self.len());
@@ -375,6 +397,24 @@ impl<I: SliceIndex<str>> IndexMut<I> for String {
     #[inline]
     fn index_mut(&mut self, index: I) -> &mut I::Output {
         index.index_mut(self.as_mut_str())
+    }
+}
+
+/// A text whose characters are being sifted: when this dies, only what was kept is left.
+struct Retained<'a> {
+    string: &'a mut String,
+    read: usize,
+    written: usize,
+}
+
+impl Drop for Retained<'_> {
+    fn drop(&mut self) {
+        let rest = self.string.len() - self.read;
+        unsafe {
+            let base = self.string.vec.as_mut_ptr();
+            intrinsics::copy(base.add(self.read) as *const u8, base.add(self.written), rest);
+            self.string.vec.set_len(self.written + rest);
+        }
     }
 }
 

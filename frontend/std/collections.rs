@@ -1,0 +1,8 @@
+//! Collections other than `Vec`.
+pub use crate::hash_map::HashMap;
+
+pub mod hash_map {
+    pub use crate::hash_map::{Drain, Entry, HashMap, IntoIter, IntoKeys, IntoValues, Iter, IterMut, Keys};
+    pub use crate::hash_map::{OccupiedEntry, VacantEntry, Values, ValuesMut};
+    pub use crate::hasher::{DefaultHasher, RandomState};
+}
