@@ -16,8 +16,8 @@
 #include "frontend/mir/mir.h"
 #include "frontend/sema/hir.h"
 #include "frontend/sema/program.h"
+#include "frontend/std/image.h"
 #include "frontend/syntax/ast.h"
-#include "frontend/syntax/image.h"
 
 namespace fleck {
 

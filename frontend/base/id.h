@@ -119,6 +119,8 @@ class LazyIdVec {
     T& operator[](IdT id) { return at(id); }
     const T& operator[](IdT id) const { return at(id); }
     [[nodiscard]] size_t size() const { return items_.size(); }
+    // Has the element been looked at, or was it pushed?
+    [[nodiscard]] bool made(IdT id) const { return items_[id.index] != nullptr; }
     [[nodiscard]] typename IdVec<IdT, T>::IdRange ids() const {
         return {static_cast<uint32_t>(items_.size())};
     }

@@ -8,14 +8,24 @@ namespace fleck {
 SourceMap::SourceMap() = default;
 
 FileId SourceMap::add(std::string name, std::string text, bool is_std) {
+    auto owned = std::make_shared<const std::string>(std::move(text));
+    const FileId id = add_std(std::move(name), *owned);
+    files_[id].owned_text_ = std::move(owned);
+    files_[id].is_std = is_std;
+    return id;
+}
+
+FileId SourceMap::add_std(std::string name, std::string_view text) {
     SourceFile f;
-    f.base = files_.empty()
-                 ? 1
-                 : files_[FileId(files_.size() - 1)].base +
-                       static_cast<uint32_t>(files_[FileId(files_.size() - 1)].text.size()) + 1;
+    if (!files_.empty()) {
+        const SourceFile& last = files_[FileId(files_.size() - 1)];
+        f.base = last.base + static_cast<uint32_t>(last.text.size()) + 1;
+    } else {
+        f.base = 1;
+    }
     f.name = std::move(name);
-    f.text = std::move(text);
-    f.is_std = is_std;
+    f.text = text;
+    f.is_std = true;
     return files_.push(std::move(f));
 }
 
@@ -55,7 +65,7 @@ std::string_view SourceMap::text(Span span) const {
     const SourceFile& f = file(file_of(span.begin));
     const size_t from =
         std::min<size_t>(span.begin < f.base ? 0 : span.begin - f.base, f.text.size());
-    return std::string_view(f.text).substr(from, span.size());
+    return f.text.substr(from, span.size());
 }
 
 std::string_view SourceMap::line_text(FileId id, uint32_t line) const {
@@ -63,7 +73,7 @@ std::string_view SourceMap::line_text(FileId id, uint32_t line) const {
     if (line == 0 || line > f.line_starts().size()) return {};
     const uint32_t from = f.line_starts()[line - 1];
     const size_t to = line < f.line_starts().size() ? f.line_starts()[line] - 1 : f.text.size();
-    std::string_view s = std::string_view(f.text).substr(from, to - from);
+    std::string_view s = f.text.substr(from, to - from);
     if (s.ends_with('\r')) s.remove_suffix(1);
     return s;
 }

@@ -5,6 +5,7 @@
 
 #include <compare>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -39,8 +40,8 @@ struct LineCol {
 };
 
 struct SourceFile {
-    std::string name;  // as given on the command line
-    std::string text;  // UTF-8, checked
+    std::string name;       // as given on the command line
+    std::string_view text;  // UTF-8, checked
     uint32_t base = 0;
     bool is_std = false;  // part of the prelude
 
@@ -49,6 +50,8 @@ struct SourceFile {
     [[nodiscard]] const std::vector<uint32_t>& line_starts() const;
 
   private:
+    friend class SourceMap;
+    std::shared_ptr<const std::string> owned_text_;
     mutable std::vector<uint32_t> line_starts_;
 };
 
@@ -57,6 +60,8 @@ class SourceMap {
     SourceMap();
     // `text` must be UTF-8 (see utf8_error_at) and fit in the 32-bit position space.
     FileId add(std::string name, std::string text, bool is_std);
+    // A file of the prelude whose text lives as long as the program.
+    FileId add_std(std::string name, std::string_view text);
     [[nodiscard]] const SourceFile& file(FileId id) const { return files_[id]; }
     [[nodiscard]] const IdVec<FileId, SourceFile>& files() const { return files_; }
     [[nodiscard]] FileId file_of(uint32_t position) const;

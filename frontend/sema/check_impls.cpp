@@ -341,7 +341,10 @@ void check_coherence(Program& p, CrateId crate, const std::vector<ImplId>& forei
         for (ImplId id : p.impls_of(crate))
             if (std::find(foreign.begin(), foreign.end(), id) == foreign.end())
                 check_trait_overlap(p, id);
-    for (const auto& [head, impls] : t.inherent_by_head) {
+    std::map<TypeHead, std::vector<ImplId>> inherent;
+    for (ImplId id : p.impls_of(crate))
+        if (!t.impls[id].has_trait) inherent[t.impls[id].head].push_back(id);
+    for (const auto& [head, impls] : inherent) {
         // By name, so that types with many impls cost no more than they have members.
         struct Member {
             ImplId impl;
@@ -350,7 +353,6 @@ void check_coherence(Program& p, CrateId crate, const std::vector<ImplId>& forei
         std::map<Symbol, std::vector<Member>> by_name;
         for (ImplId id : impls) {
             const AstRef& ref = t.impls[id].impl.ast;
-            if (ref.crate != crate || crate == CrateId::Std) continue;
             for (ast::ItemId m : std::get<ast::ImplItem>(p.ast(ref).kind).members) {
                 const ast::Ident& name = p.crate(crate).items[m].name;
                 for (const Member& other : by_name[name.name]) {

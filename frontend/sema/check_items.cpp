@@ -120,10 +120,10 @@ class ItemChecker {
     void imports() {
         for (size_t m = 0; m < t.modules.size(); ++m) {
             const ModuleId id(m);
-            if (t.modules[id].module.crate != crate_) continue;
+            if (!t.modules.made(id) || t.modules[id].module.crate != crate_) continue;
             const ModuleRow& row = t.modules[id];
-            std::map<std::pair<Symbol, Ns>, uint32_t> seen;
-            for (uint32_t i : row.all_imports) {
+            std::map<std::pair<Symbol, Ns>, ImportId> seen;
+            for (ImportId i : row.all_imports) {
                 const Import& import = t.imports[i];
                 if (!import.name.valid() || import.name == t.underscore) continue;
                 for (Ns ns : {Ns::Types, Ns::Values}) {

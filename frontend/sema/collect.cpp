@@ -239,20 +239,22 @@ class Collector {
         row.item = {crate_, id};
         row.module = module;
         row.is_pub = i.is_pub;
-        const auto index = static_cast<uint32_t>(t.imports.size());
         ModuleRow& m = t.modules[module];
-        if (use.glob) {
-            m.globs.push_back(index);
-        } else {
+        if (!use.glob) {
             const auto& segs = use.path.segments;
             row.name = segs.back().name.name;
             if (row.name == t.self_lower && segs.size() > 1)
                 row.name = segs[segs.size() - 2].name.name;
             if (use.alias) row.name = use.alias->name;
-            if (row.name != t.underscore) m.imports[row.name].push_back(index);
         }
-        m.all_imports.push_back(index);
-        t.imports.push_back(std::move(row));
+        const Symbol name = row.name;
+        const ImportId import = t.imports.push(std::move(row));
+        if (use.glob)
+            m.globs.push_back(import);
+        else if (name != t.underscore)
+            m.imports[name].push_back(import);
+        m.all_imports.push_back(import);
+        t.imports_of[c()].push_back(import);
     }
 
     // One row for each column of `#[fleck::each]`.
@@ -499,8 +501,7 @@ void collect_impl_heads(Program& p, CrateId crate) {
         const ImplId id = t.impls_of[static_cast<size_t>(crate)][done];
         ImplRow& row = t.impls[id];
         const auto& impl = std::get<ast::ImplItem>(p.ast(row.impl.ast).kind);
-        for (const auto& [alias, name] : row.each_names)
-            row.each.emplace_back(alias, each_type(p, crate, row.module, name));
+        each_types(p, id);
         row.head = HeadFinder(p, crate, row, impl).head(impl.self_type);
         if (!row.has_trait) {
             t.inherent_by_head[row.head].push_back(id);
@@ -513,10 +514,17 @@ void collect_impl_heads(Program& p, CrateId crate) {
         const PathRes trait = resolve_path(p, scope, *impl.trait, PathUse::Trait);
         if (const auto* found = std::get_if<res::Trait>(&trait.res)) {
             row.trait = found->id;
-            t.impls_by_trait_head[{row.trait, row.head}].push_back(id);
-            t.impls_by_trait[row.trait].push_back(id);
+            t.traits[row.trait].impls.emplace_back(row.head, id);
         }
     }
+}
+
+const EachTypes& each_types(Program& p, ImplId id) {
+    ImplRow& row = p.tables().impls[id];
+    if (row.each.empty())
+        for (const auto& [alias, name] : row.each_names)
+            row.each.emplace_back(alias, each_type(p, row.impl.ast.crate, row.module, name));
+    return row.each;
 }
 
 void collect_block_items(Program& p, CrateId crate, ast::BodyId body_id, const ast::Body& body,

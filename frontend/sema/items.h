@@ -24,6 +24,7 @@ enum class CrateId : uint8_t { Std, User };
 struct AstRef {
     CrateId crate = CrateId::User;
     ast::ItemId item;
+    FLECK_FIELDS(crate, item)
 };
 
 struct GenericParam {
@@ -87,6 +88,7 @@ struct ItemAttrs {
     Symbol note;            // `#[fleck::note(..)]`
     std::optional<std::pair<uint64_t, uint64_t>>
         valid_range;  // `#[fleck::valid_range(lo, hi)]`, `nonnull` is (1, max)
+    FLECK_FIELDS(lang, intrinsic, track_caller, inline_hint, note, valid_range)
 };
 
 struct Field {

@@ -256,7 +256,7 @@ ItemScope Program::scope(ImplId id) {
     s.self_type = row.impl.self_type;
     s.impl = id;
     if (row.impl.trait) s.trait = row.impl.trait->trait;
-    s.each = &row.each;
+    s.each = &each_types(*this, id);
     return s;
 }
 
@@ -346,7 +346,7 @@ void lower_params(Program& p, ImplId id) {
     p.tables().generics_sources[&g] = {row.impl.ast.crate, &written, nullptr, TraitId()};
     add_params(p, written, g);
     ItemScope scope = base_scope(row, row.impl.ast, g, id);
-    scope.each = &row.each;
+    scope.each = &each_types(p, id);
     add_param_types(p, written, g, 0, scope);
     row.params = Step::Done;
 }
@@ -452,8 +452,8 @@ void lower_predicates(Program& p, FnId id) {
 
 void lower_fields(Program& p, AdtId id) {
     AdtRow& row = p.tables().adts[id];
-    if (row.fields != Step::Open) return;
-    row.fields = Step::Busy;
+    if (row.lowered != Step::Open) return;
+    row.lowered = Step::Busy;
     const ItemScope scope = p.scope(id);
     LowerCtx ctx = context(p, scope, Elision::Error);
     const ast::Item& item = p.ast(row.adt.ast);
@@ -497,7 +497,7 @@ void lower_fields(Program& p, AdtId id) {
             next = static_cast<int64_t>(static_cast<uint64_t>(next) + 1);
         }
     }
-    row.fields = Step::Done;
+    row.lowered = Step::Done;
 }
 
 namespace {
@@ -564,7 +564,7 @@ void lower_header(Program& p, ImplId id) {
     lower_params(p, id);
     Generics& g = row.impl.generics;
     ItemScope scope = base_scope(row, row.impl.ast, g, id);
-    scope.each = &row.each;
+    scope.each = &each_types(p, id);
     LowerCtx ctx = context(p, scope, Elision::Fresh);
     ctx.fresh_region = [&](Span span) {
         g.regions.push_back({Symbol(), span});

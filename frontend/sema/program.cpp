@@ -7,14 +7,30 @@
 
 namespace fleck {
 
+namespace {
+
+// What collecting would have listed; all rows that the image has are the prelude's.
+void list_std_rows(Program::Tables& t) {
+    const auto all = [](const auto& rows, auto& list) {
+        for (const auto id : rows.ids()) list.push_back(id);
+    };
+    all(t.adts, t.adts_of[0]);
+    all(t.traits, t.traits_of[0]);
+    all(t.impls, t.impls_of[0]);
+    all(t.imports, t.imports_of[0]);
+    t.impl_heads_done[0] = t.impls.size();
+}
+
+}  // namespace
+
 Program::Program(Symbols& symbols_in, const SourceMap& sources_in, DiagSink& diags_in,
-                 const ast::Crate& std_crate, const ast::Crate& user_crate, BodySource* std_bodies)
+                 const ast::Crate& std_crate, const ast::Crate& user_crate, StdSource* std_source)
     : symbols(symbols_in),
       sources(sources_in),
       diags(diags_in),
       std_crate_(std_crate),
       user_crate_(user_crate),
-      std_bodies_(std_bodies),
+      std_source_(std_source),
       tables_(std::make_unique<Tables>()) {
     Tables& t = *tables_;
     t.self_lower = symbols.intern("self");
@@ -35,12 +51,17 @@ Program::Program(Symbols& symbols_in, const SourceMap& sources_in, DiagSink& dia
     }
     for (FloatTy k : {FloatTy::F32, FloatTy::F64})
         t.prim_types[symbols.intern(fleck::name(k))] = types.float_type(k);
-    collect_crate(*this, CrateId::Std);
+    if (std_source_ != nullptr) {
+        std_source_->read_tables(t);
+        list_std_rows(t);
+    } else {
+        collect_crate(*this, CrateId::Std);
+        collect_impl_heads(*this, CrateId::Std);
+    }
     if (const auto prelude =
             lookup_in(*this, root(CrateId::Std), symbols.intern("prelude"), Ns::Types))
         if (const auto* m = std::get_if<res::Module>(&*prelude)) t.prelude = m->id;
     collect_crate(*this, CrateId::User);
-    collect_impl_heads(*this, CrateId::Std);
     collect_impl_heads(*this, CrateId::User);
 }
 
@@ -88,7 +109,7 @@ const Generics& Program::generics(ImplId id) {
 
 const Adt& Program::adt(AdtId id) {
     AdtRow& row = tables_->adts[id];
-    if (row.fields == Step::Open) {
+    if (row.lowered == Step::Open) {
         lower_predicates(*this, id);
         lower_fields(*this, id);
     }
@@ -200,7 +221,7 @@ CrateId Program::crate_of(const BodyOwner& owner) const {
 }
 
 const ast::Body& Program::body(CrateId crate_id, ast::BodyId id) {
-    if (crate_id == CrateId::Std && std_bodies_ != nullptr) return std_bodies_->body(id);
+    if (crate_id == CrateId::Std && std_source_ != nullptr) return std_source_->body(id);
     return crate(crate_id).bodies[id];
 }
 
@@ -221,15 +242,21 @@ std::vector<BodyOwner> Program::bodies_of(CrateId crate_id) {
     // Making members can find block items with impls and traits of their own: no range-for.
     for (size_t i = 0; i < t.traits_of[c].size(); ++i) make_members(*this, t.traits_of[c][i]);
     for (size_t i = 0; i < t.impls_of[c].size(); ++i) make_members(*this, t.impls_of[c][i]);
+    // A row that nobody has looked at is the prelude's.
+    const auto is_in = [&](const auto& rows, auto id) {
+        return crate_id == CrateId::Std || rows.made(id);
+    };
     std::vector<std::pair<Span, BodyOwner>> all;
     for (FnId id : t.fns.ids())
-        if (t.fns[id].fn.ast.crate == crate_id && t.fns[id].fn.has_body)
+        if (is_in(t.fns, id) && t.fns[id].fn.ast.crate == crate_id && t.fns[id].fn.has_body)
             all.emplace_back(t.fns[id].fn.span, id);
     for (ConstId id : t.consts.ids())
-        if (t.consts[id].constant.ast.crate == crate_id && t.consts[id].constant.has_value)
+        if (is_in(t.consts, id) && t.consts[id].constant.ast.crate == crate_id &&
+            t.consts[id].constant.has_value)
             all.emplace_back(t.consts[id].constant.span, id);
     for (StaticId id : t.statics.ids())
-        if (t.statics[id].item.ast.crate == crate_id) all.emplace_back(t.statics[id].item.span, id);
+        if (is_in(t.statics, id) && t.statics[id].item.ast.crate == crate_id)
+            all.emplace_back(t.statics[id].item.span, id);
     std::stable_sort(all.begin(), all.end(),
                      [](const auto& a, const auto& b) { return a.first.begin < b.first.begin; });
     std::vector<BodyOwner> out;
@@ -371,18 +398,17 @@ const std::vector<ImplId>& Program::impls_of_trait(TraitId trait, TypeHead head)
     const auto key = std::pair(trait, head);
     if (const auto it = t.impls_for_query.find(key); it != t.impls_for_query.end())
         return it->second;
-    std::vector<ImplId> out;
-    if (const auto it = t.impls_by_trait_head.find(key); it != t.impls_by_trait_head.end())
-        out = it->second;
-    if (head != TypeHead{})
-        if (const auto it = t.impls_by_trait_head.find({trait, TypeHead{}});
-            it != t.impls_by_trait_head.end())
-            out.insert(out.end(), it->second.begin(), it->second.end());
+    std::vector<ImplId> out, blanket;
+    for (const auto& [of, id] : t.traits[trait].impls)
+        if (of == head || of == TypeHead{}) (of == head ? out : blanket).push_back(id);
+    out.insert(out.end(), blanket.begin(), blanket.end());
     return t.impls_for_query.emplace(key, std::move(out)).first->second;
 }
 
-const std::vector<ImplId>& Program::all_impls_of_trait(TraitId trait) {
-    return tables_->impls_by_trait[trait];
+std::vector<ImplId> Program::all_impls_of_trait(TraitId trait) {
+    std::vector<ImplId> out;
+    for (const auto& [head, id] : tables_->traits[trait].impls) out.push_back(id);
+    return out;
 }
 
 const std::vector<ImplId>& Program::inherent_impls(TypeHead head) {

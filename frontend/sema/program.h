@@ -25,13 +25,6 @@
 
 namespace fleck {
 
-// Gives a body of the prelude; the image decodes it when it is first asked for.
-class BodySource {
-  public:
-    virtual ~BodySource() = default;
-    virtual const ast::Body& body(ast::BodyId id) = 0;
-};
-
 // A body that can be checked, run or shown: of a function, constant or static.
 using BodyOwner = std::variant<FnId, ConstId, StaticId>;
 
@@ -50,6 +43,7 @@ struct TypeHead {
     } kind = Kind::Blanket;
     uint32_t index = 0;
     auto operator<=>(const TypeHead&) const = default;
+    FLECK_FIELDS(kind, index)
 };
 
 struct Module {
@@ -58,14 +52,18 @@ struct Module {
     CrateId crate;
     bool is_block = false;
     ast::ItemId item;  // invalid for a root and for a block
+    FLECK_FIELDS(name, parent, crate, is_block, item)
 };
+
+class StdSource;
 
 class Program {
   public:
-    // `std_bodies` may be null if all bodies are in `std_crate`. `std_crate` may be an empty crate.
+    // Without `std_source`, the prelude is collected from `std_crate` (which may be empty) and its
+    // bodies are there.
     Program(Symbols& symbols, const SourceMap& sources, DiagSink& diags,
             const ast::Crate& std_crate, const ast::Crate& user_crate,
-            BodySource* std_bodies = nullptr);
+            StdSource* std_source = nullptr);
     ~Program();
     Program(const Program&) = delete;
     Program& operator=(const Program&) = delete;
@@ -161,7 +159,7 @@ class Program {
     TypeHead head(TypeId t) const;
     // Impls of a trait that may apply to a type with this head (the blanket ones come too).
     const std::vector<ImplId>& impls_of_trait(TraitId trait, TypeHead head);
-    const std::vector<ImplId>& all_impls_of_trait(TraitId trait);
+    std::vector<ImplId> all_impls_of_trait(TraitId trait);
     const std::vector<ImplId>& inherent_impls(TypeHead head);
     // The supertraits of `t`, transitively, with `t` itself first; args substituted.
     std::vector<TraitRef> supertraits(const TraitRef& t);
@@ -186,9 +184,17 @@ class Program {
   private:
     const ast::Crate& std_crate_;
     const ast::Crate& user_crate_;
-    BodySource* std_bodies_;
+    StdSource* std_source_;
     ConstEvaluator* evaluator_ = nullptr;
     std::unique_ptr<Tables> tables_;
+};
+
+// What the image gives of the prelude beside the AST of its items: decoded when it is asked for.
+class StdSource {
+  public:
+    virtual ~StdSource() = default;
+    virtual const ast::Body& body(ast::BodyId id) = 0;
+    virtual void read_tables(Program::Tables& tables) = 0;
 };
 
 // Reports what is wrong with the items of a crate (not with bodies): duplicate names, overlapping

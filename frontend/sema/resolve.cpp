@@ -32,7 +32,7 @@ class Lookup {
             return Found{it->second.res, it->second.is_pub || p.is_inside(from, m),
                          it->second.span};
         if (const auto it = row.imports.find(name); it != row.imports.end()) {
-            for (uint32_t i : it->second) {
+            for (ImportId i : it->second) {
                 resolve_import(p, i);
                 const Import& import = t.imports[i];
                 const auto& res = ns == Ns::Types ? import.types : import.values;
@@ -46,7 +46,7 @@ class Lookup {
             return std::nullopt;
         in_progress_.push_back(key);
         std::optional<Found> found;
-        for (uint32_t i : row.globs) {
+        for (ImportId i : row.globs) {
             resolve_import(p, i);
             const Import& glob = t.imports[i];
             if (!glob.is_pub && !p.is_inside(from, m)) continue;
@@ -453,7 +453,7 @@ class PathResolver {
         for (const auto& [name, entry] : ns == Ns::Types ? row.types : row.values)
             if (entry.is_pub || p.is_inside(scope_.module, m)) out.push_back(name);
         for (const auto& [name, imports] : row.imports) {
-            for (uint32_t k : imports) {
+            for (ImportId k : imports) {
                 resolve_import(p, k);
                 const Import& import = t.imports[k];
                 if (ns == Ns::Types ? import.types.has_value() : import.values.has_value())
@@ -624,9 +624,9 @@ std::optional<Res> import_prefix(Program& p, const ItemScope& scope, const ast::
 
 }  // namespace
 
-void resolve_import(Program& p, uint32_t index) {
+void resolve_import(Program& p, ImportId id) {
     Program::Tables& t = p.tables();
-    Import& import = t.imports[index];
+    Import& import = t.imports[id];
     if (import.step != Step::Open) return;
     import.step = Step::Busy;
     const auto& use = std::get<ast::UseItem>(p.ast(import.item).kind);
@@ -671,10 +671,9 @@ void resolve_import(Program& p, uint32_t index) {
 
 void check_imports(Program& p, CrateId crate) {
     Program::Tables& t = p.tables();
-    for (uint32_t i = 0; i < t.imports.size(); ++i) {
+    for (ImportId i : t.imports_of[static_cast<size_t>(crate)]) {
         resolve_import(p, i);
         const Import& import = t.imports[i];
-        if (import.item.crate != crate) continue;
         const auto& segments = std::get<ast::UseItem>(p.ast(import.item).kind).path.segments;
         if (segments.size() > 1 && segments.back().name.name == t.self_lower) {
             p.diags.report(Diag::ImportOfSelf, segments.back().name.span)
@@ -715,7 +714,7 @@ const std::vector<TraitId>& traits_in_scope(Program& p, ModuleId module) {
         seen.push_back(m);
         const ModuleRow& r = t.modules[m];
         for (const auto& [name, entry] : r.types) add(entry.res);
-        for (uint32_t i : r.all_imports) {
+        for (ImportId i : r.all_imports) {
             resolve_import(p, i);
             if (t.imports[i].types) add(*t.imports[i].types);
             if (t.imports[i].glob_module.valid()) self(self, t.imports[i].glob_module);

@@ -30,47 +30,65 @@ enum class Ns : uint8_t { Types, Values };
 
 // What a name or a path stands for.
 namespace res {
-struct Error {};  // reported
+struct Error {  // reported
+    FLECK_FIELDS()
+};
 struct Module {
     ModuleId id;
+    FLECK_FIELDS(id)
 };
 struct Adt {  // in the type namespace
     AdtId id;
+    FLECK_FIELDS(id)
 };
 struct Variant {  // of an enum, in the type namespace (`E::V { .. }`)
     AdtId adt;
     uint32_t variant;
+    FLECK_FIELDS(adt, variant)
 };
 struct Ctor {  // in the value namespace: tuple or unit struct, or variant (of any form)
     AdtId adt;
     uint32_t variant;
+    FLECK_FIELDS(adt, variant)
 };
-struct SelfCtor {};  // `Self(..)`, `Self` as a value
+struct SelfCtor {  // `Self(..)`, `Self` as a value
+    FLECK_FIELDS()
+};
 struct Fn {
     FnId id;
+    FLECK_FIELDS(id)
 };
 struct Const {
     ConstId id;
+    FLECK_FIELDS(id)
 };
 struct Static {
     StaticId id;
+    FLECK_FIELDS(id)
 };
 struct Trait {
     TraitId id;
+    FLECK_FIELDS(id)
 };
 struct Alias {
     AliasId id;
+    FLECK_FIELDS(id)
 };
 struct Type {  // a primitive type, or a name of `#[fleck::each]`
     TypeId type;
+    FLECK_FIELDS(type)
 };
 struct TypeParam {
     uint32_t index;
+    FLECK_FIELDS(index)
 };
 struct ConstParam {
     uint32_t index;
+    FLECK_FIELDS(index)
 };
-struct SelfType {};
+struct SelfType {
+    FLECK_FIELDS()
+};
 }  // namespace res
 using Res = std::variant<res::Error, res::Module, res::Adt, res::Variant, res::Ctor, res::SelfCtor,
                          res::Fn, res::Const, res::Static, res::Trait, res::Alias, res::Type,

@@ -1,4 +1,5 @@
 // The rows behind Program: each item with what it needs to be lowered, and how far that has come.
+// FLECK_FIELDS lists what collecting fills in; those fields of the prelude's rows are in its image.
 // Private to the files that fill them (collect, resolve, lower_item, program).
 #pragma once
 
@@ -11,6 +12,8 @@
 
 namespace fleck {
 
+using ImportId = Id<struct ImportTag>;
+
 // How far one step of lowering has come; Busy again is a cycle.
 enum class Step : uint8_t { Open, Busy, Done };
 
@@ -18,6 +21,7 @@ struct NameEntry {
     Res res;
     bool is_pub = false;
     Span span;
+    FLECK_FIELDS(res, is_pub, span)
 };
 
 // A `use`. Resolved when one of the names that it may bind is first looked up.
@@ -30,25 +34,29 @@ struct Import {
     std::optional<Res> types, values;
     ModuleId glob_module;  // of a glob: what it names
     AdtId glob_enum;
+    FLECK_FIELDS(item, module, name, is_pub, step, types, values, glob_module, glob_enum)
 };
 
 struct ModuleRow {
     Module module;
     bool is_pub = false;
     std::unordered_map<Symbol, NameEntry> types, values;
-    std::unordered_map<Symbol, std::vector<uint32_t>> imports;  // by the name bound
-    std::vector<uint32_t> all_imports;
-    std::vector<uint32_t> globs;
+    std::unordered_map<Symbol, std::vector<ImportId>> imports;  // by the name bound
+    std::vector<ImportId> all_imports;
+    std::vector<ImportId> globs;
     std::optional<std::vector<TraitId>> traits;  // in scope
     std::optional<BodyOwner> owner;              // of a block: whose body it is in
     Span span;                                   // of a block
+    FLECK_FIELDS(module, is_pub, types, values, imports, all_imports, globs)
 };
 
 struct AdtRow {
     Adt adt;
     ModuleId module;
     bool is_pub = false;
-    Step params = Step::Open, predicates = Step::Open, fields = Step::Open;
+    Step params = Step::Open, predicates = Step::Open, lowered = Step::Open;
+    FLECK_FIELDS(adt.name, adt.ast, adt.kind, adt.attrs, adt.repr, adt.repr_c, adt.span, module,
+                 is_pub)
 };
 struct FnRow {
     Fn fn;
@@ -56,6 +64,7 @@ struct FnRow {
     bool is_pub = false;
     Step params = Step::Open, predicates = Step::Open, sig = Step::Open;
     std::vector<std::pair<const ast::ImplTraitTy*, uint32_t>> impl_traits;  // to parameters
+    FLECK_FIELDS(fn.name, fn.ast, fn.has_self, fn.has_body, fn.attrs, fn.span, module, is_pub)
 };
 struct TraitRow {
     Trait trait;
@@ -66,6 +75,8 @@ struct TraitRow {
     std::unordered_map<Symbol, FnId> fns_by_name;
     std::unordered_map<Symbol, AssocTyId> types_by_name;
     std::unordered_map<Symbol, ConstId> consts_by_name;
+    std::vector<std::pair<TypeHead, ImplId>> impls;
+    FLECK_FIELDS(trait.name, trait.ast, trait.attrs, trait.span, module, is_pub, impls)
 };
 struct ImplRow {
     Impl impl;
@@ -82,6 +93,7 @@ struct ImplRow {
     std::unordered_map<Symbol, ConstId> consts_by_name;
     // Associated types as written; lowered with `types`.
     std::vector<std::pair<Symbol, ast::ItemId>> written_types;
+    FLECK_FIELDS(impl.ast, impl.span, module, each_names, head, trait, has_trait, negative)
 };
 struct AssocTyRow {
     AssocTy assoc;
@@ -95,11 +107,13 @@ struct ConstRow {
     Step step = Step::Open;
     Step value = Step::Open;
     std::optional<ConstBits> bits;  // of one without parameters
+    FLECK_FIELDS(constant.name, constant.ast, constant.span, constant.has_value, module, is_pub)
 };
 struct StaticRow {
     Static item;
     ModuleId module;
     Step step = Step::Open;
+    FLECK_FIELDS(item.name, item.ast, item.span, item.is_mut, module)
 };
 struct AliasRow {
     Symbol name;
@@ -108,6 +122,7 @@ struct AliasRow {
     Generics generics;
     TypeId type;
     Step params = Step::Open, step = Step::Open;
+    FLECK_FIELDS(name, ast, module)
 };
 
 // Where Generics were written; `T::Item` looks for T's bounds there before they are lowered.
@@ -122,16 +137,16 @@ using LangItem =
     std::variant<AdtId, TraitId, FnId, std::pair<ImplId, Symbol>, std::pair<TraitId, Symbol>>;
 
 struct Program::Tables {
-    StableIdVec<ModuleId, ModuleRow> modules;
-    StableIdVec<AdtId, AdtRow> adts;
-    StableIdVec<FnId, FnRow> fns;
-    StableIdVec<TraitId, TraitRow> traits;
-    StableIdVec<ImplId, ImplRow> impls;
-    StableIdVec<AssocTyId, AssocTyRow> assoc_tys;
-    StableIdVec<ConstId, ConstRow> consts;
-    StableIdVec<StaticId, StaticRow> statics;
-    StableIdVec<AliasId, AliasRow> aliases;
-    std::deque<Import> imports;
+    LazyIdVec<ModuleId, ModuleRow> modules;
+    LazyIdVec<AdtId, AdtRow> adts;
+    LazyIdVec<FnId, FnRow> fns;
+    LazyIdVec<TraitId, TraitRow> traits;
+    LazyIdVec<ImplId, ImplRow> impls;
+    LazyIdVec<AssocTyId, AssocTyRow> assoc_tys;
+    LazyIdVec<ConstId, ConstRow> consts;
+    LazyIdVec<StaticId, StaticRow> statics;
+    LazyIdVec<AliasId, AliasRow> aliases;
+    LazyIdVec<ImportId, Import> imports;
 
     ModuleId roots[2];
     ModuleId prelude;
@@ -139,10 +154,8 @@ struct Program::Tables {
     std::unordered_map<Symbol, TypeId> prim_types;
     std::unordered_map<const Generics*, GenericsSource> generics_sources;
 
-    // Impls by trait and head; each list holds the blanket impls too once it has been asked for.
-    std::map<std::pair<TraitId, TypeHead>, std::vector<ImplId>> impls_by_trait_head;
+    // Of a trait, those with this head and the blanket ones; made when first asked for.
     std::map<std::pair<TraitId, TypeHead>, std::vector<ImplId>> impls_for_query;
-    std::unordered_map<TraitId, std::vector<ImplId>> impls_by_trait;
     std::map<TypeHead, std::vector<ImplId>> inherent_by_head;
     // Inherent associated functions and constants by head and name, made when first looked up.
     std::map<TypeHead, std::unordered_map<Symbol, std::vector<ImplId>>> inherent_names;
@@ -150,6 +163,7 @@ struct Program::Tables {
     std::vector<AdtId> adts_of[2];
     std::vector<TraitId> traits_of[2];
     std::vector<ImplId> impls_of[2];
+    std::vector<ImportId> imports_of[2];
     size_t impl_heads_done[2] = {0, 0};
     std::vector<FnId> fns_of[2];  // free ones
     std::vector<ConstId> consts_of[2];
@@ -167,6 +181,9 @@ struct Program::Tables {
     Symbol self_lower, self_upper, super_kw, crate_kw, std_name, core_name, alloc_name, underscore,
         lang_attr;
 
+    FLECK_FIELDS(modules, adts, fns, traits, impls, consts, statics, aliases, imports, roots[0],
+                 lang, inherent_by_head)
+
     // Predicates without parameters and variables: do they hold?
     std::map<TraitRef, bool> proved;
     std::unordered_map<TypeId, bool> needs_drop;
@@ -178,6 +195,8 @@ void collect_impl_heads(Program& p, CrateId crate);
 // Registers the items that blocks of this body declare.
 void collect_block_items(Program& p, CrateId crate, ast::BodyId body_id, const ast::Body& body,
                          ModuleId parent, const BodyOwner& owner);
+// The types of the impl's column of `#[fleck::each]`.
+const EachTypes& each_types(Program& p, ImplId id);
 void make_members(Program& p, TraitId id);
 void make_members(Program& p, ImplId id);
 ItemAttrs read_attrs(Program& p, const std::vector<ast::Attr>& attrs);
@@ -185,7 +204,7 @@ ItemAttrs read_attrs(Program& p, const std::vector<ast::Attr>& attrs);
 // ---- resolve.cpp
 const NameEntry* find_variant(Program& p, AdtId adt, Symbol name);
 std::optional<uint32_t> variant_index(Program& p, AdtId adt, Symbol name);
-void resolve_import(Program& p, uint32_t index);
+void resolve_import(Program& p, ImportId id);
 
 // ---- lower_item.cpp
 void lower_params(Program& p, AdtId id);

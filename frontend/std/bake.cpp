@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "frontend/base/render.h"
-#include "frontend/syntax/image_write.h"
+#include "frontend/std/image_write.h"
 #include "frontend/syntax/parse.h"
 
 namespace {
@@ -46,8 +46,10 @@ int main(int argc, char** argv) {
         fmt::print(stderr, "{}", fleck::render(diags, sources, {}));
         return 1;
     }
+    const fleck::ast::Crate no_user;
+    fleck::Program program(symbols, sources, diags, *crate, no_user);
     std::ofstream out(argv[1], std::ios::binary);
-    out << fleck::write_image(*crate, sources, symbols);
+    out << fleck::write_image(program);
     out.close();
     if (!out) {
         fmt::print(stderr, "fleck-bake: cannot write {}\n", argv[1]);

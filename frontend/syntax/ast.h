@@ -15,7 +15,6 @@
 
 #include <optional>
 #include <string>
-#include <tuple>
 #include <variant>
 #include <vector>
 
@@ -23,10 +22,17 @@
 #include "frontend/base/source.h"
 #include "frontend/base/symbol.h"
 
-// Lists the fields of a node once, for the dumper and the image writer and reader.
-#define FLECK_FIELDS(...)                           \
-    auto fields() { return std::tie(__VA_ARGS__); } \
-    auto fields() const { return std::tie(__VA_ARGS__); }
+// Lists the fields of a node once, for the writer and the reader of the prelude's image: calls
+// f(field, ...). A template, so that it costs nothing where it is not used.
+#define FLECK_FIELDS(...)           \
+    template <typename F>           \
+    void with_fields(F&& f) {       \
+        f(__VA_ARGS__);             \
+    }                               \
+    template <typename F>           \
+    void with_fields(F&& f) const { \
+        f(__VA_ARGS__);             \
+    }
 
 namespace fleck::ast {
 
@@ -712,9 +718,10 @@ struct Item {
 };
 
 struct Crate {
-    Nodes sig;                  // types and patterns of signatures
-    IdVec<ItemId, Item> items;  // also members of traits and impls, and items inside of functions
-    std::vector<ItemId> root;   // the items of the crate's root module, in source order
+    Nodes sig;  // types and patterns of signatures
+    LazyIdVec<ItemId, Item>
+        items;                 // also members of traits and impls, and items inside of functions
+    std::vector<ItemId> root;  // the items of the crate's root module, in source order
     IdVec<BodyId, Body> bodies;
     FLECK_FIELDS(sig, items, root, bodies)
 };

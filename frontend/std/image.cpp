@@ -1,9 +1,10 @@
-#include "frontend/syntax/image.h"
+#include "frontend/std/image.h"
 
 #include <vector>
 
-#include "frontend/syntax/image_codec.h"
-#include "frontend/syntax/image_data.h"
+#include "frontend/sema/tables.h"
+#include "frontend/std/image_codec.h"
+#include "frontend/std/image_data.h"
 
 namespace fleck {
 
@@ -32,13 +33,14 @@ class BakedStd final : public StdImage {
         syntax::ImageReader in(fleck_std_image, symbols_);
         for (uint64_t n = in.number(); n > 0; --n) {
             const std::string_view name = in.text();
-            sources.add(std::string(name), std::string(in.text()), true);
+            sources.add_std(std::string(name), in.text());
         }
         for (uint64_t n = in.number(); n > 0; --n) symbols_.add(in.text());
         symbols_.finish();
         in.read(crate_.root);
         in.read(crate_.sig);
         in.read(crate_.items);
+        tables_ = in.skip(in.number());
         body_begin_.reserve(4096);
         size_t begin = 0;
         for (uint64_t n = in.number(); n > 0; --n) {
@@ -49,6 +51,9 @@ class BakedStd final : public StdImage {
         decoded_.resize(body_begin_.size());
     }
     [[nodiscard]] const ast::Crate& crate() const override { return crate_; }
+    void read_tables(Program::Tables& tables) override {
+        syntax::ImageReader(tables_, symbols_).read(tables);
+    }
     const ast::Body& body(ast::BodyId id) override {
         std::unique_ptr<ast::Body>& body = decoded_[id.index];
         if (!body) {
@@ -63,6 +68,7 @@ class BakedStd final : public StdImage {
     ImageSymbols symbols_;
     ast::Crate crate_;  // without bodies
     std::vector<uint32_t> body_begin_;
+    const unsigned char* tables_ = nullptr;
     const unsigned char* bodies_ = nullptr;
     std::vector<std::unique_ptr<ast::Body>> decoded_;
 };

@@ -1,11 +1,13 @@
-// The prelude's AST as bytes, written and read field by field through FLECK_FIELDS. (private to the
-// image)
+// The prelude's AST and item tables as bytes, written and read field by field through FLECK_FIELDS.
+// (private to the image)
 //
 // Numbers are LEB128; a span's begin is the distance from the one before it. Symbols are indices
 // into a table of texts. A body is a piece of its own, so that it can be read alone.
 #pragma once
 
+#include <algorithm>
 #include <cstring>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -34,6 +36,16 @@ template <typename T>
 inline constexpr bool kIsLazy = false;
 template <typename I, typename T>
 inline constexpr bool kIsLazy<LazyIdVec<I, T>> = true;
+template <typename T>
+inline constexpr bool kIsPair = false;
+template <typename A, typename B>
+inline constexpr bool kIsPair<std::pair<A, B>> = true;
+template <typename T>
+inline constexpr bool kIsMap = false;
+template <typename K, typename V>
+inline constexpr bool kIsMap<std::map<K, V>> = true;
+template <typename K, typename V>
+inline constexpr bool kIsMap<std::unordered_map<K, V>> = true;
 template <typename T>
 inline constexpr bool kIsOptional = false;
 template <typename T>
@@ -94,6 +106,17 @@ class ImageWriter {
         } else if constexpr (kIsVector<T> || kIsIdVec<T>) {
             number(v.size());
             for (const auto& e : v) write(e);
+        } else if constexpr (kIsPair<T>) {
+            write(v.first);
+            write(v.second);
+        } else if constexpr (kIsMap<T>) {
+            // In the order of the keys: the same prelude gives the same image.
+            std::vector<const typename T::value_type*> entries;
+            for (const auto& entry : v) entries.push_back(&entry);
+            std::sort(entries.begin(), entries.end(),
+                      [](const auto* a, const auto* b) { return a->first < b->first; });
+            number(entries.size());
+            for (const auto* entry : entries) write(*entry);
         } else if constexpr (kIsLazy<T>) {
             // Each element's length, then the elements, each to be read alone.
             std::string elements;
@@ -109,7 +132,7 @@ class ImageWriter {
             number(v.index());
             std::visit([&](const auto& alternative) { write(alternative); }, v);
         } else {
-            std::apply([&](const auto&... field) { (write(field), ...); }, v.fields());
+            v.with_fields([&](const auto&... field) { (write(field), ...); });
         }
     }
 
@@ -125,6 +148,11 @@ class ImageReader {
   public:
     ImageReader(const unsigned char* at, Texts& symbols) : at_(at), symbols_(symbols) {}
     [[nodiscard]] const unsigned char* at() const { return at_; }
+    // Passes over `n` bytes; where they begin.
+    const unsigned char* skip(uint64_t n) {
+        at_ += n;
+        return at_ - n;
+    }
 
     uint64_t number() {
         uint64_t v = *at_++;
@@ -167,6 +195,15 @@ class ImageReader {
                 read(e);
                 v.push_back(std::move(e));
             }
+        } else if constexpr (kIsPair<T>) {
+            read(v.first);
+            read(v.second);
+        } else if constexpr (kIsMap<T>) {
+            for (uint64_t n = number(); n > 0; --n) {
+                typename T::key_type key;
+                read(key);
+                read(v[key]);
+            }
         } else if constexpr (kIsIdVec<T>) {
             read_id_vec(v);
         } else if constexpr (kIsLazy<T>) {
@@ -174,7 +211,7 @@ class ImageReader {
         } else if constexpr (kIsVariant<T>) {
             read_variant(v, number(), std::make_index_sequence<std::variant_size_v<T>>());
         } else {
-            std::apply([&](auto&... field) { (read(field), ...); }, v.fields());
+            v.with_fields([&](auto&... field) { (read(field), ...); });
         }
     }
 

@@ -1,5 +1,5 @@
 // The bytes of the prelude's image, as fleck-bake wrote them to the file FLECK_STD_IMAGE.
-#include "frontend/syntax/image_data.h"
+#include "frontend/std/image_data.h"
 
 #ifdef __APPLE__
 #define FLECK_IMAGE_SYMBOL "_fleck_std_image"

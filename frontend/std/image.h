@@ -10,7 +10,7 @@
 
 namespace fleck {
 
-class StdImage : public BodySource {
+class StdImage : public StdSource {
   public:
     [[nodiscard]] virtual const ast::Crate& crate() const = 0;
 };
