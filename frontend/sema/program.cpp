@@ -56,11 +56,11 @@ Program::Program(Symbols& symbols_in, const SourceMap& sources_in, DiagSink& dia
         list_std_rows(t);
     } else {
         collect_crate(*this, CrateId::Std);
-        collect_impl_heads(*this, CrateId::Std);
     }
     if (const auto prelude =
             lookup_in(*this, root(CrateId::Std), symbols.intern("prelude"), Ns::Types))
         if (const auto* m = std::get_if<res::Module>(&*prelude)) t.prelude = m->id;
+    collect_impl_heads(*this, CrateId::Std);
     collect_crate(*this, CrateId::User);
     collect_impl_heads(*this, CrateId::User);
 }
