@@ -2,7 +2,9 @@
 
 namespace fleck {
 
-std::vector<mir::BlockId> reverse_postorder(const mir::Body& body) {
+namespace {
+
+std::vector<mir::BlockId> depth_first(const mir::Body& body, bool last_first) {
     std::vector<mir::BlockId> order;
     IdSet<mir::BlockId> seen(body.blocks.size());
     struct Open {
@@ -16,6 +18,7 @@ std::vector<mir::BlockId> reverse_postorder(const mir::Body& body) {
         Open o{b, {}, 0};
         mir::for_each_successor(body.blocks[b].terminator,
                                 [&](mir::BlockId s) { o.successors.push_back(s); });
+        if (last_first) std::reverse(o.successors.begin(), o.successors.end());
         stack.push_back(std::move(o));
     };
     open(mir::BlockId(0u));
@@ -32,6 +35,14 @@ std::vector<mir::BlockId> reverse_postorder(const mir::Body& body) {
     std::reverse(order.begin(), order.end());
     return order;
 }
+
+}  // namespace
+
+std::vector<mir::BlockId> reverse_postorder(const mir::Body& body) {
+    return depth_first(body, false);
+}
+
+std::vector<mir::BlockId> checking_order(const mir::Body& body) { return depth_first(body, true); }
 
 IdVec<mir::BlockId, std::vector<mir::BlockId>> predecessors(const mir::Body& body) {
     IdVec<mir::BlockId, std::vector<mir::BlockId>> preds;

@@ -16,6 +16,9 @@ namespace fleck {
 
 // Blocks reachable from the entry, each before its successors except along back edges.
 [[nodiscard]] std::vector<mir::BlockId> reverse_postorder(const mir::Body& body);
+// The same with what follows a branch in the order of its targets, which is the order in which
+// rustc looks for errors: of several uses of a moved value it tells the first in this order.
+[[nodiscard]] std::vector<mir::BlockId> checking_order(const mir::Body& body);
 
 // For each block, the blocks that lead to it; unreachable ones are left out.
 [[nodiscard]] IdVec<mir::BlockId, std::vector<mir::BlockId>> predecessors(const mir::Body& body);

@@ -11,10 +11,10 @@ namespace fleck {
 
 namespace {
 
-// What forbids to move out of `base`.
+// What forbids to move `place`, or something in it, out of its `base`.
 struct Obstacle {
     enum class Kind : uint8_t { Borrowed, Element, HasDrop } kind;
-    mir::PlaceId base;
+    mir::PlaceId place, base;
 };
 
 std::optional<Obstacle::Kind> obstacle_at(Program& program, const mir::Places& places,
@@ -23,16 +23,14 @@ std::optional<Obstacle::Kind> obstacle_at(Program& program, const mir::Places& p
     const mir::Place& node = places[p];
     const TypeId base_type = places[node.parent].type;
     if (std::holds_alternative<mir::proj::Deref>(node.elem)) {
-        // `s[0]` through a `&[T]` is told as the move of an element.
-        if (program.is_box(base_type) || types.is<ty::Slice>(node.type) ||
-            types.is<ty::Array>(node.type))
-            return std::nullopt;
-        return Obstacle::Kind::Borrowed;
+        if (program.is_box(base_type)) return std::nullopt;
+        const bool elements = types.is<ty::Slice>(node.type) || types.is<ty::Array>(node.type);
+        return elements ? Obstacle::Kind::Element : Obstacle::Kind::Borrowed;
     }
     const bool by_pattern = std::holds_alternative<mir::proj::ConstantIndex>(node.elem) ||
                             std::holds_alternative<mir::proj::Subslice>(node.elem);
     if (std::holds_alternative<mir::proj::Index>(node.elem) ||
-        (by_pattern && (types.is<ty::Slice>(base_type) || places.is_indirect(node.parent))))
+        (by_pattern && types.is<ty::Slice>(base_type)))
         return Obstacle::Kind::Element;
     if (std::holds_alternative<mir::proj::Field>(node.elem) && types.is<ty::Adt>(base_type) &&
         drop_impl(program, base_type))
@@ -46,7 +44,7 @@ std::optional<Obstacle> find_obstacle(Program& program, const mir::Places& place
     std::optional<Obstacle> outermost;
     for (mir::PlaceId p = place; places[p].parent.valid(); p = places[p].parent)
         if (const auto kind = obstacle_at(program, places, p))
-            outermost = {*kind, places[p].parent};
+            outermost = {*kind, p, places[p].parent};
     return outermost;
 }
 
@@ -66,6 +64,13 @@ void report_borrowed(Program& program, const mir::Body& body, mir::PlaceId place
         d.note(fmt::format("`{}` has type `{}`: it borrows the value, somebody else owns it", *name,
                            type_name(program, base_type)));
     d.help("borrow it instead (`&`), or clone it (`.clone()`)");
+}
+
+// The array or slice whose element is in question, behind a reference or not.
+TypeId list_type(const mir::Body& body, const Obstacle& obstacle) {
+    const mir::Place& node = body.places[obstacle.place];
+    const bool behind = std::holds_alternative<mir::proj::Deref>(node.elem);
+    return behind ? node.type : body.places[obstacle.base].type;
 }
 
 }  // namespace
@@ -101,7 +106,7 @@ void check_legal_move(Program& program, const mir::Body& body, mir::PlaceId plac
             report_borrowed(program, body, place, obstacle->base, span, diags);
             return;
         case Obstacle::Kind::Element:
-            diags.report(Diag::MoveOutOfArray, span, type_name(program, base_type))
+            diags.report(Diag::MoveOutOfArray, span, type_name(program, list_type(body, *obstacle)))
                 .at("an element cannot be moved out by itself: the place that it leaves would be "
                     "without a value")
                 .help("borrow it instead (`&`), or clone it (`.clone()`)");

@@ -1,5 +1,7 @@
 #include "frontend/borrowck/init_state.h"
 
+#include <algorithm>
+
 namespace fleck {
 
 using mir::BlockId;
@@ -110,8 +112,7 @@ class MoveSearch {
             case PlaceUse::Move:
                 if (unmovable_.contains(p)) break;
                 for_each_moved(body_.places, p, [&](PlaceId q) {
-                    if (!body_.places.is_prefix(q, place_) && !body_.places.is_prefix(place_, q))
-                        return;
+                    if (!body_.places.is_prefix(q, place_)) return;
                     result = Effect::Moves;
                     moved = p;
                 });
@@ -142,53 +143,97 @@ class MoveSearch {
     PlaceId place_;
 };
 
+// Walks backward from a use, first without going round a loop. What a loop moved in an earlier
+// round is the cause only if the place had a value when the loop began.
+class MoveSites {
+  public:
+    MoveSites(const mir::Body& body, const IdVec<BlockId, uint32_t>& rank, MoveSearch search,
+              const IdVec<BlockId, std::vector<BlockId>>& preds)
+        : body_(body), rank_(rank), search_(std::move(search)), preds_(preds) {}
+
+    std::vector<MoveSite> find(Location at, bool is_arg) {
+        walk_back(at.block, at.index);
+        run();
+        if (sites_.empty() && (is_arg || !came_to_start_)) {
+            in_earlier_round_ = true;
+            for (const BlockId b : std::vector(std::move(round_loops_))) enter(b, BlockId{});
+            run();
+        }
+        std::sort(sites_.begin(), sites_.end(),
+                  [](const MoveSite& a, const MoveSite& b) { return a.at < b.at; });
+        return std::move(sites_);
+    }
+
+  private:
+    void run() {
+        while (!todo_.empty()) {
+            const BlockId b = todo_.back();
+            todo_.pop_back();
+            walk_back(b, static_cast<uint32_t>(body_.blocks[b].statements.size()));
+        }
+    }
+
+    // From before statement `end` to the begin of the block, and on to what leads to it.
+    void walk_back(BlockId block, uint32_t end) {
+        const mir::Block& b = body_.blocks[block];
+        for (uint32_t i = end; i-- > 0;) {
+            const Effect effect = search_.effect(b.statements[i]);
+            if (effect == Effect::None) continue;
+            if (effect == Effect::Moves)
+                sites_.push_back({{block, i}, search_.moved, in_earlier_round_});
+            came_to_start_ |= effect == Effect::Ends;
+            return;
+        }
+        came_to_start_ |= preds_[block].empty();
+        for (const BlockId p : preds_[block]) {
+            if (!in_earlier_round_ && rank_[block] <= rank_[p])
+                round_loops_.push_back(p);
+            else
+                enter(p, block);
+        }
+    }
+
+    // Comes to the end of `block`, from `next` that follows it; or from any, if invalid.
+    void enter(BlockId block, BlockId next) {
+        if (!visited_.insert(block)) return;
+        const mir::Block& b = body_.blocks[block];
+        const Effect last = search_.effect(b.terminator);
+        // The destination of a call is initialised only on its normal edge.
+        const auto* call = std::get_if<mir::Call>(&b.terminator);
+        const bool stored = call != nullptr && last == Effect::Initialises &&
+                            (!next.valid() || call->target == next);
+        if (last == Effect::Moves)
+            sites_.push_back({{block, static_cast<uint32_t>(b.statements.size())},
+                              search_.moved,
+                              in_earlier_round_});
+        else if (!stored)
+            todo_.push_back(block);
+    }
+
+    const mir::Body& body_;
+    const IdVec<BlockId, uint32_t>& rank_;
+    MoveSearch search_;
+    const IdVec<BlockId, std::vector<BlockId>>& preds_;
+    std::vector<MoveSite> sites_;
+    std::vector<BlockId> todo_, round_loops_;
+    IdSet<BlockId> visited_;
+    bool came_to_start_ = false;  // on some way the place never had a value
+    bool in_earlier_round_ = false;
+};
+
 }  // namespace
+
+InitTransfer::InitTransfer(const mir::Body& body, IdSet<PlaceId> unmovable)
+    : body_(body), unmovable_(std::move(unmovable)) {
+    rank_.resize(body.blocks.size());
+    uint32_t next = 0;
+    for (const BlockId b : reverse_postorder(body)) rank_[b] = next++;
+}
 
 std::vector<MoveSite> InitTransfer::move_sites(const IdVec<BlockId, std::vector<BlockId>>& preds,
                                                PlaceId place, Location at) const {
-    std::vector<MoveSite> sites;
-    MoveSearch search(body_, unmovable_, place);
-    IdSet<BlockId> visited(body_.blocks.size());
-    struct Task {
-        BlockId block;
-        uint32_t end;  // statements before this one are to be looked at
-    };
-    std::vector<Task> tasks{{at.block, at.index}};
-    bool first = true;
-    while (!tasks.empty()) {
-        const auto [block, end] = tasks.back();
-        tasks.pop_back();
-        const mir::Block& b = body_.blocks[block];
-        Effect effect = Effect::None;
-        uint32_t i = end;
-        while (effect == Effect::None && i > 0) {
-            --i;
-            effect = search.effect(b.statements[i]);
-            // Reached again from behind: the use lies in a loop with this move.
-            if (effect == Effect::Moves)
-                sites.push_back(
-                    {{block, i}, search.moved, !first && block == at.block && i >= at.index});
-        }
-        first = false;
-        if (effect != Effect::None) continue;
-        for (BlockId p : preds[block]) {
-            if (!visited.insert(p)) continue;
-            const mir::Block& from = body_.blocks[p];
-            const auto n = static_cast<uint32_t>(from.statements.size());
-            // The destination of a call is initialised only on its normal edge.
-            const Effect last = search.effect(from.terminator);
-            const auto* call = std::get_if<mir::Call>(&from.terminator);
-            const bool stored =
-                call != nullptr && last == Effect::Initialises && call->target == block;
-            if (last == Effect::Moves)
-                sites.push_back({{p, n}, search.moved, p == at.block && n >= at.index});
-            else if (!stored)
-                tasks.push_back({p, n});
-        }
-    }
-    std::sort(sites.begin(), sites.end(),
-              [](const MoveSite& a, const MoveSite& b) { return a.at < b.at; });
-    return sites;
+    MoveSites search(body_, rank_, MoveSearch(body_, unmovable_, place), preds);
+    return search.find(at, body_.locals[body_.places[place].local].is_arg);
 }
 
 }  // namespace fleck

@@ -50,8 +50,7 @@ void for_each_moved(const mir::Places& places, mir::PlaceId p, F f) {
             if (slice->from <= element->offset && element->offset < slice->to) f(c);
 }
 
-// Where a value may have gone: a location that moved it, a part of it or something that contains
-// it.
+// Where a value may have gone: a location that moved it or something that contains it.
 struct MoveSite {
     mir::Location at;
     mir::PlaceId moved;
@@ -62,8 +61,7 @@ class InitTransfer {
   public:
     // A move of one of the `unmovable` places is an error of its own, and leaves its place as it
     // was.
-    explicit InitTransfer(const mir::Body& body, IdSet<mir::PlaceId> unmovable = {})
-        : body_(body), unmovable_(std::move(unmovable)) {}
+    explicit InitTransfer(const mir::Body& body, IdSet<mir::PlaceId> unmovable = {});
 
     // Arguments are initialised, all other locals are not.
     [[nodiscard]] InitState at_start() const;
@@ -82,6 +80,8 @@ class InitTransfer {
     void set(InitState& state, mir::PlaceId place, bool init) const;
     const mir::Body& body_;
     IdSet<mir::PlaceId> unmovable_;
+    IdVec<mir::BlockId, uint32_t>
+        rank_;  // in reverse postorder: an edge to a lower one closes a loop
 };
 
 }  // namespace fleck

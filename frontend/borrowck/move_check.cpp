@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include <set>
+#include <map>
 
 #include "frontend/borrowck/describe.h"
 #include "frontend/borrowck/elaborate.h"
@@ -35,7 +35,7 @@ class MoveChecker {
 
     void run() {
         const EntryStates<InitState> entry = solve_forward(body_, transfer_.at_start(), transfer_);
-        for (BlockId b : reverse_postorder(body_)) {
+        for (BlockId b : checking_order(body_)) {
             InitState state = *entry[b];
             const mir::Block& block = body_.blocks[b];
             uint32_t i = 0;
@@ -53,6 +53,7 @@ class MoveChecker {
                 if (u == PlaceUse::Move) check_legal_move(program_, body_, p, block.span, diags_);
             });
         }
+        for (const auto& [moves, misuse] : misuses_) report_moved(misuse);
     }
 
   private:
@@ -82,7 +83,9 @@ class MoveChecker {
             case PlaceUse::RawShared:
             case PlaceUse::RawMut:
                 require_initialised(state, place, use, at, span);
-                if (use == PlaceUse::MutBorrow || use == PlaceUse::RawMut)
+                // What never had a value is told as that.
+                if ((use == PlaceUse::MutBorrow || use == PlaceUse::RawMut) &&
+                    state.ever_init.contains(body_.places[place].local))
                     mutability_.check_borrow(place, span);
                 break;
             case PlaceUse::Store:
@@ -105,95 +108,124 @@ class MoveChecker {
                 mutability_.check_reassign(node.local, at, span, preds_);
             return;
         }
-        mutability_.check_assign(place, span);
+        if (state.ever_init.contains(node.local)) mutability_.check_assign(place, span);
         // `*r = x` reads r; `a.b = x` needs an initialised `a`.
         for (PlaceId p = place; body_.places[p].parent.valid(); p = body_.places[p].parent) {
             const PlaceId base = body_.places[p].parent;
             if (std::holds_alternative<mir::proj::Deref>(body_.places[p].elem)) {
-                if (state.maybe_uninit.contains(base))
-                    report(base, PlaceUse::Copy, at, span, false);
+                if (state.maybe_uninit.contains(base)) report(base, base, PlaceUse::Copy, at, span);
                 return;
             }
         }
         const PlaceId base = node.parent;
-        if (state.maybe_uninit.contains(base)) report(base, PlaceUse::Store, at, span, false);
+        if (state.maybe_uninit.contains(base)) report(base, base, PlaceUse::Store, at, span);
+    }
+
+    // The part of `place` that is told to be gone: near ones first, the last made of them.
+    PlaceId gone_part(const InitState& state, PlaceId place) const {
+        if (state.maybe_uninit.contains(place)) return place;
+        std::vector<PlaceId> todo{body_.places[place].first_child};
+        while (!todo.empty()) {
+            const PlaceId p = todo.back();
+            todo.pop_back();
+            if (!p.valid()) continue;
+            if (state.maybe_uninit.contains(p)) return p;
+            todo.push_back(body_.places[p].first_child);
+            todo.push_back(body_.places[p].next_sibling);
+        }
+        return PlaceId{};
     }
 
     void require_initialised(const InitState& state, PlaceId place, PlaceUse use, Location at,
                              Span span) {
         if (state.maybe_uninit.contains(place)) {
-            report(place, use, at, span, false);
+            report(place, place, use, at, span);
             return;
         }
         PlaceId gone;
         for_each_moved(body_.places, place, [&](PlaceId part) {
             if (part == place && !has_moved_part_.contains(place)) return;
-            for_subtree(body_.places, part, [&](PlaceId p) {
-                if (!gone.valid() && state.maybe_uninit.contains(p)) gone = p;
-            });
+            if (!gone.valid()) gone = gone_part(state, part);
         });
-        if (gone.valid()) report(gone, use, at, span, true);
+        if (gone.valid()) report(place, gone, use, at, span);
     }
 
-    // `place` is what lacks a value; `partial`: the use is of something that contains it.
-    void report(PlaceId place, PlaceUse use, Location at, Span span, bool partial) {
-        const std::vector<MoveSite> sites = transfer_.move_sites(preds_, place, at);
-        const mir::Local& local = body_.locals[body_.places[place].local];
+    // A use of something that is moved on some way to it.
+    struct Misuse {
+        PlaceId used;
+        PlaceId gone;  // what lacks a value: `used`, or a part of it
+        PlaceUse use;
+        Location at;
+        Span span;
+        std::vector<MoveSite> sites;
+    };
+
+    void report(PlaceId used, PlaceId gone, PlaceUse use, Location at, Span span) {
+        std::vector<MoveSite> sites = transfer_.move_sites(preds_, gone, at);
         if (sites.empty()) {
-            if (!unset_reported_.insert(body_.places[place].local)) return;
-            const std::string name(local.name.valid() ? program_.symbols.text(local.name)
-                                                      : "value");
-            auto& d = diags_.report(Diag::UseBeforeInit, span, name);
-            d.at(fmt::format("`{}` has no value on some way to this point", name))
-                .label(local.span, "declared here without a value");
+            report_unset(body_.places[gone].local, span);
             return;
         }
-        // One report per set of moves, as later uses have the same cause.
-        std::vector<std::pair<uint32_t, uint32_t>> key;
-        for (const MoveSite& s : sites) key.emplace_back(s.at.block.index, s.at.index);
-        if (!moves_reported_.insert(std::move(key)).second) return;
-        report_moved(sites, place, use, at, span, partial);
+        // One report per set of moves, as other uses have the same cause: the first, unless a later
+        // use is of something else (`a` moved, `a.b` used, `a.c` used).
+        std::vector<Location> key;
+        for (const MoveSite& s : sites) key.push_back(s.at);
+        const auto [it, fresh] = misuses_.try_emplace(std::move(key));
+        if (!fresh && body_.places.is_prefix(used, it->second.used)) return;
+        it->second = {used, gone, use, at, span, std::move(sites)};
     }
 
-    void report_moved(const std::vector<MoveSite>& sites, PlaceId place, PlaceUse use, Location at,
-                      Span span, bool partial) {
-        const PlaceId moved = sites.front().moved;
-        const auto described = describe_place(program_, body_, place);
+    void report_unset(mir::LocalId id, Span span) {
+        if (!unset_reported_.insert(id)) return;
+        const mir::Local& local = body_.locals[id];
+        const std::string name(local.name.valid() ? program_.symbols.text(local.name) : "value");
+        auto& d = diags_.report(Diag::UseBeforeInit, span, name);
+        d.at(fmt::format("`{}` has no value on some way to this point", name))
+            .label(local.span, "declared here without a value");
+    }
+
+    void report_moved(const Misuse& m) {
+        const PlaceId moved = m.sites.front().moved;
+        const auto described = describe_place(program_, body_, m.gone);
         const std::string name = described ? fmt::format("`{}`", *described) : "this value";
         // The move may have taken a part of what is used, although its own bit says "whole" (`a.b`
         // moved, `a.b` used is whole).
-        const bool part = partial || (moved != place && body_.places.is_prefix(place, moved));
-        const Diag id = use == PlaceUse::Store ? Diag::AssignToPartOfMoved
-                        : borrows(use) ? (part ? Diag::BorrowOfPartlyMoved : Diag::BorrowOfMoved)
-                                       : (part ? Diag::UseOfPartlyMoved : Diag::UseOfMoved);
-        const std::string whole = part ? whole_name(place, name) : name;
-        auto& d = diags_.report(id, span, whole);
-        const bool same_place = sites.size() == 1 && sites.front().at == at;
-        if (same_place)
+        const bool part =
+            m.used != m.gone || (moved != m.gone && body_.places.is_prefix(m.gone, moved));
+        const Diag id = m.use == PlaceUse::Store ? Diag::AssignToPartOfMoved
+                        : borrows(m.use) ? (part ? Diag::BorrowOfPartlyMoved : Diag::BorrowOfMoved)
+                                         : (part ? Diag::UseOfPartlyMoved : Diag::UseOfMoved);
+        auto& d = diags_.report(id, m.span, part ? whole_name(m.gone, name) : name);
+        if (m.sites.size() == 1 && m.sites.front().at == m.at)
             d.at("moved here, in an earlier round of the loop");
         else
-            d.at(use == PlaceUse::Store ? "assigned here after the move"
-                 : borrows(use)         ? "borrowed here after the move"
-                                        : "used here after the move");
-        for (const MoveSite& s : sites) {
-            if (s.at == at) continue;
+            d.at(m.use == PlaceUse::Store ? "assigned here after the move"
+                 : borrows(m.use)         ? "borrowed here after the move"
+                                          : "used here after the move");
+        for (const MoveSite& s : m.sites) {
+            if (s.at == m.at) continue;
             d.label(span_of(s.at),
                     fmt::format("{}{}", move_words(s),
                                 s.through_back_edge ? ", in an earlier round of the loop" : ""));
         }
-        const mir::Local& local = body_.locals[body_.places[place].local];
-        const std::string type = type_name(program_, body_.places[moved].type);
-        const auto moved_name = describe_place(program_, body_, moved);
-        if (moved_name && local.span.valid() && !body_.places[moved].parent.valid())
+        explain_move(d, m.sites.front());
+    }
+
+    void explain_move(Diagnostic& d, const MoveSite& site) {
+        const mir::Place& moved = body_.places[site.moved];
+        const mir::Local& local = body_.locals[moved.local];
+        const std::string type = type_name(program_, moved.type);
+        const auto name = describe_place(program_, body_, site.moved);
+        if (name && local.span.valid() && !moved.parent.valid())
             d.label(
                 local.span,
                 fmt::format("`{}` has type `{}`, which is not `Copy`: using it by value moves it",
-                            *moved_name, type));
+                            *name, type));
         else
             d.note(fmt::format(
                 "the value has type `{}`, which is not `Copy`: using it by value moves it", type));
-        add_help(d, sites.front(), moved_name);
-        if (moved_name) d.because(why(sites.front(), *moved_name, type));
+        add_help(d, site, name);
+        if (name) d.because(why(site, *name, type));
     }
 
     static bool borrows(PlaceUse use) {
@@ -314,7 +346,7 @@ class MoveChecker {
     MutabilityChecker mutability_;
     IdSet<PlaceId> has_moved_part_;
     IdSet<mir::LocalId> unset_reported_;
-    std::set<std::vector<std::pair<uint32_t, uint32_t>>> moves_reported_;
+    std::map<std::vector<Location>, Misuse> misuses_;  // by the moves that they follow
 };
 
 }  // namespace

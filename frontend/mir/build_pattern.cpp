@@ -161,7 +161,8 @@ void Builder::add_slice(FlatPattern& flat, std::vector<MatchPair>& pairs, hir::P
                     body_.places.project(place, proj::Subslice{front, until, from_end},
                                          hir_.pats[slice.slice].type));
     }
-    for (uint64_t i = 0; i < back; ++i) element(slice.suffix[i], back - i, true);
+    // As rustc has it, and as the order of drops shows: what follows the rest, the last first.
+    for (uint64_t i = back; i-- > 0;) element(slice.suffix[i], back - i, true);
     if (needs_test) pairs.push_back(std::move(test));
 }
 

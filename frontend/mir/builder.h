@@ -8,6 +8,7 @@
 // (constants in static data), build_pattern, build_match, build_bind (patterns).
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <unordered_map>
 
@@ -325,8 +326,15 @@ void Builder::for_each_binding(hir::PatId pat, F f) {
                        if (s.slice.valid()) for_each_binding(s.slice, f);
                        for (hir::PatId q : s.suffix) for_each_binding(q, f);
                    },
-                   // Every alternative binds the same variables.
-                   [&](const hir::OrPat& o) { for_each_binding(o.alts.front(), f); },
+                   // Every alternative binds the same variables, or there was an error (E0408).
+                   [&](const hir::OrPat& o) {
+                       IdSet<hir::VarId> seen;
+                       const std::function<void(const hir::BindingPat&, Span)> once =
+                           [&](const hir::BindingPat& b, Span span) {
+                               if (seen.insert(b.var)) f(b, span);
+                           };
+                       for (hir::PatId alt : o.alts) for_each_binding(alt, once);
+                   },
                },
                p.kind);
 }

@@ -17,6 +17,7 @@ class ExhaustiveChecker {
         for (const hir::Pat& p : body_.pats) check_variant_name(p);
         for (const hir::Expr& e : body_.exprs) {
             if (const auto* m = std::get_if<hir::MatchExpr>(&e.kind)) check_match(*m);
+            if (const auto* c = std::get_if<hir::LetCondExpr>(&e.kind)) check_condition(*c);
             if (const auto* b = std::get_if<hir::BlockExpr>(&e.kind))
                 for (const hir::Stmt& s : b->stmts)
                     if (const auto* let = std::get_if<hir::LetStmt>(&s.kind)) check_let(*let);
@@ -51,9 +52,7 @@ class ExhaustiveChecker {
         for (size_t i : u.unreachable)
             diags_.report(Diag::UnreachablePattern, body_.pats[m.arms[i].pat].span)
                 .at("earlier arms match all of this");
-        for (hir::PatId p : u.dead_alts)
-            diags_.report(Diag::UnreachablePattern, body_.pats[p].span)
-                .at("earlier patterns match all of this");
+        warn_of_dead_alternatives(u);
         if (u.missing.empty()) return;
         diags_.report(Diag::NonExhaustiveMatch, scrutinee.span, list(u.missing))
             .at(fmt::format("{} not covered", u.missing.size() == 1 ? "pattern" : "patterns"))
@@ -91,10 +90,27 @@ class ExhaustiveChecker {
         }
     }
 
+    // `if let`, `while let`: the pattern need not match, but its alternatives should be of use.
+    void check_condition(const hir::LetCondExpr& c) {
+        warn_of_dead_alternatives(compute_usefulness(program_, body_, {UsefulnessArm{c.pat}},
+                                                     body_.exprs[c.scrutinee].type,
+                                                     is_known_valid(c.scrutinee)));
+    }
+
+    void warn_of_dead_alternatives(const Usefulness& u) {
+        for (hir::PatId p : u.dead_alts)
+            diags_.report(Diag::UnreachablePattern, body_.pats[p].span)
+                .at("earlier patterns match all of this");
+    }
+
     void check_let(const hir::LetStmt& let) {
-        if (let.else_block.valid()) return;
         const TypeId type =
             let.init.valid() ? body_.exprs[let.init].type : body_.pats[let.pat].type;
+        if (let.else_block.valid()) {
+            warn_of_dead_alternatives(compute_usefulness(program_, body_, {UsefulnessArm{let.pat}},
+                                                         type, is_known_valid(let.init)));
+            return;
+        }
         check_irrefutable(let.pat, type, "local binding",
                           !let.init.valid() || is_known_valid(let.init));
     }
@@ -107,9 +123,7 @@ class ExhaustiveChecker {
             return;
         const Usefulness u =
             compute_usefulness(program_, body_, {UsefulnessArm{pat}}, type, known_valid);
-        for (hir::PatId p : u.dead_alts)
-            diags_.report(Diag::UnreachablePattern, body_.pats[p].span)
-                .at("earlier patterns match all of this");
+        warn_of_dead_alternatives(u);
         if (u.missing.empty()) return;
         diags_.report(Diag::RefutablePattern, body_.pats[pat].span, where)
             .at(fmt::format("{} not covered", list(u.missing)))

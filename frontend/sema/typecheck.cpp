@@ -121,7 +121,7 @@ std::optional<hir::Body> BodyChecker::finish(size_t errors_before) {
     cx_.select_where_possible();
     settle_casts();
     cx_.finish();
-    if (!writeback() || p_.diags.error_count() > errors_before || cx_.tainted())
+    if (!writeback() || p_.diags.error_count() > errors_before + passable_errors_ || cx_.tainted())
         return std::nullopt;
     finish_literals();
     return std::move(out_);

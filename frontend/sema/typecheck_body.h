@@ -330,6 +330,9 @@ class BodyChecker {
     hir::PatId check_struct_pat(const ast::StructPat& pat, Span span, TypeId expected,
                                 PatContext& pc);
     hir::PatId check_or_pat(const ast::OrPat& pat, Span span, TypeId expected, PatContext& pc);
+    void check_struct_pat_names(const ast::StructPat& pat, Span span, const std::string& path,
+                                const Variant& variant, const std::vector<bool>& seen);
+    void report_missing_fields(const std::vector<Symbol>& missing, Span span);
     void report_unbound(Symbol symbol, Span alternative, Span bound);
     void replace_var(hir::PatId id, hir::VarId from, hir::VarId to);
     hir::PatId check_rest(ast::PatId id, TypeId type, PatContext& pc);
@@ -427,6 +430,7 @@ class BodyChecker {
     uint32_t unsafe_depth_ = 0;
     std::vector<hir::ExprId> negations_;  // of numbers whose type is not known yet
     std::vector<hir::PatId> range_pats_;
+    size_t passable_errors_ = 0;        // in spite of which the body goes on to the other checks
     IdSet<hir::VarId> by_written_ref_;  // bound with `ref`
 };
 

@@ -120,18 +120,52 @@ std::string disassemble(const Code& code, const FuncInfo& info) {
     return out;
 }
 
-std::string describe_frame(const FuncInfo& info, const Symbols& symbols) {
-    std::string out = fmt::format("fn {}: {} bytes\n", info.name, info.frame_size);
-    out += "       0   8  saved frame pointer\n       8   8  return address\n";
-    std::vector<FrameLocal> locals = info.locals;
-    std::ranges::stable_sort(locals, {}, &FrameLocal::offset);
-    for (const FrameLocal& l : locals) {
-        const std::string_view name = l.is_return      ? "(result)"
-                                      : l.name.valid() ? symbols.text(l.name)
-                                                       : "(temporary)";
-        out += fmt::format("  {:6} {:3}  {}{}\n", l.offset, l.size, name,
-                           l.is_param ? " (parameter)" : "");
+namespace {
+
+struct FrameRow {
+    uint64_t offset, size;
+    std::string text;
+};
+
+std::string describe_local(const FrameLocal& l, const Symbols& symbols, const std::string& type) {
+    if (l.is_return) return fmt::format("result: {}", type);
+    const std::string name(l.name.valid() ? symbols.text(l.name) : "_");
+    return fmt::format("{} {}: {}", l.is_param ? "parameter" : "local", name, type);
+}
+
+// Fills the gaps between the rows. No two of them share bytes.
+std::vector<FrameRow> with_padding(std::vector<FrameRow> rows, uint64_t end) {
+    std::ranges::stable_sort(rows, {}, &FrameRow::offset);
+    std::vector<FrameRow> out;
+    uint64_t at = 0;
+    for (FrameRow& row : rows) {
+        FLECK_CHECK(row.offset >= at, "two values share bytes of a frame");
+        if (row.offset > at) out.push_back({at, row.offset - at, "(padding)"});
+        at = row.offset + row.size;
+        out.push_back(std::move(row));
     }
+    if (end > at) out.push_back({at, end - at, "(padding)"});
+    return out;
+}
+
+}  // namespace
+
+std::string describe_frame(const FuncInfo& info, const Symbols& symbols,
+                           const std::function<std::string(TypeId)>& type_name) {
+    std::vector<FrameRow> rows{{0, 8, "saved frame pointer"}, {8, 8, "return address"}};
+    for (const FrameLocal& l : info.locals)
+        rows.push_back({l.offset, l.size, describe_local(l, symbols, type_name(l.type))});
+    for (const FrameLocal& l : info.temporaries)
+        rows.push_back(
+            {l.offset, l.size,
+             fmt::format("{}: {}", l.is_drop_flag ? "drop flag" : "temporary", type_name(l.type))});
+    rows = with_padding(std::move(rows), info.temps_end);
+    if (info.frame_size > info.temps_end)
+        rows.push_back({info.temps_end, info.frame_size - info.temps_end,
+                        "(values that the machine keeps across calls)"});
+    std::string out = fmt::format("fn {}: {} bytes\n  offset  size\n", info.name, info.frame_size);
+    for (const FrameRow& row : rows)
+        out += fmt::format("  {:6} {:5}  {}\n", row.offset, row.size, row.text);
     return out;
 }
 

@@ -8,6 +8,7 @@
 
 #include <array>
 #include <cstdint>
+#include <functional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -62,6 +63,7 @@ struct FrameLocal {
     uint64_t size = 0;
     bool is_param = false;
     bool is_return = false;
+    bool is_drop_flag = false;  // is what it stands for still to be dropped?
     Span span;
 };
 
@@ -78,15 +80,17 @@ struct SpanEntry {
 struct FuncInfo {
     FuncId id;
     std::string name;
-    uint32_t begin = 0, end = 0;  // words
-    uint32_t frame_size = 0;      // where a callee's frame begins
+    uint32_t begin = 0, end = 0;          // words
+    uint32_t frame_size = 0;              // where a callee's frame begins
     uint32_t cleanup_begin = UINT32_MAX;  // from this word on, what runs while unwinding
     bool is_std = false;
     bool is_quiet = false;  // nothing that happens inside is narrated
     Span span;
     std::vector<FrameLocal> locals;
-    std::vector<UnwindEntry> unwind;  // by pc
-    std::vector<SpanEntry> spans;     // by pc
+    std::vector<FrameLocal> temporaries;  // without names; `locals` has the rest
+    uint32_t temps_end = 0;               // of the frame as the source has it
+    std::vector<UnwindEntry> unwind;      // by pc
+    std::vector<SpanEntry> spans;         // by pc
     [[nodiscard]] Span span_at(uint32_t pc) const;
     [[nodiscard]] uint32_t pad_at(uint32_t pc) const;  // 0: none
 };
@@ -133,6 +137,8 @@ class Code {
 };
 
 [[nodiscard]] std::string disassemble(const Code& code, const FuncInfo& info);
-[[nodiscard]] std::string describe_frame(const FuncInfo& info, const Symbols& symbols);
+// Every byte of a function's frame: what lies there, at which offset, and the padding between.
+[[nodiscard]] std::string describe_frame(const FuncInfo& info, const Symbols& symbols,
+                                         const std::function<std::string(TypeId)>& type_name);
 
 }  // namespace fleck::vm

@@ -307,7 +307,7 @@ Layout tagged(const VariantFields& fields, const Adt& def) {
     l.uninhabited = all_uninhabited;
     // The tag takes the room up to the first field: one wide move reads it.
     uint32_t wide = tag;
-    if (!keep_order && start_align <= 8 && start_align > tag)
+    if (!keep_order && start_align <= 16 && start_align > tag)
         wide = static_cast<uint32_t>(start_align);
     if (wide > tag) {
         for (Sequence& v : variants)

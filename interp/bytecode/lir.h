@@ -148,6 +148,7 @@ struct Function {
     uint32_t temps_begin = 0;      // from here on the frame holds temporaries
     uint32_t nominal_end = 0;  // of the frame as laid out from MIR; callees start there or later
     std::vector<vm::FrameLocal> locals;
+    std::vector<vm::FrameLocal> temporaries;
     std::vector<vm::Note> notes;  // Note operations name them
     Span span;
 

@@ -190,6 +190,8 @@ void Lowering::lower(FuncId id) {
     info.is_std = in_std(id);
     info.span = f.span;
     info.locals = f.locals;
+    info.temporaries = f.temporaries;
+    info.temps_end = f.nominal_end;
     if (const FuncKey k = keys_[id]; k.kind == FuncKey::Kind::Fn) {
         const Symbol note = source.fn(FnId(k.a)).attrs.note;
         info.is_quiet = note.valid() && source.text(note) == "quiet";

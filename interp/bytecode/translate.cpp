@@ -156,8 +156,10 @@ void Translator::translate_root(const mir::Body& body, TypeListId args) {
         fl.size = out_.slots[f.locals[l.index]].size;
         fl.is_param = l.index >= 1 && l.index <= body.arg_count;
         fl.is_return = l == mir::kReturnLocal;
+        fl.is_drop_flag = local.is_drop_flag;
         fl.span = local.span;
-        if (fl.is_param || fl.is_return || local.is_user) out_.locals.push_back(fl);
+        const bool has_name = fl.is_param || fl.is_return || local.is_user;
+        (has_name ? out_.locals : out_.temporaries).push_back(fl);
     }
     translate_blocks(f);
 }

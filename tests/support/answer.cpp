@@ -95,6 +95,9 @@ std::vector<Panic> panics_in(const std::string& err, const std::string& file) {
     bool inside = false, first_line = false;
     std::istringstream in(err);
     for (std::string line; std::getline(in, line);) {
+        // The notice of the next panic begins with an empty line.
+        if (inside && line.starts_with("thread '") && panics.back().message.ends_with('\n'))
+            panics.back().message.pop_back();
         if (const auto place = panic_place(line)) {
             inside = place->first == file;
             first_line = true;

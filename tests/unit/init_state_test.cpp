@@ -105,8 +105,11 @@ TEST(InitState, MovingAPartLeavesTheWholesOwnBitAlone) {
     EXPECT_FALSE(entry[end]->maybe_uninit.contains(a));
     EXPECT_TRUE(entry[end]->maybe_uninit.contains(left_part));
     EXPECT_FALSE(entry[end]->maybe_uninit.contains(right_part));
-    EXPECT_EQ(InitTransfer(m.body).move_sites(predecessors(m.body), a, {end, 0}).size(), 1u);
-    EXPECT_TRUE(InitTransfer(m.body).move_sites(predecessors(m.body), right_part, {end, 0}).empty());
+    EXPECT_TRUE(InitTransfer(m.body).move_sites(predecessors(m.body), a, {end, 0}).empty());
+    EXPECT_EQ(InitTransfer(m.body).move_sites(predecessors(m.body), left_part, {end, 0}).size(),
+              1u);
+    EXPECT_TRUE(
+        InitTransfer(m.body).move_sites(predecessors(m.body), right_part, {end, 0}).empty());
 }
 
 TEST(InitState, ACallsDestinationHasAValueOnTheNormalEdgeOnly) {
@@ -140,6 +143,51 @@ TEST(InitState, AMoveInALoopIsFoundThroughTheBackEdge) {
     ASSERT_EQ(sites.size(), 1u);
     EXPECT_EQ(sites[0].at, (mir::Location{body, 0}));
     EXPECT_TRUE(sites[0].through_back_edge);
+}
+
+// let [_, rest @ ..] = a;
+TEST(InitState, MovingASubsliceOfAnArrayMovesItsElements) {
+    Maker m;
+    m.local();
+    const PlaceId a = m.place(m.local(true));
+    std::vector<PlaceId> elements;
+    for (uint64_t i = 0; i < 3; ++i)
+        elements.push_back(
+            m.body.places.project(a, mir::proj::ConstantIndex{i, 3, false}, m.types.unit));
+    const PlaceId rest = m.body.places.project(a, mir::proj::Subslice{1, 3, false}, m.types.unit);
+    const PlaceId b = m.place(m.local());
+    const BlockId entry_block = m.block(mir::Return{});
+    const BlockId end = m.block(mir::Return{});
+    m.assign(entry_block, b, mir::Move{rest});
+    m.body.blocks[entry_block].terminator = mir::Goto{end};
+
+    const auto entry = m.solve();
+    EXPECT_FALSE(entry[end]->maybe_uninit.contains(elements[0]));
+    EXPECT_TRUE(entry[end]->maybe_uninit.contains(elements[1]));
+    EXPECT_FALSE(entry[end]->maybe_init.contains(elements[2]));
+    const InitTransfer transfer(m.body);
+    const auto preds = predecessors(m.body);
+    EXPECT_EQ(transfer.move_sites(preds, elements[2], {end, 0}).size(), 1u);
+    EXPECT_TRUE(transfer.move_sites(preds, elements[0], {end, 0}).empty());
+}
+
+TEST(InitState, AnIllegalMoveLeavesItsPlaceAsItWas) {
+    Maker m;
+    m.local();
+    const PlaceId a = m.place(m.local(true));
+    const PlaceId part = m.field(a, 0);
+    const PlaceId b = m.place(m.local());
+    const BlockId block = m.block(mir::Return{});
+    m.assign(block, b, mir::Move{part});
+
+    IdSet<PlaceId> unmovable;
+    unmovable.insert(part);
+    const InitTransfer transfer(m.body, unmovable);
+    InitState state = transfer.at_start();
+    transfer.statement(state, m.body.blocks[block].statements.front());
+    EXPECT_TRUE(state.maybe_init.contains(part));
+    EXPECT_FALSE(state.maybe_uninit.contains(part));
+    EXPECT_TRUE(transfer.move_sites(predecessors(m.body), part, {block, 1}).empty());
 }
 
 TEST(InitState, StorageDeadEndsTheHistory) {

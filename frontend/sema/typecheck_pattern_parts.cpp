@@ -1,0 +1,272 @@
+// Patterns that take a value apart: references, tuples, slices, structs and variants.
+#include <algorithm>
+
+#include "frontend/sema/typecheck_body.h"
+
+namespace fleck {
+
+hir::PatId BodyChecker::check_ref_pat(const ast::RefPat& pat, Span span, TypeId expected,
+                                      PatContext& pc) {
+    expected = known(expected);
+    const BindMode outer = std::exchange(pc.mode, BindMode::Move);
+    const bool is_mut = pat.mut == ast::Mut::Mut;
+    TypeId target;
+    if (const auto* r = types_.as<ty::Ref>(expected); r != nullptr && r->is_mut == is_mut) {
+        target = r->target;
+    } else {
+        target = cx_.fresh(span);
+        const TypeId type = types_.ref(target, is_mut);
+        if (!unify_pat(span, expected, type, pc)) {
+            (void)check_pat(pat.sub, types_.error, pc);
+            pc.mode = outer;
+            return error_pat(span);
+        }
+        expected = type;
+    }
+    const hir::PatId sub = check_pat(pat.sub, target, pc);
+    pc.mode = outer;
+    return make_pat(span, expected, hir::DerefPat{sub, false});
+}
+
+std::optional<size_t> BodyChecker::rest_position(const std::vector<ast::PatId>& elems) {
+    std::optional<size_t> rest;
+    for (size_t i = 0; i < elems.size(); ++i) {
+        if (!is_rest(elems[i])) continue;
+        if (rest)
+            error(Diag::Syntax, nodes_.pats[elems[i]].span,
+                  "`..` can stand in a pattern only once");
+        else
+            rest = i;
+    }
+    return rest;
+}
+
+bool BodyChecker::is_rest(ast::PatId id) const {
+    const auto& kind = nodes_.pats[id].kind;
+    if (std::holds_alternative<ast::RestPat>(kind)) return true;
+    const auto* ident = std::get_if<ast::IdentPat>(&kind);
+    return ident != nullptr && ident->sub.valid() &&
+           std::holds_alternative<ast::RestPat>(nodes_.pats[ident->sub].kind);
+}
+
+void BodyChecker::check_pats_for_errors(const std::vector<ast::PatId>& elems, PatContext& pc) {
+    for (ast::PatId p : elems)
+        if (!is_rest(p)) (void)check_pat(p, types_.error, pc);
+}
+
+std::vector<hir::FieldSubPat> BodyChecker::check_positional(const std::vector<ast::PatId>& elems,
+                                                            const std::vector<TypeId>& types,
+                                                            PatContext& pc) {
+    const auto rest = rest_position(elems);
+    const size_t gap = rest ? types.size() - (elems.size() - 1) : 0;
+    std::vector<hir::FieldSubPat> subs;
+    size_t field = 0;
+    for (size_t i = 0; i < elems.size(); ++i) {
+        if (is_rest(elems[i])) {
+            field += gap;
+            continue;
+        }
+        const hir::PatId sub = check_pat(elems[i], types[field], pc);
+        subs.push_back(hir::FieldSubPat{static_cast<uint32_t>(field), sub});
+        ++field;
+    }
+    return subs;
+}
+
+hir::PatId BodyChecker::check_tuple_pat(const ast::TuplePat& pat, Span span, TypeId expected,
+                                        PatContext& pc) {
+    expected = known(expected);
+    const auto rest = rest_position(pat.elems);
+    const size_t least = pat.elems.size() - (rest ? 1 : 0);
+    std::vector<TypeId> types;
+    const auto* tuple = types_.as<ty::Tuple>(expected);
+    if (tuple != nullptr) types = types_.list(tuple->elems);
+    if (tuple == nullptr || (rest ? types.size() < least : types.size() != least)) {
+        if (rest && cx_.is_var(expected)) {
+            expected = must_know(expected, span);
+            check_pats_for_errors(pat.elems, pc);
+            return error_pat(span);
+        }
+        types.clear();
+        for (size_t i = 0; i < least; ++i) types.push_back(cx_.fresh(span));
+        const TypeId own = types_.tuple(types);
+        if (!unify_pat(span, expected, own, pc)) {
+            check_pats_for_errors(pat.elems, pc);
+            return error_pat(span);
+        }
+        expected = own;
+    }
+    return make_pat(span, expected, hir::LeafPat{check_positional(pat.elems, types, pc)});
+}
+
+hir::PatId BodyChecker::check_slice_pat(const ast::SlicePat& pat, Span span, TypeId expected,
+                                        PatContext& pc) {
+    expected = must_know(expected, span);
+    TypeId elem;
+    std::optional<uint64_t> len;
+    const auto* array = types_.as<ty::Array>(expected);
+    if (array != nullptr) {
+        elem = array->elem;
+        if (const auto* n = types_.as<ty::ConstValue>(cx_.shallow(array->len))) len = n->bits;
+    } else if (const auto* slice = types_.as<ty::Slice>(expected)) {
+        elem = slice->elem;
+    } else {
+        if (!has_error(expected))
+            error(Diag::NotSlice, span, name(expected))
+                .at("a slice pattern matches arrays and slices");
+        check_pats_for_errors(pat.elems, pc);
+        return error_pat(span);
+    }
+    const auto rest = rest_position(pat.elems);
+    const size_t least = pat.elems.size() - (rest ? 1 : 0);
+    if (array != nullptr) {
+        if (types_.is<ty::Param>(cx_.shallow(array->len))) {
+            error(Diag::ArrayLengthUnknown, span).at("the length is a parameter");
+            check_pats_for_errors(pat.elems, pc);
+            return error_pat(span);
+        }
+        if (!rest && !len) {
+            const TypeId exact = types_.array(elem, least);
+            (void)cx_.unify(expected, exact);
+        } else if (len && (rest ? *len < least : *len != least)) {
+            error(rest ? Diag::ArrayTooShort : Diag::ArrayLengthMismatch, span, least, *len)
+                .at(fmt::format("the array has {} elements", *len));
+            check_pats_for_errors(pat.elems, pc);
+            return error_pat(span);
+        }
+    }
+    hir::SlicePat result{{}, {}, rest.has_value(), {}};
+    for (size_t i = 0; i < pat.elems.size(); ++i) {
+        if (rest && i == *rest) {
+            const TypeId middle = len ? types_.array(elem, *len - least) : types_.slice(elem);
+            result.slice = check_rest(pat.elems[i], middle, pc);
+        } else {
+            (rest && i > *rest ? result.suffix : result.prefix)
+                .push_back(check_pat(pat.elems[i], elem, pc));
+        }
+    }
+    return make_pat(span, expected, std::move(result));
+}
+
+// `..`, `x @ ..`
+hir::PatId BodyChecker::check_rest(ast::PatId id, TypeId type, PatContext& pc) {
+    const ast::Pat& pat = nodes_.pats[id];
+    if (const auto* ident = std::get_if<ast::IdentPat>(&pat.kind)) {
+        ast::IdentPat bare = *ident;
+        bare.sub = ast::PatId();
+        return check_ident_pat(bare, pat.span, type, pc);
+    }
+    return make_pat(pat.span, type, hir::WildPat{});
+}
+
+hir::PatId BodyChecker::check_tuple_struct_pat(const ast::TupleStructPat& pat, Span span,
+                                               TypeId expected, PatContext& pc) {
+    const Value value = instantiate_value_path(cx_, lower_, pat.path, PathUse::TupleStruct);
+    const auto* ctor = std::get_if<CtorValue>(&value);
+    if (ctor == nullptr) {
+        if (!std::holds_alternative<std::monostate>(value))
+            error(Diag::NotATupleVariant, pat.path.span, p_.sources.text(pat.path.span))
+                .at("not a tuple struct or tuple variant");
+        cx_.taint();
+        check_pats_for_errors(pat.elems, pc);
+        return error_pat(span);
+    }
+    const Variant& variant = p_.adt(ctor->adt).variants[ctor->variant];
+    require_visible_ctor(*ctor, pat.path.segments.back().name.span);
+    if (variant.ctor != ast::CtorKind::Tuple) {
+        error(Diag::NotATupleVariant, span, variant_path(ctor->adt, ctor->variant))
+            .at("it is not declared with `(..)`");
+        check_pats_for_errors(pat.elems, pc);
+        return error_pat(span);
+    }
+    const TypeId type = types_.adt(ctor->adt, ctor->args);
+    if (!unify_pat(span, expected, type, pc)) {
+        check_pats_for_errors(pat.elems, pc);
+        return error_pat(span);
+    }
+    const auto rest = rest_position(pat.elems);
+    const size_t least = pat.elems.size() - (rest ? 1 : 0);
+    const size_t count = variant.fields.size();
+    if (rest ? least > count : least != count) {
+        Diagnostic& d = error(Diag::WrongPatternFields, span, least, least == 1 ? "" : "s",
+                              variant_path(ctor->adt, ctor->variant), count);
+        d.at(fmt::format("expected {} field{}, found {}", count, count == 1 ? "" : "s", least));
+        if (!p_.sources.in_std(variant.span)) d.label(variant.span, "declared here");
+        check_pats_for_errors(pat.elems, pc);
+        return error_pat(span);
+    }
+    std::vector<TypeId> types;
+    for (const Field& f : variant.fields) types.push_back(field_type(cx_, f, ctor->args, span));
+    return make_variant_pat(span, type, ctor->adt, ctor->variant,
+                            check_positional(pat.elems, types, pc));
+}
+
+hir::PatId BodyChecker::check_struct_pat(const ast::StructPat& pat, Span span, TypeId expected,
+                                         PatContext& pc) {
+    const auto ctor = instantiate_struct_path(cx_, lower_, pat.path, PathUse::Struct);
+    const auto give_up = [&] {
+        for (const ast::FieldPat& f : pat.fields_list) (void)check_pat(f.pat, types_.error, pc);
+        return error_pat(span);
+    };
+    if (!ctor) return give_up();
+    const TypeId type = types_.adt(ctor->adt, ctor->args);
+    if (!unify_pat(span, expected, type, pc)) return give_up();
+    const Variant& variant = p_.adt(ctor->adt).variants[ctor->variant];
+    const std::string path = variant_path(ctor->adt, ctor->variant);
+    std::vector<bool> seen(variant.fields.size(), false);
+    std::vector<hir::FieldSubPat> subs;
+    for (const ast::FieldPat& f : pat.fields_list) {
+        const auto index = find_field(variant, f.name.name);
+        if (!index) {
+            (void)check_pat(f.pat, types_.error, pc);
+            continue;
+        }
+        if (seen[*index])
+            error(Diag::PatternFieldTwice, f.span, text(f.name.name)).at("a second time");
+        seen[*index] = true;
+        const Field& field = variant.fields[*index];
+        if (!p_.is_visible(field, ctor->adt, lower_.scope.module))
+            error(Diag::PrivateFieldInit, f.span, text(f.name.name), path).at("private");
+        subs.push_back(hir::FieldSubPat{
+            *index, check_pat(f.pat, field_type(cx_, field, ctor->args, f.span), pc)});
+    }
+    check_struct_pat_names(pat, span, path, variant, seen);
+    return make_variant_pat(span, type, ctor->adt, ctor->variant, std::move(subs));
+}
+
+// The names that the variant does not have, and the fields that the pattern does not name (`seen`:
+// those that it does).
+void BodyChecker::check_struct_pat_names(const ast::StructPat& pat, Span span,
+                                         const std::string& path, const Variant& variant,
+                                         const std::vector<bool>& seen) {
+    std::vector<const ast::FieldPat*> unknown;
+    for (const ast::FieldPat& f : pat.fields_list)
+        if (!find_field(variant, f.name.name)) unknown.push_back(&f);
+    std::vector<Symbol> missing;
+    for (size_t i = 0; i < seen.size(); ++i)
+        if (!seen[i]) missing.push_back(variant.fields[i].name);
+    Symbol meant;
+    if (!unknown.empty() && variant.ctor != ast::CtorKind::Tuple)
+        meant = similar_name(p_.symbols, text(unknown.back()->name.name), missing);
+    // What was only misspelled is not missing.
+    std::erase(missing, meant);
+    const bool leaves_out = !pat.rest && !missing.empty();
+    for (const ast::FieldPat* f : unknown) {
+        Diagnostic& d = error(Diag::NoSuchPatternField, f->name.span, path, text(f->name.name));
+        d.at("no such field");
+        if (meant.valid() && f == unknown.back())
+            d.help(fmt::format("there is a field of a similar name: `{}`", text(meant)));
+    }
+    if (leaves_out) report_missing_fields(missing, span);
+}
+
+void BodyChecker::report_missing_fields(const std::vector<Symbol>& missing, Span span) {
+    std::vector<std::string> names;
+    for (Symbol s : missing) names.push_back(fmt::format("`{}`", text(s)));
+    error(Diag::MissingPatternFields, span, names.size() == 1 ? "field" : "fields",
+          fmt::format("{}", fmt::join(names, ", ")))
+        .at(fmt::format("missing {}", fmt::join(names, ", ")))
+        .help("`..` at the end ignores the other fields");
+}
+
+}  // namespace fleck

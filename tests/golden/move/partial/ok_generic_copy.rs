@@ -1,0 +1,8 @@
+// A `T: Copy` does not.
+fn twice<T: Copy>(t: T) -> (T, T) {
+    (t, t)
+}
+
+fn main() {
+    println!("{:?}", twice(1));
+}

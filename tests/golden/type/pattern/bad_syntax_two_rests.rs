@@ -1,0 +1,5 @@
+// `..` twice in a tuple pattern.
+fn main() {
+    let (.., x, ..) = (1, 2, 3); //~ syntax
+    println!("{x}");
+}
