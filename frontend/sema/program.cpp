@@ -181,6 +181,10 @@ ModuleId Program::root(CrateId crate) const { return tables_->roots[static_cast<
 bool Program::is_inside(ModuleId inner, ModuleId outer) const {
     // What a block declares is visible in the whole module around it as far as privacy goes.
     while (outer.valid() && module(outer).is_block) outer = module(outer).parent;
+    // Files of the prelude see all of each other.
+    if (inner.valid() && outer.valid() && module(inner).crate == CrateId::Std &&
+        module(outer).crate == CrateId::Std)
+        return true;
     for (; inner.valid(); inner = module(inner).parent)
         if (inner == outer) return true;
     return false;

@@ -1,4 +1,5 @@
 // Calls of functions and constructors, method calls, and their arguments.
+#include "frontend/sema/tables.h"
 #include "frontend/sema/typecheck_body.h"
 
 namespace fleck {
@@ -21,7 +22,8 @@ void BodyChecker::require_safe(FnId fn, Span span) {
 }
 
 void BodyChecker::require_stable(FnId fn, Span span) {
-    if (in_std_ || !p_.fn(fn).attrs.unstable) return;
+    if (in_std_ || p_.crate_of(fn) == CrateId::User) return;
+    if (!read_attrs(p_, p_.ast(p_.fn(fn).ast).attrs).unstable) return;
     error(Diag::Unstable, span, fmt::format("`{}` is", text(p_.name(fn))))
         .at("a name that is not settled yet");
 }

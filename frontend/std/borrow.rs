@@ -155,7 +155,10 @@ impl<'a> From<String> for Cow<'a, str> {
     }
 }
 
-impl<B: ?Sized + ToOwned + fmt::Display> fmt::Display for Cow<'_, B> {
+impl<B: ?Sized + ToOwned + fmt::Display> fmt::Display for Cow<'_, B>
+where
+    B::Owned: fmt::Display,
+{
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&**self, f)
     }
@@ -165,7 +168,10 @@ impl<B: ?Sized + ToOwned + fmt::Display> fmt::Display for Cow<'_, B> {
     }
 }
 
-impl<B: ?Sized + ToOwned + fmt::Debug> fmt::Debug for Cow<'_, B> {
+impl<B: ?Sized + ToOwned + fmt::Debug> fmt::Debug for Cow<'_, B>
+where
+    B::Owned: fmt::Debug,
+{
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Debug::fmt(&**self, f)
     }

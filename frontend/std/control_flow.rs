@@ -82,7 +82,7 @@ impl<B: fmt::Debug, C: fmt::Debug> fmt::Debug for ControlFlow<B, C> {
 }
 
 /// What `try_fold` and its like can stop early with. The residual is what is left of a value that says "stop".
-pub trait Try: Sized {
+pub trait Try {
     type Output;
     #[unstable]
     type Residual;

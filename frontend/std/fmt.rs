@@ -72,7 +72,8 @@ impl<W: Write + ?Sized> Write for &mut W {
     }
 }
 
-pub fn write<W: Write + ?Sized>(output: &mut W, args: Arguments<'_>) -> Result {
+#[fleck::instead_of_dyn]
+pub fn write<W: Write>(output: &mut W, args: Arguments<'_>) -> Result {
     output.write_fmt(args)
 }
 
@@ -151,6 +152,7 @@ struct Opaque;
 
 /// A value to be shown, and the trait function that shows it.
 #[lang = "format_argument"]
+#[unstable]
 pub struct Argument<'a> {
     value: &'a Opaque,
     formatter: fn(&Opaque, &mut Formatter<'_>) -> Result,
@@ -220,6 +222,7 @@ impl<'a> Argument<'a> {
 }
 
 #[lang = "format_count"]
+#[unstable]
 pub enum Count {
     Is(usize),
     Param(usize),
@@ -228,6 +231,7 @@ pub enum Count {
 
 /// One `{...}` that has options: which argument, and how.
 #[lang = "format_placeholder"]
+#[unstable]
 pub struct Placeholder {
     position: usize,
     fill: char,
@@ -266,6 +270,7 @@ pub struct Arguments<'a> {
 }
 
 impl<'a> Arguments<'a> {
+    #[unstable]
     #[inline]
     pub const fn new(
         pieces: &'a [&'static str],
@@ -275,6 +280,7 @@ impl<'a> Arguments<'a> {
         Arguments { pieces: pieces, args: args, placeholders: placeholders }
     }
 
+    #[unstable]
     #[inline]
     pub const fn new_const(pieces: &'a [&'static str]) -> Arguments<'a> {
         Arguments { pieces: pieces, args: &[], placeholders: &[] }
@@ -725,7 +731,8 @@ pub struct DebugStruct<'a, 'b: 'a> {
 }
 
 impl<'a, 'b: 'a> DebugStruct<'a, 'b> {
-    pub fn field<T: Debug + ?Sized>(&mut self, name: &str, value: &T) -> &mut Self {
+    #[fleck::instead_of_dyn]
+    pub fn field<T: Debug>(&mut self, name: &str, value: &T) -> &mut Self {
         if self.result.is_ok() {
             self.result = self.write_field(name, value);
         }
@@ -790,7 +797,8 @@ pub struct DebugTuple<'a, 'b: 'a> {
 }
 
 impl<'a, 'b: 'a> DebugTuple<'a, 'b> {
-    pub fn field<T: Debug + ?Sized>(&mut self, value: &T) -> &mut Self {
+    #[fleck::instead_of_dyn]
+    pub fn field<T: Debug>(&mut self, value: &T) -> &mut Self {
         if self.result.is_ok() {
             self.result = self.write_field(value);
         }
@@ -855,7 +863,8 @@ pub struct DebugList<'a, 'b: 'a> {
 }
 
 impl<'a, 'b: 'a> DebugList<'a, 'b> {
-    pub fn entry<T: Debug + ?Sized>(&mut self, entry: &T) -> &mut Self {
+    #[fleck::instead_of_dyn]
+    pub fn entry<T: Debug>(&mut self, entry: &T) -> &mut Self {
         if self.result.is_ok() {
             self.result = write_entry(self.fmt, !self.has_fields, entry);
         }
@@ -886,7 +895,8 @@ pub struct DebugSet<'a, 'b: 'a> {
 }
 
 impl<'a, 'b: 'a> DebugSet<'a, 'b> {
-    pub fn entry<T: Debug + ?Sized>(&mut self, entry: &T) -> &mut Self {
+    #[fleck::instead_of_dyn]
+    pub fn entry<T: Debug>(&mut self, entry: &T) -> &mut Self {
         if self.result.is_ok() {
             self.result = write_entry(self.fmt, !self.has_fields, entry);
         }
@@ -937,7 +947,8 @@ pub struct DebugMap<'a, 'b: 'a> {
 }
 
 impl<'a, 'b: 'a> DebugMap<'a, 'b> {
-    pub fn entry<K: Debug + ?Sized, V: Debug + ?Sized>(&mut self, key: &K, value: &V) -> &mut Self {
+    #[fleck::instead_of_dyn]
+    pub fn entry<K: Debug, V: Debug>(&mut self, key: &K, value: &V) -> &mut Self {
         if self.result.is_ok() {
             self.result = write_entry(self.fmt, !self.has_fields, &KeyValue { key: key, value: value });
         }

@@ -248,6 +248,7 @@ fn text_to_stderr(_out: *mut u8, text: &str) -> fmt::Result {
 
 /// `print!` and `println!`.
 #[fleck::note(quiet)]
+#[unstable]
 pub fn _print(args: Arguments<'_>) {
     let mut f = Formatter::over(0usize as *mut u8, text_to_stdout);
     let _ = f.write_fmt(args);
@@ -255,6 +256,7 @@ pub fn _print(args: Arguments<'_>) {
 
 /// `eprint!` and `eprintln!`.
 #[fleck::note(quiet)]
+#[unstable]
 pub fn _eprint(args: Arguments<'_>) {
     let mut f = Formatter::over(0usize as *mut u8, text_to_stderr);
     let _ = f.write_fmt(args);

@@ -44,6 +44,7 @@ mod hash_table;
 mod hasher;
 #[fleck::outside(assert_unchecked, must_use)]
 pub mod hint;
+#[unstable]
 pub mod intrinsics;
 #[fleck::outside(
     BufReader, BufWriter, LineWriter, Cursor, Seek, SeekFrom, copy, sink, empty, repeat, Empty, IsTerminal,
@@ -80,6 +81,7 @@ pub mod num;
 pub mod ops;
 #[fleck::outside(map_or_default, insert_with, as_mut_slice, as_pin_ref, as_pin_mut, expect_none, reduce)]
 pub mod option;
+#[unstable]
 pub mod panicking;
 #[fleck::outside(Command, Child, Stdio, Output, ExitStatus, ChildStdin, ChildStdout, id, exit_process)]
 pub mod process;
@@ -90,6 +92,7 @@ pub mod process;
     drop_glue
 )]
 pub mod ptr;
+#[unstable]
 pub mod range;
 #[fleck::outside(into_ok, into_err)]
 pub mod result;
@@ -116,6 +119,7 @@ pub mod str;
     try_reserve_exact, from_raw_parts, extend_from_within, into_raw_parts, try_with_capacity, FromUtf16Error
 )]
 pub mod string;
+#[unstable]
 pub mod tuple;
 #[fleck::outside(
     extract_if, splice, into_raw_parts, try_reserve_exact, spare_capacity_mut, peek_mut, push_within_capacity,
@@ -129,6 +133,7 @@ pub mod vec;
     panic, simd, async_iter, i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, primitive,
     alloc_api
 )]
+#[unstable]
 pub mod prelude {
     pub use crate::borrow::ToOwned;
     pub use crate::boxed::Box;

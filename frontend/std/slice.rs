@@ -756,10 +756,14 @@ impl<S: Borrow<str>> Join<&str> for [S] {
 
 pub trait SliceIndex<T: ?Sized> {
     type Output: ?Sized;
+    #[unstable]
     fn get(self, slice: &T) -> Option<&Self::Output>;
+    #[unstable]
     fn get_mut(self, slice: &mut T) -> Option<&mut Self::Output>;
+    #[unstable]
     #[track_caller]
     fn index(self, slice: &T) -> &Self::Output;
+    #[unstable]
     #[track_caller]
     fn index_mut(self, slice: &mut T) -> &mut Self::Output;
 }

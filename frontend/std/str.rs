@@ -1139,11 +1139,13 @@ impl Clone for Lines<'_> {
 
 // Searching.
 
+#[unstable]
 pub mod pattern {
     pub use super::Pattern;
 }
 
-/// What can be searched for in a text. (Closures join when the language has them.)
+/// What can be searched for in a text.
+#[unstable]
 pub trait Pattern: Sized {
     /// Start and end of the first match that begins at `from` or later.
     fn find_in(&mut self, text: &str, from: usize) -> Option<(usize, usize)>;
@@ -1155,6 +1157,7 @@ pub trait Pattern: Sized {
 }
 
 /// Patterns that find the same matches from either end, as `"aa"` in `"aaa"` does not.
+#[unstable]
 pub trait DoubleEndedPattern: Pattern {}
 
 /// Patterns that match single characters.

@@ -575,6 +575,7 @@ impl<T, const N: usize> Vec<[T; N]> {
 }
 
 /// `vec![elem; n]`
+#[unstable]
 #[track_caller]
 pub fn from_elem<T: Clone>(elem: T, n: usize) -> Vec<T> {
     let mut v = Vec::with_capacity(n);
@@ -590,6 +591,7 @@ pub fn from_elem<T: Clone>(elem: T, n: usize) -> Vec<T> {
 }
 
 /// `vec![a, b, c]`: the elements move into a block that is exactly as big as they are.
+#[unstable]
 pub fn from_array<T, const N: usize>(array: [T; N]) -> Vec<T> {
     let mut v = Vec::with_capacity(N);
     unsafe { intrinsics::write(v.as_mut_ptr() as *mut [T; N], array) };

@@ -105,7 +105,9 @@ bool AstBuilder::cfg_active(const std::vector<ast::Attr>& list) {
 // ---- Items
 
 bool AstBuilder::visibility(P::VisibilityContext* c) {
-    return c != nullptr && c->SELF() == nullptr;
+    if (c == nullptr || c->SELF() != nullptr) return false;
+    // `pub(crate)` hides what the prelude's files share; a program is one crate.
+    return !std_crate_ || c->L_PAREN() == nullptr;
 }
 
 ast::ItemId AstBuilder::push_item(ast::Ident name, const antlr4::ParserRuleContext& c, bool is_pub,
