@@ -4,7 +4,7 @@
 // the function the parcel must be dropped exactly if it was not sent. So the compiler keeps a hidden
 // flag in the frame, and asks it there.
 //
-// Look for: "drop skipped" in the first call, and the real drop in the second one. A variable that was
+// Look for: "skip" in the first call, and the real drop in the second one. A variable that was
 // moved may get a new value (`parcel = ...`): then it owns again.
 
 struct Parcel {

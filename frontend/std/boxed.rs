@@ -51,7 +51,6 @@ impl<T: ?Sized> Box<T> {
 
 /// Last part of a box's drop glue: gives the block back.
 #[lang = "box_free"]
-#[fleck::note(free)]
 #[inline]
 unsafe fn box_free<T: ?Sized>(block: *mut T) {
     let size = intrinsics::size_of_val(block as *const T);

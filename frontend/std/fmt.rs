@@ -78,7 +78,6 @@ pub fn write<W: Write>(output: &mut W, args: Arguments<'_>) -> Result {
 }
 
 /// `format!`
-#[fleck::note(quiet)]
 pub fn format(args: Arguments<'_>) -> String {
     match args.as_str() {
         Some(text) => String::from(text),
@@ -575,7 +574,12 @@ impl<'a> Formatter<'a> {
 
     /// Sign and prefix stay before the zeros that `0` asks for.
     fn pad_number(&mut self, sign: &str, prefix: &str, digits: &str) -> Result {
-        let len = sign.len() + prefix.len() + digits.len();
+        self.pad_parts(sign, prefix, digits, 0, "")
+    }
+
+    /// The same, for digits that are `digits`, then `more_zeros` zeros, then `end`.
+    fn pad_parts(&mut self, sign: &str, prefix: &str, digits: &str, more_zeros: usize, end: &str) -> Result {
+        let len = sign.len() + prefix.len() + digits.len() + more_zeros + end.len();
         let zeros = self.sign_aware_zero_pad();
         let mut after = 0;
         if !zeros {
@@ -593,22 +597,39 @@ impl<'a> Formatter<'a> {
             Err(e) => return Err(e),
         }
         if zeros {
-            let mut missing = match self.options.width {
+            let missing = match self.options.width {
                 Some(width) => width.saturating_sub(len),
                 None => 0,
             };
-            while missing > 0 {
-                match self.write_str("0") {
-                    Ok(()) => {}
-                    Err(e) => return Err(e),
-                }
-                missing -= 1;
+            match self.write_zeros(missing) {
+                Ok(()) => {}
+                Err(e) => return Err(e),
             }
         }
         match self.write_str(digits) {
+            Ok(()) => {}
+            Err(e) => return Err(e),
+        }
+        match self.write_zeros(more_zeros) {
+            Ok(()) => {}
+            Err(e) => return Err(e),
+        }
+        match self.write_str(end) {
             Ok(()) => self.write_fill(after),
             Err(e) => Err(e),
         }
+    }
+
+    fn write_zeros(&mut self, count: usize) -> Result {
+        let mut missing = count;
+        while missing > 0 {
+            match self.write_str("0") {
+                Ok(()) => {}
+                Err(e) => return Err(e),
+            }
+            missing -= 1;
+        }
+        Ok(())
     }
 
     pub fn debug_struct<'b>(&'b mut self, name: &str) -> DebugStruct<'b, 'a> {
@@ -1407,7 +1428,7 @@ fn integer_exponential(f: &mut Formatter<'_>, nonnegative: bool, magnitude: u128
         None => {}
     }
     let shown_exponent = exponent + decimals;
-    let mut text = String::new();
+    let mut text = Buffer::new();
     let mut digits = Digits::new();
     let mut k = 0;
     while k < decimals {
@@ -1415,18 +1436,14 @@ fn integer_exponential(f: &mut Formatter<'_>, nonnegative: bool, magnitude: u128
         n /= 10;
         k += 1;
     }
-    text.push((b'0' + n as u8) as char);
+    text.push(b'0' + n as u8);
     if decimals + added_zeros > 0 {
-        text.push('.');
+        text.push(b'.');
         text.push_str(digits.as_str());
-        let mut k = 0;
-        while k < added_zeros {
-            text.push('0');
-            k += 1;
-        }
     }
-    text.push_str(e);
-    text.push_str((shown_exponent as u64).in_decimal().as_str());
+    let mut end = Buffer::new();
+    end.push_str(e);
+    end.push_str((shown_exponent as u64).in_decimal().as_str());
     let sign = if !nonnegative {
         "-"
     } else if f.sign_plus() {
@@ -1434,13 +1451,53 @@ fn integer_exponential(f: &mut Formatter<'_>, nonnegative: bool, magnitude: u128
     } else {
         ""
     };
-    f.pad_number(sign, "", &text)
+    f.pad_parts(sign, "", text.as_str(), added_zeros, end.as_str())
 }
 
 // Floats. The machine finds the digits, the rest is layout.
 
-/// Room for what `float_fixed` writes: 309 digits before the dot, the dot.
-const FIXED_ROOM: usize = 320;
+/// No float has more decimals than this, nor more digits than that: what is asked for beyond is zeros.
+const MOST_DECIMALS: usize = 1074;
+const MOST_DIGITS: usize = 767;
+
+/// Text in the frame, as core has it too: showing a number takes nothing from the heap. The longest is f64::MAX with
+/// all decimals: 309 digits, the dot, MOST_DECIMALS.
+struct Buffer {
+    bytes: [u8; 1384],
+    len: usize,
+}
+
+impl Buffer {
+    #[inline]
+    fn new() -> Buffer {
+        unsafe { Buffer { bytes: intrinsics::uninit(), len: 0 } }
+    }
+
+    #[inline]
+    fn push(&mut self, byte: u8) {
+        self.bytes[self.len] = byte;
+        self.len += 1;
+    }
+
+    fn push_str(&mut self, text: &str) {
+        let end = self.len + text.len();
+        self.bytes[self.len..end].copy_from_slice(text.as_bytes());
+        self.len = end;
+    }
+
+    fn push_zeros(&mut self, count: usize) {
+        let mut i = 0;
+        while i < count {
+            self.push(b'0');
+            i += 1;
+        }
+    }
+
+    #[inline]
+    fn as_str(&self) -> &str {
+        unsafe { crate::str::from_utf8_unchecked(&self.bytes[..self.len]) }
+    }
+}
 
 #[fleck::each(F: f32, f64)]
 impl Display for F {
@@ -1451,16 +1508,15 @@ impl Display for F {
                 if self.is_nan() || self.is_infinite() {
                     return pad_special(f, self.is_nan(), negative);
                 }
-                let mut text = String::with_capacity(precision + FIXED_ROOM);
+                let decimals = if precision < MOST_DECIMALS { precision } else { MOST_DECIMALS };
+                let mut text = Buffer::new();
                 unsafe {
-                    let room = text.capacity();
-                    let bytes = text.as_mut_vec();
-                    let len = intrinsics::float_fixed(self.abs(), precision, bytes.as_mut_ptr(), room);
-                    bytes.set_len(len);
+                    let room = text.bytes.len();
+                    text.len = intrinsics::float_fixed(self.abs(), decimals, text.bytes.as_mut_ptr(), room);
                 }
-                pad_float(f, negative, &text)
+                f.pad_parts(sign_of(f, negative), "", text.as_str(), precision - decimals, "")
             }
-            None => show_shortest(*self as f64, shortest(self.abs()), 0, f),
+            None => show_shortest(*self as f64, &shortest(self.abs()), 0, f),
         }
     }
 }
@@ -1476,9 +1532,9 @@ impl Debug for F {
             if self.is_infinite() {
                 return pad_special(f, false, self.is_sign_negative());
             }
-            return show_exponential(self.is_sign_negative(), shortest(magnitude), 0, "e", f);
+            return show_exponential(self.is_sign_negative(), &shortest(magnitude), 0, "e", f);
         }
-        show_shortest(*self as f64, shortest(magnitude), 1, f)
+        show_shortest(*self as f64, &shortest(magnitude), 1, f)
     }
 }
 
@@ -1492,9 +1548,9 @@ impl LowerExp for F {
         match f.options.precision {
             Some(precision) => {
                 let decimal = rounded(self.abs(), precision + 1);
-                show_exponential(negative, decimal, precision, "e", f)
+                show_exponential(negative, &decimal, precision, "e", f)
             }
-            None => show_exponential(negative, shortest(self.abs()), 0, "e", f),
+            None => show_exponential(negative, &shortest(self.abs()), 0, "e", f),
         }
     }
 }
@@ -1509,17 +1565,25 @@ impl UpperExp for F {
         match f.options.precision {
             Some(precision) => {
                 let decimal = rounded(self.abs(), precision + 1);
-                show_exponential(negative, decimal, precision, "E", f)
+                show_exponential(negative, &decimal, precision, "E", f)
             }
-            None => show_exponential(negative, shortest(self.abs()), 0, "E", f),
+            None => show_exponential(negative, &shortest(self.abs()), 0, "E", f),
         }
     }
 }
 
 /// A decimal number 0.d1d2d3... * 10^point. Zero has no digits.
 struct Decimal {
-    digits: String,
+    bytes: [u8; MOST_DIGITS],
+    len: usize,
     point: i32,
+}
+
+impl Decimal {
+    #[inline]
+    fn digits(&self) -> &str {
+        unsafe { crate::str::from_utf8_unchecked(&self.bytes[..self.len]) }
+    }
 }
 
 fn shortest<F: Float>(magnitude: F) -> Decimal {
@@ -1528,19 +1592,19 @@ fn shortest<F: Float>(magnitude: F) -> Decimal {
 
 /// To `count` digits, or with `count` 0 to as few as tell this number from its neighbours.
 fn rounded<F: Float>(magnitude: F, count: usize) -> Decimal {
-    let mut decimal = Decimal { digits: String::with_capacity(if count == 0 { 20 } else { count }), point: 0 };
-    if magnitude.is_plain() {
-        unsafe {
-            let bytes = decimal.digits.as_mut_vec();
-            let len = if count == 0 {
-                intrinsics::float_shortest(magnitude, bytes.as_mut_ptr(), &mut decimal.point)
+    unsafe {
+        let mut decimal = Decimal { bytes: intrinsics::uninit(), len: 0, point: 0 };
+        if magnitude.is_plain() {
+            let bytes = decimal.bytes.as_mut_ptr();
+            decimal.len = if count == 0 {
+                intrinsics::float_shortest(magnitude, bytes, &mut decimal.point)
             } else {
-                intrinsics::float_digits(magnitude, count, bytes.as_mut_ptr(), &mut decimal.point)
+                let count = if count < MOST_DIGITS { count } else { MOST_DIGITS };
+                intrinsics::float_digits(magnitude, count, bytes, &mut decimal.point)
             };
-            bytes.set_len(len);
         }
+        decimal
     }
-    decimal
 }
 
 trait Float {
@@ -1569,87 +1633,77 @@ fn pad_special(f: &mut Formatter<'_>, nan: bool, negative: bool) -> Result {
     f.pad_number(sign, "", text)
 }
 
-fn pad_float(f: &mut Formatter<'_>, negative: bool, digits: &str) -> Result {
-    let sign = if negative {
+fn sign_of(f: &Formatter<'_>, negative: bool) -> &'static str {
+    if negative {
         "-"
     } else if f.sign_plus() {
         "+"
     } else {
         ""
-    };
-    f.pad_number(sign, "", digits)
-}
-
-fn push_zeros(text: &mut String, count: usize) {
-    let mut i = 0;
-    while i < count {
-        text.push('0');
-        i += 1;
     }
 }
 
 /// In positional notation, with at least `min_decimals` digits after the dot.
-fn show_shortest(value: f64, decimal: Decimal, min_decimals: usize, f: &mut Formatter<'_>) -> Result {
+fn show_shortest(value: f64, decimal: &Decimal, min_decimals: usize, f: &mut Formatter<'_>) -> Result {
     let negative = value.is_sign_negative();
     if value.is_nan() || value.is_infinite() {
         return pad_special(f, value.is_nan(), negative);
     }
-    let digits = decimal.digits.as_str();
+    let digits = decimal.digits();
     let n = digits.len();
-    let mut text = String::new();
+    let mut text = Buffer::new();
     let mut decimals = 0;
     if n == 0 {
-        text.push('0');
+        text.push(b'0');
     } else if decimal.point <= 0 {
         let zeros = -decimal.point as usize;
         text.push_str("0.");
-        push_zeros(&mut text, zeros);
+        text.push_zeros(zeros);
         text.push_str(digits);
         decimals = zeros + n;
     } else {
         let point = decimal.point as usize;
         if point >= n {
             text.push_str(digits);
-            push_zeros(&mut text, point - n);
+            text.push_zeros(point - n);
         } else {
             text.push_str(&digits[..point]);
-            text.push('.');
+            text.push(b'.');
             text.push_str(&digits[point..]);
             decimals = n - point;
         }
     }
     if decimals < min_decimals {
         if decimals == 0 {
-            text.push('.');
+            text.push(b'.');
         }
-        push_zeros(&mut text, min_decimals - decimals);
+        text.push_zeros(min_decimals - decimals);
     }
-    pad_float(f, negative, &text)
+    f.pad_number(sign_of(f, negative), "", text.as_str())
 }
 
 /// As d.ddde5, with at least `min_decimals` digits after the dot.
-fn show_exponential(negative: bool, decimal: Decimal, min_decimals: usize, e: &str, f: &mut Formatter<'_>) -> Result {
-    let digits = decimal.digits.as_str();
+fn show_exponential(negative: bool, decimal: &Decimal, min_decimals: usize, e: &str, f: &mut Formatter<'_>) -> Result {
+    let digits = decimal.digits();
     let n = digits.len();
-    let mut text = String::new();
+    let mut text = Buffer::new();
     text.push_str(if n == 0 { "0" } else { &digits[..1] });
     let decimals = if n > 1 { n - 1 } else { 0 };
     if decimals > 0 || min_decimals > 0 {
-        text.push('.');
+        text.push(b'.');
     }
     if decimals > 0 {
         text.push_str(&digits[1..]);
     }
-    if min_decimals > decimals {
-        push_zeros(&mut text, min_decimals - decimals);
-    }
-    text.push_str(e);
+    let mut end = Buffer::new();
+    end.push_str(e);
     let exponent = if n == 0 { 0 } else { decimal.point - 1 };
     if exponent < 0 {
-        text.push('-');
+        end.push(b'-');
     }
-    text.push_str((exponent.unsigned_abs() as u64).in_decimal().as_str());
-    pad_float(f, negative, &text)
+    end.push_str((exponent.unsigned_abs() as u64).in_decimal().as_str());
+    let zeros = min_decimals.saturating_sub(decimals);
+    f.pad_parts(sign_of(f, negative), "", text.as_str(), zeros, end.as_str())
 }
 
 // Addresses.

@@ -94,7 +94,7 @@ impl<T> RawVec<T> {
         let enough = if doubled > required { doubled } else { required };
         let least = RawVec::<T>::min_non_zero_cap();
         let new_cap = if enough > least { enough } else { least };
-        self.resize(self.cap.0, new_cap)
+        self.resize(self.cap.0, new_cap, len)
     }
 
     #[track_caller]
@@ -103,15 +103,15 @@ impl<T> RawVec<T> {
             panic("capacity overflow")
         }
         match len.checked_add(additional) {
-            Some(required) => self.resize(self.cap.0, required),
+            Some(required) => self.resize(self.cap.0, required, len),
             None => panic("capacity overflow"),
         }
     }
 
-    /// Moves the buffer to a block of `new_cap` elements.
+    /// Moves the buffer, with `len` elements in it, to a block of `new_cap` elements.
     #[fleck::note(grow)]
     #[track_caller]
-    fn resize(&mut self, old_cap: usize, new_cap: usize) {
+    fn resize(&mut self, old_cap: usize, new_cap: usize, _len: usize) {
         let new_size = RawVec::<T>::bytes(new_cap);
         let align = intrinsics::align_of::<T>();
         unsafe {
@@ -127,7 +127,7 @@ impl<T> RawVec<T> {
     }
 
     #[track_caller]
-    fn shrink_to(&mut self, capacity: usize) {
+    fn shrink_to(&mut self, capacity: usize, len: usize) {
         if intrinsics::size_of::<T>() == 0 || self.cap.0 <= capacity {
             return;
         }
@@ -136,12 +136,11 @@ impl<T> RawVec<T> {
             self.ptr = Unique::dangling();
             self.cap = Cap(0);
         } else {
-            self.resize(self.cap.0, capacity)
+            self.resize(self.cap.0, capacity, len)
         }
     }
 
     /// Gives the block back to the heap.
-    #[fleck::note(free)]
     #[inline]
     fn release(&mut self) {
         let size = self.cap.0 * intrinsics::size_of::<T>();
@@ -254,12 +253,12 @@ impl<T> Vec<T> {
 
     #[track_caller]
     pub fn shrink_to_fit(&mut self) {
-        self.buf.shrink_to(self.len)
+        self.buf.shrink_to(self.len, self.len)
     }
 
     #[track_caller]
     pub fn shrink_to(&mut self, min_capacity: usize) {
-        if self.len > min_capacity { self.buf.shrink_to(self.len) } else { self.buf.shrink_to(min_capacity) }
+        self.buf.shrink_to(if self.len > min_capacity { self.len } else { min_capacity }, self.len)
     }
 
     #[track_caller]

@@ -115,6 +115,11 @@ void Emitter::place_slots() {
         const lir::Block& block = f_.blocks[b];
         for (size_t i = 0; i < block.instrs.size(); ++i) {
             for_each_operand(block.instrs[i], [&](const Opnd& o) { note(o, b, i); });
+            if (block.instrs[i].op == Op::Note) {
+                const Note& n = f_.notes[block.instrs[i].aux];
+                for (const NotePlace* p : {&n.a, &n.b, &n.c, &n.d})
+                    if (p->slot != UINT32_MAX) note(Opnd::of(SlotId(p->slot)), b, i);
+            }
             // An address may be used anywhere.
             if (block.instrs[i].op == Op::Addr)
                 uses[block.instrs[i].a.slot.index].many_blocks = true;

@@ -13,7 +13,8 @@ namespace fleck::vm {
 
 // A place that a note is about, as the user wrote it.
 struct NotePlace {
-    enum class Kind : uint8_t { User, Temporary, Return, Unknown } kind = Kind::Unknown;
+    // Part: of the value that is being dropped: `.name`, `[]` (an element), `*` (a box's contents).
+    enum class Kind : uint8_t { User, Temporary, Return, Unknown, Part } kind = Kind::Unknown;
     std::string name;
     TypeId type;
     uint64_t size = 0;
@@ -28,22 +29,23 @@ struct Note {
     enum class Kind : uint8_t {
         Enter,        // a function's frame is there, with its arguments
         Leave,        // its result is there
-        Round,        // a loop begins another round
+        Round,        // the loop of `scope` begins another round
+        LoopLeft,     // it was left, if it was running
         Live,         // a
         Dead,         // a
         Assign,       // a
         Copy,         // a to b
         Move,         // a to b
         Borrow,       // of a, held by b
-        DropBegin,    // a
+        DropBegin,    // a; if it is an element, b holds its index
         DropEnd,      // a
         DropSkipped,  // a
-        Grow,         // buffer of what `a` points to; b: old, c: new capacity, in elements of size
-                      // `number`
+        Grow,         // buffer of what `a` points to; b: old, c: new capacity, d: how many are in
+                      // use, in elements of size `number`
     } kind = Kind::Enter;
     enum class Into : uint8_t { Place, Argument, Return, Field } into = Into::Place;
     Span span;
-    NotePlace a, b, c;
+    NotePlace a, b, c, d;
     bool is_mut = false;
     bool implicit = false;
     bool for_format = false;
@@ -52,6 +54,7 @@ struct Note {
     uint64_t number = 0;
     std::string callee;
     Span moved_at;
+    Span scope;
 };
 
 }  // namespace fleck::vm

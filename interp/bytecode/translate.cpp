@@ -167,7 +167,7 @@ void Translator::translate_root(const mir::Body& body, TypeListId args) {
 void Translator::translate_blocks(Frame& f) {
     f.blocks.resize(f.body->blocks.size());
     const bool is_root = f.parent == nullptr;
-    if (narrating(f)) heads_ = loop_heads(*f.body);
+    if (narrating(f)) find_loops(*f.body);
     const BlockId entry = block_of(f, mir::BlockId(0u));
     if (is_root && low_.options.narrate) {
         start(entry);
@@ -212,12 +212,7 @@ BlockId Translator::pad_of(Frame& f, mir::BlockId unwind) {
 void Translator::translate_block(Frame& f, mir::BlockId id) {
     const mir::Block& block = f.body->blocks[id];
     const bool told = narrating(f);
-    if (told && id.index < heads_.size() && heads_[id.index] && !block.is_cleanup) {
-        span_ = block.statements.empty() ? block.span : block.statements[0].span;
-        Note n;
-        n.kind = Note::Kind::Round;
-        note(std::move(n));
-    }
+    if (told && !block.is_cleanup) loop_notes(*f.body, id);
     for (size_t i = 0; i < block.statements.size(); ++i) {
         const mir::Statement& s = block.statements[i];
         span_ = f.site.valid() ? f.site : s.span;
@@ -311,8 +306,7 @@ void Translator::terminator(Frame& f, const mir::Block& block) {
                    },
                    [&](const mir::Unreachable&) { simple(TermKind::Unreachable); },
                    [&](const mir::Drop& d) {
-                       const bool told = narrating(f);
-                       Note n = told ? drop_note(f, d) : Note{};
+                       Note n = tells_drop(f, d) ? drop_note(f, d) : Note{};
                        const bool has_glue = n.has_glue;
                        if (has_glue) note(n);
                        if (d.box_shell) {

@@ -7,6 +7,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "frontend/base/id.h"
 #include "interp/bytecode/lir.h"
 #include "interp/bytecode/lower.h"
 
@@ -140,7 +141,15 @@ class Translator {
     void drop(const Loc& place, lir::BlockId pad, Span span);
     // Gives a box's block back; its contents have been moved out or dropped.
     void free_box(Frame& f, const Loc& box, lir::BlockId pad);
-    void drop_fields(const std::vector<Loc>& parts, lir::BlockId pad, Span span);
+    // A part of what is being dropped; without a name it is not told of.
+    struct Part {
+        Loc loc;
+        std::string name;
+        Opnd index;  // of an element
+    };
+    void drop_part(const Part& part, lir::BlockId pad, Span span);
+    std::vector<Part> parts_of(const Loc& place);
+    void drop_fields(const std::vector<Part>& parts, lir::BlockId pad, Span span);
     void drop_variants(const Loc& place, lir::BlockId pad, Span span);
     void drop_elements(const Loc& place, lir::BlockId pad, Span span);
     void drop_contents(const Loc& place, lir::BlockId pad, Span span);
@@ -158,9 +167,12 @@ class Translator {
     void statement_note(Frame& f, const mir::Statement& s);
     void call_notes(Frame& f, const mir::Call& c, const mir::Body* callee, const std::string& name);
     void mark_format_borrows(Frame& f, const mir::Call& c, TypeId result);
+    // Is this drop told of? In the prelude, those of values that a caller handed over.
+    bool tells_drop(Frame& f, const mir::Drop& d);
     Note drop_note(Frame& f, const mir::Drop& d);
     void grow_note(Frame& f, const Fn& fn);
-    static std::vector<bool> loop_heads(const mir::Body& body);
+    void find_loops(const mir::Body& body);
+    void loop_notes(const mir::Body& body, mir::BlockId block);
 
     // ---- Building blocks
     lir::Instr& emit(lir::Op op);
@@ -187,7 +199,14 @@ class Translator {
     // While narrating: what temporaries carry on, and the notes of the call that is being built.
     std::unordered_map<uint32_t, NotePlace> carried_;
     std::vector<std::pair<uint32_t, Note>> argument_notes_;
-    std::vector<bool> heads_;
+    // A loop of the body: its blocks and the source that they come from.
+    struct Loop {
+        mir::BlockId head;
+        IdSet<mir::BlockId> blocks;
+        Span span;
+    };
+    std::vector<Loop> loops_;
+    std::vector<std::vector<size_t>> leaves_;  // by block: loops that are left by the way there
 };
 
 }  // namespace fleck::vm

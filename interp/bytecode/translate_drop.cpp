@@ -76,11 +76,48 @@ void Translator::free_box(Frame& f, const Loc& box, BlockId pad) {
                   writers, nullptr, pad, span_);
 }
 
+void Translator::drop_part(const Part& part, BlockId pad, Span span) {
+    if (!low_.options.narrate || part.name.empty()) return drop(part.loc, pad, span);
+    Note n;
+    n.kind = Note::Kind::DropBegin;
+    n.span = span;
+    n.has_glue = true;
+    n.a.kind = NotePlace::Kind::Part;
+    n.a.name = part.name;
+    n.a.type = part.loc.type;
+    n.a.size = low_.layouts.size(part.loc.type);
+    locate(n.a, part.loc);
+    if (part.index.is_slot()) n.b.slot = part.index.slot.index;
+    note(n);
+    drop(part.loc, pad, span);
+    n.kind = Note::Kind::DropEnd;
+    note(std::move(n));
+}
+
+// The parts of a struct, a tuple or a variant, as a user would name them. What the prelude's types
+// consist of is their own business.
+std::vector<Translator::Part> Translator::parts_of(const Loc& place) {
+    std::vector<Part> out;
+    const auto* a = types_.as<ty::Adt>(place.type);
+    const Adt* def = a != nullptr ? &low_.source.adt(a->def) : nullptr;
+    const bool is_named = def == nullptr || !low_.source.in_std(def->span);
+    const size_t n = low_.layouts.fields(place.type, place.variant).size();
+    for (uint32_t i = 0; i < n; ++i) {
+        Part part{field(place, i), "", {}};
+        if (!low_.needs_drop(part.loc.type)) continue;
+        if (is_named && def == nullptr) part.name = "." + std::to_string(i);
+        if (is_named && def != nullptr) {
+            const Variant& v = def->variants[place.variant];
+            if (def->kind == AdtKind::Enum) part.name = low_.source.text(v.name);
+            part.name += "." + std::string(low_.source.text(v.fields[i].name));
+        }
+        out.push_back(std::move(part));
+    }
+    return out;
+}
+
 // Drops the parts in order. While one drops, the others wait in cleanup blocks.
-void Translator::drop_fields(const std::vector<Loc>& all, BlockId pad, Span span) {
-    std::vector<Loc> parts;
-    for (const Loc& p : all)
-        if (low_.needs_drop(p.type)) parts.push_back(p);
+void Translator::drop_fields(const std::vector<Part>& parts, BlockId pad, Span span) {
     const BlockId here = cur_;
     const bool cleanup = in_cleanup();
     // pads[i]: drop parts i.. and go on unwinding.
@@ -89,7 +126,7 @@ void Translator::drop_fields(const std::vector<Loc>& all, BlockId pad, Span span
         for (size_t i = parts.size() - 1; i >= 1; --i) {
             const BlockId b = new_block(true);
             start(b);
-            drop(parts[i], {}, span);
+            drop_part(parts[i], {}, span);
             if (pads[i + 1].valid()) {
                 jump(pads[i + 1]);
             } else {
@@ -100,7 +137,7 @@ void Translator::drop_fields(const std::vector<Loc>& all, BlockId pad, Span span
     }
     start(here);
     for (size_t i = 0; i < parts.size(); ++i)
-        drop(parts[i], cleanup ? BlockId{} : pads[i + 1], span);
+        drop_part(parts[i], cleanup ? BlockId{} : pads[i + 1], span);
 }
 
 void Translator::drop_variants(const Loc& place, BlockId pad, Span span) {
@@ -135,10 +172,7 @@ void Translator::drop_variants(const Loc& place, BlockId pad, Span span) {
         start(starts[i]);
         Loc variant = place;
         variant.variant = with_drop[i];
-        std::vector<Loc> parts;
-        const size_t n = low_.layouts.fields(place.type, with_drop[i]).size();
-        for (uint32_t k = 0; k < n; ++k) parts.push_back(field(variant, k));
-        drop_fields(parts, pad, span);
+        drop_fields(parts_of(variant), pad, span);
         jump(done);
     }
     start(done);
@@ -169,9 +203,14 @@ void Translator::drop_elements(const Loc& place, BlockId pad, Span span) {
         branch(Cond::Lt, Ty::I64, index, len, body, exit);
         start(body);
         const Opnd current = value(Op::Add, Ty::I64, at, Opnd::imm(0));
+        Part part{memory_loc(current, elem), "", {}};
+        if (low_.options.narrate) {
+            part.name = "[]";
+            part.index = value(Op::Add, Ty::I64, index, Opnd::imm(0));
+        }
         write(at_loc, Ty::I64, value(Op::Add, Ty::I64, at, Opnd::imm(size)));
         write(index_loc, Ty::I64, value(Op::Add, Ty::I64, index, Opnd::imm(1)));
-        drop(memory_loc(current, elem), element_pad, span);
+        drop_part(part, element_pad, span);
         jump(head);
         return head;
     };
@@ -204,10 +243,7 @@ void Translator::drop_contents(const Loc& place, BlockId pad, Span span) {
         drop_variants(place, pad, span);
         return;
     }
-    std::vector<Loc> parts;
-    const size_t n = low_.layouts.fields(type).size();
-    for (uint32_t i = 0; i < n; ++i) parts.push_back(field(place, i));
-    drop_fields(parts, pad, span);
+    drop_fields(parts_of(place), pad, span);
 }
 
 // ---- Functions made of it
@@ -261,7 +297,7 @@ void Translator::box_glue(TypeId inner) {
         call_instance(root_, free_fn, args, writers, nullptr, {}, span_);
         set_term(term_of(TermKind::Resume));
         start(here);
-        drop(place, pad, span_);
+        drop_part({place, "*", {}}, pad, span_);
     }
     call_instance(root_, free_fn, args, writers, nullptr, {}, span_);
     set_term(term_of(TermKind::Return));

@@ -275,11 +275,22 @@ void Translator::mark_format_borrows(Frame& f, const mir::Call& c, TypeId result
     }
 }
 
+bool Translator::tells_drop(Frame& f, const mir::Drop& d) {
+    if (narrating(f)) return true;
+    if (!low_.options.narrate || f.body == nullptr || f.parent != nullptr) return false;
+    return types_.is<ty::Param>(f.body->places[d.place].type);
+}
+
 Note Translator::drop_note(Frame& f, const mir::Drop& d) {
     Note n;
     n.kind = Note::Kind::DropBegin;
     n.span = span_;
     n.a = note_place(f, d.place);
+    // A parameter of the prelude has no name for a user.
+    if (!narrating(f)) {
+        n.a.kind = NotePlace::Kind::Temporary;
+        n.a.name.clear();
+    }
     n.replaced = d.replace;
     n.has_glue = low_.needs_drop(n.a.type);
     return n;
@@ -288,7 +299,7 @@ Note Translator::drop_note(Frame& f, const mir::Drop& d) {
 // In the prelude: a container changes the size of its buffer.
 void Translator::grow_note(Frame& f, const Fn& fn) {
     if (!low_.options.narrate || !fn.attrs.note.valid() ||
-        low_.source.text(fn.attrs.note) != "grow" || f.body->arg_count < 3)
+        low_.source.text(fn.attrs.note) != "grow" || f.body->arg_count < 4)
         return;
     Note n;
     n.kind = Note::Kind::Grow;
@@ -296,21 +307,31 @@ void Translator::grow_note(Frame& f, const Fn& fn) {
     n.a.slot = f.locals[1].index;
     n.b.slot = f.locals[2].index;
     n.c.slot = f.locals[3].index;
+    n.d.slot = f.locals[4].index;
     const std::vector<TypeId>& args = types_.list(f.args);
     if (!args.empty()) n.number = low_.layouts.size(args[0]);
     note(std::move(n));
 }
 
-// Heads of loops: where an edge goes back to a block that is still being walked.
-std::vector<bool> Translator::loop_heads(const mir::Body& body) {
-    std::vector<bool> head(body.blocks.size(), false);
-    std::vector<uint8_t> state(body.blocks.size(), 0);
+// The natural loops of a body: an edge to a block that dominates it goes back to a loop's head. All
+// loops of MIR have one way in, so a block that is still being walked when it is met again does.
+// (Aho, Lam, Sethi, Ullman: Compilers, 2nd ed., 9.6)
+void Translator::find_loops(const mir::Body& body) {
+    loops_.clear();
+    const size_t n = body.blocks.size();
+    leaves_.assign(n, {});
+    std::vector<std::vector<mir::BlockId>> preds(n);
+    std::vector<std::pair<mir::BlockId, mir::BlockId>> back_edges;
+    std::vector<uint8_t> state(n, 0);
     std::vector<std::pair<mir::BlockId, std::vector<mir::BlockId>>> stack;
     const auto enter = [&](mir::BlockId b) {
         state[b.index] = 1;
         std::vector<mir::BlockId> next;
-        mir::for_each_successor(body.blocks[b].terminator,
-                                [&](mir::BlockId t) { next.push_back(t); });
+        mir::for_each_successor(body.blocks[b].terminator, [&](mir::BlockId t) {
+            if (body.blocks[t].is_cleanup) return;
+            preds[t.index].push_back(b);
+            next.push_back(t);
+        });
         stack.emplace_back(b, std::move(next));
     };
     enter(mir::BlockId(0u));
@@ -323,10 +344,59 @@ std::vector<bool> Translator::loop_heads(const mir::Body& body) {
         }
         const mir::BlockId t = next.back();
         next.pop_back();
-        if (state[t.index] == 1) head[t.index] = true;
+        if (state[t.index] == 1) back_edges.emplace_back(b, t);
         if (state[t.index] == 0) enter(t);
     }
-    return head;
+    for (const auto& [latch, head] : back_edges) {
+        auto loop = std::ranges::find(loops_, head, &Loop::head);
+        if (loop == loops_.end()) {
+            loops_.push_back({head, IdSet<mir::BlockId>(n), {}});
+            loop = loops_.end() - 1;
+            loop->blocks.insert(head);
+        }
+        std::vector<mir::BlockId> todo{latch};
+        while (!todo.empty()) {
+            const mir::BlockId b = todo.back();
+            todo.pop_back();
+            if (!loop->blocks.insert(b)) continue;
+            for (mir::BlockId p : preds[b.index]) todo.push_back(p);
+        }
+    }
+    for (Loop& loop : loops_) {
+        const auto cover = [&](Span s) {
+            if (!s.valid() || !body.span.contains(s)) return;
+            loop.span = loop.span.valid() ? Span{std::min(loop.span.begin, s.begin),
+                                                 std::max(loop.span.end, s.end)}
+                                          : s;
+        };
+        for (mir::BlockId b : body.blocks.ids()) {
+            if (!loop.blocks.contains(b)) continue;
+            for (const mir::Statement& s : body.blocks[b].statements) cover(s.span);
+            cover(body.blocks[b].span);
+            mir::for_each_successor(body.blocks[b].terminator, [&](mir::BlockId t) {
+                if (body.blocks[t].is_cleanup || loop.blocks.contains(t)) return;
+                std::vector<size_t>& left = leaves_[t.index];
+                const auto number = static_cast<size_t>(&loop - loops_.data());
+                if (std::ranges::find(left, number) == left.end()) left.push_back(number);
+            });
+        }
+    }
+}
+
+// At the beginning of a block: another round of a loop, and those that were left by the way here.
+void Translator::loop_notes(const mir::Body& body, mir::BlockId id) {
+    const mir::Block& block = body.blocks[id];
+    span_ = block.statements.empty() ? block.span : block.statements[0].span;
+    const auto tell = [&](const Loop& loop, Note::Kind kind) {
+        Note n;
+        n.kind = kind;
+        n.span = span_;
+        n.scope = loop.span;
+        note(std::move(n));
+    };
+    for (const size_t left : leaves_[id.index]) tell(loops_[left], Note::Kind::LoopLeft);
+    for (const Loop& loop : loops_)
+        if (loop.head == id) tell(loop, Note::Kind::Round);
 }
 
 }  // namespace fleck::vm

@@ -29,6 +29,9 @@ struct Options {
     TraceMode trace = TraceMode::Text;
     bool quiet = false;
     bool into_std = false;
+    bool print_borrows = false;
+    std::string trace_lines;  // as typed: `A..B`, `A`
+    std::string trace_fn;
     std::string trace_file;
     uint64_t max_steps = 0;  // calls and back-edges; 0: the command's default
     uint64_t stack_size = 0;
@@ -49,7 +52,8 @@ int explain(const Options& options);
 // large, not UTF-8.
 [[nodiscard]] std::optional<std::string> read_source(const std::string& path);
 
-// Ends the process at once: nothing is left to do but to give memory back, and the system is faster at that.
+// Ends the process at once: nothing is left to do but to give memory back, and the system is faster
+// at that.
 [[noreturn]] void quit(int code);
 
 // Colour for this stream? NO_COLOR and a dumb or missing terminal turn `auto` off.

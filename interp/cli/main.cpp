@@ -1,7 +1,9 @@
 // `fleck COMMAND ...`: reads the command line and calls the command.
 #include <CLI/CLI.hpp>
+#include <charconv>
 
 #include "interp/cli/cli.h"
+#include "runtime/memory.h"
 
 namespace fleck::cli {
 
@@ -23,6 +25,41 @@ std::string choices(const auto& map) {
     std::string out;
     for (const auto& [name, value] : map) out += (out.empty() ? "" : "|") + name;
     return out;
+}
+
+// What a size means, as in 64K, 8M, 1G, and how large it may be.
+CLI::Validator size_between(uint64_t least, uint64_t most) {
+    return {[=](std::string& text) -> std::string {
+                uint64_t bytes = 0;
+                const auto [end, error] =
+                    std::from_chars(text.data(), text.data() + text.size(), bytes);
+                const std::string_view unit(end, text.data() + text.size() - end);
+                static constexpr std::string_view kUnits = "KMG";
+                const size_t power = unit.empty() ? 0 : kUnits.find(unit.front()) + 1;
+                const bool is_size = error == std::errc() && unit.size() <= 1 &&
+                                     (unit.empty() || power != 0) && bytes < uint64_t{1} << 32;
+                if (!is_size) return "`" + text + "` is no size; write it as 65536, 64K, 8M or 1G";
+                bytes <<= 10 * power;
+                if (bytes < least || bytes > most)
+                    return "`" + text + "` is out of range; it can be " + std::to_string(least) +
+                           " to " + std::to_string(most) + " bytes";
+                text = std::to_string(bytes);
+                return "";
+            },
+            ""};
+}
+
+CLI::Validator positive() {
+    return {[](std::string& text) -> std::string {
+                uint64_t n = 0;
+                const auto [end, error] =
+                    std::from_chars(text.data(), text.data() + text.size(), n);
+                if (error == std::errc() && end == text.data() + text.size() && n != 0 &&
+                    n <= INT64_MAX)
+                    return "";
+                return "`" + text + "` is no positive number";
+            },
+            ""};
 }
 
 void add_diagnostic_flags(CLI::App& app, Options& o) {
@@ -60,18 +97,30 @@ int main(int argc, char** argv) {
         ->add_option("--trace-file", o.trace_file,
                      "write the narration to this file instead of standard error")
         ->type_name("F");
+    run_cmd
+        ->add_option("--trace-lines", o.trace_lines,
+                     "narrate only what happens on these lines: 7, 5..12, 5.. or ..12")
+        ->type_name("A..B");
+    run_cmd
+        ->add_option("--trace-fn", o.trace_fn,
+                     "narrate only what happens in this function, as in area or Stack::push")
+        ->type_name("NAME");
     run_cmd->add_flag("--into-std", o.into_std, "narrate the standard library's own lines too");
-    run_cmd->add_option("--max-steps", o.max_steps, "stop after so many calls and loop rounds")
-        ->check(CLI::PositiveNumber)
+    run_cmd->add_flag("--print-borrows", o.print_borrows,
+                      "narrate what println! and its kin borrow too");
+    run_cmd
+        ->add_option("--max-steps", o.max_steps,
+                     "stop after so many calls and loop rounds, as in 50000")
+        ->check(positive())
         ->type_name("N");
     run_cmd->add_option("--stack-size", o.stack_size, "size of the call stack, as in 8M")
-        ->transform(CLI::AsSizeValue(false))
+        ->transform(size_between(1 << 12, rt::kMaxStackBytes))
         ->type_name("SIZE");
     run_cmd->add_option("--heap-limit", o.heap_limit, "most that the heap may grow to, as in 1G")
-        ->transform(CLI::AsSizeValue(false))
+        ->transform(size_between(1 << 12, rt::kMaxHeapBytes))
         ->type_name("SIZE");
     run_cmd->add_option("--max-output", o.max_output, "most that the program may print, as in 64M")
-        ->transform(CLI::AsSizeValue(false))
+        ->transform(size_between(1, uint64_t{1} << 40))
         ->type_name("SIZE");
 
     CLI::App* dump_cmd = app.add_subcommand("dump", "print what a stage made of the program");
@@ -81,7 +130,7 @@ int main(int argc, char** argv) {
     dump_cmd->add_option("--stage", o.stage, "which stage")
         ->required()
         ->check(CLI::IsMember({"ast", "hir", "mir-built", "mir", "lir", "bytecode", "frames"}))
-        ->type_name("hir|mir-built|mir|lir|bytecode|frames");
+        ->type_name("ast|hir|mir-built|mir|lir|bytecode|frames");
     add_diagnostic_flags(*dump_cmd, o);
 
     CLI::App* explain_cmd = app.add_subcommand(

@@ -3,13 +3,13 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
+#include <cerrno>
 #include <cstdio>
-#include <memory>
+#include <cstring>
 
 #include "frontend/compile.h"
 #include "interp/cli/cli.h"
-#include "interp/trace/jsonl.h"
-#include "interp/trace/text.h"
+#include "interp/cli/narration.h"
 
 namespace fleck::cli {
 
@@ -25,16 +25,18 @@ class StandardStreams final : public vm::OutputSink {
     void write(std::string_view text, bool to_stderr) override {
         std::FILE* to = to_stderr ? stderr : stdout;
         if (to_stderr) std::fflush(stdout);
-        if (!text.empty()) std::fwrite(text.data(), 1, text.size(), to);
-        if (in_step_) std::fflush(to);
+        const bool written =
+            (text.empty() || std::fwrite(text.data(), 1, text.size(), to) == text.size()) &&
+            (!in_step_ || std::fflush(to) == 0);
+        if (!written && !to_stderr) {
+            fmt::print(stderr, "error: cannot write the program's output: {}\n",
+                       std::strerror(errno));
+            quit(kUsage);
+        }
     }
 
   private:
     bool in_step_;
-};
-
-struct FileCloser {
-    void operator()(std::FILE* f) const { std::fclose(f); }
 };
 
 std::string amount(uint64_t bytes) {
@@ -57,8 +59,11 @@ std::string advice(const rt::Trap& trap, const vm::RunOptions& options) {
                 "the limit)",
                 amount(options.memory.stack_bytes));
         case rt::TrapKind::HeapLimit:
-            return fmt::format("the heap may grow to {} (--heap-limit changes the limit)",
-                               amount(options.memory.heap_bytes));
+            return fmt::format(
+                "a block of {} was asked for, and the heap may grow to {} (--heap-limit changes "
+                "the "
+                "limit)",
+                amount(trap.pointer), amount(options.memory.heap_bytes));
         case rt::TrapKind::OutputLimit:
             return fmt::format("the program may print {} (--max-output changes the limit)",
                                amount(options.limits.max_output));
@@ -114,31 +119,11 @@ int run(const Options& o) {
     if (o.heap_limit != 0) options.memory.heap_bytes = o.heap_limit;
     options.into_std = o.into_std;
 
-    std::unique_ptr<std::FILE, FileCloser> file;
-    std::FILE* narration = stderr;
-    if (!o.trace_file.empty()) {
-        file.reset(std::fopen(o.trace_file.c_str(), "w"));
-        if (!file) {
-            fmt::print(stderr, "error: cannot write `{}`\n", o.trace_file);
-            return kUsage;
-        }
-        narration = file.get();
-    }
-    std::unique_ptr<trace::TraceSink> sink;
-    if (!o.quiet && o.trace == TraceMode::Text) {
-        trace::TextOptions text_options;
-        text_options.color =
-            file ? o.color == ColorMode::Always : use_color(o.color, STDERR_FILENO);
-        text_options.into_std = o.into_std;
-        text_options.repeat_output = file != nullptr;
-        sink =
-            std::make_unique<trace::TextNarrator>(compilation.sources(), narration, text_options);
-    } else if (!o.quiet && o.trace == TraceMode::Jsonl) {
-        sink = std::make_unique<trace::JsonlWriter>(compilation.sources(), narration, path);
-    }
-    options.trace = sink.get();
+    std::optional<Narration> narration = open_narration(o, compilation);
+    if (!narration) return kUsage;
+    options.trace = narration->sink.get();
 
-    StandardStreams streams(sink != nullptr && !file);
+    StandardStreams streams(narration->sink != nullptr && !narration->file);
     const auto result = vm::run_program(compilation, options, streams);
     std::fflush(stdout);
     if (const auto* error = std::get_if<rt::MemoryError>(&result)) {
@@ -147,7 +132,7 @@ int run(const Options& o) {
     }
     const vm::Outcome& outcome = std::get<vm::Outcome>(result);
     if (outcome.trap) report_trap(outcome, compilation.sources(), options);
-    file.reset();
+    narration.reset();
     quit(outcome.exit_code);
 }
 

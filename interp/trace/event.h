@@ -28,10 +28,11 @@ struct PlaceView {
         User,       // a variable or a path from one: `v`, `p.name`, `*b`, `a[2]`
         Temporary,  // a value with no name
         Return,     // the slot that a function's result is written to
+        Part,       // of what is being dropped: `.name`, `Some.0`, `[3]`; `*` is a box's contents
         Unknown,    // inside of the heap or of the prelude, and no live local leads there
     };
     Kind kind = Kind::Unknown;
-    std::string_view name;  // empty unless User
+    std::string_view name;  // empty unless User or Part
     uint64_t address = 0;
     uint64_t size = 0;  // bytes
     TypeId type;
@@ -59,11 +60,11 @@ struct LeaveFunction {
     PlaceView result;  // in the caller; size 0 for `()`
     bool unwinding;
 };
-struct EnterScope {
-    Span scope;
+struct LoopRound {  // a round begins, or at least the test whether there is one
+    Span loop;
 };
-struct LeaveScope {
-    Span scope;
+struct LoopLeft {  // told of loops that were not running as well
+    Span loop;
 };
 struct LocalLive {  // storage reserved: the variable's bytes are its own from here on
     PlaceView local;
@@ -97,7 +98,7 @@ struct DropBegin {
     bool replaced;  // the old value of an assignment
     bool has_glue;  // false: dropping it does nothing
 };
-struct DropEnd {
+struct DropEnd {  // missing when a panic came in between
     PlaceView place;
 };
 struct DropSkipped {
@@ -130,6 +131,10 @@ struct Grow {
 struct Panic {
     std::string_view message;
 };
+// The program ends at once, without dropping anything.
+struct Abort {
+    enum class Why : uint8_t { PanicWhileUnwinding, Asked } why;
+};
 struct UnwindFrame {  // unwinding has reached this function and runs its drops
     std::string_view name;
 };
@@ -142,20 +147,27 @@ struct Summary {
     uint64_t peak_heap_bytes;    // most bytes in live blocks
     uint64_t heap_region_bytes;  // what the heap has been grown to
     uint64_t peak_stack_bytes;
+    uint64_t peak_user_stack_bytes;  // up to the end of the user's own frames
     uint64_t steps;
+    bool finished;  // main returned or panicked: what is left on the heap has leaked
     struct Leak {
         BlockNo block;
         uint64_t address, size;
         Span allocated_at;
-        std::string_view last_owner;  // may be empty
+        // The place that owned it last, as `s`; empty if it was a leaked block, or unknown.
+        std::string_view last_owner;
+        BlockNo in_block;  // a leaked block that holds its address, or 0
+        // Where that place gave it away, and to which function, if it did.
+        Span given_at;
+        std::string_view given_to;
     };
     std::span<const Leak> leaks;
 };
 
 using EventKind =
-    std::variant<EnterFunction, LeaveFunction, EnterScope, LeaveScope, LocalLive, LocalDead, Assign,
+    std::variant<EnterFunction, LeaveFunction, LoopRound, LoopLeft, LocalLive, LocalDead, Assign,
                  Copy, Move, Borrow, DropBegin, DropEnd, DropSkipped, HeapAlloc, HeapRealloc,
-                 HeapFree, HeapGrow, Grow, Panic, UnwindFrame, Output, Summary>;
+                 HeapFree, HeapGrow, Grow, Panic, UnwindFrame, Abort, Output, Summary>;
 
 struct Event {
     uint64_t step = 0;

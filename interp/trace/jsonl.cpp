@@ -25,6 +25,8 @@ std::string_view kind_name(PlaceView::Kind kind) {
             return "temporary";
         case PlaceView::Kind::Return:
             return "return";
+        case PlaceView::Kind::Part:
+            return "part";
         case PlaceView::Kind::Unknown:
             return "unknown";
     }
@@ -65,13 +67,13 @@ class Fields {
         if (e.result.size != 0 && !e.unwinding) out_["result"] = place(e.result, true);
         out_["unwinding"] = e.unwinding;
     }
-    void operator()(const EnterScope& e) {
-        begin("enter_scope");
-        out_["scope"] = lines(e.scope);
+    void operator()(const LoopRound& e) {
+        begin("loop_round");
+        out_["loop"] = lines(e.loop);
     }
-    void operator()(const LeaveScope& e) {
-        begin("leave_scope");
-        out_["scope"] = lines(e.scope);
+    void operator()(const LoopLeft& e) {
+        begin("loop_left");
+        out_["loop"] = lines(e.loop);
     }
     void operator()(const LocalLive& e) {
         begin("local_live");
@@ -168,6 +170,11 @@ class Fields {
         begin("unwind_frame");
         out_["function"] = e.name;
     }
+    void operator()(const Abort& e) {
+        begin("abort");
+        out_["why"] =
+            e.why == Abort::Why::PanicWhileUnwinding ? "panic_while_unwinding" : "asked_for";
+    }
     void operator()(const Output& e) {
         begin("output");
         out_["text"] = e.text;
@@ -182,12 +189,17 @@ class Fields {
         out_["peak_heap_bytes"] = e.peak_heap_bytes;
         out_["heap_region_bytes"] = e.heap_region_bytes;
         out_["peak_stack_bytes"] = e.peak_stack_bytes;
+        out_["peak_user_stack_bytes"] = e.peak_user_stack_bytes;
         out_["steps"] = e.steps;
+        out_["finished"] = e.finished;
         out_["leaks"] = Json::array();
         for (const Summary::Leak& leak : e.leaks) {
             Json json{{"block", leak.block}, {"address", leak.address}, {"size", leak.size}};
             if (leak.allocated_at.valid()) json["allocated_at_line"] = line(leak.allocated_at);
             if (!leak.last_owner.empty()) json["last_owner"] = leak.last_owner;
+            if (leak.in_block != 0) json["in_block"] = leak.in_block;
+            if (!leak.given_to.empty()) json["given_to"] = leak.given_to;
+            if (leak.given_at.valid()) json["given_at_line"] = line(leak.given_at);
             out_["leaks"].push_back(std::move(json));
         }
     }

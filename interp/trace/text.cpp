@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <functional>
 
 namespace fleck::trace {
 
@@ -10,10 +11,11 @@ namespace {
 
 constexpr uint64_t kPage = 4096;
 constexpr size_t kLongestValue = 60;
-
-std::string count(uint64_t n, std::string_view one) {
-    return fmt::format("{} {}{}", n, one, n == 1 ? "" : "s");
-}
+constexpr uint64_t kElements = 3;  // of a sequence whose drops are told one by one
+constexpr uint32_t kDrops = 8;     // inside of each other that are told
+constexpr uint32_t kAlike = 8;     // entries of one kind on one line
+constexpr size_t kLeaks = 10;
+constexpr size_t kNames = 100'000;  // of moved values that are remembered
 
 std::string bytes(uint64_t n) { return count(n, "byte"); }
 
@@ -46,10 +48,33 @@ std::string_view without_arguments(std::string_view function) {
 
 bool is_user(const PlaceView& place) { return place.kind == PlaceView::Kind::User; }
 
+bool is_heap(Verb verb) {
+    return verb == Verb::Alloc || verb == Verb::Realloc || verb == Verb::Heap || verb == Verb::Free;
+}
+
 }  // namespace
 
+bool is_named(std::string_view function, std::string_view wanted) {
+    std::string plain;
+    int depth = 0;
+    for (const char c : function) {
+        if (c == '<') ++depth;
+        if (depth == 0) plain += c;
+        if (c == '>') --depth;
+    }
+    return function == wanted || plain == wanted ||
+           (plain.ends_with(wanted) &&
+            std::string_view(plain).substr(0, plain.size() - wanted.size()).ends_with("::"));
+}
+
 TextNarrator::TextNarrator(const SourceMap& sources, std::FILE* to, TextOptions options)
-    : sources_(sources), options_(options), page_(to, options.color), frames_{{0, {}}} {}
+    : sources_(sources), options_(std::move(options)), page_(to, options_.color), frames_(1) {}
+
+TextNarrator::~TextNarrator() {
+    end_visit();
+    tell_folded(1);
+    page_.flush();
+}
 
 void TextNarrator::on(const Event& event, const Inspector& machine) {
     machine_ = &machine;
@@ -66,6 +91,10 @@ std::string TextNarrator::name(const PlaceView& place) const {
         case PlaceView::Kind::Return:
             return "the result";
         case PlaceView::Kind::Temporary:
+            if (const auto it = handed_over_.find(place.address); it != handed_over_.end())
+                return fmt::format("what was `{}`", it->second);
+            break;
+        case PlaceView::Kind::Part:
         case PlaceView::Kind::Unknown:
             break;
     }
@@ -84,7 +113,8 @@ std::string TextNarrator::value(const PlaceView& place) const {
 // ---- where on the page ----
 
 uint32_t TextNarrator::Frame::nesting() const {
-    return static_cast<uint32_t>(std::ranges::count(drops, true));
+    return static_cast<uint32_t>(
+        std::ranges::count_if(drops, [](const Drop& d) { return d.told && !d.counted; }));
 }
 
 uint32_t TextNarrator::line_of(Span span) const {
@@ -94,46 +124,139 @@ uint32_t TextNarrator::line_of(Span span) const {
 // The prelude's own business; what it does to the heap is told on the user's line all the same.
 bool TextNarrator::hidden(const Event& event) const { return event.in_std && !options_.into_std; }
 
+bool TextNarrator::wanted(uint32_t line, const std::string& function) const {
+    if (!options_.function.empty() && !is_named(function, options_.function)) return false;
+    const bool all_lines = options_.first_line == 0 && options_.last_line == UINT32_MAX;
+    return all_lines || (line >= options_.first_line && line <= options_.last_line);
+}
+
+void TextNarrator::open_visit(uint32_t line, std::string_view source) {
+    end_visit();
+    visit_ = {};
+    visit_.activation = frame().activation;
+    visit_.depth = std::max(depth(), 1u);
+    visit_.line = line;
+    visit_.source = source;
+    visit_.function = frame().function;
+    visit_.full = frame().full;
+    visit_.fresh = true;
+    if (line != 0) folds_.visit(line);
+}
+
 void TextNarrator::go_to_line(const Event& event) {
     const Span span = options_.into_std && event.inner_span.valid() ? event.inner_span : event.span;
     const uint32_t line = line_of(span);
-    if (line == 0 || (frame().activation == shown_activation_ && line == shown_line_)) return;
+    if (line == 0 || frame().muted ||
+        (frame().activation == visit_.activation && line == visit_.line))
+        return;
     const FileId file = sources_.file_of(span.begin);
-    page_.begin_visit(static_cast<uint32_t>(frames_.size() - 1), line,
-                      sources_.line_text(file, line));
-    shown_activation_ = frame().activation;
-    shown_line_ = line;
+    open_visit(line, sources_.line_text(file, line));
 }
 
 void TextNarrator::go_to_frame() {
-    if (frame().activation == shown_activation_) return;
-    page_.begin_plain(static_cast<uint32_t>(frames_.size() - 1));
-    shown_activation_ = frame().activation;
-    shown_line_ = 0;
+    if (frame().activation != visit_.activation && !frame().muted) open_visit(0, {});
 }
 
-void TextNarrator::say(const Event& event, Verb verb, std::string text) {
+void TextNarrator::say(const Event& event, Verb verb, std::string text, std::string key,
+                       uint64_t of_heap) {
     go_to_line(event);
-    say_here(verb, std::move(text));
+    say_here(verb, std::move(text), std::move(key), of_heap);
 }
 
-void TextNarrator::say_here(Verb verb, std::string text) {
-    const bool inside = growth_open_ && (verb == Verb::Alloc || verb == Verb::Realloc ||
-                                         verb == Verb::Heap || verb == Verb::Free);
-    const uint32_t nesting = frame().nesting() + (inside ? 1 : 0);
-    // `v[i] + v[j]` borrows `v` twice; once is enough to read.
-    const std::vector<Entry>& told = page_.entries();
-    if (verb == Verb::Borrow && !told.empty() && told.back().verb == verb &&
-        told.back().text == text)
-        return;
-    page_.tell({verb, std::move(text), nesting});
+void TextNarrator::say_here(Verb verb, std::string text, std::string key, uint64_t of_heap) {
+    const bool inside = growth_open_ && is_heap(verb);
     growth_open_ = verb == Verb::Grow || (inside && verb == Verb::Heap);
+    Entry entry{verb, std::move(text), frame().nesting() + (inside ? 1 : 0), std::move(key),
+                of_heap};
+    if (frame().counting()) return visit_.more.add(entry);
+    sum_up_drops();
+    if (entry.key.empty()) entry.key = entry.text;
+    // `v[i] + v[j]` borrows `v` twice; once is enough to read.
+    if (verb == Verb::Borrow && !visit_.entries.empty() && visit_.entries.back().verb == verb &&
+        visit_.entries.back().text == entry.text)
+        return;
+    if (++visit_.alike[fmt::format("{} {}", static_cast<int>(verb), entry.key)] > kAlike)
+        return visit_.many.add(entry);
+    visit_.entries.push_back(std::move(entry));
 }
 
-// ---- calls ----
+// Behind those that were told one by one.
+void TextNarrator::sum_up_drops() {
+    if (visit_.more_drops == 0) return;
+    std::string text = fmt::format("{} more in the same way", visit_.more_drops);
+    if (const std::string totals = visit_.more.text(); !totals.empty()) text += ": " + totals;
+    visit_.entries.push_back({Verb::Drop, std::move(text), frame().nesting(), "more", 0});
+    visit_.more_drops = 0;
+    visit_.counted.add(visit_.more);
+    visit_.more = {};
+}
+
+uint64_t TextNarrator::shape_of_visit() const {
+    std::string shape = fmt::format("{} {} {}", visit_.function, visit_.line, visit_.fresh);
+    for (const Entry& e : visit_.entries)
+        shape += fmt::format("\n{} {}", static_cast<int>(e.verb), e.key);
+    return std::hash<std::string>{}(shape);
+}
+
+bool TextNarrator::settle() {
+    sum_up_drops();
+    if (const std::string totals = visit_.many.text(); !totals.empty())
+        visit_.entries.push_back({Verb::Heap, "and more in the same way: " + totals, 0, "many", 0});
+    if (visit_.entries.empty() && (!visit_.fresh || visit_.line == 0)) return false;
+    bool told = false;
+    if (wanted(visit_.line, visit_.function)) {
+        const bool is_new = folds_.is_new(shape_of_visit());
+        told = is_new || visit_.forced || (visit_.full && folds_.in_first_rounds());
+        if (told) {
+            write_visit();
+        } else {
+            Totals totals = visit_.counted;
+            totals.add(visit_.many);
+            for (const Entry& e : visit_.entries) totals.add(e);
+            folds_.fold(totals);
+        }
+    }
+    visit_.entries.clear();
+    visit_.alike.clear();
+    visit_.many = visit_.counted = {};
+    visit_.fresh = false;
+    return told;
+}
+
+void TextNarrator::write_visit() {
+    tell_folded(visit_.depth);
+    const bool stands = shown_activation_ == visit_.activation && shown_line_ == visit_.line;
+    if (visit_.line != 0 && !stands) page_.line(visit_.depth, visit_.line, visit_.source);
+    for (const Entry& e : visit_.entries) page_.entry(visit_.depth, e);
+    shown_activation_ = visit_.activation;
+    shown_line_ = visit_.line;
+}
+
+void TextNarrator::end_visit() {
+    settle();
+    visit_.activation = 0;
+    visit_.line = 0;
+}
+
+void TextNarrator::tell_folded(uint32_t at_depth) {
+    if (!folds_.pending()) return;
+    page_.folded(at_depth, folds_.take());
+    shown_activation_ = 0;
+}
+
+// ---- calls and loops ----
 
 void TextNarrator::tell(const Event& event, const EnterFunction& e) {
     if (hidden(event)) return;
+    if (frame().counting()) {
+        visit_.more.calls += 1;
+        Frame next;
+        next.activation = ++activations_;
+        next.function = e.name;
+        next.muted = true;
+        frames_.push_back(std::move(next));
+        return;
+    }
     std::string params;
     for (const PlaceView& p : e.params) {
         const std::string v = value(p);
@@ -141,36 +264,81 @@ void TextNarrator::tell(const Event& event, const EnterFunction& e) {
             fmt::format("{}{}{}{}", params.empty() ? "" : ", ", p.name, v.empty() ? "" : " = ", v);
     }
     if (frames_.size() == 1)
-        page_.begin_plain(1);
+        open_visit(0, {});
     else
         go_to_line(event);
-    say_here(Verb::Call, fmt::format("{}({}): a frame of {} at {:#x}", e.name, params,
-                                     bytes(e.frame_size), e.frame));
-    frames_.push_back({++activations_, {}});
+    if (!wanted(visit_.line, visit_.function) && !options_.function.empty() &&
+        is_named(e.name, options_.function)) {
+        // The call of the function that is asked for stands on a line that is not.
+        visit_.entries.clear();
+        visit_.function = options_.function;
+    }
+    if (frames_.size() == 1) visit_.function = e.name;
+    say_here(
+        Verb::Call,
+        fmt::format("{}({}): a frame of {} at {:#x}", e.name, params, bytes(e.frame_size), e.frame),
+        std::string(e.name));
+    Frame next;
+    next.call_told = settle();
+    const bool first_calls = folds_.enter(e.name);
+    next.full = frame().full && next.call_told && first_calls;
+    if (!options_.function.empty() || options_.first_line != 0) next.full = first_calls;
+    next.activation = ++activations_;
+    next.function = e.name;
+    frames_.push_back(std::move(next));
+    handed_over_.clear();
 }
 
 void TextNarrator::tell(const Event& event, const LeaveFunction& e) {
     if (hidden(event) || frames_.size() == 1) return;
-    // Below what the function did; a function that did nothing to tell of returns on the call's
-    // line.
-    const std::string result = e.unwinding || e.result.size == 0 ? "" : value(e.result);
-    const std::string gone = fmt::format("its frame of {} is gone", bytes(e.frame_size));
+    if (frame().muted) {
+        frames_.pop_back();
+        return;
+    }
     frame().drops.clear();
-    go_to_frame();
-    if (e.unwinding)
-        say_here(Verb::Unwind, fmt::format("out of {}: {}", e.name, gone));
-    else
-        say_here(Verb::Return,
-                 fmt::format("{}from {}: {}", result.empty() ? "" : result + " ", e.name, gone));
+    end_visit();
+    folds_.leave_call(frame().activation);
+    folds_.leave(frame().function);
+    if (frame().call_told) {
+        // Below what the function did.
+        const std::string result = e.unwinding || e.result.size == 0 ? "" : value(e.result);
+        const std::string gone = fmt::format("its frame of {} is gone", bytes(e.frame_size));
+        tell_folded(depth());
+        page_.entry(depth(),
+                    e.unwinding
+                        ? Entry{Verb::Unwind, fmt::format("out of {}: {}", e.name, gone)}
+                        : Entry{Verb::Return,
+                                fmt::format("{}from {}: {}", result.empty() ? "" : result + " ",
+                                            e.name, gone)});
+        shown_activation_ = frame().activation;
+        shown_line_ = 0;
+    }
     frames_.pop_back();
 }
 
-void TextNarrator::tell(const Event&, const EnterScope& e) {
-    // The next round of a loop is another visit of its lines; not if its head was shown just now.
-    if (shown_line_ != line_of(e.scope)) shown_line_ = 0;
+void TextNarrator::tell(const Event& event, const LoopRound& e) {
+    if (hidden(event) || frame().muted) return;
+    // The next round of a loop is another visit of its lines.
+    const uint64_t activation = frame().activation;
+    if (visit_.activation == activation) {
+        const uint32_t line = visit_.line;
+        settle();
+        if (!folds_.begin_round(activation, e.loop, line_of(e.loop))) return;
+        end_visit();
+        if (shown_activation_ == activation && shown_line_ == line) shown_line_ = 0;
+        return;
+    }
+    end_visit();
+    if (folds_.begin_round(activation, e.loop, line_of(e.loop))) shown_line_ = 0;
 }
-void TextNarrator::tell(const Event&, const LeaveScope&) {}
-void TextNarrator::tell(const Event&, const LocalLive&) {}
+
+void TextNarrator::tell(const Event& event, const LoopLeft& e) {
+    if (hidden(event) || frame().muted) return;
+    settle();
+    folds_.leave_loop(frame().activation, e.loop);
+}
+
+void TextNarrator::tell(const Event&, const LocalLive& e) { moved_to_.erase(e.local.address); }
 void TextNarrator::tell(const Event&, const LocalDead&) {}
 
 // ---- values ----
@@ -180,36 +348,44 @@ void TextNarrator::tell(const Event& event, const Assign& e) {
     std::string text = name(e.to);
     if (const std::string v = value(e.to); !v.empty()) text += " = " + v;
     if (e.initial) text += fmt::format(": {} at {:#x}", bytes(e.to.size), e.to.address);
-    say(event, Verb::Set, std::move(text));
+    say(event, Verb::Set, std::move(text), name(e.to));
 }
 
 void TextNarrator::tell(const Event& event, const Copy& e) {
     if (hidden(event) || !is_user(e.from) || e.to.kind == PlaceView::Kind::Temporary) return;
-    say(event, Verb::Copy,
-        fmt::format("{} -> {}: {}; both can be used", name(e.from), name(e.to),
-                    bytes(e.from.size)));
+    std::string text =
+        fmt::format("{} -> {}: {}; both can be used", name(e.from), name(e.to), bytes(e.from.size));
+    say(event, Verb::Copy, std::move(text));
 }
 
 void TextNarrator::tell(const Event& event, const Move& e) {
     if (hidden(event)) return;
-    std::string to = name(e.to);
-    if (e.into == Move::Into::Argument && !e.callee.empty())
-        to = is_user(e.to) ? fmt::format("{} of {}", to, without_arguments(e.callee))
-                           : fmt::format("a parameter of {}", without_arguments(e.callee));
+    std::string to = name(e.to), where = "to " + to;
+    if (e.into == Move::Into::Argument && !e.callee.empty()) {
+        const std::string_view callee = without_arguments(e.callee);
+        to = is_user(e.to) ? fmt::format("{} of {}", name(e.to), callee) : std::string(callee);
+        where = is_user(e.to) ? "to " + to : "into " + to;
+        if (!is_user(e.to)) {
+            if (handed_over_.size() > kNames) handed_over_.clear();
+            handed_over_[e.to.address] = e.from.name;
+        }
+    }
     if (!is_user(e.from)) {
         // A new value finds its place: nothing that has a name loses it.
         if (is_user(e.to)) tell(event, Assign{e.to, true});
         return;
     }
-    moved_to_[e.from.address] = to;
+    if (moved_to_.size() > kNames) moved_to_.clear();
+    moved_to_[e.from.address] = where;
     const std::string stays = e.owned.empty() ? "" : fmt::format("; {}", blocks_stay(e.owned));
     say(event, Verb::Move,
-        fmt::format("{} -> {}: {} copied{}; {} cannot be used any more", name(e.from), to,
-                    bytes(e.from.size), stays, name(e.from)));
+        fmt::format("{} -> {}: {} copied{}; {} is no longer valid", name(e.from), to,
+                    bytes(e.from.size), stays, name(e.from)),
+        name(e.from) + to);
 }
 
 void TextNarrator::tell(const Event& event, const Borrow& e) {
-    if (hidden(event) || e.for_format || !is_user(e.of)) return;
+    if (hidden(event) || !is_user(e.of) || (e.for_format && !options_.format_borrows)) return;
     const std::string_view why = e.is_mut ? "to change it" : "to look at it";
     if (e.implicit || !is_user(e.to)) {
         say(event, Verb::Borrow, fmt::format("{}, {}", name(e.of), why));
@@ -217,20 +393,48 @@ void TextNarrator::tell(const Event& event, const Borrow& e) {
     }
     say(event, Verb::Borrow,
         fmt::format("{}, {}: {} holds its address {:#x}; {} stays the owner", name(e.of), why,
-                    name(e.to), e.of.address, name(e.of)));
+                    name(e.to), e.of.address, name(e.of)),
+        name(e.of) + name(e.to));
 }
 
 // ---- ends ----
 
-void TextNarrator::tell(const Event& event, const DropBegin& e) {
-    const bool told = e.has_glue && (!hidden(event) || frame().nesting() > 0);
-    if (told) {
-        std::string text = e.replaced ? "the old value of " + name(e.place) : name(e.place);
-        if (is_user(e.place) && !e.replaced && e.place.type.valid())
-            text += fmt::format(", {}", machine_->type_name(e.place.type));
-        say(event, Verb::Drop, std::move(text));
+// "`v`, Vec<i32>"; of parts "its field `name`, String", "element 2, String", "the Node in block
+// #3".
+std::string TextNarrator::drop_text(const DropBegin& e) const {
+    const std::string type = e.place.type.valid() ? machine_->type_name(e.place.type) : "";
+    const std::string_view part = e.place.name;
+    if (e.place.kind != PlaceView::Kind::Part) {
+        if (e.replaced) return "the old value of " + name(e.place);
+        const bool has_name = is_user(e.place) || handed_over_.contains(e.place.address);
+        return has_name && !type.empty() ? fmt::format("{}, {}", name(e.place), type)
+                                         : name(e.place);
     }
-    frame().drops.push_back(told);
+    if (part == "*") {
+        const BlockNo in = machine_->block_at(e.place.address);
+        return fmt::format("the {} in {}", type, in == 0 ? std::string("the box") : block(in));
+    }
+    if (part.starts_with('['))
+        return fmt::format("element {}, {}", part.substr(1, part.size() - 2), type);
+    return fmt::format("its field `{}`, {}", part.starts_with('.') ? part.substr(1) : part, type);
+}
+
+void TextNarrator::tell(const Event& event, const DropBegin& e) {
+    const bool is_part = e.place.kind == PlaceView::Kind::Part;
+    const bool handed_over = event.in_std && e.place.kind == PlaceView::Kind::Temporary;
+    Drop drop{e.has_glue && (!hidden(event) || is_part || handed_over), frame().counting()};
+    if (drop.told && !drop.counted && is_part) {
+        const bool many = e.place.name.starts_with('[') && e.place.name.size() > 2 &&
+                          std::stoull(std::string(e.place.name.substr(1))) >= kElements;
+        if (many || frame().nesting() >= kDrops) {
+            drop.counted = true;
+            go_to_line(event);
+            ++visit_.more_drops;
+        }
+    }
+    if (drop.told && !drop.counted)
+        say(event, Verb::Drop, drop_text(e), is_part ? std::string(e.place.name) : "");
+    frame().drops.push_back(drop);
 }
 
 void TextNarrator::tell(const Event&, const DropEnd&) {
@@ -240,7 +444,7 @@ void TextNarrator::tell(const Event&, const DropEnd&) {
 void TextNarrator::tell(const Event& event, const DropSkipped& e) {
     if (hidden(event) || !is_user(e.place)) return;
     const auto to = moved_to_.find(e.place.address);
-    std::string where = to == moved_to_.end() ? "away" : fmt::format("to {}", to->second);
+    std::string where = to == moved_to_.end() ? "away" : to->second;
     if (const uint32_t line = line_of(e.moved_at); line != 0)
         where += fmt::format(" in line {}", line);
     say(event, Verb::Skip,
@@ -251,95 +455,168 @@ void TextNarrator::tell(const Event& event, const DropSkipped& e) {
 
 void TextNarrator::tell(const Event& event, const HeapAlloc& e) {
     say(event, Verb::Alloc,
-        fmt::format("{}: {} of heap at {:#x}", block(e.block), bytes(e.size), e.address));
+        fmt::format("{}: {} of heap at {:#x}", block(e.block), bytes(e.size), e.address), "block",
+        e.size);
 }
 
 void TextNarrator::tell(const Event& event, const HeapRealloc& e) {
     if (e.old_block == e.new_block && e.old_address == e.new_address) {
         say(event, Verb::Realloc,
             fmt::format("{} at {:#x} stays where it is and has {} now instead of {}",
-                        block(e.new_block), e.new_address, bytes(e.new_size), e.old_size));
+                        block(e.new_block), e.new_address, bytes(e.new_size), e.old_size),
+            "stays");
         return;
     }
     say(event, Verb::Realloc,
         fmt::format("{} -> {}: {} of heap at {:#x}; {} copied over, then {} is freed",
                     block(e.old_block), block(e.new_block), bytes(e.new_size), e.new_address,
-                    bytes(std::min(e.old_size, e.new_size)), block(e.old_block)));
+                    bytes(std::min(e.old_size, e.new_size)), block(e.old_block)),
+        "moves");
 }
 
 void TextNarrator::tell(const Event& event, const HeapFree& e) {
     say(event, Verb::Free,
         fmt::format("{}: {} at {:#x} go back to the heap", block(e.block), bytes(e.size),
-                    e.address));
+                    e.address),
+        "block", e.size);
 }
 
 void TextNarrator::tell(const Event& event, const HeapGrow& e) {
+    const std::string pages =
+        fmt::format("{} ({})", count(e.bytes / kPage, "page"), bytes(e.bytes));
     say(event, Verb::Heap,
-        fmt::format("no room left: the heap gets {} ({}) more and has {} now",
-                    count(e.bytes / kPage, "page"), bytes(e.bytes), bytes(e.total)));
+        e.bytes == e.total
+            ? fmt::format("the heap gets its first {}",
+                          e.bytes == kPage ? fmt::format("page, {}", bytes(kPage)) : pages)
+            : fmt::format("no room left: the heap gets {} more and has {} now", pages,
+                          bytes(e.total)),
+        "page");
 }
 
 void TextNarrator::tell(const Event& event, const Grow& e) {
     const BlockNo in = machine_->block_at(e.container.address);
+    const std::string type =
+        e.container.type.valid() ? machine_->type_name(e.container.type) : "container";
     const std::string who = is_user(e.container) ? name(e.container)
-                            : in != 0            ? "the container in " + block(in)
-                                                 : "a container";
-    const std::string size = fmt::format(" of {}", bytes(e.elem_size));
+                            : in != 0            ? fmt::format("the {} in {}", type, block(in))
+                                                 : "a new " + type;
+    const std::string room =
+        fmt::format("room for {} of {}", count(e.new_capacity, "element"), bytes(e.elem_size));
     std::string text;
     if (e.old_capacity == 0)
-        text = fmt::format("{} gets room for {}{}", who, count(e.new_capacity, "element"), size);
+        text = fmt::format("{} gets {}", who, room);
+    else if (e.new_capacity > e.old_capacity && e.length == e.old_capacity)
+        text = fmt::format("{} is full: {} instead of {}", who, room, e.old_capacity);
     else if (e.new_capacity > e.old_capacity)
-        text = fmt::format("{} is full: room for {} elements{} instead of {}", who, e.new_capacity,
-                           size, e.old_capacity);
+        text = fmt::format("{} has {} in use and needs more: {} instead of {}", who, e.length, room,
+                           e.old_capacity);
     else
-        text = fmt::format("{} shrinks: room for {}{} instead of {}", who,
-                           count(e.new_capacity, "element"), size, e.old_capacity);
-    say(event, Verb::Grow, std::move(text));
+        text = fmt::format("{} has {} in use and shrinks: {} instead of {}", who, e.length, room,
+                           e.old_capacity);
+    say(event, Verb::Grow, std::move(text),
+        fmt::format("{} {}", name(e.container), e.new_capacity));
 }
 
 // ---- panics, output, end ----
 
 void TextNarrator::tell(const Event& event, const Panic& e) {
-    say(event, Verb::Panic,
-        fmt::format("{}: from here on every call ends, and drops what it owns",
-                    shortened(std::string(e.message))));
+    unmute();
+    go_to_line(event);
+    visit_.forced = true;
+    say_here(Verb::Panic, fmt::format("{}: from here on every call ends, and drops what it owns",
+                                      shortened(std::string(e.message))));
+    settle();
     page_.flush();
 }
 
+// What follows is told again, whatever was only counted.
+void TextNarrator::unmute() {
+    for (Frame& f : frames_) {
+        if (f.muted) (void)folds_.enter(f.function);
+        f.muted = false;
+        for (Drop& d : f.drops) d.counted = false;
+    }
+}
+
 void TextNarrator::tell(const Event&, const UnwindFrame& e) {
+    frame().drops.clear();
     go_to_frame();
     say_here(Verb::Unwind, fmt::format("{} drops what it owns", e.name));
+}
+
+void TextNarrator::tell(const Event& event, const Abort& e) {
+    unmute();
+    frame().drops.clear();
+    go_to_line(event);
+    visit_.forced = true;
+    say_here(Verb::Abort,
+             e.why == Abort::Why::PanicWhileUnwinding
+                 ? "a drop panicked while a panic was under way: the program ends here and now, "
+                   "and nothing more is dropped"
+                 : "the program ends here and now, and nothing more is dropped");
+    settle();
+    page_.flush();
 }
 
 void TextNarrator::tell(const Event& event, const Output& e) {
     // A panic's message is no line's doing.
     if (!e.to_stderr) go_to_line(event);
-    if (options_.repeat_output) say_here(Verb::Print, shortened(std::string(e.text)));
+    if (options_.repeat_output && !frame().muted)
+        say_here(Verb::Print, shortened(std::string(e.text)), "print");
+    if (!frame().muted) settle();
     page_.flush();
 }
 
 void TextNarrator::tell(const Event&, const Summary& e) {
-    uint64_t leaked = 0;
-    for (const Summary::Leak& leak : e.leaks) leaked += leak.size;
+    end_visit();
+    tell_folded(1);
     page_.closing_line("", "");
+    closing_lines(e);
+    closing_leaks(e);
+}
+
+void TextNarrator::closing_lines(const Summary& e) {
+    uint64_t left = 0;
+    for (const Summary::Leak& leak : e.leaks) left += leak.size;
+    const std::string_view lost = e.finished ? "leaked" : "still in use at the end";
+    if (e.allocations == 0) {
+        page_.closing_line("Heap", "not used");
+    } else {
+        page_.closing_line(
+            "Heap",
+            fmt::format("{} allocated ({}), {} freed ({}), {}", count(e.allocations, "block"),
+                        bytes(e.bytes_allocated), e.frees, bytes(e.bytes_freed),
+                        e.leaks.empty()
+                            ? fmt::format("none {}", lost)
+                            : fmt::format("{} {} ({})", e.leaks.size(), lost, bytes(left))));
+        page_.closing_line(
+            "", fmt::format("at most {} in use at a time; the heap has {}",
+                            bytes(e.peak_heap_bytes), count(e.heap_region_bytes / kPage, "page")));
+    }
     page_.closing_line(
-        "Heap", fmt::format("{} allocated ({}), {} freed ({}), {}", count(e.allocations, "block"),
-                            bytes(e.bytes_allocated), e.frees, bytes(e.bytes_freed),
-                            e.leaks.empty()
-                                ? std::string("none leaked")
-                                : fmt::format("{} leaked ({})", e.leaks.size(), bytes(leaked))));
-    page_.closing_line(
-        "", fmt::format("at most {} in use at a time; the heap has {}", bytes(e.peak_heap_bytes),
-                        count(e.heap_region_bytes / kPage, "page")));
-    page_.closing_line("Stack", fmt::format("at most {}", bytes(e.peak_stack_bytes)));
-    for (const Summary::Leak& leak : e.leaks) {
+        "Stack", e.peak_stack_bytes > e.peak_user_stack_bytes
+                     ? fmt::format("at most {} of your functions' frames, {} with the library's",
+                                   bytes(e.peak_user_stack_bytes), e.peak_stack_bytes)
+                     : fmt::format("at most {} of frames", bytes(e.peak_user_stack_bytes)));
+}
+
+void TextNarrator::closing_leaks(const Summary& e) {
+    if (!e.finished) return;
+    for (const Summary::Leak& leak : e.leaks.subspan(0, std::min(e.leaks.size(), kLeaks))) {
         std::string text =
             fmt::format("{}: {} at {:#x}", block(leak.block), bytes(leak.size), leak.address);
         if (const uint32_t line = line_of(leak.allocated_at); line != 0)
             text += fmt::format(", allocated in line {}", line);
+        if (leak.in_block != 0) text += fmt::format(", held by {}", block(leak.in_block));
         if (!leak.last_owner.empty()) text += fmt::format(", last held by `{}`", leak.last_owner);
+        if (!leak.given_to.empty())
+            text += fmt::format(", which was given to {}", without_arguments(leak.given_to));
+        if (const uint32_t line = line_of(leak.given_at); line != 0)
+            text += fmt::format(" in line {}", line);
         page_.closing_line("Leaked", text);
     }
+    if (e.leaks.size() > kLeaks)
+        page_.closing_line("", fmt::format("and {} more", e.leaks.size() - kLeaks));
 }
 
 }  // namespace fleck::trace

@@ -1,5 +1,6 @@
 // The narration as text: for each source line that does something to memory, the line and, below
-// it, what happened, in the words of somebody who has just met ownership.
+// it, what happened, in the words of somebody who has just met ownership. What repeats is told a
+// few times and then summed up (text_fold.h).
 //
 // It writes in step with the program: all that was told stands there before the sink returns from
 // an Output event, so the machine sends that event before it writes the program's output itself.
@@ -10,6 +11,7 @@
 #include <vector>
 
 #include "interp/trace/event.h"
+#include "interp/trace/text_fold.h"
 #include "interp/trace/text_page.h"
 
 namespace fleck::trace {
@@ -19,25 +21,62 @@ struct TextOptions {
     bool into_std = false;  // lines of the prelude as well
     bool repeat_output =
         false;  // tell what the program prints: for a narration that goes to a file
+    bool format_borrows = false;  // those that println! and its kin make
+    uint32_t first_line = 0;      // only what happens on these lines
+    uint32_t last_line = UINT32_MAX;
+    std::string function;  // only what happens in this function; empty: in all
 };
+
+// Does a function of the program answer to what a user wrote: `push`, `Stack::push`,
+// `Stack<i32>::push`?
+[[nodiscard]] bool is_named(std::string_view function, std::string_view wanted);
 
 class TextNarrator final : public TraceSink {
   public:
     TextNarrator(const SourceMap& sources, std::FILE* to, TextOptions options);
+    ~TextNarrator() override;
     void on(const Event& event, const Inspector& machine) override;
 
   private:
+    struct Drop {
+        bool told;
+        bool counted;  // only counted: there were many like it
+    };
     struct Frame {
-        uint64_t activation;      // counts calls, so that two calls of one function differ
-        std::vector<bool> drops;  // those under way; true: told
+        uint64_t activation = 0;  // counts calls, so that two calls of one function differ
+        std::string function;
+        bool call_told = true;    // so its end is told too
+        bool full = true;         // not only what is new in it
+        std::vector<Drop> drops;  // those under way
         [[nodiscard]] uint32_t nesting() const;
+        bool muted = false;  // called by a drop that is only counted
+        [[nodiscard]] bool counting() const {
+            return muted || (!drops.empty() && drops.back().counted);
+        }
+    };
+    // What happens on one line in one go, as far as it is not written yet.
+    struct Visit {
+        uint64_t activation = 0;
+        uint32_t depth = 1;
+        uint32_t line = 0;  // 0: under no source line
+        std::string_view source;
+        std::string function;
+        bool full = true;
+        bool fresh = false;   // its line was not looked at yet
+        bool forced = false;  // whatever was told before
+        std::vector<Entry> entries;
+        std::map<std::string, uint32_t> alike;  // entries by key
+        Totals many;                            // those that were too many
+        uint64_t more_drops = 0;                // that are only counted
+        Totals more;                            // what happened in these
+        Totals counted;                         // and in those that an entry has summed up
     };
 
     // One for each kind of event.
     void tell(const Event& event, const EnterFunction& e);
     void tell(const Event& event, const LeaveFunction& e);
-    void tell(const Event& event, const EnterScope& e);
-    void tell(const Event& event, const LeaveScope& e);
+    void tell(const Event& event, const LoopRound& e);
+    void tell(const Event& event, const LoopLeft& e);
     void tell(const Event& event, const LocalLive& e);
     void tell(const Event& event, const LocalDead& e);
     void tell(const Event& event, const Assign& e);
@@ -54,14 +93,30 @@ class TextNarrator final : public TraceSink {
     void tell(const Event& event, const Grow& e);
     void tell(const Event& event, const Panic& e);
     void tell(const Event& event, const UnwindFrame& e);
+    void tell(const Event& event, const Abort& e);
     void tell(const Event& event, const Output& e);
     void tell(const Event& event, const Summary& e);
 
-    void say(const Event& event, Verb verb, std::string text);
-    void say_here(Verb verb, std::string text);  // under the line that stands on the page already
+    void say(const Event& event, Verb verb, std::string text, std::string key = {},
+             uint64_t bytes = 0);
+    void say_here(Verb verb, std::string text, std::string key = {}, uint64_t bytes = 0);
     void go_to_line(const Event& event);
-    void go_to_frame();  // to where the running call's lines stand, if others came between
+    void go_to_frame();  // to where lines of the running call stand, under no source line
+    void open_visit(uint32_t line, std::string_view source);
+    bool settle();  // writes or counts what is known of the visit; true: wrote
+    void end_visit();
+    void write_visit();
+    void tell_folded(uint32_t depth);
+    void sum_up_drops();
+    void unmute();
+    void closing_lines(const Summary& e);
+    void closing_leaks(const Summary& e);
+    [[nodiscard]] uint64_t shape_of_visit() const;
+    [[nodiscard]] bool wanted(uint32_t line, const std::string& function) const;
+    [[nodiscard]] std::string drop_text(const DropBegin& e) const;
     [[nodiscard]] Frame& frame() { return frames_.back(); }
+    [[nodiscard]] const Frame& frame() const { return frames_.back(); }
+    [[nodiscard]] uint32_t depth() const { return static_cast<uint32_t>(frames_.size() - 1); }
     [[nodiscard]] bool hidden(const Event& event) const;
     [[nodiscard]] uint32_t line_of(Span span) const;
     [[nodiscard]] std::string name(const PlaceView& place) const;
@@ -70,14 +125,18 @@ class TextNarrator final : public TraceSink {
     const SourceMap& sources_;
     TextOptions options_;
     Page page_;
+    Folds folds_;
     const Inspector* machine_ = nullptr;  // during on() only
     std::vector<Frame> frames_;           // [0] stands for what is below main
     uint64_t activations_ = 0;
+    Visit visit_;
     // The line that stands on the page last, and in which call.
     uint64_t shown_activation_ = 0;
     uint32_t shown_line_ = 0;
-    // Where the value at an address was moved to, in words.
+    // Where the value at an address was moved to, in words: "to `t`".
     std::map<uint64_t, std::string> moved_to_;
+    // Names of what was just handed to a function that is not told of, by address.
+    std::map<uint64_t, std::string> handed_over_;
     bool growth_open_ = false;  // a Grow was told last: its heap event stands below it
 };
 

@@ -11,7 +11,7 @@ namespace fleck::trace {
 
 namespace {
 
-constexpr uint32_t kDeepest = 12;  // calls nested deeper than this are not set further right
+constexpr uint32_t kDeepest = 8;  // calls and drops nested deeper are not set further right
 
 struct VerbLook {
     std::string_view word, color;
@@ -19,6 +19,8 @@ struct VerbLook {
 
 VerbLook look_of(Verb verb) {
     switch (verb) {
+        case Verb::Abort:
+            return {"abort", "1;31"};
         case Verb::Alloc:
             return {"alloc", "1;32"};
         case Verb::Borrow:
@@ -104,42 +106,65 @@ std::string Page::margin(uint32_t depth) {
     return std::string(size_t{4} * (std::clamp(depth, 1u, kDeepest) - 1), ' ');
 }
 
-void Page::begin_visit(uint32_t depth, uint32_t number, std::string_view source) {
-    flush();
-    visit_ = {
-        depth,
-        fmt::format("{}{} {} {}\n", margin(depth), paint("1;34", fmt::format("{:>4}", number)),
-                    paint("34", "|"), paint("1", printable(without_indent(source)))),
-        {}};
+void Page::line(uint32_t depth, uint32_t number, std::string_view source) {
+    fmt::print(to_, "{}{} {} {}\n", margin(depth), paint("1;34", fmt::format("{:>4}", number)),
+               paint("34", "|"), paint("1", printable(without_indent(source))));
 }
 
-void Page::begin_plain(uint32_t depth) {
-    flush();
-    visit_ = {depth, "", {}};
+// Broken between words, where it is too long for the rest of the line.
+void Page::wrapped(const std::string& first, const std::string& next, size_t width,
+                   std::string_view text) {
+    std::string out = first;
+    size_t column = 0, gap = 0;
+    for (size_t at = 0; at < text.size();) {
+        if (text[at] == ' ') {
+            ++gap;
+            ++at;
+            continue;
+        }
+        const size_t end = std::min(text.find(' ', at), text.size());
+        const std::string_view word = text.substr(at, end - at);
+        const auto length = static_cast<size_t>(std::ranges::count_if(
+            word, [](char c) { return (static_cast<uint8_t>(c) & 0xc0) != 0x80; }));
+        if (column != 0 && column + gap + length > width) {
+            out += "\n" + next;
+            column = gap = 0;
+        }
+        out += std::string(gap, ' ') + paint_blocks(word);
+        column += gap + length;
+        gap = 0;
+        at = end;
+    }
+    out += '\n';
+    std::fwrite(out.data(), 1, out.size(), to_);
+}
+
+void Page::entry(uint32_t depth, const Entry& e) {
+    const VerbLook look = look_of(e.verb);
+    const std::string left = margin(depth) + "     ";
+    const std::string inner(5 + size_t{2} * std::min(e.nesting, kDeepest), ' ');
+    const size_t used = left.size() + 1 + inner.size() + 8;
+    wrapped(
+        left + paint("34", "|") + inner + paint(look.color, fmt::format("{:<7}", look.word)) + " ",
+        left + paint("34", "|") + inner + std::string(8, ' '),
+        kWidth > used + 30 ? kWidth - used : 30, e.text);
+}
+
+void Page::folded(uint32_t depth, std::string_view text) {
+    const std::string left = margin(depth) + "     ";
+    const std::string inner(5, ' ');
+    const size_t used = left.size() + 1 + inner.size();
+    wrapped(left + paint("34", ":") + inner, left + paint("34", ":") + inner,
+            kWidth > used + 30 ? kWidth - used : 30, text);
 }
 
 void Page::closing_line(std::string_view heading, std::string_view text) {
-    flush();
-    if (heading.empty() && text.empty())
+    if (heading.empty() && text.empty()) {
         fmt::print(to_, "\n");
-    else
-        fmt::print(to_, "{} {}\n", paint("1", fmt::format("{:<8}", heading)), paint_blocks(text));
-    std::fflush(to_);
-}
-
-void Page::flush() {
-    if (visit_.head.empty() && visit_.entries.empty()) return;
-    std::string out = std::move(visit_.head);
-    visit_.head.clear();
-    for (const Entry& e : visit_.entries) {
-        const VerbLook look = look_of(e.verb);
-        const std::string word = fmt::format("{:<7}", look.word);
-        out += fmt::format("{}     {}     {}{} {}\n", margin(visit_.depth), paint("34", "|"),
-                           std::string(size_t{2} * e.nesting, ' '), paint(look.color, word),
-                           paint_blocks(e.text));
+    } else {
+        wrapped(paint("1", fmt::format("{:<8}", heading)) + " ", std::string(9, ' '), kWidth - 9,
+                text);
     }
-    visit_.entries.clear();
-    std::fwrite(out.data(), 1, out.size(), to_);
     std::fflush(to_);
 }
 

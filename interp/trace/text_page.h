@@ -4,21 +4,19 @@
 //      5 |     let t = s;
 //        |         move   `s` -> `t`: 24 bytes copied; block #1 stays where it is
 //
-// What happens on one line in one go is a visit. A visit is kept until it is over or flush() asks
-// for it, so that lines can still be put into it, and so that many equal visits of a loop can be
-// told as one.
+// Nothing is kept back; what is longer than kWidth goes on in the next line.
 #pragma once
 
 #include <cstdint>
 #include <cstdio>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace fleck::trace {
 
 // The first word of an entry; it decides the colour.
 enum class Verb : uint8_t {
+    Abort,
     Alloc,
     Borrow,
     Call,
@@ -40,41 +38,37 @@ enum class Verb : uint8_t {
 struct Entry {
     Verb verb;
     std::string text;
-    uint32_t nesting;  // inside of how many drops
+    uint32_t nesting = 0;  // inside of how many drops
+    std::string key = {};  // the same for entries that differ only in values, addresses and blocks
+    uint64_t bytes = 0;    // of heap that it is about
 };
 
 class Page {
   public:
-    Page(std::FILE* to, bool color) : to_(to), color_(color) {}
-    Page(const Page&) = delete;
-    Page& operator=(const Page&) = delete;
-    ~Page() { flush(); }
+    static constexpr size_t kWidth = 100;
 
-    // Begins a visit of a line. Calls inside of calls are set further to the right.
-    void begin_visit(uint32_t depth, uint32_t number, std::string_view source);
-    // Begins lines that stand under no source line.
-    void begin_plain(uint32_t depth);
-    void tell(Entry entry) { visit_.entries.push_back(std::move(entry)); }
-    // The entries of the visit so far; what was flushed is not among them.
-    [[nodiscard]] std::vector<Entry>& entries() { return visit_.entries; }
+    Page(std::FILE* to, bool color) : to_(to), color_(color) {}
+
+    // A source line. Calls inside of calls are set further to the right.
+    void line(uint32_t depth, uint32_t number, std::string_view source);
+    void entry(uint32_t depth, const Entry& entry);
+    // A sentence about what is not shown.
+    void folded(uint32_t depth, std::string_view text);
     // A line of its own, at the left margin, with a heading in front.
     void closing_line(std::string_view heading, std::string_view text);
-    // Writes all that was told. What follows still belongs to the visit.
-    void flush();
+    void flush() { std::fflush(to_); }
 
   private:
-    struct Visit {
-        uint32_t depth = 1;
-        std::string head;  // empty once it is written
-        std::vector<Entry> entries;
-    };
     [[nodiscard]] std::string paint(std::string_view code, std::string_view text) const;
     [[nodiscard]] std::string paint_blocks(std::string_view text) const;
     [[nodiscard]] static std::string margin(uint32_t depth);
+    // `first` stands before the text, `next` before each further line of it; neither is painted
+    // yet.
+    void wrapped(const std::string& first, const std::string& next, size_t width,
+                 std::string_view text);
 
     std::FILE* to_;
     bool color_;
-    Visit visit_;
 };
 
 }  // namespace fleck::trace

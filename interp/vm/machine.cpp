@@ -45,8 +45,10 @@ Outcome Machine::finish(Stop stop) {
     Outcome out;
     switch (stop) {
         case Stop::Halt:
+            out.unwound_to_end = true;
             break;
         case Stop::Unwound:
+            out.unwound_to_end = true;
             out.kind = Outcome::Kind::Panicked;
             out.exit_code = 101;
             break;
@@ -187,11 +189,12 @@ bool Machine::unwind(At& at) {
             // A drop that ran because of a panic has panicked itself.
             if (!in_constant_)
                 write(
-                    "\nthread 'main' panicked at library/core/src/panicking.rs:\n"
+                    "\nthread 'main' panicked at library/core/src/panicking.rs:233:5:\n"
                     "panic in a destructor during cleanup\n"
                     "thread caused non-unwinding panic. aborting.\n",
                     true);
-            stop_ = Stop::Abort;
+            last_ = at;
+            stop_abort(trace::Abort::Why::PanicWhileUnwinding);
             return false;
         }
         const uint64_t to = memory_.load<uint64_t>(at.frame + 8);
@@ -216,6 +219,12 @@ bool Machine::resume(At& at) {
     at.pc = static_cast<uint32_t>(to) - 1;
     at.frame = rt::to_address(memory_.load<uint64_t>(at.frame));
     return unwind(at);
+}
+
+void Machine::stop_abort(trace::Abort::Why why) {
+    flush();
+    if (traced()) tracer_->aborts(why, last_, steps());
+    stop_ = Stop::Abort;
 }
 
 bool Machine::stop_with(Trap trap, At at) {

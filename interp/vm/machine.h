@@ -33,7 +33,8 @@ struct Outcome {
     enum class Kind : uint8_t { Finished, Panicked, Aborted, Trapped } kind = Kind::Finished;
     int exit_code = 0;  // the program's; 101 and 134 as Rust has them; 3 or 4 for a trap
     std::optional<rt::Trap> trap;
-    Span where;  // of a trap, in the user's program
+    Span where;                   // of a trap, in the user's program
+    bool unwound_to_end = false;  // main was left: nothing on the stack owns anything any more
 };
 
 class Tracer;
@@ -88,7 +89,7 @@ class Machine : public ConstRunner {
         stop_ = Stop::Exit;
         exit_code_ = code;
     }
-    void stop_abort() { stop_ = Stop::Abort; }
+    void stop_abort(trace::Abort::Why why);
     void note(uint32_t index, At at);
     void call_stub(FuncId callee, rt::Address frame);
     [[nodiscard]] uint32_t panic_count() const { return panic_count_; }

@@ -144,7 +144,7 @@ Result plain(Machine& m, Native row, uint8_t* head, Machine::At at) {
         case Native::panic_count:
             return Head::with_result<uint64_t>(head).done<uint64_t>(m.panic_count());
         case Native::abort:
-            m.stop_abort();
+            m.stop_abort(trace::Abort::Why::Asked);
             return Result::Stop;
         case Native::exit:
             m.stop_exit(Head::with_result<void>(head).next<int32_t>());

@@ -2,6 +2,7 @@
 
 #include <functional>
 
+#include "frontend/sema/type_name.h"
 #include "interp/bytecode/compiled_source.h"
 #include "interp/vm/tracer.h"
 #include "runtime/heap/segregated_fit.h"
@@ -65,12 +66,30 @@ std::variant<Outcome, rt::MemoryError> run_program(Compilation& compilation,
         machine.set_tracer(&*tracer);
     }
     Outcome out = machine.run(start);
-    if (tracer) tracer->summary(machine.steps(), machine.peak_stack_bytes());
+    if (tracer) tracer->summary(machine.steps(), machine.peak_stack_bytes(), out.unwound_to_end);
     // What main's `Termination` made of its result.
     if (out.kind == Outcome::Kind::Finished && out.exit_code == 0) {
         const Abi& abi = lowering.abi(start);
         if (lowering.layouts.size(abi.ret) == 1)
             out.exit_code = memory.load<uint8_t>(rt::kStackBegin + abi.ret_offset);
+    }
+    return out;
+}
+
+std::vector<std::string> function_names(Compilation& compilation) {
+    Program& program = *compilation.program();
+    std::vector<std::string> out;
+    for (const BodyOwner& owner : program.bodies_of(CrateId::User)) {
+        const auto* id = std::get_if<FnId>(&owner);
+        if (id == nullptr) continue;
+        const Fn& fn = program.fn(*id);
+        std::string name;
+        if (fn.owner.impl.valid()) {
+            name = type_name(program, program.impl(fn.owner.impl).self_type) + "::";
+        } else if (fn.owner.trait.valid()) {
+            name = std::string(compilation.symbols().text(program.name(fn.owner.trait))) + "::";
+        }
+        out.push_back(name + std::string(compilation.symbols().text(fn.name)));
     }
     return out;
 }

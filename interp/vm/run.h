@@ -4,6 +4,7 @@
 
 #include <string>
 #include <variant>
+#include <vector>
 
 #include "frontend/compile.h"
 #include "interp/trace/event.h"
@@ -24,6 +25,10 @@ struct RunOptions {
 [[nodiscard]] std::variant<Outcome, rt::MemoryError> run_program(Compilation& compilation,
                                                                  const RunOptions& options,
                                                                  OutputSink& output);
+
+// The functions of the user's program that have a body, as messages name them: `main`,
+// `Stack<T>::push`.
+[[nodiscard]] std::vector<std::string> function_names(Compilation& compilation);
 
 // What the functions of the user's program were lowered to, those of the prelude too if `all`.
 [[nodiscard]] std::string dump_bytecode(Compilation& compilation, bool all = false);

@@ -1,5 +1,7 @@
 #include "interp/vm/tracer.h"
 
+#include <algorithm>
+
 namespace fleck::vm {
 
 using trace::PlaceView;
@@ -16,6 +18,8 @@ PlaceView::Kind kind_of(NotePlace::Kind k) {
             return PlaceView::Kind::Temporary;
         case NotePlace::Kind::Return:
             return PlaceView::Kind::Return;
+        case NotePlace::Kind::Part:
+            return PlaceView::Kind::Part;
         case NotePlace::Kind::Unknown:
             return PlaceView::Kind::Unknown;
     }
@@ -85,7 +89,8 @@ PlaceView Tracer::view(const NotePlace& place, rt::Address frame, std::string_vi
     return v;
 }
 
-// The variable of a live user frame that holds an address.
+// The variable of a live frame that holds an address: a user's by its name, one of the prelude by
+// its type only.
 PlaceView Tracer::find_owner(uint64_t address, Machine::At at, std::string& name) const {
     PlaceView v;
     v.address = address;
@@ -94,14 +99,14 @@ PlaceView Tracer::find_owner(uint64_t address, Machine::At at, std::string& name
         if (info == nullptr) return v;
         for (const FrameLocal& l : info->locals) {
             const uint64_t begin = uint64_t{at.frame} + l.offset;
-            if (info->is_std || !l.name.valid() || address < begin || address >= begin + l.size)
-                continue;
+            if (!l.name.valid() || address < begin || address >= begin + l.size) continue;
             const auto [path, type] = inspector_.path_to(l.type, address - begin);
+            v.type = type;
+            v.size = lowering_.layouts.size(type);
+            if (info->is_std) return v;
             name = std::string(lowering_.source.text(l.name)) + path;
             v.kind = PlaceView::Kind::User;
             v.name = name;
-            v.type = type;
-            v.size = lowering_.layouts.size(type);
             return v;
         }
         const uint64_t to = memory_.load<uint64_t>(at.frame + 8);
@@ -112,109 +117,169 @@ PlaceView Tracer::find_owner(uint64_t address, Machine::At at, std::string& name
     return v;
 }
 
+void Tracer::entered(Machine::At at, Context c, uint64_t step) {
+    const FuncInfo& info = *lowering_.code.at(at.pc);
+    ++depth_;
+    if (!info.is_std) peak_user_ = std::max(peak_user_, at.frame + info.frame_size);
+    std::vector<PlaceView> params;
+    for (const FrameLocal& l : info.locals) {
+        if (!l.is_param) continue;
+        PlaceView p;
+        p.kind = l.name.valid() ? PlaceView::Kind::User : PlaceView::Kind::Temporary;
+        if (l.name.valid()) p.name = lowering_.source.text(l.name);
+        p.address = uint64_t{at.frame} + l.offset;
+        p.size = l.size;
+        p.type = l.type;
+        assigned_.insert(p.address);
+        hold(p);
+        params.push_back(p);
+    }
+    // The call stands on the caller's line; nobody calls main.
+    const uint64_t to = memory_.load<uint64_t>(at.frame + 8);
+    c.span = c.inner = Span{};
+    if (to > Code::kStub && to < lowering_.code.size()) {
+        const Context caller = context(
+            {static_cast<uint32_t>(to) - 1, rt::to_address(memory_.load<uint64_t>(at.frame))});
+        c.span = caller.span;
+        c.inner = caller.inner;
+    }
+    tell(trace::EnterFunction{info.name, at.frame, info.frame_size, info.span, params}, c, step);
+}
+
+void Tracer::left(Machine::At at, const Context& c, uint64_t step) {
+    const FuncInfo& info = *lowering_.code.at(at.pc);
+    PlaceView result;
+    result.kind = PlaceView::Kind::Return;
+    for (const FrameLocal& l : info.locals) {
+        if (!l.is_return) continue;
+        result.address = uint64_t{at.frame} + l.offset;
+        result.size = l.size;
+        result.type = l.type;
+    }
+    tell(trace::LeaveFunction{info.name, at.frame, info.frame_size, result, false}, c, step);
+    if (depth_ > 0) --depth_;
+}
+
+void Tracer::moved(const Note& n, const PlaceView& from, const PlaceView& to, const Context& c,
+                   uint64_t step) {
+    assigned_.insert(to.address);
+    const std::vector<trace::BlockNo> owned = inspector_.owned_blocks(
+        n.a.type, to.size == from.size && to.type == from.type ? to.address : from.address);
+    for (const trace::BlockNo block : owned) {
+        Holder& h = holders_[block];
+        h = {};
+        const bool named = to.kind == PlaceView::Kind::User;
+        h.name = name_number(named ? to.name : from.name);
+        if (named || n.into != Note::Into::Argument) continue;
+        h.given_to = name_number(n.callee);
+        h.given_at = c.span;
+    }
+    tell(trace::Move{from, to, into_of(n.into), n.callee, owned}, c, step);
+}
+
+void Tracer::grows(const Note& n, Machine::At at, const Context& c, uint64_t step) {
+    std::string name;
+    const PlaceView container = find_owner(view(n.a, at.frame, {}).address, at, name);
+    const auto number = [&](const NotePlace& p) {
+        return memory_.load<uint64_t>(at.frame + p.frame_offset);
+    };
+    growing_ = name_number(name);
+    tell(trace::Grow{container, number(n.b), number(n.c), number(n.d), n.number}, c, step);
+}
+
 void Tracer::note(const Note& n, Machine::At at, uint64_t step) {
     Context c = context(at);
     if (c.quiet) return;
     if (n.span.valid() && !c.in_std) c.span = c.inner = n.span;
-    const PlaceView a = view(n.a, at.frame, n.a.name);
-    const auto b = [&] { return view(n.b, at.frame, n.b.name); };
+    PlaceView a = view(n.a, at.frame, n.a.name);
+    const PlaceView b = view(n.b, at.frame, n.b.name);
+    std::string element;
+    if (n.a.kind == NotePlace::Kind::Part && n.b.slot != UINT32_MAX) {
+        element = "[" + std::to_string(memory_.load<uint64_t>(at.frame + n.b.frame_offset)) + "]";
+        a.name = element;
+    }
+    growing_ = 0;
     switch (n.kind) {
-        case Note::Kind::Enter: {
-            const FuncInfo& info = *lowering_.code.at(at.pc);
-            ++depth_;
-            std::vector<PlaceView> params;
-            for (const FrameLocal& l : info.locals) {
-                if (!l.is_param) continue;
-                PlaceView p;
-                p.kind = l.name.valid() ? PlaceView::Kind::User : PlaceView::Kind::Temporary;
-                if (l.name.valid()) p.name = lowering_.source.text(l.name);
-                p.address = uint64_t{at.frame} + l.offset;
-                p.size = l.size;
-                p.type = l.type;
-                assigned_.insert(p.address);
-                params.push_back(p);
-            }
-            // The call stands on the caller's line; nobody calls main.
-            const uint64_t to = memory_.load<uint64_t>(at.frame + 8);
-            c.span = c.inner = Span{};
-            if (to > Code::kStub && to < lowering_.code.size()) {
-                const Context caller = context({static_cast<uint32_t>(to) - 1,
-                                                rt::to_address(memory_.load<uint64_t>(at.frame))});
-                c.span = caller.span;
-                c.inner = caller.inner;
-            }
-            tell(trace::EnterFunction{info.name, at.frame, info.frame_size, info.span, params}, c,
-                 step);
-            break;
-        }
-        case Note::Kind::Leave: {
-            const FuncInfo& info = *lowering_.code.at(at.pc);
-            PlaceView result;
-            result.kind = PlaceView::Kind::Return;
-            for (const FrameLocal& l : info.locals) {
-                if (!l.is_return) continue;
-                result.address = uint64_t{at.frame} + l.offset;
-                result.size = l.size;
-                result.type = l.type;
-            }
-            tell(trace::LeaveFunction{info.name, at.frame, info.frame_size, result, false}, c,
-                 step);
-            if (depth_ > 0) --depth_;
-            break;
-        }
+        case Note::Kind::Enter:
+            return entered(at, c, step);
+        case Note::Kind::Leave:
+            return left(at, c, step);
         case Note::Kind::Round:
-            tell(trace::EnterScope{n.span}, c, step);
-            break;
+            return tell(trace::LoopRound{n.scope}, c, step);
+        case Note::Kind::LoopLeft:
+            return tell(trace::LoopLeft{n.scope}, c, step);
         case Note::Kind::Live:
             assigned_.erase(a.address);
-            tell(trace::LocalLive{a}, c, step);
-            break;
+            return tell(trace::LocalLive{a}, c, step);
         case Note::Kind::Dead:
             assigned_.erase(a.address);
-            tell(trace::LocalDead{a}, c, step);
-            break;
+            return tell(trace::LocalDead{a}, c, step);
         case Note::Kind::Assign:
-            tell(trace::Assign{a, assigned_.insert(a.address).second}, c, step);
-            break;
-        case Note::Kind::Copy: {
-            const PlaceView to = b();
-            assigned_.insert(to.address);
-            tell(trace::Copy{a, to}, c, step);
-            break;
-        }
-        case Note::Kind::Move: {
-            const PlaceView to = b();
-            assigned_.insert(to.address);
-            const std::vector<trace::BlockNo> owned = inspector_.owned_blocks(
-                n.a.type, to.size == a.size && to.type == a.type ? to.address : a.address);
-            tell(trace::Move{a, to, into_of(n.into), n.callee, owned}, c, step);
-            break;
-        }
-        case Note::Kind::Borrow: {
-            const PlaceView to = b();
-            assigned_.insert(to.address);
-            tell(trace::Borrow{a, to, n.is_mut, n.implicit, n.for_format}, c, step);
-            break;
-        }
+            hold(a);
+            return tell(trace::Assign{a, assigned_.insert(a.address).second}, c, step);
+        case Note::Kind::Copy:
+            assigned_.insert(b.address);
+            return tell(trace::Copy{a, b}, c, step);
+        case Note::Kind::Move:
+            return moved(n, a, b, c, step);
+        case Note::Kind::Borrow:
+            assigned_.insert(b.address);
+            return tell(trace::Borrow{a, b, n.is_mut, n.implicit, n.for_format}, c, step);
         case Note::Kind::DropBegin:
-            tell(trace::DropBegin{a, n.replaced, n.has_glue}, c, step);
-            break;
+            return tell(trace::DropBegin{a, n.replaced, n.has_glue}, c, step);
         case Note::Kind::DropEnd:
-            tell(trace::DropEnd{a}, c, step);
-            break;
+            return tell(trace::DropEnd{a}, c, step);
         case Note::Kind::DropSkipped:
-            tell(trace::DropSkipped{a, n.moved_at}, c, step);
-            break;
-        case Note::Kind::Grow: {
-            std::string name;
-            const PlaceView container = find_owner(a.address, at, name);
-            const auto number = [&](const NotePlace& p) {
-                return memory_.load<uint64_t>(at.frame + p.frame_offset);
-            };
-            tell(trace::Grow{container, number(n.b), number(n.c), number(n.b), n.number}, c, step);
-            break;
+            return tell(trace::DropSkipped{a, n.moved_at}, c, step);
+        case Note::Kind::Grow:
+            return grows(n, at, c, step);
+    }
+    FLECK_UNREACHABLE();
+}
+
+// ---- Who owns what
+
+uint32_t Tracer::name_number(std::string_view name) {
+    const auto [it, fresh] =
+        name_numbers_.try_emplace(std::string(name), static_cast<uint32_t>(names_.size()));
+    if (fresh) names_.emplace_back(name);
+    return it->second;
+}
+
+void Tracer::hold(const PlaceView& place) {
+    if (place.kind != PlaceView::Kind::User || !place.type.valid()) return;
+    for (const trace::BlockNo block : inspector_.owned_blocks(place.type, place.address))
+        holders_[block] = Holder{name_number(place.name), 0, {}};
+}
+
+// What is left on the heap at the end. A block whose address stands in another one that is left was
+// held by that.
+std::vector<trace::Summary::Leak> Tracer::leaks() {
+    std::vector<trace::Summary::Leak> out;
+    std::unordered_map<uint64_t, size_t> at;
+    for (const rt::BlockRecord& r : blocks_.live()) {
+        const uint32_t number = rt::block_number(r.id);
+        trace::Summary::Leak leak{number, r.address, r.size, r.allocated_at, {}, 0, {}, {}};
+        if (const auto it = holders_.find(number); it != holders_.end()) {
+            leak.last_owner = names_[it->second.name];
+            leak.given_to = names_[it->second.given_to];
+            leak.given_at = it->second.given_at;
+        }
+        at[r.address] = out.size();
+        out.push_back(leak);
+    }
+    for (const trace::Summary::Leak& holder : out) {
+        for (uint64_t i = 0; i + 8 <= holder.size; i += 8) {
+            const auto word = memory_.load<uint64_t>(rt::to_address(holder.address + i));
+            const auto it = at.find(word);
+            if (it == at.end() || out[it->second].block == holder.block) continue;
+            trace::Summary::Leak& held = out[it->second];
+            held.in_block = holder.block;
+            held.last_owner = held.given_to = {};
+            held.given_at = {};
         }
     }
+    return out;
 }
 
 // ---- Heap
@@ -230,6 +295,8 @@ void Tracer::allocated(rt::Address block, uint64_t size, uint64_t align, Machine
     const Context c = context(at);
     const trace::HeapCost cost = cost_of(heap_.last_cost());
     const rt::BlockId id = blocks_.allocated(block, size, align, c.span);
+    if (growing_ != 0) holders_[rt::block_number(id)] = Holder{growing_, 0, {}};
+    growing_ = 0;
     tell_growth(c, step);
     if (c.quiet) return;
     tell(trace::HeapAlloc{rt::block_number(id), block, size, align, cost}, c, step);
@@ -242,6 +309,12 @@ void Tracer::reallocated(rt::Address from, rt::Address to, uint64_t old_size, ui
     const rt::BlockId old_id = blocks_.at(from);
     const rt::BlockId new_id =
         from == to ? blocks_.resized(from, new_size) : blocks_.moved(from, to, new_size, c.span);
+    if (const auto it = holders_.find(rt::block_number(old_id));
+        it != holders_.end() && from != to) {
+        const Holder holder = it->second;
+        holders_.erase(it);
+        holders_[rt::block_number(new_id)] = holder;
+    }
     tell_growth(c, step);
     if (c.quiet) return;
     tell(trace::HeapRealloc{rt::block_number(old_id), rt::block_number(new_id), from, to, old_size,
@@ -252,6 +325,7 @@ void Tracer::reallocated(rt::Address from, rt::Address to, uint64_t old_size, ui
 void Tracer::freed(rt::Address block, uint64_t size, Machine::At at, uint64_t step) {
     const Context c = context(at);
     const rt::BlockId id = blocks_.freed(block, c.span);
+    holders_.erase(rt::block_number(id));
     if (c.quiet) return;
     tell(trace::HeapFree{rt::block_number(id), block, size, cost_of(heap_.last_cost())}, c, step);
 }
@@ -282,13 +356,13 @@ void Tracer::output(std::string_view text, bool to_stderr, Machine::At at, uint6
     tell(trace::Output{text, to_stderr}, context(at), step);
 }
 
-void Tracer::summary(uint64_t steps, uint32_t peak_stack) {
+void Tracer::aborts(trace::Abort::Why why, Machine::At at, uint64_t step) {
+    tell(trace::Abort{why}, context(at), step);
+}
+
+void Tracer::summary(uint64_t steps, uint32_t peak_stack, bool finished) {
     const rt::HeapStats& stats = heap_.stats();
-    std::vector<trace::Summary::Leak> leaks;
-    for (rt::BlockId id : blocks_.all().ids()) {
-        const rt::BlockRecord& r = blocks_[id];
-        if (r.live) leaks.push_back({rt::block_number(id), r.address, r.size, r.allocated_at, {}});
-    }
+    const std::vector<trace::Summary::Leak> left = leaks();
     trace::Summary s{};
     s.allocations = stats.allocations;
     s.frees = stats.frees;
@@ -297,8 +371,10 @@ void Tracer::summary(uint64_t steps, uint32_t peak_stack) {
     s.peak_heap_bytes = stats.peak_live_bytes;
     s.heap_region_bytes = memory_.heap_end() - rt::kHeapBegin;
     s.peak_stack_bytes = peak_stack;
+    s.peak_user_stack_bytes = peak_user_ - rt::kStackBegin;
     s.steps = steps;
-    s.leaks = leaks;
+    s.finished = finished;
+    s.leaks = left;
     tell(s, Context{}, steps);
 }
 

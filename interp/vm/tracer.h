@@ -5,6 +5,7 @@
 
 #include <set>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "interp/vm/inspector.h"
@@ -33,7 +34,9 @@ class Tracer {
     void unwinds(Machine::At at, uint64_t step);
     void left_by_unwinding(Machine::At at, uint64_t step);
     void output(std::string_view text, bool to_stderr, Machine::At at, uint64_t step);
-    void summary(uint64_t steps, uint32_t peak_stack);
+    void aborts(trace::Abort::Why why, Machine::At at, uint64_t step);
+    // `finished`: main returned or panicked, so that nobody frees any more what is left.
+    void summary(uint64_t steps, uint32_t peak_stack, bool finished);
 
   private:
     struct Context {
@@ -47,6 +50,14 @@ class Tracer {
     trace::PlaceView view(const NotePlace& place, rt::Address frame, std::string_view name) const;
     trace::PlaceView find_owner(uint64_t address, Machine::At at, std::string& name) const;
     void tell_growth(const Context& c, uint64_t step);
+    void entered(Machine::At at, Context c, uint64_t step);
+    void left(Machine::At at, const Context& c, uint64_t step);
+    void grows(const Note& note, Machine::At at, const Context& c, uint64_t step);
+    void moved(const Note& note, const trace::PlaceView& from, const trace::PlaceView& to,
+               const Context& c, uint64_t step);
+    void hold(const trace::PlaceView& place);
+    uint32_t name_number(std::string_view name);
+    std::vector<trace::Summary::Leak> leaks();
 
     Lowering& lowering_;
     const rt::Memory& memory_;
@@ -57,6 +68,16 @@ class Tracer {
     MemoryInspector inspector_;
     std::set<uint64_t> assigned_;  // addresses of variables that have had a value
     uint32_t depth_ = 0;
+    rt::Address peak_user_ = rt::kStackBegin;
+    // For leaks: the place that owned a live block last, and to which function it gave it.
+    struct Holder {
+        uint32_t name = 0, given_to = 0;  // in names_
+        Span given_at;
+    };
+    std::unordered_map<uint32_t, Holder> holders_;  // by block number
+    std::vector<std::string> names_{""};
+    std::unordered_map<std::string, uint32_t> name_numbers_;
+    uint32_t growing_ = 0;  // name of the container whose buffer is being allocated
 };
 
 }  // namespace fleck::vm

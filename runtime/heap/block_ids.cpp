@@ -1,6 +1,9 @@
 #include "runtime/heap/block_ids.h"
 
+#include <algorithm>
 #include <ranges>
+
+#include "frontend/base/check.h"
 
 namespace fleck::rt {
 
@@ -12,8 +15,9 @@ bool holds(const BlockRecord& block, Address address) {
 }  // namespace
 
 BlockId BlockIds::allocated(Address block, uint64_t size, uint64_t align, Span where) {
-    const BlockId id = records_.push({block, size, align, where, {}, true});
-    const bool fresh = live_.emplace(block, id).second;
+    const BlockId id(count_++);
+    const bool fresh =
+        live_.emplace(block, BlockRecord{id, block, size, align, where, {}, true}).second;
     FLECK_CHECK(fresh, "two live heap blocks at one address");
     return id;
 }
@@ -21,22 +25,24 @@ BlockId BlockIds::allocated(Address block, uint64_t size, uint64_t align, Span w
 BlockId BlockIds::freed(Address block, Span where) {
     const auto found = live_.find(block);
     FLECK_CHECK(found != live_.end(), "free of a heap block that nobody allocated");
-    const BlockId id = found->second;
+    BlockRecord record = found->second;
     live_.erase(found);
-    records_[id].live = false;
-    records_[id].freed_at = where;
-    frees_.push(id);
-    return id;
+    record.live = false;
+    record.freed_at = where;
+    freed_.push_back(record);
+    if (freed_.size() > kRemembered) freed_.pop_front();
+    return record.id;
 }
 
 BlockId BlockIds::resized(Address block, uint64_t new_size) {
-    const BlockId id = at(block);
-    records_[id].size = new_size;
-    return id;
+    const auto found = live_.find(block);
+    FLECK_CHECK(found != live_.end(), "resizing of a heap block that nobody allocated");
+    found->second.size = new_size;
+    return found->second.id;
 }
 
 BlockId BlockIds::moved(Address old_block, Address new_block, uint64_t new_size, Span where) {
-    const uint64_t align = records_[at(old_block)].align;
+    const uint64_t align = live_.at(old_block).align;
     const BlockId id = allocated(new_block, new_size, align, where);
     freed(old_block, where);
     return id;
@@ -44,21 +50,35 @@ BlockId BlockIds::moved(Address old_block, Address new_block, uint64_t new_size,
 
 BlockId BlockIds::at(Address block) const {
     const auto found = live_.find(block);
-    return found == live_.end() ? BlockId() : found->second;
+    return found == live_.end() ? BlockId() : found->second.id;
 }
 
 BlockId BlockIds::containing(Address address) const {
     auto behind = live_.upper_bound(address);
     if (behind == live_.begin()) return {};
-    const BlockId id = std::prev(behind)->second;
-    return holds(records_[id], address) ? id : BlockId();
+    const BlockRecord& record = std::prev(behind)->second;
+    return holds(record, address) ? record.id : BlockId();
 }
 
 BlockId BlockIds::last_freed_at(Address address) const {
-    for (const BlockId id : std::views::reverse(frees_)) {
-        if (holds(records_[id], address)) return id;
-    }
+    for (const BlockRecord& record : std::views::reverse(freed_))
+        if (holds(record, address)) return record.id;
     return {};
+}
+
+const BlockRecord& BlockIds::operator[](BlockId id) const {
+    for (const BlockRecord& record : std::views::reverse(freed_))
+        if (record.id == id) return record;
+    for (const auto& [address, record] : live_)
+        if (record.id == id) return record;
+    FLECK_UNREACHABLE();
+}
+
+std::vector<BlockRecord> BlockIds::live() const {
+    std::vector<BlockRecord> out;
+    for (const auto& [address, record] : live_) out.push_back(record);
+    std::ranges::sort(out, {}, [](const BlockRecord& r) { return r.id.index; });
+    return out;
 }
 
 }  // namespace fleck::rt

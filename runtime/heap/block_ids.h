@@ -1,11 +1,13 @@
 // Names for heap blocks that a person can follow: #1, #2, ... in the order of allocation, never
 // used again. The allocator knows nothing of them: this table is kept by whoever listens to a run,
-// from the same calls, and costs nothing when nobody does. It remembers freed blocks too, so that a
-// fault can tell where a block came from and where it went.
+// from the same calls, and costs nothing when nobody does. It remembers the blocks that were freed
+// last too, so that a fault can tell where a block came from and where it went; how many it is told
+// of in all does not matter to its size.
 #pragma once
 
+#include <deque>
 #include <map>
-#include <optional>
+#include <vector>
 
 #include "frontend/base/id.h"
 #include "frontend/base/source.h"
@@ -19,6 +21,7 @@ using BlockId = Id<struct BlockTag>;
 [[nodiscard]] inline uint32_t block_number(BlockId id) { return id.index + 1; }
 
 struct BlockRecord {
+    BlockId id;
     Address address = kNull;
     uint64_t size = 0;  // as requested
     uint64_t align = 1;
@@ -44,16 +47,18 @@ class BlockIds {
     // The block freed last among those that held an address. Linear.
     [[nodiscard]] BlockId last_freed_at(Address address) const;
 
-    [[nodiscard]] const BlockRecord& operator[](BlockId id) const { return records_[id]; }
-    // All blocks there ever were; `live` tells the leaks at the end of a run.
-    [[nodiscard]] const IdVec<BlockId, BlockRecord>& all() const { return records_; }
+    // Of a block that is live or among the kRemembered freed last.
+    [[nodiscard]] const BlockRecord& operator[](BlockId id) const;
+    // By number: at the end of a run, the leaks.
+    [[nodiscard]] std::vector<BlockRecord> live() const;
     [[nodiscard]] size_t live_count() const { return live_.size(); }
 
+    static constexpr size_t kRemembered = 10'000;
+
   private:
-    IdVec<BlockId, BlockRecord> records_;
-    std::map<Address, BlockId> live_;
-    // Of each freed block, in the order of the frees.
-    IdVec<Id<struct FreeTag>, BlockId> frees_;
+    std::map<Address, BlockRecord> live_;
+    std::deque<BlockRecord> freed_;  // in the order of the frees
+    uint32_t count_ = 0;             // blocks there ever were
 };
 
 }  // namespace fleck::rt

@@ -97,7 +97,7 @@ void record(Suite& suite) {
         if (program.rustc->ran && program.file.section("stdout") != nullptr)
             bless(program.file, "stdout", program.rustc->out);
         if (program.file.section("panic") != nullptr || !program.rustc->panics.empty())
-            if (program.file.stage == "run")
+            if (program.file.stage == "run" || program.file.stage == "trace")
                 bless(program.file, "panic", panic_text(*program.rustc));
     }
     for (const std::string& name : gone) suite.answers.forget(name);

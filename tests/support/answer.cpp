@@ -99,6 +99,8 @@ std::vector<Panic> panics_in(const std::string& err, const std::string& file) {
         if (inside && line.starts_with("thread '") && panics.back().message.ends_with('\n'))
             panics.back().message.pop_back();
         if (const auto place = panic_place(line)) {
+            // A blank line stands before a panic; it is no part of the message above it.
+            if (inside && panics.back().message.ends_with('\n')) panics.back().message.pop_back();
             inside = place->first == file;
             first_line = true;
             if (inside) panics.push_back({place->second, ""});

@@ -414,6 +414,21 @@ TEST(BlockIds, CountUpAndOutliveTheirBlocks) {
     EXPECT_EQ(ids.live_count(), 2u);
 }
 
+TEST(BlockIds, RememberAFewOfManyFreedBlocks) {
+    BlockIds ids;
+    const BlockId kept = ids.allocated(0x100, 16, 8, Span{1, 2});
+    BlockId last;
+    for (size_t i = 0; i < BlockIds::kRemembered + 10; ++i) {
+        last = ids.allocated(0x200, 16, 8, Span{});
+        ids.freed(0x200, Span{});
+    }
+    EXPECT_EQ(last.index, BlockIds::kRemembered + 10);
+    EXPECT_EQ(ids.last_freed_at(0x200), last);
+    const std::vector<BlockRecord> live = ids.live();
+    ASSERT_EQ(live.size(), 1u);
+    EXPECT_EQ(live[0].id, kept);
+}
+
 TEST(BlockIds, ABlockThatGrowsInPlaceKeepsItsName) {
     BlockIds ids;
     const BlockId one = ids.allocated(0x100, 16, 8, Span{1, 2});

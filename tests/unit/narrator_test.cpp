@@ -1,4 +1,5 @@
 // The narration of hand-made events: what a student reads.
+#include <fmt/format.h>
 #include <gtest/gtest.h>
 
 #include <array>
@@ -121,15 +122,16 @@ TEST_F(Narration, FollowsAStringFromItsAllocationToItsEnd) {
     summary.allocations = summary.frees = 1;
     summary.bytes_allocated = summary.bytes_freed = summary.peak_heap_bytes = 2;
     summary.heap_region_bytes = 4096;
-    summary.peak_stack_bytes = 64;
+    summary.peak_stack_bytes = summary.peak_user_stack_bytes = 64;
+    summary.finished = true;
     on(5, summary);
     EXPECT_EQ(written_.text(), R"(     |     call    main(): a frame of 64 bytes at 0xff0
    2 | let s = String::from("hi");
-     |     heap    no room left: the heap gets 1 page (4096 bytes) more and has 4096 bytes now
+     |     heap    the heap gets its first page, 4096 bytes
      |     alloc   block #1: 2 bytes of heap at 0x8010
      |     set     `s` = "hi": 24 bytes at 0x1000
    3 | let t = s;
-     |     move    `s` -> `t`: 24 bytes copied; block #1 stays where it is; `s` cannot be used any more
+     |     move    `s` -> `t`: 24 bytes copied; block #1 stays where it is; `s` is no longer valid
    5 | }
      |     drop    `t`, String
      |       free    block #1: 2 bytes at 0x8010 go back to the heap
@@ -138,7 +140,7 @@ TEST_F(Narration, FollowsAStringFromItsAllocationToItsEnd) {
 
 Heap     1 block allocated (2 bytes), 1 freed (2 bytes), none leaked
          at most 2 bytes in use at a time; the heap has 1 page
-Stack    at most 64 bytes
+Stack    at most 64 bytes of frames
 )");
 }
 
@@ -179,7 +181,8 @@ TEST_F(Narration, TellsTheGrowthOfAVectorOnTheLineOfThePush) {
    2 | let s = String::from("hi");
      |     borrow  `v`, to change it
      |     grow    `v` is full: room for 8 elements of 4 bytes instead of 4
-     |       realloc block #1 -> block #2: 32 bytes of heap at 0x8040; 16 bytes copied over, then block #1 is freed
+     |       realloc block #1 -> block #2: 32 bytes of heap at 0x8040; 16 bytes copied over, then
+     |               block #1 is freed
      |     grow    `v` gets room for 4 elements of 4 bytes
      |       realloc block #2 at 0x8040 stays where it is and has 64 bytes now instead of 32
    3 | let t = s;
@@ -203,18 +206,24 @@ TEST_F(Narration, WritesWhatWasToldBeforeTheProgramWrites) {
 
 TEST_F(Narration, NamesEachLeak) {
     start();
-    const std::array<Summary::Leak, 1> leaks{{{2, 0x8010, 8, line_span(3), "node"}}};
+    const std::array<Summary::Leak, 2> leaks{
+        {{2, 0x8010, 8, line_span(3), "node", 0, line_span(4), "forget<Box<u64>>"},
+         {3, 0x8030, 4, line_span(3), "", 2, {}, ""}}};
     Summary summary{};
-    summary.allocations = 2;
+    summary.finished = true;
+    summary.allocations = 3;
     summary.frees = 1;
     summary.bytes_allocated = 24;
     summary.bytes_freed = 16;
     summary.leaks = leaks;
     on(5, summary);
-    EXPECT_NE(written_.text().find("1 leaked (8 bytes)"), std::string::npos);
+    EXPECT_NE(written_.text().find("2 leaked (12 bytes)"), std::string::npos);
     EXPECT_NE(written_.text().find(
-                  "Leaked   block #2: 8 bytes at 0x8010, allocated in line 3, last held by `node`"),
-              std::string::npos);
+                  "Leaked   block #2: 8 bytes at 0x8010, allocated in line 3, last held by `node`, "
+                  "which was given to\n         forget in line 4\n"
+                  "Leaked   block #3: 4 bytes at 0x8030, allocated in line 3, held by block #2\n"),
+              std::string::npos)
+        << written_.text();
 }
 
 TEST_F(Narration, KeepsControlCharactersOffTheTerminal) {
@@ -227,7 +236,9 @@ TEST_F(Narration, KeepsControlCharactersOffTheTerminal) {
 }
 
 TEST_F(Narration, ColoursABlockAlikeWhereverItIsNamed) {
-    start({.color = true, .into_std = false, .repeat_output = false});
+    TextOptions options;
+    options.color = true;
+    start(options);
     on(1, EnterFunction{"main", 0xff0, 64, {}, {}});
     on(2, HeapAlloc{7, 0x8010, 2, 1, {}}, true);
     on(3, HeapFree{7, 0x8010, 2, {}}, true);
@@ -236,6 +247,152 @@ TEST_F(Narration, ColoursABlockAlikeWhereverItIsNamed) {
     const std::string name = "\x1b[93m#7\x1b[0m";
     EXPECT_NE(text.find(name), text.rfind(name)) << text;
     EXPECT_NE(text.find(name), std::string::npos) << text;
+}
+
+// Rounds of `for` on line 2 with an allocation each on line 3.
+TEST_F(Narration, TellsTheFirstRoundsOfALoopAndSumsUpTheOthers) {
+    start();
+    on(1, EnterFunction{"main", 0xff0, 64, {}, {}});
+    const Span loop{line_span(2).begin, line_span(4).begin};
+    for (uint32_t i = 1; i <= 100; ++i) {
+        on(2, LoopRound{loop});
+        machine_.values[0x1000] = std::to_string(i);
+        on(2, Assign{place("i", 0x1000, 4), i == 1});
+        on(3, HeapAlloc{i, 0x8010, 8, 8, {}}, true);
+        on(3, HeapFree{i, 0x8010, 8, {}}, true);
+    }
+    on(2, LoopRound{loop});
+    on(4, LoopLeft{loop});
+    on(4, HeapAlloc{101, 0x8010, 2, 1, {}}, true);
+    narrator_.reset();
+    EXPECT_EQ(written_.text(), R"(     |     call    main(): a frame of 64 bytes at 0xff0
+   2 | let s = String::from("hi");
+     |     set     `i` = 1: 4 bytes at 0x1000
+   3 | let t = s;
+     |     alloc   block #1: 8 bytes of heap at 0x8010
+     |     free    block #1: 8 bytes at 0x8010 go back to the heap
+   2 | let s = String::from("hi");
+     |     set     `i` = 2
+   3 | let t = s;
+     |     alloc   block #2: 8 bytes of heap at 0x8010
+     |     free    block #2: 8 bytes at 0x8010 go back to the heap
+     :     rounds 3 to 100 of the loop in line 2: as before; 98 blocks allocated (784 bytes), 98
+     :     blocks freed (784 bytes)
+   4 | let n = twice(4);
+     |     alloc   block #101: 2 bytes of heap at 0x8010
+)");
+}
+
+TEST_F(Narration, TellsWhatIsNewInALaterRound) {
+    start();
+    const PlaceView v = place("v", 0x1000, 24);
+    on(1, EnterFunction{"main", 0xff0, 64, {}, {}});
+    const Span loop{line_span(2).begin, line_span(4).begin};
+    for (uint32_t i = 1; i <= 6; ++i) {
+        on(2, LoopRound{loop});
+        if (i == 5) on(3, Grow{v, 4, 8, 4, 4}, true);
+        if (i == 5) on(3, HeapRealloc{1, 2, 0x8010, 0x8040, 16, 32, {}}, true);
+        on(4, Borrow{v, {}, true, true, false});
+    }
+    on(2, LoopRound{loop});
+    on(5, LoopLeft{loop});
+    narrator_.reset();
+    const std::string text = written_.text();
+    EXPECT_NE(text.find("rounds 3 to 5 of the loop in line 2, up to here: as before"),
+              std::string::npos)
+        << text;
+    EXPECT_NE(text.find("`v` is full: room for 8 elements"), std::string::npos) << text;
+}
+
+// A recursion is told a few calls deep, and each call that is told comes to its end.
+TEST_F(Narration, TellsTheFirstCallsOfARecursion) {
+    start();
+    on(1, EnterFunction{"main", 0xff0, 64, {}, {}});
+    for (uint32_t i = 0; i < 1000; ++i) on(7, EnterFunction{"down", 0xef0, 32, {}, {}});
+    for (uint32_t i = 0; i < 1000; ++i) on(7, LeaveFunction{"down", 0xef0, 32, {}, false});
+    on(5, LeaveFunction{"main", 0xff0, 64, {}, false});
+    narrator_.reset();
+    const std::string text = written_.text();
+    size_t calls = 0, returns = 0;
+    for (size_t at = 0; (at = text.find("call    down", at)) != std::string::npos; ++at) ++calls;
+    for (size_t at = 0; (at = text.find("return  from down", at)) != std::string::npos; ++at)
+        ++returns;
+    EXPECT_EQ(calls, returns) << text;
+    EXPECT_LE(calls, 12u) << text;
+    EXPECT_NE(text.find(fmt::format("as before; {} calls", 1000 - calls)), std::string::npos)
+        << text;
+}
+
+TEST_F(Narration, KeepsToTheLinesThatAreAskedFor) {
+    TextOptions options;
+    options.first_line = options.last_line = 3;
+    start(options);
+    on(1, EnterFunction{"main", 0xff0, 64, {}, {}});
+    on(2, HeapAlloc{1, 0x8010, 2, 1, {}}, true);
+    on(3, HeapFree{1, 0x8010, 2, {}}, true);
+    on(5, LeaveFunction{"main", 0xff0, 64, {}, false});
+    narrator_.reset();
+    EXPECT_EQ(written_.text(), R"(   3 | let t = s;
+     |     free    block #1: 2 bytes at 0x8010 go back to the heap
+)");
+}
+
+TEST_F(Narration, KeepsToTheFunctionThatIsAskedFor) {
+    TextOptions options;
+    options.function = "twice";
+    start(options);
+    on(1, EnterFunction{"main", 0xff0, 64, {}, {}});
+    on(2, HeapAlloc{1, 0x8010, 2, 1, {}}, true);
+    on(4, EnterFunction{"twice", 0xef0, 32, {}, {}});
+    on(7, HeapFree{1, 0x8010, 2, {}}, true);
+    on(8, LeaveFunction{"twice", 0xef0, 32, {}, false});
+    on(5, LeaveFunction{"main", 0xff0, 64, {}, false});
+    narrator_.reset();
+    EXPECT_EQ(written_.text(), R"(   4 | let n = twice(4);
+     |     call    twice(): a frame of 32 bytes at 0xef0
+       7 | let y = x * 2;
+         |     free    block #1: 2 bytes at 0x8010 go back to the heap
+         |     return  from twice: its frame of 32 bytes is gone
+)");
+}
+
+TEST(FunctionNames, AreKnownByTheirLastParts) {
+    EXPECT_TRUE(is_named("Stack<i32>::push", "push"));
+    EXPECT_TRUE(is_named("Stack<i32>::push", "Stack::push"));
+    EXPECT_TRUE(is_named("Stack<i32>::push", "Stack<i32>::push"));
+    EXPECT_TRUE(is_named("largest<u8>", "largest"));
+    EXPECT_FALSE(is_named("Stack<i32>::push", "ush"));
+    EXPECT_FALSE(is_named("push", "Stack::push"));
+}
+
+// Nested drops stand below what owns them; many alike are summed up.
+TEST_F(Narration, IndentsDropsUnderTheirOwner) {
+    start();
+    const PlaceView v = place("v", 0x1000, 24);
+    on(1, EnterFunction{"main", 0xff0, 64, {}, {}});
+    on(5, DropBegin{v, false, true});
+    for (uint32_t i = 0; i < 10; ++i) {
+        const std::string element = "[" + std::to_string(i) + "]";
+        const PlaceView part{PlaceView::Kind::Part, element, 0x8000 + i, 24, TypeId(0u)};
+        on(5, DropBegin{part, false, true}, true);
+        on(5, HeapFree{i + 1, 0x8010, 2, {}}, true);
+        on(5, DropEnd{part}, true);
+    }
+    on(5, HeapFree{11, 0x8100, 240, {}}, true);
+    on(5, DropEnd{v});
+    narrator_.reset();
+    EXPECT_EQ(written_.text(), R"(     |     call    main(): a frame of 64 bytes at 0xff0
+   5 | }
+     |     drop    `v`, String
+     |       drop    element 0, String
+     |         free    block #1: 2 bytes at 0x8010 go back to the heap
+     |       drop    element 1, String
+     |         free    block #2: 2 bytes at 0x8010 go back to the heap
+     |       drop    element 2, String
+     |         free    block #3: 2 bytes at 0x8010 go back to the heap
+     |       drop    7 more in the same way: 7 blocks freed (14 bytes)
+     |       free    block #11: 240 bytes at 0x8100 go back to the heap
+)");
 }
 
 // Every line of the trace has the fields that the schema names, and no others.
@@ -250,13 +407,14 @@ TEST(Jsonl, KeepsToItsSchema) {
     const PlaceView p{PlaceView::Kind::User, "p", 0x1000, 4, TypeId(0u)};
     const std::array<PlaceView, 1> params{p};
     const std::array<BlockNo, 1> owned{1};
-    const std::array<Summary::Leak, 1> leaks{{{2, 0x8010, 8, span, "node"}}};
+    const std::array<Summary::Leak, 2> leaks{
+        {{2, 0x8010, 8, span, "node", 0, span, "forget"}, {3, 0x8030, 8, span, "", 2, {}, ""}}};
     Summary summary{};
     summary.leaks = leaks;
     const std::vector<EventKind> kinds{EnterFunction{"f", 1, 2, span, params},
                                        LeaveFunction{"f", 1, 2, p, false},
-                                       EnterScope{span},
-                                       LeaveScope{span},
+                                       LoopRound{span},
+                                       LoopLeft{span},
                                        LocalLive{p},
                                        LocalDead{p},
                                        Assign{p, true},
@@ -273,6 +431,7 @@ TEST(Jsonl, KeepsToItsSchema) {
                                        Grow{p, 0, 4, 0, 4},
                                        Panic{"oh"},
                                        UnwindFrame{"f"},
+                                       Abort{Abort::Why::Asked},
                                        Output{"half a character: \xc3", false},
                                        summary};
     ASSERT_EQ(kinds.size(), std::variant_size_v<EventKind>);

@@ -1,0 +1,161 @@
+#include "interp/trace/text_fold.h"
+
+#include <fmt/format.h>
+
+#include "frontend/base/check.h"
+
+namespace fleck::trace {
+
+std::string count(uint64_t n, std::string_view one) {
+    return fmt::format("{} {}{}", n, one, n == 1 ? "" : "s");
+}
+
+// ---- Totals
+
+void Totals::add(const Entry& entry) {
+    switch (entry.verb) {
+        case Verb::Alloc:
+            ++allocations;
+            bytes_allocated += entry.bytes;
+            return;
+        case Verb::Free:
+            ++frees;
+            bytes_freed += entry.bytes;
+            return;
+        case Verb::Realloc:
+            ++reallocations;
+            return;
+        case Verb::Call:
+            ++calls;
+            return;
+        case Verb::Abort:
+        case Verb::Borrow:
+        case Verb::Copy:
+        case Verb::Drop:
+        case Verb::Grow:
+        case Verb::Heap:
+        case Verb::Move:
+        case Verb::Panic:
+        case Verb::Print:
+        case Verb::Return:
+        case Verb::Set:
+        case Verb::Skip:
+        case Verb::Unwind:
+            return;
+    }
+    FLECK_UNREACHABLE();
+}
+
+void Totals::add(const Totals& other) {
+    allocations += other.allocations;
+    bytes_allocated += other.bytes_allocated;
+    frees += other.frees;
+    bytes_freed += other.bytes_freed;
+    reallocations += other.reallocations;
+    calls += other.calls;
+}
+
+std::string Totals::text() const {
+    std::string out;
+    const auto add_part = [&](uint64_t n, const std::string& part) {
+        if (n != 0) out += (out.empty() ? "" : ", ") + part;
+    };
+    add_part(calls, count(calls, "call"));
+    add_part(allocations, fmt::format("{} allocated ({})", count(allocations, "block"),
+                                      count(bytes_allocated, "byte")));
+    add_part(reallocations, fmt::format("{} resized", count(reallocations, "block")));
+    add_part(frees,
+             fmt::format("{} freed ({})", count(frees, "block"), count(bytes_freed, "byte")));
+    return out;
+}
+
+// ---- Loops
+
+bool Folds::begin_round(uint64_t activation, Span span, uint32_t line) {
+    // Loops inside of this one that were left without a word are over.
+    size_t at = loops_.size();
+    while (at > 0 && loops_[at - 1].activation == activation && loops_[at - 1].span != span) --at;
+    if (at == 0 || loops_[at - 1].activation != activation) {
+        loops_.push_back({activation, span, line});
+        return false;
+    }
+    while (loops_.size() > at) pop_loop();
+    Loop& loop = loops_.back();
+    if (++loop.round == kRounds + 1) ++late_loops_;
+    loop.in_body = false;
+    return true;
+}
+
+void Folds::leave_loop(uint64_t activation, Span span) {
+    for (size_t i = loops_.size(); i > 0 && loops_[i - 1].activation == activation; --i) {
+        if (loops_[i - 1].span != span) continue;
+        while (loops_.size() >= i) pop_loop();
+        return;
+    }
+}
+
+void Folds::leave_call(uint64_t activation) {
+    while (!loops_.empty() && loops_.back().activation == activation) pop_loop();
+}
+
+void Folds::pop_loop() {
+    const Loop& loop = loops_.back();
+    if (loop.folded_from != 0 && ended_.size() < 3)
+        ended_.push_back({loop.line, loop.folded_from, loop.last_round()});
+    if (loop.round > kRounds) --late_loops_;
+    loops_.pop_back();
+}
+
+void Folds::visit(uint32_t line) {
+    if (!loops_.empty() && loops_.back().line != line) loops_.back().in_body = true;
+}
+
+// ---- Calls
+
+bool Folds::enter(std::string_view function) {
+    Calls& c = calls_[std::string(function)];
+    ++c.active;
+    return c.active <= kNested && c.told++ < kCalls;
+}
+
+void Folds::leave(std::string_view function) { --calls_[std::string(function)].active; }
+
+// ---- Folding
+
+bool Folds::is_new(uint64_t shape) {
+    return shapes_.size() < kShapes && shapes_.insert(shape).second;
+}
+
+void Folds::fold(const Totals& what) {
+    pending_ = true;
+    totals_.add(what);
+    // If something is folded in a loop, it is in those around it too.
+    for (size_t i = loops_.size(); i > 0 && loops_[i - 1].folded_from == 0; --i)
+        loops_[i - 1].folded_from = loops_[i - 1].round;
+}
+
+std::string Folds::describe(const Range& range) {
+    if (range.from == range.to)
+        return fmt::format("round {} of the loop in line {}", range.from, range.line);
+    return fmt::format("rounds {} to {} of the loop in line {}", range.from, range.to, range.line);
+}
+
+std::string Folds::take() {
+    std::string where;
+    for (const Loop& loop : loops_) {
+        if (loop.folded_from == 0) continue;
+        if (where.empty() && (loop.last_round() > loop.folded_from || ended_.empty()))
+            where = describe({loop.line, loop.folded_from, loop.last_round()}) + ", up to here";
+    }
+    if (where.empty() && ended_.size() <= 2)
+        for (const Range& range : ended_) where += (where.empty() ? "" : ", ") + describe(range);
+    std::string out = where.empty() ? "as before" : where + ": as before";
+    if (const std::string totals = totals_.text(); !totals.empty()) out += "; " + totals;
+    for (Loop& loop : loops_) loop.folded_from = 0;
+    ended_.clear();
+    totals_ = {};
+    pending_ = false;
+    return out;
+}
+
+}  // namespace fleck::trace

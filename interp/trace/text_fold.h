@@ -1,0 +1,97 @@
+// What is told once and what is only counted. A loop of a million rounds, a function that is called
+// a million times, a recursion: the first rounds and calls are told in full, and after them only
+// what has not been told yet. Everything else is counted, and told as one sentence:
+//
+//     rounds 3 to 1000 of the loop in line 5: as before; 998 blocks allocated (7984 bytes), ...
+//
+// What is kept does not grow with the length of the run.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+#include "frontend/base/source.h"
+#include "interp/trace/text_page.h"
+
+namespace fleck::trace {
+
+// "1 block", "3 blocks"; "1 byte".
+[[nodiscard]] std::string count(uint64_t n, std::string_view one);
+
+// What happened to the heap, and how many calls were made, in entries that are not shown.
+struct Totals {
+    uint64_t allocations = 0, bytes_allocated = 0;
+    uint64_t frees = 0, bytes_freed = 0;
+    uint64_t reallocations = 0, calls = 0;
+
+    void add(const Entry& entry);
+    void add(const Totals& other);
+    // Empty if there is nothing to tell.
+    [[nodiscard]] std::string text() const;
+};
+
+class Folds {
+  public:
+    static constexpr uint32_t kRounds = 2;  // of a loop that are told in full
+    static constexpr uint32_t kCalls = 10;  // of a function
+    static constexpr uint32_t kNested = 6;  // calls of a function inside of each other
+    static constexpr size_t kShapes = 50'000;
+
+    // A loop in a call begins a round. False: its first one.
+    bool begin_round(uint64_t activation, Span loop, uint32_t line);
+    void leave_loop(uint64_t activation, Span loop);
+    // The call is over, and with it the loops that it was in.
+    void leave_call(uint64_t activation);
+    // Something happens on this line.
+    void visit(uint32_t line);
+
+    // A function is called. True: what it does is told in full, as far as this function matters.
+    bool enter(std::string_view function);
+    void leave(std::string_view function);
+
+    // Are all loops that run in their first rounds?
+    [[nodiscard]] bool in_first_rounds() const { return late_loops_ == 0; }
+    // Was nothing of this shape told before? From now on it was.
+    bool is_new(uint64_t shape);
+
+    void fold(const Totals& what);
+    [[nodiscard]] bool pending() const { return pending_; }
+    // The sentence about what was folded since the last one.
+    std::string take();
+
+  private:
+    struct Loop {
+        uint64_t activation;
+        Span span;
+        uint32_t line;
+        uint64_t round = 1;
+        uint64_t folded_from = 0;  // 0: nothing in it is folded
+        bool in_body = false;      // something happened behind its first line in this round
+        [[nodiscard]] uint64_t last_round() const {
+            return in_body || round == 1 ? round : round - 1;
+        }
+    };
+    struct Range {
+        uint32_t line;
+        uint64_t from, to;
+    };
+    void pop_loop();
+    static std::string describe(const Range& range);
+
+    std::vector<Loop> loops_;   // the innermost last, of all calls
+    uint32_t late_loops_ = 0;   // of these, in later rounds than the first
+    std::vector<Range> ended_;  // loops that ended while what was folded in them is pending
+    struct Calls {
+        uint32_t told = 0, active = 0;
+    };
+    std::unordered_map<std::string, Calls> calls_;
+    std::unordered_set<uint64_t> shapes_;
+    Totals totals_;
+    bool pending_ = false;
+};
+
+}  // namespace fleck::trace

@@ -1,0 +1,279 @@
+// The command line as a shell sees it: limits, flags that make no sense, pipes that close, and the
+// JSON trace against its schema.
+//
+//     fleck_cli FLECK REPOSITORY [flags of GoogleTest]
+#include <fmt/format.h>
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <fstream>
+#include <iostream>
+#include <nlohmann/json.hpp>
+#include <sstream>
+
+#include "tests/cli/schema.h"
+#include "tests/support/process.h"
+
+namespace fleck::tests {
+
+namespace {
+
+std::string fleck_path, repository;
+
+class Cli : public testing::Test {
+  protected:
+    // Runs a program under `fleck run` with these flags.
+    Finished run(const std::string& program, std::vector<std::string> flags) {
+        std::ofstream(folder_.path() / "p.rs", std::ios::binary) << program;
+        flags.insert(flags.begin(), {fleck_path, "run"});
+        flags.push_back("p.rs");
+        return run_process(flags, folder_.path());
+    }
+    // A shell's view: `command` may use $F, the program, and p.rs.
+    Finished shell(const std::string& program, const std::string& command) {
+        std::ofstream(folder_.path() / "p.rs", std::ios::binary) << program;
+        return run_process({"/bin/sh", "-c", fmt::format("F='{}'; {}", fleck_path, command)},
+                           folder_.path());
+    }
+    // One sentence that begins with `error:`, with these words in it.
+    static void expect_one_error(const Finished& result, int exit, const std::string& words) {
+        EXPECT_FALSE(result.timed_out);
+        EXPECT_EQ(result.exit, exit) << result.err;
+        EXPECT_NE(result.err.find(words), std::string::npos) << result.err;
+        size_t errors = 0;
+        std::istringstream in(result.err);
+        for (std::string line; std::getline(in, line);) errors += line.starts_with("error: ");
+        EXPECT_EQ(errors, 1u) << result.err;
+    }
+    [[nodiscard]] const std::filesystem::path& folder() const { return folder_.path(); }
+
+  private:
+    TempDir folder_;
+};
+
+const std::string kHello = "fn main() {\n    println!(\"hi\");\n}\n";
+
+// ---- Limits
+
+TEST_F(Cli, AnEndlessLoopEndsInASentence) {
+    const std::string program =
+        "fn main() {\n    let mut n = 0u64;\n    loop {\n        n ^= 1;\n    }\n}\n";
+    expect_one_error(run(program, {"--quiet", "--max-steps=100000"}), 4,
+                     "does a loop never end? (--max-steps changes the limit)");
+    const Finished told = run(program, {"--max-steps=100000"});
+    expect_one_error(told, 4, "does a loop never end?");
+    EXPECT_LT(told.err.size(), 4000u) << "the rounds are summed up";
+}
+
+TEST_F(Cli, AnEndlessRecursionEndsInASentence) {
+    const std::string program =
+        "fn down(n: u64) -> u64 {\n    down(n + 1) + 1\n}\nfn main() {\n    println!(\"{}\", "
+        "down(0));\n}\n";
+    expect_one_error(run(program, {"--quiet"}), 4, "does a function call itself without end?");
+    expect_one_error(run(program, {"--quiet", "--stack-size=64K"}), 4, "the stack has 64 KiB");
+    const Finished told = run(program, {"--stack-size=1M"});
+    expect_one_error(told, 4, "(--stack-size changes the limit)");
+    EXPECT_LT(told.err.size(), 8000u) << "the calls are summed up";
+}
+
+TEST_F(Cli, AHeapThatGrowsTooLargeEndsInASentence) {
+    const std::string program =
+        "fn main() {\n    let mut v = Vec::new();\n    loop {\n        v.push(Box::new(7u64));\n"
+        "    }\n}\n";
+    expect_one_error(run(program, {"--quiet", "--heap-limit=8M"}), 4,
+                     "(--heap-limit changes the limit)");
+    expect_one_error(run(program, {"--heap-limit=256K"}), 4, "the heap may grow to 256 KiB");
+}
+
+TEST_F(Cli, AGiganticAllocationEndsInASentence) {
+    expect_one_error(
+        run("fn main() {\n    let v = vec![0u8; 1 << 40];\n    println!(\"{}\", v.len());\n}\n",
+            {"--quiet"}),
+        4, "a block of 1048576 MiB was asked for");
+    const Finished capacity = run(
+        "fn main() {\n    let v: Vec<u64> = Vec::with_capacity(usize::MAX);\n    println!(\"{}\", "
+        "v.len());\n}\n",
+        {"--quiet"});
+    EXPECT_EQ(capacity.exit, 101) << capacity.err;
+    EXPECT_NE(capacity.err.find("capacity overflow"), std::string::npos) << capacity.err;
+}
+
+TEST_F(Cli, AMillionBlocksAreNoTrouble) {
+    const std::string program =
+        "fn main() {\n    let mut v = Vec::new();\n    for i in 0..1_000_000u64 {\n        "
+        "v.push(Box::new(i));\n    }\n    println!(\"{}\", v.len());\n}\n";
+    const Finished quiet = run(program, {"--quiet"});
+    EXPECT_EQ(quiet.exit, 0) << quiet.err;
+    EXPECT_EQ(quiet.out, "1000000\n");
+    const Finished told = run(program, {});
+    EXPECT_EQ(told.exit, 0) << told.err;
+    EXPECT_LT(told.err.size(), 20'000u) << "a million rounds are summed up";
+    EXPECT_NE(told.err.find("none leaked"), std::string::npos) << told.err;
+}
+
+TEST_F(Cli, PrintingWithoutEndEndsInASentence) {
+    const Finished result = run("fn main() {\n    loop {\n        println!(\"again\");\n    }\n}\n",
+                                {"--quiet", "--max-output=64K"});
+    expect_one_error(result, 4, "the program may print 64 KiB (--max-output changes the limit)");
+    EXPECT_LE(result.out.size(), size_t{64} << 10);
+    EXPECT_GT(result.out.size(), size_t{60} << 10);
+}
+
+TEST_F(Cli, DeepNestingAndLongProgramsEndInASentence) {
+    const std::string deep = "fn main() {\n    let x = " + std::string(50'000, '(') + "1" +
+                             std::string(50'000, ')') + ";\n}\n";
+    const Finished nested = run(deep, {"--quiet"});
+    EXPECT_EQ(nested.exit, 1) << nested.err;
+    EXPECT_NE(nested.err.find("error"), std::string::npos);
+    EXPECT_LT(nested.err.size(), 300'000u);
+    const Finished large = shell("", "head -c 70000000 /dev/zero | tr '\\0' ' ' | $F run -");
+    expect_one_error(large, 2, "it is larger than 64 MiB");
+}
+
+// ---- Flags that make no sense
+
+TEST_F(Cli, BadValuesGiveOneSentence) {
+    const std::vector<std::pair<std::string, std::string>> cases{
+        {"--trace-lines=abc", "`abc` names no lines"},
+        {"--trace-lines=0..2", "`0..2` names no lines"},
+        {"--trace-lines=..", "`..` names no lines"},
+        {"--trace-lines=3..2", "ends before it begins"},
+        {"--trace-lines=90..99", "behind the last line of the file, which is 3"},
+        {"--trace-fn=nobody", "the program has no function `nobody`; it has main"},
+        {"--trace-file=/no/such/folder/f", "cannot write `/no/such/folder/f`"},
+    };
+    for (const auto& [flag, words] : cases) {
+        const Finished result = run(kHello, {flag});
+        expect_one_error(result, 2, words);
+        EXPECT_EQ(result.out, "") << flag << ": nothing is run";
+    }
+    const std::vector<std::pair<std::string, std::string>> usage{
+        {"--max-steps=0", "`0` is no positive number"},
+        {"--max-steps=many", "`many` is no positive number"},
+        {"--max-steps=-5", "`-5` is no positive number"},
+        {"--stack-size=1", "out of range"},
+        {"--stack-size=100G", "out of range"},
+        {"--stack-size=8X", "`8X` is no size"},
+        {"--heap-limit=", "no size"},
+        {"--max-output=lots", "`lots` is no size"},
+        {"--trace=loud", "loud"},
+        {"--no-such-flag", "no-such-flag"},
+    };
+    for (const auto& [flag, words] : usage) {
+        const Finished result = run(kHello, {flag});
+        EXPECT_EQ(result.exit, 2) << flag << ": " << result.err;
+        EXPECT_NE((result.err + result.out).find(words), std::string::npos) << flag << result.err;
+        EXPECT_EQ(result.out.find("hi"), std::string::npos) << flag;
+    }
+    const Finished both = run(kHello, {"--trace=jsonl", "--trace-fn=main"});
+    expect_one_error(both, 2, "a trace in JSON is always whole");
+}
+
+TEST_F(Cli, AFunctionOrLinesCanBeAskedFor) {
+    const std::string program =
+        "struct Stack {\n    items: Vec<Box<i32>>,\n}\nimpl Stack {\n    fn put(&mut self, n: i32) "
+        "{\n        self.items.push(Box::new(n));\n    }\n}\nfn main() {\n    let mut s = Stack { "
+        "items: Vec::new() };\n    let text = String::from(\"x\");\n    s.put(4);\n    "
+        "println!(\"{text} {}\", s.items.len());\n}\n";
+    for (const std::string name : {"put", "Stack::put"}) {
+        const Finished one = run(program, {"--trace-fn=" + name});
+        EXPECT_EQ(one.exit, 0) << one.err;
+        EXPECT_NE(one.err.find("call    Stack::put"), std::string::npos) << one.err;
+        EXPECT_NE(one.err.find("   6 | self.items.push"), std::string::npos) << one.err;
+        EXPECT_EQ(one.err.find("String::from"), std::string::npos) << one.err;
+    }
+    const Finished lines = run(program, {"--trace-lines=11"});
+    EXPECT_NE(lines.err.find("  11 | let text"), std::string::npos) << lines.err;
+    EXPECT_EQ(lines.err.find("  12 |"), std::string::npos) << lines.err;
+    const Finished std_lines = run(program, {"--into-std"});
+    EXPECT_NE(std_lines.err.find("Vec<Box<i32>>::push"), std::string::npos)
+        << "the library's own lines";
+    const std::string borrowed = "borrow  `text`, to look at it";
+    EXPECT_EQ(run(program, {}).err.find(borrowed), std::string::npos);
+    EXPECT_NE(run(program, {"--print-borrows"}).err.find(borrowed), std::string::npos);
+}
+
+// ---- Streams
+
+TEST_F(Cli, AReaderThatGoesAwayEndsTheRun) {
+    const std::string program = "fn main() {\n    loop {\n        println!(\"line\");\n    }\n}\n";
+    const Finished quiet = shell(program, "$F run --quiet p.rs | head -1");
+    EXPECT_FALSE(quiet.timed_out);
+    EXPECT_EQ(quiet.out, "line\n");
+    EXPECT_EQ(quiet.err, "");
+    const Finished told = shell(program, "$F run p.rs 2>/dev/null | head -2");
+    EXPECT_FALSE(told.timed_out);
+    EXPECT_EQ(told.out, "line\nline\n");
+    const Finished full = shell(kHello, "$F run --quiet p.rs > /dev/full");
+    EXPECT_NE(full.exit, 0);
+    EXPECT_NE(full.err.find("cannot write"), std::string::npos) << full.err;
+}
+
+TEST_F(Cli, NarrationGoesToAFileWhereThatIsWanted) {
+    const Finished result = run(kHello, {"--trace-file=t.txt"});
+    EXPECT_EQ(result.exit, 0);
+    EXPECT_EQ(result.out, "hi\n");
+    EXPECT_EQ(result.err, "");
+    std::ifstream in(folder() / "t.txt");
+    const std::string text((std::istreambuf_iterator<char>(in)), {});
+    EXPECT_NE(text.find("print   hi"), std::string::npos) << text;
+}
+
+// ---- The JSON trace
+
+TEST_F(Cli, EveryLineOfATraceKeepsToTheSchema) {
+    const nlohmann::json schema =
+        nlohmann::json::parse(std::ifstream(repository + "/interp/trace/trace.schema.json"));
+    size_t checked = 0;
+    for (const auto& entry :
+         std::filesystem::directory_iterator(repository + "/tests/golden/trace")) {
+        const Finished result = run_process(
+            {fleck_path, "run", "--trace=jsonl", "--trace-file=" + (folder() / "t.jsonl").string(),
+             entry.path().filename().string()},
+            entry.path().parent_path());
+        ASSERT_FALSE(result.timed_out);
+        std::ifstream in(folder() / "t.jsonl");
+        std::string first, last;
+        for (std::string line; std::getline(in, line); ++checked) {
+            const nlohmann::json object = nlohmann::json::parse(line);
+            const auto wrong = schema_error(schema, object);
+            ASSERT_FALSE(wrong.has_value()) << entry.path() << ": " << *wrong << "\n" << line;
+            last = object["event"];
+            if (first.empty()) first = last;
+        }
+        EXPECT_EQ(first, "trace") << entry.path();
+        EXPECT_EQ(last, "summary") << entry.path();
+    }
+    EXPECT_GT(checked, 1000u);
+}
+
+TEST_F(Cli, ATraceIsWholeWhereTheTextSumsUp) {
+    const Finished result = run(
+        "fn main() {\n    for i in 0..500 {\n        let b = Box::new(i);\n        drop(b);\n    "
+        "}\n}\n",
+        {"--trace=jsonl", "--trace-file=t.jsonl"});
+    EXPECT_EQ(result.exit, 0) << result.err;
+    std::ifstream in(folder() / "t.jsonl");
+    size_t allocations = 0, frees = 0;
+    for (std::string line; std::getline(in, line);) {
+        allocations += line.starts_with("{\"event\":\"heap_alloc\"");
+        frees += line.starts_with("{\"event\":\"heap_free\"");
+    }
+    EXPECT_EQ(allocations, 500u);
+    EXPECT_EQ(frees, 500u);
+}
+
+}  // namespace
+
+}  // namespace fleck::tests
+
+int main(int argc, char** argv) {
+    testing::InitGoogleTest(&argc, argv);
+    if (argc != 3) {
+        std::cerr << "usage: fleck_cli FLECK REPOSITORY [flags of GoogleTest]\n";
+        return 2;
+    }
+    fleck::tests::fleck_path = std::filesystem::absolute(argv[1]).string();
+    fleck::tests::repository = argv[2];
+    return RUN_ALL_TESTS();
+}
