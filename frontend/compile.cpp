@@ -2,48 +2,112 @@
 
 #include <algorithm>
 
+#include "frontend/borrowck/const_check.h"
 #include "frontend/borrowck/elaborate.h"
 #include "frontend/borrowck/move_check.h"
+#include "frontend/borrowck/unused.h"
 #include "frontend/mir/build.h"
 #include "frontend/mir/known_panics.h"
+#include "frontend/sema/check_items.h"
+#include "frontend/sema/dead_code.h"
 #include "frontend/sema/exhaustive.h"
+#include "frontend/sema/lints.h"
 #include "frontend/sema/typecheck.h"
 #include "frontend/syntax/parse.h"
 
 namespace fleck {
 
-Compilation::Compilation(std::string name, std::string text) {
+namespace {
+
+bool is_about_names(const Diagnostic& d) {
+    const std::string_view code = diag_row(d.id).code;
+    return code.starts_with("E04") || code.starts_with("E057") || code.starts_with("E053") ||
+           code == "E0603" || code == "E0106" || code == "E0261" || code == "unsupported" ||
+           code.empty();
+}
+
+}  // namespace
+
+Compilation::Compilation(std::string name, std::string text, MakeConstEvaluator evaluator) {
     std_ = load_std(sources_, symbols_);
     user_file_ = sources_.add(std::move(name), std::move(text), false);
     user_ = parse(sources_, user_file_, symbols_, diags_);
     if (user_) {
         program_.emplace(symbols_, sources_, diags_, std_->crate(), *user_, std_.get());
+        if (evaluator != nullptr) {
+            evaluator_ = evaluator(*this);
+            program_->set_const_evaluator(evaluator_.get());
+        }
         check_items(*program_, CrateId::User);
         check_user_bodies();
+        // Which traits hold is not known then: only mistakes in names count.
+        if (has_impl_of_unknown_trait(*program_)) diags_.keep(is_about_names);
+        // Privacy of fields in literals and what fits in a number are looked at last, in programs
+        // that are right otherwise.
+        const auto is_late = [](const Diagnostic& d) {
+            return d.id == Diag::PrivateFieldInit || d.id == Diag::OverflowingLiteral;
+        };
+        if (std::any_of(diags_.all().begin(), diags_.all().end(), [&](const Diagnostic& d) {
+                return d.level == Level::Error && !is_late(d);
+            }))
+            diags_.keep([&](const Diagnostic& d) { return !is_late(d); });
+        if (!diags_.has_errors()) check_lints();
+        settle_lints(*user_, diags_);
     }
     diags_.sort_and_dedup();
 }
 
 void Compilation::check_user_bodies() {
     for (const BodyOwner& owner : program_->bodies_of(CrateId::User)) {
-        const hir::Body* body = hir(owner);
-        if (body == nullptr) continue;
+        if (!sound(owner)) continue;
         const size_t before = diags_.error_count();
         if (const auto* constant = std::get_if<ConstId>(&owner))
             if (program_->constant(*constant).generics.params.empty())
                 program_->known_const(*constant, kEmptyTypes);
-        if (diags_.error_count() != before) continue;
-        const mir::Body& built = built_mir(owner);
-        check_moves(*program_, built, diags_);
-        if (diags_.error_count() == before) mir::report_known_panics(*program_, built, diags_);
+        if (const auto* item = std::get_if<StaticId>(&owner)) program_->check_static(*item);
+        if (diags_.error_count() == before)
+            mir::report_known_panics(*program_, built_mir(owner), diags_);
     }
+}
+
+// What the program does not need: told of programs without an error.
+void Compilation::check_lints() {
+    for (const BodyOwner& owner : program_->bodies_of(CrateId::User)) {
+        if (is_derived(*program_, owner)) continue;
+        report_unused_values(*program_, *hir(owner), diags_);
+        report_unused_variables(*program_, built_mir(owner), diags_);
+    }
+    report_unused_imports(*program_);
+    report_dead_code(
+        *program_, *user_, [this](const BodyOwner& owner) { return hir(owner); }, diags_);
+}
+
+bool Compilation::sound(const BodyOwner& owner) {
+    if (const auto it = sound_.find(owner); it != sound_.end()) return it->second;
+    if (hir(owner) == nullptr) return false;
+    if (program_->crate_of(owner) == CrateId::User) check_recursive_values(*program_, *hir(owner));
+    sound_[owner] = true;  // while a function that calls itself is looked at
+    const size_t before = diags_.error_count();
+    check_moves(*program_, built_mir(owner), diags_);
+    const auto* fn = std::get_if<FnId>(&owner);
+    const bool at_compile_time = fn == nullptr || program_->fn(*fn).is_const;
+    if (at_compile_time && diags_.error_count() == before)
+        check_const_body(*program_, built_mir(owner), mir(owner), diags_);
+    return sound_[owner] = diags_.error_count() == before;
 }
 
 const hir::Body* Compilation::hir(const BodyOwner& owner) {
     const auto it = hir_.find(owner);
     if (it != hir_.end()) return it->second ? &*it->second : nullptr;
+    if (!in_progress_.insert(owner).second) {
+        // `fn f() -> [u8; f()]`: its own types need its value.
+        const Span span = program_->item_span(owner);
+        diags_.report(Diag::Cycle, span, "evaluating a constant");
+        return nullptr;
+    }
     std::optional<hir::Body> body = check_body(*program_, owner);
     if (body && !check_patterns(*program_, *body)) body.reset();
+    in_progress_.erase(owner);
     const auto placed = hir_.emplace(owner, std::move(body)).first;
     return placed->second ? &*placed->second : nullptr;
 }

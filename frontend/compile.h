@@ -8,6 +8,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 
 #include "frontend/base/diagnostic.h"
@@ -21,10 +22,14 @@
 
 namespace fleck {
 
+class Compilation;
+using MakeConstEvaluator = std::unique_ptr<ConstEvaluator> (*)(Compilation&);
+
 class Compilation {
   public:
-    // `name` is what diagnostics call the file. Checks everything; then see diags().
-    Compilation(std::string name, std::string text);
+    // `name` is what diagnostics call the file. Checks everything; then see diags(). Without an
+    // evaluator, constants that need the machine are refused.
+    Compilation(std::string name, std::string text, MakeConstEvaluator evaluator = nullptr);
     Compilation(const Compilation&) = delete;
     Compilation& operator=(const Compilation&) = delete;
 
@@ -39,6 +44,9 @@ class Compilation {
 
     // Null if the body has an error.
     const hir::Body* hir(const BodyOwner& owner);
+    // Names, types, patterns, moves, and what a constant may do: all of that is right (if not, it
+    // has been reported).
+    bool sound(const BodyOwner& owner);
     // As built; only for bodies without an error.
     const mir::Body& built_mir(const BodyOwner& owner);
     // With drops elaborated: what the machine runs.
@@ -46,6 +54,7 @@ class Compilation {
 
   private:
     void check_user_bodies();
+    void check_lints();
 
     Symbols symbols_;
     SourceMap sources_;
@@ -53,8 +62,11 @@ class Compilation {
     FileId user_file_;
     std::unique_ptr<StdImage> std_;
     std::optional<ast::Crate> user_;
+    std::unique_ptr<ConstEvaluator> evaluator_;
     std::optional<Program> program_;
     std::map<BodyOwner, std::optional<hir::Body>> hir_;
+    std::set<BodyOwner> in_progress_;  // their types are being checked
+    std::map<BodyOwner, bool> sound_;
     std::map<BodyOwner, mir::Body> built_;
     std::map<BodyOwner, mir::Body> elaborated_;
 };

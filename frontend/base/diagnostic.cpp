@@ -28,8 +28,14 @@ size_t diag_count() { return kRows.size(); }
 
 Diagnostic& DiagSink::add(Diag id, Span span, std::string message) {
     if (diag_row(id).level == Level::Error) ++errors_;
-    all_.push_back(Diagnostic{id, span, std::move(message), {}, {}, {}, {}});
+    all_.push_back(Diagnostic{id, diag_row(id).level, span, std::move(message), {}, {}, {}, {}});
     return all_.back();
+}
+
+void DiagSink::count_errors() {
+    errors_ = static_cast<size_t>(std::count_if(all_.begin(), all_.end(), [](const Diagnostic& d) {
+        return d.level == Level::Error;
+    }));
 }
 
 void DiagSink::sort_and_dedup() {
@@ -40,9 +46,7 @@ void DiagSink::sort_and_dedup() {
         std::unique(all_.begin(), all_.end(),
                     [&](const Diagnostic& a, const Diagnostic& b) { return key(a) == key(b); }),
         all_.end());
-    errors_ = static_cast<size_t>(std::count_if(all_.begin(), all_.end(), [](const Diagnostic& d) {
-        return diag_row(d.id).level == Level::Error;
-    }));
+    count_errors();
 }
 
 }  // namespace fleck

@@ -44,6 +44,7 @@ struct DiagNote {
 
 struct Diagnostic {
     Diag id;
+    Level level;  // the row's, unless an attribute says otherwise
     Span span;  // the primary span: the smallest guilty range
     std::string message;
     std::string primary_label;      // text at the primary span; may be empty
@@ -85,11 +86,25 @@ class DiagSink {
     [[nodiscard]] bool has_errors() const { return errors_ > 0; }
     [[nodiscard]] size_t error_count() const { return errors_; }
     [[nodiscard]] const std::vector<Diagnostic>& all() const { return all_; }
+    // Drops all others.
+    template <typename Wanted>
+    void keep(Wanted wanted) {
+        std::erase_if(all_, [&](const Diagnostic& d) { return !wanted(d); });
+        count_errors();
+    }
+    // `#![deny(..)]` makes errors of warnings.
+    template <typename Which>
+    void deny(Which which) {
+        for (Diagnostic& d : all_)
+            if (which(d)) d.level = Level::Error;
+        count_errors();
+    }
     // By place, then code; one mistake reported twice (same id and span) is dropped.
     void sort_and_dedup();
 
   private:
     Diagnostic& add(Diag id, Span span, std::string message);
+    void count_errors();
     std::vector<Diagnostic> all_;
     size_t errors_ = 0;
 };

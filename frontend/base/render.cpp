@@ -84,12 +84,12 @@ class TextRenderer {
 
     std::string render(const Diagnostic& d) {
         const DiagRow& row = diag_row(d.id);
-        const std::string_view level = level_name(row.level);
+        const std::string_view level = level_name(d.level);
         const std::string head =
             row.code.empty() ? std::string(level) : fmt::format("{}[{}]", level, row.code);
-        out_ = (row.level == Level::Error ? style_.error(head) : style_.warning(head)) +
+        out_ = (d.level == Level::Error ? style_.error(head) : style_.warning(head)) +
                style_.bold(": " + d.message) + "\n";
-        if (d.span.valid()) snippets(d, row.level);
+        if (d.span.valid()) snippets(d, d.level);
         const std::string pad(gutter_, ' ');
         for (const DiagNote& n : d.notes) {
             const std::string_view kind = n.kind == DiagNote::Kind::Help ? "help" : "note";
@@ -215,11 +215,11 @@ std::string render_short(const Diagnostic& d, const SourceMap& sources, const St
         where = fmt::format("{}:{}:{}: ", sources.file(sources.file_of(d.span.begin)).name, at.line,
                             at.column);
     }
-    const std::string_view level = level_name(row.level);
+    const std::string_view level = level_name(d.level);
     const std::string head =
         row.code.empty() ? std::string(level) : fmt::format("{}[{}]", level, row.code);
     return fmt::format("{}{}: {}\n", where,
-                       row.level == Level::Error ? style.error(head) : style.warning(head),
+                       d.level == Level::Error ? style.error(head) : style.warning(head),
                        d.message);
 }
 
@@ -271,7 +271,7 @@ std::string render_json(const Diagnostic& d, const SourceMap& sources) {
     nlohmann::ordered_json object = {{"$message_type", "diagnostic"},
                                      {"message", d.message},
                                      {"code", code},
-                                     {"level", level_name(row.level)},
+                                     {"level", level_name(d.level)},
                                      {"spans", spans},
                                      {"children", children},
                                      {"why", d.why},
@@ -286,7 +286,8 @@ std::string render(const DiagSink& diags, const SourceMap& sources, const Render
     size_t errors = 0;
     size_t warnings = 0;
     for (const Diagnostic& d : diags.all()) {
-        (diag_row(d.id).level == Level::Error ? errors : warnings) += 1;
+        if (d.level == Level::Warning && !options.warnings) continue;
+        (d.level == Level::Error ? errors : warnings) += 1;
         switch (options.format) {
             case DiagFormat::Text:
                 out += TextRenderer(sources, options).render(d);

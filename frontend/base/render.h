@@ -13,6 +13,7 @@ enum class DiagFormat : uint8_t { Text, Short, Json };
 struct RenderOptions {
     DiagFormat format = DiagFormat::Text;
     bool color = false;  // ANSI colours, in Text and Short
+    bool warnings = true;
     bool why = false;    // the story in terms of memory behind each diagnostic, in Text
 };
 

@@ -54,6 +54,7 @@ class MoveChecker {
             });
         }
         for (const auto& [moves, misuse] : misuses_) report_moved(misuse);
+        mutability_.report_needless_mut();
     }
 
   private:

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <set>
+
 #include "frontend/borrowck/describe.h"
 #include "frontend/mir/visit.h"
 #include "frontend/sema/type_name.h"
@@ -41,11 +43,12 @@ std::optional<Span> earlier_assignment(
 
 }  // namespace
 
-std::optional<PlaceId> MutabilityChecker::obstacle(PlaceId place) const {
+std::optional<PlaceId> MutabilityChecker::obstacle(PlaceId place) {
     for (PlaceId p = place;; p = body_.places[p].parent) {
         const mir::Place& node = body_.places[p];
         if (!node.parent.valid()) {
             const mir::Local& local = body_.locals[node.local];
+            needs_mut_.insert(node.local);
             const bool fixed = (local.is_user || local.is_arg) && !local.is_mut && !local.internal;
             return fixed ? std::optional(p) : std::nullopt;
         }
@@ -87,6 +90,7 @@ void MutabilityChecker::check_reassign(
     mir::LocalId local, mir::Location at, Span span,
     const IdVec<mir::BlockId, std::vector<mir::BlockId>>& preds) {
     const mir::Local& l = body_.locals[local];
+    needs_mut_.insert(local);
     if ((!l.is_user && !l.is_arg) || l.is_mut || l.internal || !l.name.valid()) return;
     const std::string name(program_.symbols.text(l.name));
     auto& d = diags_.report(Diag::AssignTwice, span, l.is_arg ? "parameter" : "variable", name);
@@ -98,6 +102,19 @@ void MutabilityChecker::check_reassign(
     else
         d.at("it has a value already").label(l.span, "declared here");
     d.help(fmt::format("to allow a second assignment, declare it `mut {}`", name));
+}
+
+void MutabilityChecker::report_needless_mut() {
+    std::set<std::pair<uint32_t, Symbol>> needed;  // alternatives give one variable several locals
+    for (mir::LocalId id : body_.locals.ids())
+        if (needs_mut_.contains(id))
+            needed.insert({body_.locals[id].span.begin, body_.locals[id].name});
+    for (const mir::Local& l : body_.locals) {
+        if ((!l.is_user && !l.is_arg) || !l.is_mut || l.internal || !l.name.valid()) continue;
+        const std::string_view name = program_.symbols.text(l.name);
+        if (name.starts_with('_') || needed.contains({l.span.begin, l.name})) continue;
+        diags_.report(Diag::UnusedMut, l.span, name).help("leave the `mut` out");
+    }
 }
 
 void MutabilityChecker::check_assign(PlaceId place, Span span) {

@@ -19,17 +19,20 @@ class MutabilityChecker {
                         const IdVec<mir::BlockId, std::vector<mir::BlockId>>& preds);
     void check_assign(mir::PlaceId place, Span span);
     void check_borrow(mir::PlaceId place, Span span);
+    // `unused_mut`: what was declared `mut` and needed it in none of the checks so far.
+    void report_needless_mut();
 
   private:
     // The place on the path to `place` that forbids changing it: an immutable local, or the
     // reference before a Deref.
-    [[nodiscard]] std::optional<mir::PlaceId> obstacle(mir::PlaceId place) const;
+    [[nodiscard]] std::optional<mir::PlaceId> obstacle(mir::PlaceId place);
     void explain(Diagnostic& d, mir::PlaceId obstacle);
 
     Program& program_;
     const mir::Body& body_;
     DiagSink& diags_;
     IdSet<mir::LocalId> borrow_reported_;
+    IdSet<mir::LocalId> needs_mut_;
 };
 
 }  // namespace fleck

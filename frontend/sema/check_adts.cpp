@@ -4,6 +4,7 @@
 #include <map>
 
 #include "frontend/sema/check_items.h"
+#include "frontend/sema/hir.h"
 #include "frontend/sema/tables.h"
 #include "frontend/sema/type_name.h"
 
@@ -27,6 +28,7 @@ class AdtChecker {
         fields();
         if (recursive()) {
             recursive_.push_back(id_);
+            p.tables().recursive_adts.emplace(id_, directly_recursive());
             p.diags.report(Diag::RecursiveType, adt_.span, p.symbols.text(adt_.name))
                 .at("contains itself, so it would have no end")
                 .help("put a `Box` around the inner one: then it is a pointer of 8 bytes");
@@ -140,6 +142,32 @@ class AdtChecker {
         cx.finish();
     }
 
+    // The same through the fields alone, not through arguments as in `Option<Self>`.
+    bool directly_recursive() {
+        std::vector<AdtId> todo{id_}, seen;
+        while (!todo.empty()) {
+            const AdtId def = todo.back();
+            todo.pop_back();
+            std::vector<TypeId> types;
+            for (const Variant& v : p.adt(def).variants)
+                for (const Field& f : v.fields) types.push_back(f.type);
+            while (!types.empty()) {
+                const TypeId type = types.back();
+                types.pop_back();
+                if (const auto* k = p.types.as<ty::Tuple>(type))
+                    for (TypeId e : p.types.list(k->elems)) types.push_back(e);
+                if (const auto* k = p.types.as<ty::Array>(type)) types.push_back(k->elem);
+                const auto* k = p.types.as<ty::Adt>(type);
+                if (k == nullptr) continue;
+                if (k->def == id_) return true;
+                if (std::find(seen.begin(), seen.end(), k->def) != seen.end()) continue;
+                seen.push_back(k->def);
+                todo.push_back(k->def);
+            }
+        }
+        return false;
+    }
+
     // Is a value of this type part of a value of this type?
     bool recursive() {
         std::vector<TypeId> todo, seen;
@@ -169,6 +197,30 @@ class AdtChecker {
 };
 
 }  // namespace
+
+// rustc asks for the layout of such a type, or for what its drop does, when a body has a value of
+// it, and then finds the cycle once more.
+void check_recursive_values(Program& p, const hir::Body& body) {
+    const auto& recursive = p.tables().recursive_adts;
+    if (recursive.empty()) return;
+    const auto is_recursive = [&](TypeId t, bool directly) {
+        const auto* adt = p.types.as<ty::Adt>(t);
+        const auto it = adt != nullptr ? recursive.find(adt->def) : recursive.end();
+        if (it == recursive.end() || it->second != directly) return;
+        // A layout is asked for from nowhere in particular: rustc marks the begin of the file.
+        Span span = p.adt(it->first).span;
+        if (!directly) span.begin = span.end = p.sources.file(p.sources.file_of(span.begin)).base;
+        p.diags.report(Diag::Cycle, span,
+                       fmt::format("computing what `{}` needs", p.symbols.text(p.name(it->first))));
+    };
+    for (const hir::Var& v : body.vars) is_recursive(v.type, true);
+    for (const hir::Expr& e : body.exprs) {
+        if (std::holds_alternative<hir::AdtExpr>(e.kind)) is_recursive(e.type, true);
+        if (const auto* field = std::get_if<hir::FieldExpr>(&e.kind))
+            if (std::holds_alternative<hir::LocalExpr>(body.exprs[field->base].kind))
+                is_recursive(body.exprs[field->base].type, false);
+    }
+}
 
 void check_adts(Program& p, CrateId crate) {
     std::vector<AdtId> recursive;

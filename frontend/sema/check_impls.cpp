@@ -1,6 +1,7 @@
 // Checks of impls: may it be written here, does it constrain its parameters, does it say what its
 // trait asks for.
 #include <algorithm>
+#include <set>
 
 #include "frontend/sema/assoc.h"
 #include "frontend/sema/check_items.h"
@@ -19,6 +20,83 @@ Span impl_head(Program& p, ImplId id) {
 
 namespace {
 
+bool mentions_local(Program& p, const std::vector<TypeId>& list) {
+    for (TypeId t : list) {
+        if (const auto* k = p.types.as<ty::Adt>(t);
+            k != nullptr && p.crate_of(k->def) == CrateId::User)
+            return true;
+        std::vector<TypeId> parts;
+        p.types.each_part(t, [&](TypeId part) { parts.push_back(part); });
+        if (mentions_local(p, parts)) return true;
+    }
+    return false;
+}
+
+// One pair of impls: is there a type that both are for?
+bool overlap(Program& p, ImplId a, ImplId b) {
+    Types& types = p.types;
+    InferCtxt cx(p, {});
+    const Impl& x = p.impl(a);
+    const Impl& y = p.impl(b);
+    const TypeListId xa = cx.fresh_args(x.generics, {});
+    const TypeListId ya = cx.fresh_args(y.generics, {});
+    if (x.trait && y.trait) {
+        const std::vector<TypeId> l = types.list(types.subst(x.trait->args, xa));
+        const std::vector<TypeId> r = types.list(types.subst(y.trait->args, ya));
+        for (size_t i = 0; i < l.size(); ++i) {
+            if (types.flags(l[i]).has_projection || types.flags(r[i]).has_projection) continue;
+            if (!cx.unify(l[i], r[i])) return false;
+        }
+    } else if (!cx.unify(types.subst(x.self_type, xa), types.subst(y.self_type, ya))) {
+        return false;
+    }
+    auto possible = [&](const Generics& g, TypeListId args) {
+        for (const Predicate& pred : g.predicates) {
+            const auto* t = std::get_if<TraitPredicate>(&pred);
+            if (t == nullptr) continue;
+            std::vector<TypeId> list = types.list(types.subst(t->trait_ref.args, args));
+            for (TypeId& arg : list) arg = cx.resolve(arg);
+            if (types.flags(list[0]).has_projection) continue;
+            // What the standard library does not implement for its own types, it may later.
+            if (p.crate_of(t->trait_ref.trait) == CrateId::Std && !mentions_local(p, list) &&
+                !p.is_lang(t->trait_ref.trait, "sized") && !types.flags(list[0]).has_infer &&
+                x.ast.crate == CrateId::User && y.ast.crate == CrateId::User)
+                continue;
+            if (cx.holds({t->trait_ref.trait, types.list(std::move(list))}) ==
+                InferCtxt::Answer::No)
+                return false;
+        }
+        return true;
+    };
+    return possible(p.generics(a), xa) && possible(p.generics(b), ya);
+}
+
+void check_trait_overlap(Program& p, ImplId id) {
+    const ImplRow& row = p.tables().impls[id];
+    if (!row.trait.valid() || !p.impl(id).trait) return;
+    if (p.types.flags(p.impl(id).self_type).has_error) return;
+    const std::vector<ImplId> others = row.head == TypeHead{}
+                                           ? p.all_impls_of_trait(row.trait)
+                                           : p.impls_of_trait(row.trait, row.head);
+    for (ImplId other : others) {
+        if (other == id) continue;
+        // A pair within the crate is told once, at the later one.
+        const bool same_crate =
+            p.tables().impls[other].impl.ast.crate == p.tables().impls[id].impl.ast.crate;
+        if (same_crate && other > id) continue;
+        if (!overlap(p, other, id)) continue;
+        const Impl& impl = p.impl(id);
+        auto& d = p.diags.report(Diag::ConflictingImpls, impl_head(p, id),
+                                 trait_name(p, *impl.trait), type_name(p, impl.self_type));
+        d.at("conflicts with another implementation");
+        if (same_crate)
+            d.label(impl_head(p, other), "first implementation here");
+        else
+            d.note("the standard library has the other one");
+        return;
+    }
+}
+
 class ImplChecker {
   public:
     ImplChecker(Program& program, ImplId id)
@@ -29,26 +107,37 @@ class ImplChecker {
           row_(program.tables().impls[id]),
           written_(std::get<ast::ImplItem>(program.ast(impl_.ast).kind)) {}
 
-    void run(std::vector<ImplId>& foreign) {
-        if (impl_.self_type == types.error) return;
-        if (row_.has_trait) {
-            if (!impl_.trait) return;
+    // May the impl be there at all? False, and reported, if not: then nothing else is said of the
+    // impls of its trait.
+    bool header() {
+        if (!row_.has_trait) {
+            if (impl_.self_type != types.error) inherent_place();
+            return true;
+        }
+        if (!impl_.trait) return false;
+        bool good = !types.flags(impl_.self_type).has_error;
+        for (TypeId a : types.list(impl_.trait->args)) good &= !types.flags(a).has_error;
+        if (!good) return false;
+        const size_t before = p.diags.error_count();
+        if (crate() == CrateId::User && written_item().is_pub) {
+            const Span at = written_item().span;
+            p.diags.report(Diag::NeedlessVisibility, Span{at.begin, at.begin + 3});
+        }
+        if (orphan() && crate() == CrateId::User) check_trait_overlap(p, id_);
+        safety();
+        marker_traits();
+        return p.diags.error_count() == before;
+    }
+
+    void contents(bool trait_is_good) {
+        if (impl_.self_type == types.error || (row_.has_trait && !impl_.trait)) return;
+        if (row_.has_trait && trait_is_good) {
             const size_t before = p.diags.error_count();
-            if (crate() == CrateId::User && written_item().is_pub) {
-                const Span at = written_item().span;
-                p.diags.report(Diag::NeedlessVisibility, Span{at.begin, at.begin + 3});
-            }
-            if (!orphan()) foreign.push_back(id_);
-            safety();
-            marker_traits();
-            // An impl that may not be there at all: what it would need says nothing.
-            if (p.diags.error_count() == before) bounds();
+            bounds();
             if (crate() == CrateId::User && p.diags.error_count() == before) endless();
-        } else {
-            inherent_place();
         }
         unconstrained();
-        if (row_.has_trait && !row_.negative) check_impl_members(p, id_);
+        if (row_.has_trait && !row_.negative) check_impl_members(p, id_, !trait_is_good);
     }
 
   private:
@@ -171,7 +260,25 @@ class ImplChecker {
             of_assoc.predicates = assoc.bounds;
             cx.require_predicates(of_assoc, erased(trait.args), c, p.symbols.text(assoc.name));
         }
+        derived_eq(cx);
         cx.finish();
+    }
+
+    // `derive(Eq)` asks for it of each field, although the trait has no function that would.
+    void derived_eq(InferCtxt& cx) {
+        const TraitId trait = impl_.trait->trait;
+        const auto* adt = types.as<ty::Adt>(impl_.self_type);
+        if (adt == nullptr || p.crate_of(trait) != CrateId::Std ||
+            p.symbols.text(p.name(trait)) != "Eq" || written_item().attrs.empty())
+            return;
+        const ty::Adt k = *adt;
+        for (const Variant& v : p.adt(k.def).variants)
+            for (const Field& f : v.fields) {
+                Cause cause;
+                cause.span = f.span;
+                const TypeId field = types.erase_regions(types.subst(f.type, k.args));
+                cx.require({trait, types.list({cx.normalize(field, cause)})}, cause);
+            }
     }
 
     // `impl<T> Show for Vec<T> where Vec<Vec<T>>: Show`: each step asks for a larger one.
@@ -180,7 +287,12 @@ class ImplChecker {
             const auto* t = std::get_if<TraitPredicate>(&pred);
             if (t == nullptr || types.is<ty::Param>(types.list(t->trait_ref.args)[0])) continue;
             const TraitRef what{t->trait_ref.trait, erased(t->trait_ref.args)};
-            InferCtxt cx(p, {});
+            // Of the where-clauses only that parameters are `Sized`: the others may say what is
+            // asked here.
+            ParamEnv env = param_env(p, p.generics(id_));
+            std::erase_if(env.traits,
+                          [&](const TraitRef& known) { return !p.is_lang(known.trait, "sized"); });
+            InferCtxt cx(p, std::move(env));
             if (cx.holds(what) != InferCtxt::Answer::Maybe) continue;
             p.diags.report(Diag::TraitOverflow, t->span, cx.name(types.list(what.args)[0]),
                            cx.name(what));
@@ -249,98 +361,30 @@ class ImplChecker {
     }
 };
 
-bool mentions_local(Program& p, const std::vector<TypeId>& list) {
-    for (TypeId t : list) {
-        if (const auto* k = p.types.as<ty::Adt>(t);
-            k != nullptr && p.crate_of(k->def) == CrateId::User)
-            return true;
-        std::vector<TypeId> parts;
-        p.types.each_part(t, [&](TypeId part) { parts.push_back(part); });
-        if (mentions_local(p, parts)) return true;
-    }
-    return false;
-}
-
-// One pair of impls: is there a type that both are for?
-bool overlap(Program& p, ImplId a, ImplId b) {
-    Types& types = p.types;
-    InferCtxt cx(p, {});
-    const Impl& x = p.impl(a);
-    const Impl& y = p.impl(b);
-    const TypeListId xa = cx.fresh_args(x.generics, {});
-    const TypeListId ya = cx.fresh_args(y.generics, {});
-    if (x.trait && y.trait) {
-        const std::vector<TypeId> l = types.list(types.subst(x.trait->args, xa));
-        const std::vector<TypeId> r = types.list(types.subst(y.trait->args, ya));
-        for (size_t i = 0; i < l.size(); ++i) {
-            if (types.flags(l[i]).has_projection || types.flags(r[i]).has_projection) continue;
-            if (!cx.unify(l[i], r[i])) return false;
-        }
-    } else if (!cx.unify(types.subst(x.self_type, xa), types.subst(y.self_type, ya))) {
-        return false;
-    }
-    auto possible = [&](const Generics& g, TypeListId args) {
-        for (const Predicate& pred : g.predicates) {
-            const auto* t = std::get_if<TraitPredicate>(&pred);
-            if (t == nullptr) continue;
-            std::vector<TypeId> list = types.list(types.subst(t->trait_ref.args, args));
-            for (TypeId& arg : list) arg = cx.resolve(arg);
-            if (types.flags(list[0]).has_projection) continue;
-            // What the standard library does not implement for its own types, it may later.
-            if (p.crate_of(t->trait_ref.trait) == CrateId::Std && !mentions_local(p, list) &&
-                !p.is_lang(t->trait_ref.trait, "sized") && !types.flags(list[0]).has_infer &&
-                x.ast.crate == CrateId::User && y.ast.crate == CrateId::User)
-                continue;
-            if (cx.holds({t->trait_ref.trait, types.list(std::move(list))}) ==
-                InferCtxt::Answer::No)
-                return false;
-        }
-        return true;
-    };
-    return possible(p.generics(a), xa) && possible(p.generics(b), ya);
-}
-
-void check_trait_overlap(Program& p, ImplId id) {
-    const ImplRow& row = p.tables().impls[id];
-    if (!row.trait.valid() || !p.impl(id).trait) return;
-    if (p.types.flags(p.impl(id).self_type).has_error) return;
-    const std::vector<ImplId> others = row.head == TypeHead{}
-                                           ? p.all_impls_of_trait(row.trait)
-                                           : p.impls_of_trait(row.trait, row.head);
-    for (ImplId other : others) {
-        if (other == id) continue;
-        // A pair within the crate is told once, at the later one.
-        const bool same_crate =
-            p.tables().impls[other].impl.ast.crate == p.tables().impls[id].impl.ast.crate;
-        if (same_crate && other > id) continue;
-        if (!overlap(p, other, id)) continue;
-        const Impl& impl = p.impl(id);
-        auto& d = p.diags.report(Diag::ConflictingImpls, impl_head(p, id),
-                                 trait_name(p, *impl.trait), type_name(p, impl.self_type));
-        d.at("conflicts with another implementation");
-        if (same_crate)
-            d.label(impl_head(p, other), "first implementation here");
-        else
-            d.note("the standard library has the other one");
-        return;
-    }
-}
-
 }  // namespace
 
-std::vector<ImplId> check_impls(Program& p, CrateId crate) {
-    std::vector<ImplId> foreign;
-    for (size_t i = 0; i < p.impls_of(crate).size(); ++i)
-        ImplChecker(p, p.impls_of(crate)[i]).run(foreign);
-    return foreign;
+bool has_impl_of_unknown_trait(Program& p) {
+    return std::any_of(p.impls_of(CrateId::User).begin(), p.impls_of(CrateId::User).end(),
+                       [&](ImplId id) {
+                           const ImplRow& row = p.tables().impls[id];
+                           return row.has_trait && !row.trait.valid();
+                       });
 }
 
-void check_coherence(Program& p, CrateId crate, const std::vector<ImplId>& foreign) {
+void check_impls(Program& p, CrateId crate) {
+    std::set<TraitId> bad_traits;
+    for (size_t i = 0; i < p.impls_of(crate).size(); ++i) {
+        const ImplId id = p.impls_of(crate)[i];
+        if (!ImplChecker(p, id).header()) bad_traits.insert(p.tables().impls[id].trait);
+    }
+    for (size_t i = 0; i < p.impls_of(crate).size(); ++i) {
+        const ImplId id = p.impls_of(crate)[i];
+        ImplChecker(p, id).contents(!bad_traits.contains(p.tables().impls[id].trait));
+    }
+}
+
+void check_coherence(Program& p, CrateId crate) {
     Program::Tables& t = p.tables();
-    if (crate == CrateId::User)
-        for (ImplId id : p.impls_of(crate))
-            if (std::find(foreign.begin(), foreign.end(), id) == foreign.end())
-                check_trait_overlap(p, id);
     std::map<TypeHead, std::vector<ImplId>> inherent;
     for (ImplId id : p.impls_of(crate))
         if (!t.impls[id].has_trait) inherent[t.impls[id].head].push_back(id);

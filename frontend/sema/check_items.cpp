@@ -205,9 +205,9 @@ void check_items(Program& p, CrateId crate) {
     checker.imports();
     check_adts(p, crate);
     checker.values();
-    const std::vector<ImplId> foreign = check_impls(p, crate);
+    check_impls(p, crate);
     checker.fns();
-    check_coherence(p, crate, foreign);
+    check_coherence(p, crate);
     checker.main_fn();
 }
 

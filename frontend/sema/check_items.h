@@ -1,18 +1,18 @@
 // The parts of check_items(): what is wrong with items, told with rustc's codes. Private.
 #pragma once
 
+#include "frontend/sema/hir.h"
 #include "frontend/sema/infer.h"
 
 namespace fleck {
 
 void check_adts(Program& p, CrateId crate);
-// Gives back the impls that may not stand in this program (E0117, E0210).
-std::vector<ImplId> check_impls(Program& p, CrateId crate);
+void check_recursive_values(Program& p, const hir::Body& body);
+void check_impls(Program& p, CrateId crate);
 // An impl's members against its trait's.
-void check_impl_members(Program& p, ImplId id);
-// No two impls of a trait, and no two inherent items of a name, for one type.
-// Nothing is said of `foreign` ones.
-void check_coherence(Program& p, CrateId crate, const std::vector<ImplId>& foreign);
+void check_impl_members(Program& p, ImplId id, bool only_names);
+// No two inherent items of a name for one type.
+void check_coherence(Program& p, CrateId crate);
 
 // `impl Trait for Type`: what errors about an impl as a whole mark.
 Span impl_head(Program& p, ImplId id);

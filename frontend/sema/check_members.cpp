@@ -21,8 +21,9 @@ class MemberChecker {
           trait_(program.trait(impl_.trait->trait)),
           written_(std::get<ast::ImplItem>(program.ast(impl_.ast).kind)) {}
 
-    void run() {
+    void run(bool only_names) {
         names();
+        if (only_names) return;
         missing();
         for (FnId trait_fn : trait_.fns)
             if (const FnId fn = p.impl_fn(id_, trait_fn); fn.valid()) compare(fn, trait_fn);
@@ -207,6 +208,8 @@ class MemberChecker {
 
 }  // namespace
 
-void check_impl_members(Program& p, ImplId id) { MemberChecker(p, id).run(); }
+void check_impl_members(Program& p, ImplId id, bool only_names) {
+    MemberChecker(p, id).run(only_names);
+}
 
 }  // namespace fleck

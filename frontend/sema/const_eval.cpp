@@ -2,8 +2,10 @@
 // else is for the ConstEvaluator that interp registers.
 #include "frontend/sema/const_eval.h"
 
+#include <tuple>
 #include <utility>
 
+#include "frontend/sema/infer.h"
 #include "frontend/sema/resolve.h"
 #include "frontend/sema/tables.h"
 #include "frontend/sema/type_name.h"
@@ -230,6 +232,10 @@ TypeId Program::eval_const(const AnonConst& c) {
 }
 
 std::optional<ConstBits> Program::eval_const(ConstId id, TypeListId args) {
+    for (TypeId a : types.list(args))
+        if (types.flags(a).has_param || types.flags(a).has_infer || types.flags(a).has_error)
+            return std::nullopt;
+    if (const auto found = resolve_const(*this, ParamEnv{}, id, args)) std::tie(id, args) = *found;
     ConstRow& row = tables_->consts[id];
     const bool cached = args == kEmptyTypes;
     if (cached && row.value == Step::Done) return row.bits;
@@ -237,6 +243,7 @@ std::optional<ConstBits> Program::eval_const(ConstId id, TypeListId args) {
         // All that are being evaluated make the cycle; it is told at the first one.
         const ConstRow* first = &row;
         for (ConstId other : tables_->consts.ids()) {
+            if (!tables_->consts.made(other)) continue;
             const ConstRow& r = tables_->consts[other];
             if (r.value == Step::Busy && r.constant.span < first->constant.span) first = &r;
         }
@@ -267,6 +274,8 @@ std::optional<ConstBits> Program::eval_const(ConstId id, TypeListId args) {
     if (cached) row.bits = result;
     return result;
 }
+
+bool Program::check_static(StaticId id) { return evaluator_ == nullptr || evaluator_->check(id); }
 
 std::optional<ConstBits> Program::known_const(ConstId id, TypeListId args) {
     const bool was = std::exchange(tables_->quiet_consts, true);

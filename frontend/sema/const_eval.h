@@ -31,7 +31,11 @@ class ConstEvaluator {
     virtual ~ConstEvaluator() = default;
     // Nothing if the constant is wrong (and that has been reported) or depends on a type parameter.
     virtual std::optional<ConstBits> eval(const AnonConst& constant) = 0;
+    // Of any type; the bits mean something for numbers, `bool` and `char` only. The arguments are
+    // closed.
     virtual std::optional<ConstBits> eval(ConstId constant, TypeListId args) = 0;
+    // The initial value of a static; false if it cannot be computed (reported).
+    virtual bool check(StaticId item) = 0;
 };
 
 }  // namespace fleck

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "frontend/sema/assoc.h"
+#include "frontend/sema/std_names.h"
 #include "frontend/sema/tables.h"
 #include "frontend/sema/type_name.h"
 
@@ -293,6 +294,7 @@ class Probe {
         MethodCallee out;
         out.fn = c.fn;
         out.self_type = steps_[step].type;
+        if (c.trait.valid()) use_trait_import(p, scope_.scope.module, c.trait);
         // Several where-clauses on one trait: which, the arguments decide later.
         Candidate chosen = c;
         if (several && c.bound.trait.valid()) {
@@ -440,9 +442,22 @@ void report_method_error(InferCtxt& cx, const MethodError& error, TypeId receive
     }
     if (cx.is_int_var(type) || cx.is_float_var(type)) {
         const TypeId concrete = cx.is_int_var(type) ? p.types.i32 : p.types.f64;
-        if (!inherent_with(p, p.head(concrete), segment.name.name).empty()) {
+        // Some number or some trait has it, so it is the number's type that is missed.
+        if (std_has_member("i32", name) || std_has_member("f64", name) ||
+            std_trait_has_member(name)) {
             p.diags.report(Diag::AmbiguousNumeric, span, name, cx.name(type))
                 .help(fmt::format("say the type, as in `2_{}`", cx.name(concrete)));
+            return;
+        }
+    }
+    if (error.kind == MethodError::Kind::NotFound) {
+        for (const AutoderefStep& step : autoderef(cx, type, receiver_span)) {
+            std::string real = std_member_of(cx, step.type, segment.name.name);
+            // The last step of an array is the slice.
+            if (real.empty() && p.types.is<ty::Array>(step.type) && std_has_member("slice", name))
+                real = fmt::format("slice::{}", name);
+            if (real.empty()) continue;
+            p.diags.report(Diag::Unsupported, span, fmt::format("the method `{}` is", real));
             return;
         }
     }

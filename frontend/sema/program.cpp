@@ -224,6 +224,12 @@ CrateId Program::crate_of(const BodyOwner& owner) const {
     return tables_->statics[std::get<StaticId>(owner)].item.ast.crate;
 }
 
+Span Program::item_span(const BodyOwner& owner) const {
+    if (const auto* f = std::get_if<FnId>(&owner)) return tables_->fns[*f].fn.span;
+    if (const auto* c = std::get_if<ConstId>(&owner)) return tables_->consts[*c].constant.span;
+    return tables_->statics[std::get<StaticId>(owner)].item.span;
+}
+
 const ast::Body& Program::body(CrateId crate_id, ast::BodyId id) {
     if (crate_id == CrateId::Std && std_source_ != nullptr) return std_source_->body(id);
     return crate(crate_id).bodies[id];

@@ -135,6 +135,7 @@ class Program {
     const ast::Body& body(const BodyOwner& owner);
     const ast::Body& body(CrateId crate, ast::BodyId id);  // of an anonymous constant
     [[nodiscard]] CrateId crate_of(const BodyOwner& owner) const;
+    [[nodiscard]] Span item_span(const BodyOwner& owner) const;  // of its name
     // Every body of a crate in source order, members and block items included; call collect first.
     std::vector<BodyOwner> bodies_of(CrateId crate);
     // All items of a crate, for checks.
@@ -174,6 +175,8 @@ class Program {
     // A ConstValue, a Param, or `types.error` (reported).
     TypeId eval_const(const AnonConst& constant);
     std::optional<ConstBits> eval_const(ConstId id, TypeListId args);
+    // The initial value of a static; what is wrong with it is reported.
+    bool check_static(StaticId id);
     // For lints: says nothing about what it cannot evaluate.
     std::optional<ConstBits> known_const(ConstId id, TypeListId args);
 
@@ -200,5 +203,7 @@ class StdSource {
 // Reports what is wrong with the items of a crate (not with bodies): duplicate names, overlapping
 // impls, missing members, recursive types, ...
 void check_items(Program& program, CrateId crate);
+// `impl Unknown for T`, in the user's crate.
+[[nodiscard]] bool has_impl_of_unknown_trait(Program& program);
 
 }  // namespace fleck

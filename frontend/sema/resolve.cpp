@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "frontend/sema/lints.h"
+#include "frontend/sema/std_names.h"
 #include "frontend/sema/tables.h"
 
 namespace fleck {
@@ -36,8 +38,13 @@ class Lookup {
                 resolve_import(p, i);
                 const Import& import = t.imports[i];
                 const auto& res = ns == Ns::Types ? import.types : import.values;
-                if (res)
+                if (res) {
+                    t.imports[i].used = true;
                     return Found{*res, import.is_pub || p.is_inside(from, m), import_span(import)};
+                }
+                // It failed, and that is reported: the name stands for anything.
+                if (import.step == Step::Done && !import.types && !import.values)
+                    return Found{res::Error{}, true, import_span(import)};
             }
         }
         if (row.globs.empty()) return std::nullopt;
@@ -53,12 +60,14 @@ class Lookup {
             if (glob.glob_enum.valid()) {
                 if (const auto v = variant_index(p, glob.glob_enum, name)) {
                     found = Found{variant_res(glob.glob_enum, *v, ns), true, {}};
+                    t.imports[i].used = true;
                     break;
                 }
             } else if (glob.glob_module.valid()) {
                 auto inner = in_module(glob.glob_module, name, ns, m);
                 if (inner && inner->visible) {
                     found = inner;
+                    t.imports[i].used = true;
                     break;
                 }
             }
@@ -301,6 +310,10 @@ class PathResolver {
             found = lookup_.name(scope_, first, ns);
         }
         if (!found) {
+            if (std_has_item("prelude::v1", text(first)) && ns == Ns::Types) {
+                p.diags.report(Diag::Unsupported, seg_span(0), fmt::format("`{}` is", text(first)));
+                return std::nullopt;
+            }
             if (last)
                 not_found(0, "in this scope", scope_names(ns));
             else
@@ -343,6 +356,7 @@ class PathResolver {
                 ? std::string("in the crate root")
                 : fmt::format("in {} `{}`", m == p.root(CrateId::Std) ? "the crate" : "module",
                               text(p.module(m).name));
+        if (refuse_std_item(m, i)) return std::nullopt;
         if (is_last(i)) {
             not_found(i, where, module_names(m, ns), m);
         } else {
@@ -350,6 +364,16 @@ class PathResolver {
                              fmt::format("could not find `{}` {}", text(seg(i)), where));
         }
         return std::nullopt;
+    }
+
+    // Real std has it.
+    bool refuse_std_item(ModuleId m, size_t i) {
+        const auto path = std_module_path(p, m);
+        if (!path || !std_has_item(*path, text(seg(i)))) return false;
+        p.diags.report(Diag::Unsupported, seg_span(i),
+                       fmt::format("`std::{}{}{}` is", *path, path->empty() ? "" : "::",
+                                   text(seg(i))));
+        return true;
     }
 
     void report_private(size_t i, const Found& found) {
@@ -667,6 +691,34 @@ void resolve_import(Program& p, ImportId id) {
                 (ns == Ns::Types ? import.types : import.values) = found->res;
     }
     import.step = Step::Done;
+}
+
+void use_trait_import(Program& p, ModuleId module, TraitId trait) {
+    Program::Tables& t = p.tables();
+    for (ModuleId m = module; m.valid(); m = p.module(m).parent) {
+        for (ImportId i : t.modules[m].all_imports) {
+            Import& import = t.imports[i];
+            const auto* named = import.types ? std::get_if<res::Trait>(&*import.types) : nullptr;
+            if (named != nullptr && named->id == trait) import.used = true;
+            if (!import.glob_module.valid()) continue;
+            for (const auto& [name, entry] : t.modules[import.glob_module].types)
+                if (const auto* in_glob = std::get_if<res::Trait>(&entry.res))
+                    if (in_glob->id == trait) import.used = true;
+        }
+        if (!p.module(m).is_block) break;
+    }
+}
+
+void report_unused_imports(Program& p) {
+    for (ImportId i : p.tables().imports_of[static_cast<size_t>(CrateId::User)]) {
+        const Import& import = p.tables().imports[i];
+        if (import.used || import.is_pub) continue;
+        const auto& use = std::get<ast::UseItem>(p.ast(import.item).kind);
+        if (use.path.segments.empty()) continue;
+        const Span last = use.path.segments.back().name.span;
+        p.diags.report(Diag::UnusedImport, last,
+                       use.glob ? std::string_view("*") : p.sources.text(last));
+    }
 }
 
 void check_imports(Program& p, CrateId crate) {

@@ -71,6 +71,7 @@ void InferCtxt::require(TraitRef what, Cause cause) {
         plainly_sized(types, shallow(types.list(what.args)[0])))
         return;
     obligations_.push_back({what, std::move(cause), 0, std::nullopt, {}});
+    has_untried_ = true;
 }
 
 void InferCtxt::require_projection(const ty::Projection& projection, TypeId equals, Cause cause) {
@@ -147,6 +148,7 @@ bool InferCtxt::still_stalled(const Obligation& o) {
 void InferCtxt::select_where_possible() {
     if (selecting_) return;
     selecting_ = true;
+    has_untried_ = false;
     bool progress = true;
     while (progress) {
         progress = false;

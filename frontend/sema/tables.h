@@ -32,6 +32,7 @@ struct Import {
     bool is_pub = false;
     Step step = Step::Open;
     std::optional<Res> types, values;
+    bool used = false;     // some name was found through it
     ModuleId glob_module;  // of a glob: what it names
     AdtId glob_enum;
     FLECK_FIELDS(item, module, name, is_pub, step, types, values, glob_module, glob_enum)
@@ -174,6 +175,8 @@ struct Program::Tables {
     std::map<std::tuple<CrateId, ast::BodyId, ast::ExprId>, ModuleId> block_modules;
     std::set<std::pair<CrateId, ast::BodyId>> scanned_bodies;
 
+    // Types that contain themselves; true: through their fields alone.
+    std::map<AdtId, bool> recursive_adts;
     bool quiet_consts = false;  // while known_const() runs
     uint32_t bound_depth = 0;   // of bound_with_assoc
 
@@ -205,6 +208,8 @@ ItemAttrs read_attrs(Program& p, const std::vector<ast::Attr>& attrs);
 const NameEntry* find_variant(Program& p, AdtId adt, Symbol name);
 std::optional<uint32_t> variant_index(Program& p, AdtId adt, Symbol name);
 void resolve_import(Program& p, ImportId id);
+// A member of the trait was found because the trait is in scope there.
+void use_trait_import(Program& p, ModuleId module, TraitId trait);
 
 // ---- lower_item.cpp
 void lower_params(Program& p, AdtId id);

@@ -71,7 +71,10 @@ std::optional<hir::Body> BodyChecker::check_fn(FnId id) {
     out_.ret = sig.ret;
     cx_.require_sized(sig.ret,
                       cause(ret_span_.valid() ? ret_span_ : fn.span, Cause::Kind::SizedReturn));
-    check_body_value(sig.ret);
+    // What has no size is told once.
+    const bool unsized_result = types_.is<ty::Str>(sig.ret) || types_.is<ty::Slice>(sig.ret);
+    if (unsized_result) ret_ = types_.error;
+    check_body_value(unsized_result ? types_.error : sig.ret);
     return finish(errors);
 }
 
@@ -123,6 +126,8 @@ std::optional<hir::Body> BodyChecker::finish(size_t errors_before) {
     cx_.finish();
     if (!writeback() || p_.diags.error_count() > errors_before + passable_errors_ || cx_.tainted())
         return std::nullopt;
+    for (const auto& tell : later_) tell();
+    if (p_.diags.error_count() > errors_before) return std::nullopt;
     finish_literals();
     return std::move(out_);
 }

@@ -118,6 +118,8 @@ void BodyChecker::report_no_value(const ast::BlockExpr& e, Span span, TypeId wan
 // ---- Statements
 
 void BodyChecker::check_stmt(const ast::Stmt& stmt, std::vector<hir::Stmt>& out) {
+    if (!std::holds_alternative<ast::ItemStmt>(stmt.kind))
+        warn_if_unreachable(stmt.span, "statement");
     std::visit(Overloaded{
                    [&](const ast::LetStmt& s) { check_let(s, stmt.span, out); },
                    [&](const ast::ExprStmt& s) {

@@ -41,6 +41,14 @@ struct Because {
     std::string text;
 };
 
+// Does control never come past the point where the check stands? Told: and what follows has been
+// called unreachable already.
+struct Diverges {
+    enum class Kind : uint8_t { No, Yes, Told } kind = Kind::No;
+    Diverges(bool yes) : kind(yes ? Kind::Yes : Kind::No) {}
+    operator bool() const { return kind != Kind::No; }
+};
+
 class BodyChecker {
   public:
     BodyChecker(Program& program, const ast::Body& body, const ItemScope& scope, ParamEnv env,
@@ -154,6 +162,8 @@ class BodyChecker {
                          const std::optional<Because>& because);
     void check_stmt(const ast::Stmt& stmt, std::vector<hir::Stmt>& out);
     hir::ExprId check_statement_expr(ast::ExprId id);
+    // `unreachable_code`, if control does not come here.
+    void warn_if_unreachable(Span span, std::string_view what);
     hir::ExprId check_let_else(const ast::LetStmt& let);
     bool any_pat(ast::PatId id, const std::function<bool(const ast::Pat&)>& test) const;
     void check_let(const ast::LetStmt& let, Span span, std::vector<hir::Stmt>& out);
@@ -162,7 +172,8 @@ class BodyChecker {
 
     // ---- typecheck_control.cpp
     hir::ExprId check_if(const ast::IfExpr& e, Span span, Expectation ex);
-    hir::ExprId check_if_without_else(hir::ExprId cond, hir::ExprId then_expr, Span span);
+    hir::ExprId check_if_without_else(hir::ExprId cond, hir::ExprId then_expr, Span span,
+                                      TypeId branch);
     hir::ExprId check_condition(ast::ExprId cond, Bindings& bindings);
     hir::ExprId check_let_condition(const ast::LetExpr& e, Span span, Bindings& bindings);
     hir::ExprId check_scrutinee(ast::ExprId id, const std::vector<ast::PatId>& pats);
@@ -204,6 +215,7 @@ class BodyChecker {
                           Span fn_span, hir::Source source);
     hir::ExprId fn_expr(FnId fn, TypeListId args, Span span);
     void require_safe(FnId fn, Span span);
+    void needs_unsafe(Span span, std::string what);
     void require_stable(FnId fn, Span span);
     // `x.drop()`, `Drop::drop(&mut x)`: E0040.
     void forbid_explicit_drop(FnId fn, Span span);
@@ -325,6 +337,7 @@ class BodyChecker {
     hir::PatId check_slice_pat(const ast::SlicePat& pat, Span span, TypeId expected,
                                PatContext& pc);
     hir::PatId check_value_pat(const Value& value, Span span, TypeId expected, PatContext& pc);
+    TypeId not_structural(TypeId type);
     hir::PatId check_tuple_struct_pat(const ast::TupleStructPat& pat, Span span, TypeId expected,
                                       PatContext& pc);
     hir::PatId check_struct_pat(const ast::StructPat& pat, Span span, TypeId expected,
@@ -421,12 +434,14 @@ class BodyChecker {
     std::unordered_map<uint32_t, uint32_t> local_of_;  // Symbol to the index of its latest entry
     std::vector<BlockModule> block_modules_;
     std::vector<Breakable> breakables_;
-    bool diverges_ = false;
+    Diverges diverges_ = false;
     bool in_std_ = false;
     bool in_const_ = false;
     std::optional<TypeId> ret_;  // of a function; `return` elsewhere is E0572
     Span ret_span_;
     std::vector<PendingCast> casts_;
+    // What is told of a body without type errors only: privacy of initialised fields, `unsafe`.
+    std::vector<std::function<void()>> later_;
     uint32_t unsafe_depth_ = 0;
     std::vector<hir::ExprId> negations_;  // of numbers whose type is not known yet
     std::vector<hir::PatId> range_pats_;

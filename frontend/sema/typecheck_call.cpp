@@ -16,9 +16,13 @@ hir::ExprId BodyChecker::make_call(const MethodCallee& callee, std::vector<hir::
 
 void BodyChecker::require_safe(FnId fn, Span span) {
     if (unsafe_depth_ > 0 || !p_.fn(fn).is_unsafe) return;
-    error(Diag::NeedsUnsafe, span,
-          fmt::format("a call of the unsafe function `{}`", text(p_.name(fn))))
-        .at("needs an `unsafe` block");
+    needs_unsafe(span, fmt::format("a call of the unsafe function `{}`", text(p_.name(fn))));
+}
+
+void BodyChecker::needs_unsafe(Span span, std::string what) {
+    later_.emplace_back([this, span, what = std::move(what)] {
+        error(Diag::NeedsUnsafe, span, what).at("needs an `unsafe` block");
+    });
 }
 
 void BodyChecker::require_stable(FnId fn, Span span) {
@@ -82,8 +86,7 @@ hir::ExprId BodyChecker::check_call(const ast::CallExpr& e, Span span, Expectati
         declared = adt.variants[ctor->variant].span;
     } else if (const auto* ptr = types_.as<ty::FnPtr>(type);
                ptr != nullptr && ptr->is_unsafe && unsafe_depth_ == 0) {
-        error(Diag::NeedsUnsafe, span, "a call of an unsafe function")
-            .at("needs an `unsafe` block");
+        needs_unsafe(span, "a call of an unsafe function");
     }
     std::vector<hir::ExprId> args =
         check_args(e.args, *sig, 0, span, callee_span, what, declared, ex);

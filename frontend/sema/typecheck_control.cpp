@@ -35,7 +35,7 @@ hir::ExprId BodyChecker::check_if(const ast::IfExpr& e, Span span, Expectation e
     pop_locals(locals);
     if (!e.else_expr.valid()) {
         diverges_ = cond_diverges;
-        return check_if_without_else(cond, then_expr, span);
+        return check_if_without_else(cond, then_expr, span, branch);
     }
     merge(m, then_expr, Why::IfElse);
     const hir::ExprId else_expr = check_expr(e.else_expr, inner);
@@ -45,8 +45,19 @@ hir::ExprId BodyChecker::check_if(const ast::IfExpr& e, Span span, Expectation e
     return make(span, complete(m), hir::IfExpr{cond, m.exprs[0], m.exprs[1]});
 }
 
-hir::ExprId BodyChecker::check_if_without_else(hir::ExprId cond, hir::ExprId then_expr, Span span) {
+// `branch`: what its value would have to be; invalid if nothing says that.
+hir::ExprId BodyChecker::check_if_without_else(hir::ExprId cond, hir::ExprId then_expr, Span span,
+                                               TypeId branch) {
     const TypeId found = type_of(then_expr);
+    if (branch.valid() && branch != types_.unit && !types_.is<ty::Never>(branch)) {
+        if (has_error(found) || has_error(branch)) return error_expr(span);
+        // With a value that fits, or none: what lacks is the `else`.
+        if (demand_coerce(then_expr, branch); !has_error(type_of(then_expr)) && !cx_.tainted())
+            error(Diag::IfWithoutElse, span, name(branch))
+                .at(fmt::format("expected `{}`, found `()`", name(branch)))
+                .help("an `if` that has a value needs an `else` with a value of the same type");
+        return error_expr(span);
+    }
     if (types_.is<ty::Never>(found)) {
         then_expr = implicit_cast(hir::CastKind::NeverToAny, then_expr, types_.unit);
     } else if (!cx_.unify(types_.unit, found)) {

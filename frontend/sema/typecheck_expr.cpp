@@ -6,14 +6,44 @@
 
 namespace fleck {
 
+namespace {
+
+// What is made of branches, blocks or jumps, and says itself where control goes on.
+bool is_control(const decltype(ast::Expr::kind)& kind) {
+    return std::holds_alternative<ast::BlockExpr>(kind) ||
+           std::holds_alternative<ast::IfExpr>(kind) ||
+           std::holds_alternative<ast::MatchExpr>(kind) ||
+           std::holds_alternative<ast::LoopExpr>(kind) ||
+           std::holds_alternative<ast::WhileExpr>(kind) ||
+           std::holds_alternative<ast::ForExpr>(kind) || std::holds_alternative<ast::TryExpr>(kind);
+}
+
+}  // namespace
+
+void BodyChecker::warn_if_unreachable(Span span, std::string_view what) {
+    if (diverges_.kind != Diverges::Kind::Yes || in_std_) return;
+    diverges_.kind = Diverges::Kind::Told;
+    p_.diags.report(Diag::UnreachableCode, span, what).at("control never comes here");
+}
+
 hir::ExprId BodyChecker::check_expr(ast::ExprId id, Expectation ex) {
-    const bool before = std::exchange(diverges_, false);
+    const ast::Expr& written = nodes_.exprs[id];
+    const bool by_hand = written.origin == ast::Origin::Written;
+    if (by_hand) warn_if_unreachable(written.span, "expression");
+    const Diverges before = std::exchange(diverges_, false);
     const hir::ExprId e = check_expr_kind(id, ex);
     const TypeId type = type_of(e);
+    // An operand that never ends: the operation is not reached.
+    if (by_hand && diverges_ && !is_control(written.kind))
+        warn_if_unreachable(written.span,
+                            std::holds_alternative<ast::CallExpr>(written.kind) ||
+                                    std::holds_alternative<ast::MethodCallExpr>(written.kind)
+                                ? "call"
+                                : "expression");
     if (types_.is<ty::Never>(type)) diverges_ = true;
     // What is wrong has been told: unknown types that follow from it are not.
     if (types_.flags(type).has_error) cx_.taint();
-    diverges_ = diverges_ || before;
+    diverges_.kind = std::max(diverges_.kind, before.kind);
     const ast::Origin origin = nodes_.exprs[id].origin;
     if (origin != ast::Origin::Written) out_.exprs[e].origin = origin;
     return e;

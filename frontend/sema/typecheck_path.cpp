@@ -69,8 +69,7 @@ hir::ExprId BodyChecker::value_expr(const Value& value, Span span) {
                           },
                           [&](const StaticValue& v) {
                               if (p_.static_item(v.id).is_mut && unsafe_depth_ == 0)
-                                  error(Diag::NeedsUnsafe, span, "the use of a mutable static")
-                                      .at("needs an `unsafe` block");
+                                  needs_unsafe(span, "the use of a mutable static");
                               return make(span, type, hir::StaticExpr{v.id});
                           },
                           [&](const ConstParamValue& v) {

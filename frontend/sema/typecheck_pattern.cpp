@@ -356,11 +356,32 @@ hir::PatId BodyChecker::check_value_pat(const Value& value, Span span, TypeId ex
     }
     if (const auto* c = std::get_if<ConstValue>(&value)) {
         if (!unify_pat(span, expected, type, pc)) return error_pat(span);
+        if (const TypeId bad = not_structural(type); bad.valid()) {
+            error(Diag::NonStructuralPattern, span, name(bad))
+                .help(fmt::format("write `#[derive(PartialEq)]` above the definition of `{}`",
+                                  name(bad)));
+            return error_pat(span);
+        }
         return make_pat(span, type, hir::ConstPat{c->constant, c->args});
     }
     FLECK_CHECK(std::holds_alternative<ConstParamValue>(value), "a pattern that is no constant");
     error(Diag::ConstParamPattern, span).at("its value is not known here");
     return error_pat(span);
+}
+
+// The part of a constant's type that a pattern cannot compare; invalid: there is none.
+TypeId BodyChecker::not_structural(TypeId type) {
+    type = cx_.shallow(type);
+    if (types_.is<ty::Adt>(type)) {
+        const TraitId eq = p_.lang_trait("eq");
+        const TraitRef wanted{eq, types_.list({type, type})};
+        return cx_.holds(wanted) == InferCtxt::Answer::No ? type : TypeId();
+    }
+    TypeId bad;
+    types_.each_part(type, [&](TypeId part) {
+        if (!bad.valid() && !types_.is<ty::ConstValue>(part)) bad = not_structural(part);
+    });
+    return bad;
 }
 
 std::string_view BodyChecker::ctor_kind(const CtorValue& ctor) {

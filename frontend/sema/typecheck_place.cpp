@@ -145,8 +145,7 @@ hir::ExprId BodyChecker::check_deref(hir::ExprId operand, Span span) {
         return error_expr(span);
     }
     if (types_.is<ty::RawPtr>(type) && unsafe_depth_ == 0)
-        error(Diag::NeedsUnsafe, span, "the dereference of a raw pointer")
-            .at("needs an `unsafe` block");
+        needs_unsafe(span, "the dereference of a raw pointer");
     return deref(operand, step->type, step->overloaded, span, hir::Source::Operator);
 }
 

@@ -62,9 +62,10 @@ std::vector<hir::FieldValue> BodyChecker::check_inits(const ast::StructExpr& e,
         }
         seen[*index] = true;
         if (!p_.is_visible(field, ctor.adt, lower_.scope.module))
-            error(Diag::PrivateFieldInit, init.span, text(init.name.name),
-                  variant_path(ctor.adt, ctor.variant))
-                .at("private");
+            later_.emplace_back([this, at = init.span, field_name = text(init.name.name),
+                                 path = variant_path(ctor.adt, ctor.variant)] {
+                error(Diag::PrivateFieldInit, at, field_name, path).at("private");
+            });
         std::optional<Because> because;
         if (!p_.sources.in_std(field.span))
             because = Because{field.span, "the field is declared here"};

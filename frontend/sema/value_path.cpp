@@ -5,6 +5,7 @@
 
 #include "frontend/sema/assoc.h"
 #include "frontend/sema/method.h"
+#include "frontend/sema/std_names.h"
 #include "frontend/sema/tables.h"
 #include "frontend/sema/type_name.h"
 
@@ -245,6 +246,10 @@ class ValuePath {
                 return ConstValue{c, trait.args};
             }
         }
+        if (const std::string real = std_member_of(p, trait.trait, name); !real.empty()) {
+            p.diags.report(Diag::Unsupported, segment.name.span, fmt::format("`{}` is", real));
+            return reported();
+        }
         p.diags
             .report(Diag::UnknownTraitMember, segment.name.span, p.symbols.text(name),
                     p.symbols.text(p.name(trait.trait)))
@@ -334,6 +339,7 @@ class ValuePath {
 
     Value of_trait_member(const TraitRef& trait, const ast::PathSegment& segment) {
         const Symbol name = segment.name.name;
+        use_trait_import(p, ctx_.scope.module, trait.trait);
         if (const FnId fn = trait_fn_named(p, trait.trait, name); fn.valid())
             return function(fn, types.list(trait.args), segment, "associated function");
         cx.require(trait, cause());
@@ -421,6 +427,10 @@ class ValuePath {
             return reported();
         }
         if (types.flags(cx.resolve(base)).has_error) return reported();
+        if (const std::string real = std_member_of(cx, base, segment.name.name); !real.empty()) {
+            p.diags.report(Diag::Unsupported, segment.name.span, fmt::format("`{}` is", real));
+            return reported();
+        }
         const auto* adt = types.as<ty::Adt>(base);
         const bool is_enum = adt != nullptr && p.tables().adts[adt->def].adt.kind == AdtKind::Enum;
         auto& d = p.diags.report(Diag::NoAssocItem, segment.name.span,

@@ -40,7 +40,6 @@ bool BodyChecker::writeback() {
                     if (types_.flags(let->user_type).has_infer) let->user_type = TypeId();
                 }
     }
-    if (!ok || cx_.tainted()) return false;
     for (const hir::ExprId n : negations_)
         if (const auto* i = types_.as<ty::Int>(out_.exprs[n].type);
             i != nullptr && !is_signed(i->kind)) {
@@ -48,6 +47,7 @@ bool BodyChecker::writeback() {
                 .note("unsigned values cannot be negated");
             ok = false;
         }
+    if (!ok || cx_.tainted()) return false;
     for (const hir::PatId r : range_pats_) ok = check_range_order(out_.pats[r]) && ok;
     for (const hir::ExprId e : out_.exprs.ids()) settle_operator(e);
     return ok;

@@ -17,12 +17,12 @@ impl Layout {
     }
 
     #[inline]
-    pub fn for_value<T: ?Sized>(t: &T) -> Layout {
+    pub const fn for_value<T: ?Sized>(t: &T) -> Layout {
         Layout { size: crate::mem::size_of_val(t), align: crate::mem::align_of_val(t) }
     }
 
     #[inline]
-    pub fn from_size_align(size: usize, align: usize) -> Result<Layout, LayoutError> {
+    pub const fn from_size_align(size: usize, align: usize) -> Result<Layout, LayoutError> {
         if align.is_power_of_two() && size <= isize::MAX as usize - (align - 1) {
             Ok(Layout { size: size, align: align })
         } else {
@@ -36,7 +36,7 @@ impl Layout {
     }
 
     #[inline]
-    pub fn array<T>(n: usize) -> Result<Layout, LayoutError> {
+    pub const fn array<T>(n: usize) -> Result<Layout, LayoutError> {
         match intrinsics::size_of::<T>().checked_mul(n) {
             Some(size) => Layout::from_size_align(size, intrinsics::align_of::<T>()),
             None => Err(LayoutError(())),

@@ -105,7 +105,7 @@ impl char {
     }
 
     #[track_caller]
-    pub fn encode_utf8(self, dst: &mut [u8]) -> &mut str {
+    pub const fn encode_utf8(self, dst: &mut [u8]) -> &mut str {
         let code = self as u32;
         let len = self.len_utf8();
         if dst.len() < len {
@@ -143,12 +143,12 @@ impl char {
     }
 
     #[inline]
-    pub fn is_lowercase(self) -> bool {
+    pub const fn is_lowercase(self) -> bool {
         if self.is_ascii() { self.is_ascii_lowercase() } else { intrinsics::char_is(self, LOWERCASE) }
     }
 
     #[inline]
-    pub fn is_uppercase(self) -> bool {
+    pub const fn is_uppercase(self) -> bool {
         if self.is_ascii() { self.is_ascii_uppercase() } else { intrinsics::char_is(self, UPPERCASE) }
     }
 
@@ -162,7 +162,7 @@ impl char {
         self.is_alphabetic() || self.is_numeric()
     }
 
-    pub fn is_whitespace(self) -> bool {
+    pub const fn is_whitespace(self) -> bool {
         match self as u32 {
             0x09 | 0x0a | 0x0b | 0x0c | 0x0d | 0x20 | 0x85 | 0xa0 => true,
             0x1680 | 0x2028 | 0x2029 | 0x202f | 0x205f | 0x3000 => true,

@@ -286,7 +286,7 @@ impl<'a> Arguments<'a> {
     }
 
     /// The whole text, if it is one literal.
-    pub fn as_str(&self) -> Option<&'static str> {
+    pub const fn as_str(&self) -> Option<&'static str> {
         if self.args.len() != 0 {
             None
         } else if self.pieces.len() == 0 {

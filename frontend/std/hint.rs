@@ -1,7 +1,7 @@
 //! Hints to the compiler.
 
 #[inline]
-pub fn black_box<T>(dummy: T) -> T {
+pub const fn black_box<T>(dummy: T) -> T {
     dummy
 }
 
@@ -9,6 +9,6 @@ pub fn black_box<T>(dummy: T) -> T {
 pub fn spin_loop() {}
 
 #[inline]
-pub unsafe fn unreachable_unchecked() -> ! {
+pub const unsafe fn unreachable_unchecked() -> ! {
     crate::intrinsics::abort()
 }

@@ -28,7 +28,7 @@ pub const fn needs_drop<T: ?Sized>() -> bool {
 }
 
 #[inline]
-pub fn swap<T>(x: &mut T, y: &mut T) {
+pub const fn swap<T>(x: &mut T, y: &mut T) {
     unsafe {
         let old_x = intrinsics::read(x);
         intrinsics::copy_nonoverlapping(y as *const T, x, 1);
@@ -75,7 +75,7 @@ pub struct Discriminant<T> {
 }
 
 #[inline]
-pub fn discriminant<T>(v: &T) -> Discriminant<T> {
+pub const fn discriminant<T>(v: &T) -> Discriminant<T> {
     Discriminant { tag: intrinsics::discriminant_value(v), of: crate::marker::PhantomData }
 }
 

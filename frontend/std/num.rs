@@ -1293,57 +1293,57 @@ impl F {
     }
 
     #[inline]
-    pub fn floor(self) -> F {
+    pub const fn floor(self) -> F {
         intrinsics::float_floor(self)
     }
 
     #[inline]
-    pub fn ceil(self) -> F {
+    pub const fn ceil(self) -> F {
         intrinsics::float_ceil(self)
     }
 
     #[inline]
-    pub fn round(self) -> F {
+    pub const fn round(self) -> F {
         intrinsics::float_round(self)
     }
 
     #[inline]
-    pub fn round_ties_even(self) -> F {
+    pub const fn round_ties_even(self) -> F {
         intrinsics::float_round_ties_even(self)
     }
 
     #[inline]
-    pub fn trunc(self) -> F {
+    pub const fn trunc(self) -> F {
         intrinsics::float_trunc(self)
     }
 
     #[inline]
-    pub fn fract(self) -> F {
+    pub const fn fract(self) -> F {
         self - self.trunc()
     }
 
     #[inline]
-    pub fn abs(self) -> F {
+    pub const fn abs(self) -> F {
         intrinsics::float_abs(self)
     }
 
     #[inline]
-    pub fn signum(self) -> F {
+    pub const fn signum(self) -> F {
         if self.is_nan() { F::NAN } else { (1.0 as F).copysign(self) }
     }
 
     #[inline]
-    pub fn copysign(self, sign: F) -> F {
+    pub const fn copysign(self, sign: F) -> F {
         intrinsics::float_copysign(self, sign)
     }
 
     #[inline]
-    pub fn mul_add(self, a: F, b: F) -> F {
+    pub const fn mul_add(self, a: F, b: F) -> F {
         intrinsics::float_mul_add(self, a, b)
     }
 
     #[inline]
-    pub fn recip(self) -> F {
+    pub const fn recip(self) -> F {
         1.0 / self
     }
 
@@ -1496,17 +1496,17 @@ impl F {
     }
 
     #[inline]
-    pub fn max(self, other: F) -> F {
+    pub const fn max(self, other: F) -> F {
         if self > other || other.is_nan() { self } else { other }
     }
 
     #[inline]
-    pub fn min(self, other: F) -> F {
+    pub const fn min(self, other: F) -> F {
         if self < other || other.is_nan() { self } else { other }
     }
 
     #[track_caller]
-    pub fn clamp(self, min: F, max: F) -> F {
+    pub const fn clamp(self, min: F, max: F) -> F {
         if !(min <= max) {
             crate::panicking::panic_fmt(fmt::Arguments::new(
                 &["min > max, or either was NaN. min = ", ", max = "],
@@ -1524,7 +1524,7 @@ impl F {
     }
 
     #[inline]
-    pub fn midpoint(self, other: F) -> F {
+    pub const fn midpoint(self, other: F) -> F {
         let low = F::MIN_POSITIVE * 2.0;
         let high = F::MAX / 2.0;
         let a = self.abs();
@@ -1557,12 +1557,12 @@ impl F {
 
 impl f64 {
     #[inline]
-    pub fn to_degrees(self) -> f64 {
+    pub const fn to_degrees(self) -> f64 {
         self * (180.0 / crate::f64::consts::PI)
     }
 
     #[inline]
-    pub fn to_radians(self) -> f64 {
+    pub const fn to_radians(self) -> f64 {
         self * (crate::f64::consts::PI / 180.0)
     }
 
@@ -1599,12 +1599,12 @@ impl f64 {
 
 impl f32 {
     #[inline]
-    pub fn to_degrees(self) -> f32 {
+    pub const fn to_degrees(self) -> f32 {
         self * 57.2957795130823208767981548141051703
     }
 
     #[inline]
-    pub fn to_radians(self) -> f32 {
+    pub const fn to_radians(self) -> f32 {
         self * (crate::f32::consts::PI / 180.0)
     }
 

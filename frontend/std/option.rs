@@ -47,7 +47,7 @@ impl<T> Option<T> {
 
     #[inline]
     #[track_caller]
-    pub fn expect(self, msg: &str) -> T {
+    pub const fn expect(self, msg: &str) -> T {
         match self {
             Some(value) => value,
             None => crate::panicking::panic_display(msg),
@@ -56,7 +56,7 @@ impl<T> Option<T> {
 
     #[inline]
     #[track_caller]
-    pub fn unwrap(self) -> T {
+    pub const fn unwrap(self) -> T {
         match self {
             Some(value) => value,
             None => crate::panicking::panic("called `Option::unwrap()` on a `None` value"),
@@ -209,7 +209,7 @@ impl<T> Option<T> {
     }
 
     #[inline]
-    pub unsafe fn unwrap_unchecked(self) -> T {
+    pub const unsafe fn unwrap_unchecked(self) -> T {
         match self {
             Some(value) => value,
             None => crate::hint::unreachable_unchecked(),
@@ -370,7 +370,7 @@ impl<T> Option<&mut T> {
 
 impl<T, E> Option<Result<T, E>> {
     #[inline]
-    pub fn transpose(self) -> Result<Option<T>, E> {
+    pub const fn transpose(self) -> Result<Option<T>, E> {
         match self {
             Some(Ok(value)) => Ok(Some(value)),
             Some(Err(error)) => Err(error),
@@ -381,7 +381,7 @@ impl<T, E> Option<Result<T, E>> {
 
 impl<T> Option<Option<T>> {
     #[inline]
-    pub fn flatten(self) -> Option<T> {
+    pub const fn flatten(self) -> Option<T> {
         match self {
             Some(inner) => inner,
             None => None,

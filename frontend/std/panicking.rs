@@ -5,21 +5,21 @@ use crate::intrinsics;
 #[cold]
 #[track_caller]
 #[fleck::note(quiet)]
-pub fn panic(message: &'static str) -> ! {
+pub const fn panic(message: &'static str) -> ! {
     unsafe { intrinsics::panic_str(message.as_ptr(), message.len()) }
 }
 
 #[cold]
 #[track_caller]
 #[fleck::note(quiet)]
-pub fn panic_display(message: &str) -> ! {
+pub const fn panic_display(message: &str) -> ! {
     unsafe { intrinsics::panic_str(message.as_ptr(), message.len()) }
 }
 
 #[cold]
 #[track_caller]
 #[fleck::note(quiet)]
-pub fn panic_fmt(message: Arguments<'_>) -> ! {
+pub const fn panic_fmt(message: Arguments<'_>) -> ! {
     match message.as_str() {
         Some(text) => unsafe { intrinsics::panic_str(text.as_ptr(), text.len()) },
         None => {

@@ -103,7 +103,7 @@ pub const fn from_mut<T: ?Sized>(r: &mut T) -> *mut T {
 
 impl<T: ?Sized> *const T {
     #[inline]
-    pub fn is_null(self) -> bool {
+    pub const fn is_null(self) -> bool {
         self as *const u8 as usize == 0
     }
 }
@@ -176,14 +176,14 @@ impl<T> *const T {
     }
 
     #[inline]
-    pub unsafe fn as_ref<'a>(self) -> Option<&'a T> {
+    pub const unsafe fn as_ref<'a>(self) -> Option<&'a T> {
         if self.is_null() { None } else { Some(&*self) }
     }
 }
 
 impl<T: ?Sized> *mut T {
     #[inline]
-    pub fn is_null(self) -> bool {
+    pub const fn is_null(self) -> bool {
         self as *mut u8 as usize == 0
     }
 }
@@ -286,12 +286,12 @@ impl<T> *mut T {
     }
 
     #[inline]
-    pub unsafe fn as_ref<'a>(self) -> Option<&'a T> {
+    pub const unsafe fn as_ref<'a>(self) -> Option<&'a T> {
         if self.is_null() { None } else { Some(&*self) }
     }
 
     #[inline]
-    pub unsafe fn as_mut<'a>(self) -> Option<&'a mut T> {
+    pub const unsafe fn as_mut<'a>(self) -> Option<&'a mut T> {
         if self.is_null() { None } else { Some(&mut *self) }
     }
 }
@@ -323,7 +323,7 @@ impl<T> NonNull<T> {
     }
 
     #[inline]
-    pub fn new(ptr: *mut T) -> Option<NonNull<T>> {
+    pub const fn new(ptr: *mut T) -> Option<NonNull<T>> {
         if ptr.is_null() { None } else { Some(NonNull { pointer: ptr as *const T }) }
     }
 
@@ -400,6 +400,9 @@ pub(crate) struct Unique<T: ?Sized> {
     pointer: *const T,
     owns: PhantomData<T>,
 }
+
+unsafe impl<T: ?Sized + Send> Send for Unique<T> {}
+unsafe impl<T: ?Sized + Sync> Sync for Unique<T> {}
 
 impl<T> Unique<T> {
     #[inline]

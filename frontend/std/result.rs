@@ -267,7 +267,7 @@ impl<T, E> Result<T, E> {
 
 impl<T, E> Result<&T, E> {
     #[inline]
-    pub fn copied(self) -> Result<T, E>
+    pub const fn copied(self) -> Result<T, E>
     where
         T: Copy,
     {
@@ -291,7 +291,7 @@ impl<T, E> Result<&T, E> {
 
 impl<T, E> Result<Option<T>, E> {
     #[inline]
-    pub fn transpose(self) -> Option<Result<T, E>> {
+    pub const fn transpose(self) -> Option<Result<T, E>> {
         match self {
             Ok(Some(value)) => Some(Ok(value)),
             Ok(None) => None,

@@ -49,40 +49,40 @@ impl<T> [T] {
     }
 
     #[inline]
-    pub fn first(&self) -> Option<&T> {
+    pub const fn first(&self) -> Option<&T> {
         if self.len() == 0 { None } else { Some(&self[0]) }
     }
 
     #[inline]
-    pub fn first_mut(&mut self) -> Option<&mut T> {
+    pub const fn first_mut(&mut self) -> Option<&mut T> {
         if self.len() == 0 { None } else { Some(&mut self[0]) }
     }
 
     #[inline]
-    pub fn last(&self) -> Option<&T> {
+    pub const fn last(&self) -> Option<&T> {
         let len = self.len();
         if len == 0 { None } else { Some(&self[len - 1]) }
     }
 
     #[inline]
-    pub fn last_mut(&mut self) -> Option<&mut T> {
+    pub const fn last_mut(&mut self) -> Option<&mut T> {
         let len = self.len();
         if len == 0 { None } else { Some(&mut self[len - 1]) }
     }
 
     #[inline]
-    pub fn split_first(&self) -> Option<(&T, &[T])> {
+    pub const fn split_first(&self) -> Option<(&T, &[T])> {
         if self.len() == 0 { None } else { Some((&self[0], &self[1..])) }
     }
 
     #[inline]
-    pub fn split_last(&self) -> Option<(&T, &[T])> {
+    pub const fn split_last(&self) -> Option<(&T, &[T])> {
         let len = self.len();
         if len == 0 { None } else { Some((&self[len - 1], &self[..len - 1])) }
     }
 
     #[inline]
-    pub fn split_first_mut(&mut self) -> Option<(&mut T, &mut [T])> {
+    pub const fn split_first_mut(&mut self) -> Option<(&mut T, &mut [T])> {
         if self.len() == 0 {
             return None;
         }
@@ -91,7 +91,7 @@ impl<T> [T] {
     }
 
     #[inline]
-    pub fn split_last_mut(&mut self) -> Option<(&mut T, &mut [T])> {
+    pub const fn split_last_mut(&mut self) -> Option<(&mut T, &mut [T])> {
         let len = self.len();
         if len == 0 {
             return None;
@@ -128,13 +128,13 @@ impl<T> [T] {
 
     #[inline]
     #[track_caller]
-    pub fn swap(&mut self, a: usize, b: usize) {
+    pub const fn swap(&mut self, a: usize, b: usize) {
         let pa: *mut T = &mut self[a];
         let pb: *mut T = &mut self[b];
         unsafe { crate::ptr::swap(pa, pb) }
     }
 
-    pub fn reverse(&mut self) {
+    pub const fn reverse(&mut self) {
         let len = self.len();
         let mut i = 0;
         while i < len / 2 {
@@ -203,7 +203,7 @@ impl<T> [T] {
 
     #[inline]
     #[track_caller]
-    pub fn split_at(&self, mid: usize) -> (&[T], &[T]) {
+    pub const fn split_at(&self, mid: usize) -> (&[T], &[T]) {
         if mid > self.len() {
             panic("mid > len");
         }
@@ -215,7 +215,7 @@ impl<T> [T] {
 
     #[inline]
     #[track_caller]
-    pub fn split_at_mut(&mut self, mid: usize) -> (&mut [T], &mut [T]) {
+    pub const fn split_at_mut(&mut self, mid: usize) -> (&mut [T], &mut [T]) {
         let len = self.len();
         if mid > len {
             panic("mid > len");
@@ -464,7 +464,7 @@ impl<T> [T] {
     }
 
     #[track_caller]
-    pub fn rotate_left(&mut self, mid: usize) {
+    pub const fn rotate_left(&mut self, mid: usize) {
         let len = self.len();
         if mid > len {
             panic("assertion failed: mid <= self.len()");
@@ -475,7 +475,7 @@ impl<T> [T] {
     }
 
     #[track_caller]
-    pub fn rotate_right(&mut self, k: usize) {
+    pub const fn rotate_right(&mut self, k: usize) {
         let len = self.len();
         if k > len {
             panic("assertion failed: k <= self.len()");
@@ -528,7 +528,7 @@ impl<T> [T] {
     }
 
     #[track_caller]
-    pub fn copy_from_slice(&mut self, src: &[T])
+    pub const fn copy_from_slice(&mut self, src: &[T])
     where
         T: Copy,
     {
@@ -632,7 +632,7 @@ impl [u8] {
         true
     }
 
-    pub fn eq_ignore_ascii_case(&self, other: &[u8]) -> bool {
+    pub const fn eq_ignore_ascii_case(&self, other: &[u8]) -> bool {
         if self.len() != other.len() {
             return false;
         }
@@ -646,7 +646,7 @@ impl [u8] {
         true
     }
 
-    pub fn make_ascii_uppercase(&mut self) {
+    pub const fn make_ascii_uppercase(&mut self) {
         let mut i = 0;
         while i < self.len() {
             self[i] = self[i].to_ascii_uppercase();
@@ -654,7 +654,7 @@ impl [u8] {
         }
     }
 
-    pub fn make_ascii_lowercase(&mut self) {
+    pub const fn make_ascii_lowercase(&mut self) {
         let mut i = 0;
         while i < self.len() {
             self[i] = self[i].to_ascii_lowercase();
@@ -1021,6 +1021,9 @@ pub struct Iter<'a, T> {
     of: PhantomData<&'a T>,
 }
 
+unsafe impl<T: Sync> Send for Iter<'_, T> {}
+unsafe impl<T: Sync> Sync for Iter<'_, T> {}
+
 impl<'a, T> Iter<'a, T> {
     pub fn as_slice(&self) -> &'a [T] {
         unsafe { from_raw_parts(self.at.as_ptr() as *const T, self.len()) }
@@ -1097,6 +1100,9 @@ pub struct IterMut<'a, T> {
     end: *const T,
     of: PhantomData<&'a mut T>,
 }
+
+unsafe impl<T: Send> Send for IterMut<'_, T> {}
+unsafe impl<T: Sync> Sync for IterMut<'_, T> {}
 
 impl<'a, T> Iterator for IterMut<'a, T> {
     type Item = &'a mut T;

@@ -16,7 +16,7 @@ pub const unsafe fn from_utf8_unchecked_mut(v: &mut [u8]) -> &mut str {
     intrinsics::transmute(v)
 }
 
-pub fn from_utf8(v: &[u8]) -> Result<&str, Utf8Error> {
+pub const fn from_utf8(v: &[u8]) -> Result<&str, Utf8Error> {
     let mut i = 0;
     while i < v.len() {
         if v[i] < 128 {
@@ -171,7 +171,7 @@ impl str {
 
     /// Does a character begin (or the text end) at this byte?
     #[inline]
-    pub fn is_char_boundary(&self, index: usize) -> bool {
+    pub const fn is_char_boundary(&self, index: usize) -> bool {
         if index == 0 {
             return true;
         }
@@ -184,7 +184,7 @@ impl str {
         }
     }
 
-    pub fn floor_char_boundary(&self, index: usize) -> usize {
+    pub const fn floor_char_boundary(&self, index: usize) -> usize {
         if index >= self.len() {
             return self.len();
         }
@@ -195,7 +195,7 @@ impl str {
         i
     }
 
-    pub fn ceil_char_boundary(&self, index: usize) -> usize {
+    pub const fn ceil_char_boundary(&self, index: usize) -> usize {
         if index >= self.len() {
             return self.len();
         }
@@ -222,14 +222,14 @@ impl str {
     }
 
     #[track_caller]
-    pub fn split_at(&self, mid: usize) -> (&str, &str) {
+    pub const fn split_at(&self, mid: usize) -> (&str, &str) {
         match self.split_at_checked(mid) {
             Some(parts) => parts,
             None => slice_error(self, 0, mid),
         }
     }
 
-    pub fn split_at_checked(&self, mid: usize) -> Option<(&str, &str)> {
+    pub const fn split_at_checked(&self, mid: usize) -> Option<(&str, &str)> {
         if self.is_char_boundary(mid) {
             unsafe { Some((self.part(0, mid), self.part(mid, self.len()))) }
         } else {
@@ -513,15 +513,15 @@ impl str {
         s
     }
 
-    pub fn make_ascii_uppercase(&mut self) {
+    pub const fn make_ascii_uppercase(&mut self) {
         unsafe { self.as_bytes_mut().make_ascii_uppercase() }
     }
 
-    pub fn make_ascii_lowercase(&mut self) {
+    pub const fn make_ascii_lowercase(&mut self) {
         unsafe { self.as_bytes_mut().make_ascii_lowercase() }
     }
 
-    pub fn eq_ignore_ascii_case(&self, other: &str) -> bool {
+    pub const fn eq_ignore_ascii_case(&self, other: &str) -> bool {
         self.as_bytes().eq_ignore_ascii_case(other.as_bytes())
     }
 

@@ -65,7 +65,7 @@ impl String {
     }
 
     #[inline]
-    pub fn into_bytes(self) -> Vec<u8> {
+    pub const fn into_bytes(self) -> Vec<u8> {
         self.vec
     }
 

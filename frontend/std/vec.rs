@@ -872,6 +872,9 @@ pub struct IntoIter<T> {
     end: *const T,
 }
 
+unsafe impl<T: Send> Send for IntoIter<T> {}
+unsafe impl<T: Sync> Sync for IntoIter<T> {}
+
 impl<T> IntoIter<T> {
     pub fn as_slice(&self) -> &[T] {
         unsafe { slice::from_raw_parts(self.at, self.len()) }

@@ -717,7 +717,16 @@ struct Item {
     FLECK_FIELDS(name, span, is_pub, attrs, kind)
 };
 
+// `#[allow(unused)]` and its like, and what it holds for. Only of the user's program; the image has
+// none.
+struct LintAttr {
+    enum class Level : uint8_t { Allow, Warn, Deny } level;
+    std::string names;
+    Span scope;
+};
+
 struct Crate {
+    std::vector<LintAttr> lint_attrs;
     Nodes sig;  // types and patterns of signatures
     LazyIdVec<ItemId, Item>
         items;                 // also members of traits and impls, and items inside of functions

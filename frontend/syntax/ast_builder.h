@@ -124,6 +124,7 @@ class AstBuilder {
     // ---- Items (build_item.cpp)
     ast::Attr attr(const TapeToken& tree, Span at);
     std::vector<ast::Attr> attrs(const std::vector<P::AttrContext*>& list);
+    void lint_attr(const ast::Attr& attr, const TapeToken& tree, bool inner);
     bool cfg_active(const std::vector<ast::Attr>& list);
     void item(P::ItemContext& c, std::vector<ast::Attr> attributes, Where where, Ids& into);
     void macro_item(P::MacroItemContext& c);

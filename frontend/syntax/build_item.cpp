@@ -6,7 +6,11 @@
 namespace fleck::syntax {
 
 void AstBuilder::top_item(P::ItemEntryContext& c, Ids& into) {
-    if (c.item() == nullptr && c.macroItem() == nullptr) return;  // an inner attribute
+    if (c.item() == nullptr && c.macroItem() == nullptr) {  // an inner attribute
+        const TapeToken& tree = token(c.TREE());
+        lint_attr(attr(tree, span(c)), tree, true);
+        return;
+    }
     std::vector<ast::Attr> attributes = attrs(c.attr());
     if (!cfg_active(attributes)) return;
     if (c.macroItem() != nullptr) return macro_item(*c.macroItem());
@@ -37,7 +41,39 @@ ast::Attr AstBuilder::attr(const TapeToken& tree, Span at) {
         while (!args.empty() && args.back() == ' ') args.remove_suffix(1);
         out.args = sym(args);
     }
+    lint_attr(out, tree, false);
     return out;
+}
+
+// An inner one holds for the file, another one for what stands behind it, up to its `;`, `,` or
+// closing bracket.
+void AstBuilder::lint_attr(const ast::Attr& attr, const TapeToken& tree, bool inner) {
+    if (std_crate_ || !attr.args.valid()) return;
+    using Level = ast::LintAttr::Level;
+    const std::string_view name = symbols_.text(attr.name);
+    const bool allow = name == "allow" || name == "expect";
+    if (!allow && name != "warn" && name != "deny" && name != "forbid") return;
+    ast::LintAttr out{allow            ? Level::Allow
+                      : name == "warn" ? Level::Warn
+                                       : Level::Deny,
+                      std::string(symbols_.text(attr.args)), attr.span};
+    if (inner) {
+        out.scope = Span{0, UINT32_MAX};
+    } else {
+        for (size_t i = tape_.partner(tree.index()) + 1; i < tape_.size(); ++i) {
+            const TapeToken& t = tape_.token(i);
+            const std::string_view text = t.text();
+            if (text == ")" || text == "}" || text == "]") break;
+            out.scope.end = t.span().end;
+            if (text == ";" || text == ",") break;
+            if (text == "(" || text == "[" || text == "{") {
+                i = tape_.partner(i);
+                out.scope.end = tape_.token(i).span().end;
+                if (text == "{") break;
+            }
+        }
+    }
+    crate_.lint_attrs.push_back(std::move(out));
 }
 
 std::vector<ast::Attr> AstBuilder::attrs(const std::vector<P::AttrContext*>& list) {

@@ -4,6 +4,7 @@
 
 #include "frontend/compile.h"
 #include "interp/cli/cli.h"
+#include "interp/vm/const_machine.h"
 
 namespace fleck::cli {
 
@@ -15,11 +16,11 @@ int check(const Options& options) {
             exit = kUsage;
             continue;
         }
-        const Compilation compilation(file, *text);
+        const Compilation compilation(file, *text, vm::make_const_machine);
         const bool json = options.format == DiagFormat::Json;
         std::FILE* out = json ? stdout : stderr;
         const RenderOptions look{options.format, use_color(options.color, fileno(out)),
-                                 options.why};
+                                 !options.no_warnings, options.why};
         fmt::print(out, "{}", render(compilation.diags(), compilation.sources(), look));
         if (!compilation.ok() && exit == kOk) exit = kRejected;
         if (&file == &options.files.back()) quit(exit);

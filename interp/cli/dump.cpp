@@ -9,6 +9,7 @@
 #include "frontend/sema/dump_hir.h"
 #include "frontend/syntax/dump_ast.h"
 #include "interp/cli/cli.h"
+#include "interp/vm/const_machine.h"
 #include "interp/vm/run.h"
 
 namespace fleck::cli {
@@ -32,10 +33,10 @@ std::string for_bodies(Compilation& compilation, F f) {
 int dump(const Options& o) {
     const auto text = read_source(o.files.front());
     if (!text) return kUsage;
-    Compilation compilation(o.files.front(), *text);
+    Compilation compilation(o.files.front(), *text, vm::make_const_machine);
     fmt::print(stderr, "{}",
                render(compilation.diags(), compilation.sources(),
-                      {o.format, use_color(o.color, STDERR_FILENO), o.why}));
+                      {o.format, use_color(o.color, STDERR_FILENO), false, o.why}));
     const int exit = compilation.ok() ? kOk : kRejected;
     if (compilation.program() == nullptr) return exit;
     Program& program = *compilation.program();

@@ -10,6 +10,7 @@
 #include "frontend/compile.h"
 #include "interp/cli/cli.h"
 #include "interp/cli/narration.h"
+#include "interp/vm/const_machine.h"
 
 namespace fleck::cli {
 
@@ -107,8 +108,9 @@ int run(const Options& o) {
     const std::string& path = o.files.front();
     const auto text = read_source(path);
     if (!text) return kUsage;
-    Compilation compilation(path, *text);
-    const RenderOptions look{o.format, use_color(o.color, STDERR_FILENO), o.why};
+    Compilation compilation(path, *text, vm::make_const_machine);
+    const RenderOptions look{o.format, use_color(o.color, STDERR_FILENO),
+                             !o.no_warnings && !o.quiet, o.why};
     fmt::print(stderr, "{}", render(compilation.diags(), compilation.sources(), look));
     if (!compilation.ok()) quit(kRejected);
 

@@ -82,6 +82,9 @@ bool Machine::run_to_static(FuncId func, rt::Address result, uint64_t size) {
     const auto fault =
         rt::run_contained(memory_, [&] { stop = loop(lowering_.code.entry(func).entry, frame); });
     const bool ok = !fault && stop == Stop::Halt;
+    if (fault) (void)stop_with(*fault, At{lowering_.code.entry(func).entry, frame});
+    if ((fault || stop == Stop::Trap) && !failure_)
+        failure_ = ConstFailure{"", trap_, root_span(trap_at_), user_span(trap_at_)};
     if (ok)
         memory_.window().copy(result, frame + lowering_.abi(func).ret_offset,
                               static_cast<uint32_t>(size));
@@ -116,9 +119,27 @@ Span Machine::user_span(At at) {
     return {};
 }
 
+Span Machine::root_span(At at) {
+    Span span;
+    for (int depth = 0; depth < 10'000'000; ++depth) {
+        const FuncInfo* info = lowering_.code.at(at.pc);
+        if (info == nullptr) return span;
+        span = info->span_at(at.pc);
+        const uint64_t to = memory_.load<uint64_t>(at.frame + 8);
+        if (to <= Code::kStub || to >= lowering_.code.size()) return span;
+        at.pc = static_cast<uint32_t>(to) - 1;
+        at.frame = rt::to_address(memory_.load<uint64_t>(at.frame));
+    }
+    return span;
+}
+
 void Machine::begin_panic(std::string_view message, At at) {
     ++panic_count_;
-    if (in_constant_) return;
+    if (in_constant_) {
+        if (!failure_)
+            failure_ = ConstFailure{std::string(message), {}, root_span(at), user_span(at)};
+        return;
+    }
     const Span span = user_span(at);
     flush();
     if (traced()) tracer_->panicked(message, at, steps());

@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 #include <type_traits>
+#include <utility>
 #include <vector>
 
 #include "interp/bytecode/lower.h"
@@ -50,6 +51,20 @@ class Machine : public ConstRunner {
     Outcome run(FuncId entry);
     bool run_to_static(FuncId func, rt::Address result, uint64_t size) override;
 
+    // Why a constant could not be computed: the panic's message, or a trap.
+    struct ConstFailure {
+        std::string message;
+        std::optional<rt::Trap> trap;
+        Span root;       // where the constant's own body stood
+        Span innermost;  // where the innermost function of the user's did
+    };
+    // Of the last run_to_static() that returned false; forgets it.
+    [[nodiscard]] std::optional<ConstFailure> take_failure() {
+        return std::exchange(failure_, std::nullopt);
+    }
+    // All steps may be made once more.
+    void refuel() { fuel_ = static_cast<int64_t>(limits_.max_steps); }
+
     [[nodiscard]] uint64_t steps() const {
         return limits_.max_steps - static_cast<uint64_t>(fuel_);
     }
@@ -74,6 +89,8 @@ class Machine : public ConstRunner {
     // From a finished cleanup on, in the caller.
     bool resume(At& at);
     Span user_span(At at);
+    // In the outermost frame of this run: the constant's body, or main's caller.
+    Span root_span(At at);
     void write(std::string_view text, bool to_stderr);
     // Counts what the program is about to print; false: more than it may.
     bool may_write(uint64_t bytes, At at);
@@ -114,6 +131,7 @@ class Machine : public ConstRunner {
     At last_{0, 0};                       // the last call, for faults
     uint32_t panic_count_ = 0;
     bool in_constant_ = false;
+    std::optional<ConstFailure> failure_;
     Stop stop_ = Stop::Halt;
     int exit_code_ = 0;
     std::optional<rt::Trap> trap_;

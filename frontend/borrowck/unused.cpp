@@ -1,0 +1,257 @@
+#include "frontend/borrowck/unused.h"
+
+#include <map>
+#include <set>
+#include <unordered_map>
+
+#include "frontend/borrowck/dataflow.h"
+#include "frontend/mir/visit.h"
+
+namespace fleck {
+
+namespace {
+
+using mir::BlockId;
+using mir::LocalId;
+using mir::PlaceId;
+using mir::PlaceUse;
+
+constexpr uint32_t kNone = UINT32_MAX;
+
+// One variable of the source. Alternatives and guards may give it several locals.
+struct Variable {
+    Symbol name;
+    Span span;
+    bool used = false;
+    bool there = false;               // in code that can be reached
+    bool reassigned = false;          // other than by its `let` or pattern
+    std::vector<Span> dead;           // assignments that nobody reads
+    std::vector<Span> dead_at_birth;  // the same of its first value
+};
+
+class UnusedVariables {
+  public:
+    UnusedVariables(Program& program, const mir::Body& body, DiagSink& diags)
+        : program_(program), body_(body), diags_(diags) {}
+
+    void run() {
+        name_variables();
+        if (variables_.empty()) return;
+        order_ = reverse_postorder(body_);
+        find_self_assignments();
+        for (BlockId b : order_)
+            if (!body_.blocks[b].is_cleanup) collect(b);
+        for (const Store& s : stores_) {
+            Variable& v = variables_[s.variable];
+            if (!s.first) v.reassigned = true;
+            if (!is_read_after(s)) (s.first ? v.dead_at_birth : v.dead).push_back(s.span);
+        }
+        for (Variable& v : variables_) report(v);
+    }
+
+  private:
+    void name_variables() {
+        std::map<std::pair<uint32_t, Symbol>, uint32_t> known;
+        of_local_.resize(body_.locals.size(), kNone);
+        for (LocalId id : body_.locals.ids()) {
+            const mir::Local& l = body_.locals[id];
+            if ((!l.is_user && !l.is_arg) || l.internal || !l.name.valid()) continue;
+            const std::string_view name = program_.symbols.text(l.name);
+            if (name.starts_with('_') || name == "self" || program_.sources.text(l.span) == "")
+                continue;
+            const auto [it, fresh] =
+                known.try_emplace({l.span.begin, l.name}, static_cast<uint32_t>(variables_.size()));
+            if (fresh) {
+                variables_.emplace_back();
+                variables_.back().name = l.name;
+                variables_.back().span = l.span;
+            }
+            variables_[it->second].there |= l.is_arg;
+            of_local_[id] = it->second;
+        }
+    }
+
+    // `x = x + 1` reads x for itself only. Checked arithmetic takes two statements.
+    void find_self_assignments() {
+        for (BlockId b : order_) {
+            const mir::Block& block = body_.blocks[b];
+            for (uint32_t i = 0; i < block.statements.size(); ++i) {
+                const auto* a = std::get_if<mir::Assign>(&block.statements[i].op);
+                const auto* op = a != nullptr ? std::get_if<mir::Binary>(&a->value) : nullptr;
+                const auto* lhs = op != nullptr ? std::get_if<mir::Copy>(&op->lhs) : nullptr;
+                if (lhs == nullptr) continue;
+                if (a->place == lhs->place || stored_after_check(b, a->place) == lhs->place)
+                    self_reads_[{b, i}] = lhs->place;
+            }
+        }
+    }
+
+    // The place that gets the result of the checked operation at the end of `b`.
+    PlaceId stored_after_check(BlockId b, PlaceId pair) const {
+        const auto* check = std::get_if<mir::Assert>(&body_.blocks[b].terminator);
+        if (check == nullptr) return {};
+        for (const mir::Statement& s : body_.blocks[check->target].statements) {
+            const auto* a = std::get_if<mir::Assign>(&s.op);
+            const auto* use = a != nullptr ? std::get_if<mir::Use>(&a->value) : nullptr;
+            const auto* moved = use != nullptr ? std::get_if<mir::Move>(&use->operand) : nullptr;
+            if (moved != nullptr && body_.places[moved->place].parent == pair) return a->place;
+        }
+        return {};
+    }
+
+    // ---- What happens to variables, in the order of the statements
+
+    struct Event {
+        uint32_t at;   // the statement; the terminator comes last
+        bool is_read;  // else the value ends: overwritten, or out of scope
+    };
+    struct Store {
+        uint32_t variable;
+        BlockId block;
+        uint32_t at;
+        Span span;
+        bool first;
+    };
+
+    void collect(BlockId b) {
+        const mir::Block& block = body_.blocks[b];
+        for (uint32_t i = 0; i < block.statements.size(); ++i) {
+            const mir::Statement& s = block.statements[i];
+            const auto own = self_reads_.find({b, i});
+            const bool first = is_first_value(block, i);
+            mir::visit_places(body_, s, [&](PlaceId p, PlaceUse u) {
+                if (own == self_reads_.end() || own->second != p || u != PlaceUse::Copy)
+                    use(b, i, p, u, s.span, first);
+            });
+        }
+        const auto end = static_cast<uint32_t>(block.statements.size());
+        mir::visit_places(block.terminator,
+                          [&](PlaceId p, PlaceUse u) { use(b, end, p, u, block.span, false); });
+    }
+
+    std::vector<Event>& events(uint32_t variable, BlockId b) {
+        return events_[uint64_t{variable} << 32 | b.index];
+    }
+
+    // Forward from the store to the first event on each way: linear, as long as values are read
+    // soon after they are made.
+    bool is_read_after(const Store& s) {
+        std::set<BlockId> seen;
+        std::vector<std::pair<BlockId, uint32_t>> todo{{s.block, s.at + 1}};
+        while (!todo.empty()) {
+            const auto [b, from] = todo.back();
+            todo.pop_back();
+            const Event* next = nullptr;
+            if (const auto it = events_.find(uint64_t{s.variable} << 32 | b.index);
+                it != events_.end())
+                for (const Event& e : it->second)
+                    if (e.at >= from) {
+                        next = &e;
+                        break;
+                    }
+            if (next != nullptr && next->is_read) return true;
+            if (next != nullptr) continue;
+            mir::for_each_successor(body_.blocks[b].terminator, [&](BlockId to) {
+                if (!body_.blocks[to].is_cleanup && seen.insert(to).second)
+                    todo.emplace_back(to, 0);
+            });
+        }
+        return false;
+    }
+
+    // Is the statement the initialisation of a `let`, or the binding of a pattern?
+    bool is_first_value(const mir::Block& block, uint32_t i) const {
+        const auto* a = std::get_if<mir::Assign>(&block.statements[i].op);
+        if (a == nullptr || body_.places[a->place].parent.valid()) return false;
+        const mir::Local& local = body_.locals[body_.places[a->place].local];
+        if (block.statements[i].span == local.span) return true;
+        for (uint32_t k = i + 1; k < block.statements.size() && k < i + 3; ++k)
+            if (const auto* read = std::get_if<mir::FakeRead>(&block.statements[k].op))
+                if (read->place == a->place && read->cause == mir::FakeRead::Cause::Let)
+                    return true;
+        return false;
+    }
+
+    void use(BlockId b, uint32_t at, PlaceId place, PlaceUse how, Span span, bool first) {
+        for (PlaceId p = place; body_.places[p].parent.valid(); p = body_.places[p].parent)
+            if (const auto* index = std::get_if<mir::proj::Index>(&body_.places[p].elem))
+                read(b, at, index->index);
+        const mir::Place& node = body_.places[place];
+        const uint32_t v = of_local_[node.local];
+        if (v == kNone) return;
+        variables_[v].there = true;
+        switch (how) {
+            case PlaceUse::Store:
+            case PlaceUse::CallStore:
+                if (body_.places.is_indirect(place)) return read(b, at, node.local);
+                stores_.push_back({v, b, at, span, first});
+                if (!node.parent.valid()) events(v, b).push_back({at, false});
+                return;
+            case PlaceUse::StorageLive:
+            case PlaceUse::StorageDead:
+                events(v, b).push_back({at, false});
+                return;
+            case PlaceUse::Copy:
+            case PlaceUse::Move:
+            case PlaceUse::Inspect:
+            case PlaceUse::SharedBorrow:
+            case PlaceUse::MutBorrow:
+            case PlaceUse::RawShared:
+            case PlaceUse::RawMut:
+            case PlaceUse::Mention:
+                return read(b, at, node.local);
+            case PlaceUse::FakeBorrow:
+            case PlaceUse::FakeRead:
+            case PlaceUse::Drop:
+                return;
+        }
+    }
+
+    void read(BlockId b, uint32_t at, LocalId local) {
+        const uint32_t v = of_local_[local];
+        if (v == kNone) return;
+        events(v, b).push_back({at, true});
+        variables_[v].used = variables_[v].there = true;
+    }
+
+    // ---- Words
+
+    void report(Variable& v) {
+        if (!v.there) return;
+        const std::string name(program_.symbols.text(v.name));
+        if (!v.used && !v.reassigned) {
+            diags_.report(Diag::UnusedVariable, v.span, name)
+                .help(fmt::format("if that is meant, call it `_{}`", name));
+            return;
+        }
+        if (!v.used) {
+            diags_.report(Diag::OnlyAssigned, v.span, name);
+        } else {
+            for (Span s : v.dead_at_birth) dead(s, name);
+        }
+        for (Span s : v.dead) dead(s, name);
+    }
+
+    void dead(Span span, const std::string& name) {
+        diags_.report(Diag::UnusedAssignment, span, name)
+            .help("it is overwritten, or the variable ends, before anything reads it");
+    }
+
+    Program& program_;
+    const mir::Body& body_;
+    DiagSink& diags_;
+    std::vector<BlockId> order_;
+    std::vector<Variable> variables_;
+    IdVec<LocalId, uint32_t> of_local_;
+    std::vector<Store> stores_;
+    std::unordered_map<uint64_t, std::vector<Event>> events_;     // by variable and block
+    std::map<std::pair<BlockId, uint32_t>, PlaceId> self_reads_;  // `x` in `x = x + 1`
+};
+
+}  // namespace
+
+void report_unused_variables(Program& program, const mir::Body& body, DiagSink& diags) {
+    UnusedVariables(program, body, diags).run();
+}
+
+}  // namespace fleck

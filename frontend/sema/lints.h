@@ -1,0 +1,22 @@
+// Warnings about single bodies and what becomes of them: rustc's lints under rustc's names. Told of
+// programs without an error only.
+#pragma once
+
+#include "frontend/sema/hir.h"
+#include "frontend/sema/program.h"
+
+namespace fleck {
+
+// Was the body written by `#[derive(..)]`? Nobody needs to hear of it then.
+[[nodiscard]] bool is_derived(Program& program, const BodyOwner& owner);
+
+// `unused_must_use`, `path_statements`: values that a statement throws away.
+void report_unused_values(Program& program, const hir::Body& body, DiagSink& diags);
+
+// `unused_imports`; all bodies have been checked.
+void report_unused_imports(Program& program);
+
+// Applies `#[allow(..)]`, `#[deny(..)]`; of a program with errors no warnings are left.
+void settle_lints(const ast::Crate& crate, DiagSink& diags);
+
+}  // namespace fleck

@@ -1,0 +1,234 @@
+#include "interp/vm/const_machine.h"
+
+#include <algorithm>
+#include <deque>
+#include <map>
+#include <set>
+
+#include "frontend/borrowck/const_check.h"
+#include "frontend/borrowck/elaborate.h"
+#include "frontend/borrowck/move_check.h"
+#include "frontend/mir/build.h"
+#include "frontend/mir/visit.h"
+#include "frontend/sema/exhaustive.h"
+#include "frontend/sema/typecheck.h"
+#include "interp/bytecode/compiled_source.h"
+#include "interp/vm/machine.h"
+#include "runtime/heap/segregated_fit.h"
+
+namespace fleck::vm {
+
+namespace {
+
+// rustc's own limit, counted the same way: calls and back-edges.
+constexpr uint64_t kMaxSteps = 2'000'000;
+
+class NoOutput : public OutputSink {
+  public:
+    void write(std::string_view, bool) override {}
+};
+
+// Memory, heap and code for constants; apart from those of the run.
+struct Workshop {
+    Workshop(Compilation& compilation, rt::Memory reserved)
+        : memory(std::move(reserved)),
+          heap(memory),
+          source(compilation),
+          lowering(source, memory, LowerOptions{}),
+          machine(lowering, memory, heap, output, RunLimits{kMaxSteps}) {}
+
+    rt::Memory memory;
+    rt::SegregatedFit heap;
+    CompiledSource source;
+    Lowering lowering;
+    NoOutput output;
+    Machine machine;
+};
+
+// f(Constant) for every constant that a body mentions, callees included.
+template <typename F>
+void for_each_constant(const mir::Body& body, F f) {
+    const auto operand = [&](const mir::Operand& o) {
+        if (const auto* c = std::get_if<mir::Constant>(&o)) f(*c);
+    };
+    for (const mir::Block& b : body.blocks) {
+        for (const mir::Statement& s : b.statements)
+            if (const auto* a = std::get_if<mir::Assign>(&s.op))
+                mir::for_each_operand(a->value, operand);
+        if (const auto* call = std::get_if<mir::Call>(&b.terminator)) {
+            operand(call->callee);
+            for (const mir::Operand& o : call->args) operand(o);
+        }
+        if (const auto* t = std::get_if<mir::SwitchInt>(&b.terminator)) operand(t->value);
+        if (const auto* t = std::get_if<mir::Assert>(&b.terminator)) operand(t->condition);
+    }
+    for (const mir::Body& p : body.promoted) for_each_constant(p, f);
+}
+
+class ConstMachine : public ConstEvaluator {
+  public:
+    explicit ConstMachine(Compilation& compilation) : compilation_(compilation) {}
+
+    std::optional<ConstBits> eval(const AnonConst& constant) override {
+        const auto key = std::pair(constant.crate, constant.body);
+        if (const auto it = anonymous_.find(key); it != anonymous_.end()) return it->second;
+        anonymous_[key] = std::nullopt;
+        return anonymous_[key] = eval_anonymous(constant);
+    }
+
+    std::optional<ConstBits> eval(ConstId id, TypeListId args) override {
+        if (!compilation_.sound(id)) return std::nullopt;
+        const mir::Body& body = compilation_.built_mir(id);
+        const TypeId type = types().subst(body.locals[mir::kReturnLocal].type, args);
+        if (!is_scalar(type) && !may_fail(body)) return ConstBits{0};
+        if (!ready(body) || !set_up()) return std::nullopt;
+        return run(workshop_->lowering.func(FuncKey{FuncKey::Kind::Const, id.index, args.index}),
+                   body.span, [&] { return workshop_->lowering.constant(id, args); });
+    }
+
+    bool check(StaticId id) override {
+        if (!compilation_.sound(id)) return false;
+        const mir::Body& body = compilation_.built_mir(id);
+        if (!may_fail(body)) return true;
+        if (!ready(body) || !set_up()) return false;
+        return run(workshop_->lowering.func(FuncKey{FuncKey::Kind::Static, id.index, 0}), body.span,
+                   [&] { return workshop_->lowering.static_item(id); })
+            .has_value();
+    }
+
+  private:
+    Program& program() { return *compilation_.program(); }
+    Types& types() { return program().types; }
+
+    bool set_up() {
+        if (workshop_) return true;
+        auto made = rt::Memory::reserve({});
+        if (std::holds_alternative<rt::MemoryError>(made)) return false;
+        workshop_ = std::make_unique<Workshop>(compilation_, std::get<rt::Memory>(std::move(made)));
+        return true;
+    }
+
+    std::optional<ConstBits> eval_anonymous(const AnonConst& constant) {
+        Program& p = program();
+        const auto hir = check_anon_const(p, constant);
+        if (!hir || !check_patterns(p, *hir)) return std::nullopt;
+        const size_t before = p.diags.error_count();
+        mir::Body built = mir::build_mir(p, *hir);
+        check_moves(p, built, p.diags);
+        if (p.diags.error_count() != before) return std::nullopt;
+        mir::Body elaborated = elaborate_drops(p, built);
+        check_const_body(p, built, elaborated, p.diags);
+        if (p.diags.error_count() != before) return std::nullopt;
+        if (depends_on_parameter(built)) {
+            p.diags.report(Diag::Unsupported, built.span,
+                           "a constant that depends on a generic parameter is");
+            return std::nullopt;
+        }
+        if (!ready(built) || !set_up()) return std::nullopt;
+        bodies_.push_back(std::move(elaborated));
+        const FuncId func = workshop_->lowering.add_body(bodies_.back(), kEmptyTypes);
+        return run(func, built.span,
+                   [&] { return workshop_->lowering.evaluated(workshop_->lowering.key(func)); });
+    }
+
+    bool is_scalar(TypeId t) {
+        return types().is<ty::Int>(t) || types().is<ty::Bool>(t) || types().is<ty::Char>(t);
+    }
+
+    static bool may_fail(const mir::Body& body) {
+        for (const mir::Block& b : body.blocks)
+            if (std::holds_alternative<mir::Call>(b.terminator) ||
+                std::holds_alternative<mir::Assert>(b.terminator) ||
+                std::holds_alternative<mir::FalseUnwind>(b.terminator))
+                return true;
+        return std::any_of(body.promoted.begin(), body.promoted.end(), may_fail);
+    }
+
+    bool depends_on_parameter(const mir::Body& body) {
+        bool found = false;
+        for_each_constant(body, [&](const mir::Constant& c) {
+            found |= types().flags(c.type).has_param;
+            if (const auto* item = std::get_if<mir::ItemConst>(&c.value))
+                for (TypeId a : types().list(item->args)) found |= types().flags(a).has_param;
+            if (const auto* param = std::get_if<mir::ParamConst>(&c.value))
+                found |= types().is<ty::Param>(param->param);
+        });
+        return found;
+    }
+
+    // Everything of the user's that the body can reach is free of errors, and the constants it
+    // mentions can be computed. (A constant calls no trait methods, so this sees all functions.)
+    bool ready(const mir::Body& body) {
+        std::set<FnId> seen;
+        return ready(body, seen);
+    }
+    bool ready(const mir::Body& body, std::set<FnId>& seen) {
+        bool good = true;
+        for_each_constant(body, [&](const mir::Constant& c) {
+            if (!good) return;
+            if (const auto* def = types().as<ty::FnDef>(c.type)) {
+                const FnId fn = def->def;
+                if (program().crate_of(fn) == CrateId::Std || !seen.insert(fn).second) return;
+                if (!program().fn(fn).has_body) return;
+                good = compilation_.sound(fn) && ready(compilation_.built_mir(fn), seen);
+            } else if (const auto* item = std::get_if<mir::ItemConst>(&c.value)) {
+                if (program().crate_of(BodyOwner(item->def)) == CrateId::Std) return;
+                for (TypeId a : types().list(item->args))
+                    if (types().flags(a).has_param) return;
+                good = program().eval_const(item->def, item->args).has_value();
+            }
+        });
+        return good;
+    }
+
+    template <typename Compute>
+    std::optional<ConstBits> run(FuncId func, Span span, Compute compute) {
+        Workshop& w = *workshop_;
+        w.machine.refuel();
+        const std::optional<rt::Address> at = compute();
+        if (!at) {
+            report(w.machine.take_failure(), span);
+            return std::nullopt;
+        }
+        const TypeId type = w.lowering.abi(func).ret;
+        return ConstBits{is_scalar(type) ? load(*at, w.lowering.layouts.size(type)) : 0};
+    }
+
+    unsigned __int128 load(rt::Address at, uint64_t size) {
+        unsigned __int128 bits = 0;
+        for (uint64_t i = size; i-- > 0;)
+            bits = bits << 8 | workshop_->memory.load<uint8_t>(static_cast<rt::Address>(at + i));
+        return bits;
+    }
+
+    void report(const std::optional<Machine::ConstFailure>& failure, Span span) {
+        DiagSink& diags = program().diags;
+        if (!failure) return;  // it failed before, and that was told
+        if (failure->trap && failure->trap->kind == rt::TrapKind::StepLimit) {
+            diags.report(Diag::EndlessConst, failure->innermost.valid() ? failure->innermost : span)
+                .at(fmt::format("{} calls and loop rounds were made so far", kMaxSteps))
+                .help("does a loop never end?");
+            return;
+        }
+        const std::string what =
+            failure->trap ? std::string(rt::trap_row(failure->trap->kind).text) : failure->message;
+        const Span root = failure->root.valid() ? failure->root : span;
+        Diagnostic& d = diags.report(Diag::ConstPanic, root, what);
+        d.at("this fails when it is evaluated");
+        if (failure->innermost.valid() && failure->innermost != root)
+            d.label(failure->innermost, "it fails here");
+    }
+
+    Compilation& compilation_;
+    std::unique_ptr<Workshop> workshop_;
+    std::deque<mir::Body> bodies_;  // of anonymous constants; the lowering keeps pointers
+    std::map<std::pair<CrateId, ast::BodyId>, std::optional<ConstBits>> anonymous_;
+};
+
+}  // namespace
+
+std::unique_ptr<ConstEvaluator> make_const_machine(Compilation& compilation) {
+    return std::make_unique<ConstMachine>(compilation);
+}
+
+}  // namespace fleck::vm
