@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <map>
 
 #include "frontend/borrowck/describe.h"
@@ -54,7 +55,7 @@ class MoveChecker {
             });
         }
         for (const auto& [moves, misuse] : misuses_) report_moved(misuse);
-        mutability_.report_needless_mut();
+        mutability_.finish();
     }
 
   private:
@@ -171,6 +172,7 @@ class MoveChecker {
         // use is of something else (`a` moved, `a.b` used, `a.c` used).
         std::vector<Location> key;
         for (const MoveSite& s : sites) key.push_back(s.at);
+        std::sort(key.begin(), key.end());
         const auto [it, fresh] = misuses_.try_emplace(std::move(key));
         if (!fresh && body_.places.is_prefix(used, it->second.used)) return;
         it->second = {used, gone, use, at, span, std::move(sites)};

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <set>
 
 #include "frontend/borrowck/describe.h"
@@ -44,18 +45,22 @@ std::optional<Span> earlier_assignment(
 }  // namespace
 
 std::optional<PlaceId> MutabilityChecker::obstacle(PlaceId place) {
+    bool through_mut = false;  // then the local may be fixed, but no `&` may stand further out
     for (PlaceId p = place;; p = body_.places[p].parent) {
         const mir::Place& node = body_.places[p];
         if (!node.parent.valid()) {
             const mir::Local& local = body_.locals[node.local];
-            needs_mut_.insert(node.local);
-            const bool fixed = (local.is_user || local.is_arg) && !local.is_mut && !local.internal;
+            if (!through_mut) needs_mut_.insert(node.local);
+            const bool fixed =
+                (local.is_user || local.is_arg) && !local.is_mut && !local.internal && !through_mut;
             return fixed ? std::optional(p) : std::nullopt;
         }
         if (!std::holds_alternative<mir::proj::Deref>(node.elem)) continue;
         const TypeId base = body_.places[node.parent].type;
-        if (const auto* ref = program_.types.as<ty::Ref>(base))
-            return ref->is_mut ? std::nullopt : std::optional(node.parent);
+        if (const auto* ref = program_.types.as<ty::Ref>(base)) {
+            if (!ref->is_mut) return node.parent;
+            through_mut = true;
+        }
         if (const auto* raw = program_.types.as<ty::RawPtr>(base))
             return raw->is_mut ? std::nullopt : std::optional(node.parent);
     }
@@ -104,19 +109,6 @@ void MutabilityChecker::check_reassign(
     d.help(fmt::format("to allow a second assignment, declare it `mut {}`", name));
 }
 
-void MutabilityChecker::report_needless_mut() {
-    std::set<std::pair<uint32_t, Symbol>> needed;  // alternatives give one variable several locals
-    for (mir::LocalId id : body_.locals.ids())
-        if (needs_mut_.contains(id))
-            needed.insert({body_.locals[id].span.begin, body_.locals[id].name});
-    for (const mir::Local& l : body_.locals) {
-        if ((!l.is_user && !l.is_arg) || !l.is_mut || l.internal || !l.name.valid()) continue;
-        const std::string_view name = program_.symbols.text(l.name);
-        if (name.starts_with('_') || needed.contains({l.span.begin, l.name})) continue;
-        diags_.report(Diag::UnusedMut, l.span, name).help("leave the `mut` out");
-    }
-}
-
 void MutabilityChecker::check_assign(PlaceId place, Span span) {
     const auto o = obstacle(place);
     if (!o) return;
@@ -130,14 +122,55 @@ void MutabilityChecker::check_assign(PlaceId place, Span span) {
 void MutabilityChecker::check_borrow(PlaceId place, Span span) {
     const auto o = obstacle(place);
     if (!o) return;
-    // One variable that lacks its `mut` is one mistake, however often it is then borrowed.
     const mir::Place& node = body_.places[*o];
-    if (!node.parent.valid() && !borrow_reported_.insert(node.local)) return;
+    const auto* ref = program_.types.as<ty::Ref>(node.type);
+    const bool behind_reference = ref != nullptr && !ref->is_mut && place != *o;
+    if (!node.parent.valid() && !behind_reference) {
+        borrows_[node.local].push_back({place, span});
+        return;
+    }
+    report_borrow(place, span, *o);
+}
+
+void MutabilityChecker::finish() {
+    for (const auto& [local, borrows] : borrows_) {
+        const auto& [place, span] = borrows.front();
+        const bool one = std::all_of(borrows.begin(), borrows.end(),
+                                     [&](const auto& b) { return b.second == span; });
+        if (one) {
+            report_borrow(place, span, body_.places.local_place(local));
+            continue;
+        }
+        const auto name = describe_place(program_, body_, place);
+        auto& d = diags_.report(Diag::BorrowImmutableAsMut, body_.locals[local].span,
+                                name ? fmt::format("`{}`", *name) : "this value");
+        d.at("declared without `mut`");
+        for (const auto& [p, at] : borrows) d.label(at, "cannot be borrowed as mutable");
+        d.help(fmt::format("to allow changes, declare it `mut {}`",
+                           program_.symbols.text(body_.locals[local].name)));
+    }
+    report_needless_mut();
+}
+
+void MutabilityChecker::report_needless_mut() {
+    std::set<std::pair<uint32_t, Symbol>> needed;  // alternatives give one variable several locals
+    for (mir::LocalId id : body_.locals.ids())
+        if (needs_mut_.contains(id))
+            needed.insert({body_.locals[id].span.begin, body_.locals[id].name});
+    for (const mir::Local& l : body_.locals) {
+        if ((!l.is_user && !l.is_arg) || !l.is_mut || l.internal || !l.name.valid()) continue;
+        const std::string_view name = program_.symbols.text(l.name);
+        if (name.starts_with('_') || needed.contains({l.span.begin, l.name})) continue;
+        diags_.report(Diag::UnusedMut, l.span, name).help("leave the `mut` out");
+    }
+}
+
+void MutabilityChecker::report_borrow(PlaceId place, Span span, PlaceId obstacle) {
     const auto name = describe_place(program_, body_, place);
     auto& d = diags_.report(Diag::BorrowImmutableAsMut, span,
                             name ? fmt::format("`{}`", *name) : "this value");
     d.at("cannot be borrowed as mutable");
-    explain(d, *o);
+    explain(d, obstacle);
 }
 
 }  // namespace fleck

@@ -2,7 +2,10 @@
 // through something immutable), E0596 (mutable borrow of something immutable).
 #pragma once
 
+#include <map>
 #include <optional>
+#include <utility>
+#include <vector>
 
 #include "frontend/borrowck/dataflow.h"
 #include "frontend/mir/mir.h"
@@ -19,10 +22,15 @@ class MutabilityChecker {
                         const IdVec<mir::BlockId, std::vector<mir::BlockId>>& preds);
     void check_assign(mir::PlaceId place, Span span);
     void check_borrow(mir::PlaceId place, Span span);
-    // `unused_mut`: what was declared `mut` and needed it in none of the checks so far.
-    void report_needless_mut();
+    // Behind the last check: tells of the variables that lack their `mut`. One of them is one
+    // mistake, however often it is borrowed; it is told where it is declared if that is twice.
+    // And of those that have a `mut` and needed it in none of the checks (`unused_mut`).
+    void finish();
 
   private:
+    void report_needless_mut();
+    void report_borrow(mir::PlaceId place, Span span, mir::PlaceId obstacle);
+
     // The place on the path to `place` that forbids changing it: an immutable local, or the
     // reference before a Deref.
     [[nodiscard]] std::optional<mir::PlaceId> obstacle(mir::PlaceId place);
@@ -31,7 +39,7 @@ class MutabilityChecker {
     Program& program_;
     const mir::Body& body_;
     DiagSink& diags_;
-    IdSet<mir::LocalId> borrow_reported_;
+    std::map<mir::LocalId, std::vector<std::pair<mir::PlaceId, Span>>> borrows_;
     IdSet<mir::LocalId> needs_mut_;
 };
 

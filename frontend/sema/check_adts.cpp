@@ -116,11 +116,19 @@ class AdtChecker {
                             p.symbols.text(adt_.generics.params[i].name))
                     .at("no field mentions it");
         for (size_t i = 0; i < regions.size(); ++i)
-            if (!regions[i])
+            if (!regions[i] && !redeclared(i))
                 p.diags
                     .report(Diag::UnusedParam, adt_.generics.regions[i].span, "lifetime parameter",
                             fmt::format("'{}", p.symbols.text(adt_.generics.regions[i].name)))
                     .at("no field mentions it");
+    }
+
+    bool redeclared(size_t i) {
+        for (size_t j = 0; j < i; ++j)
+            if (adt_.generics.regions[j].name == adt_.generics.regions[i].name) return true;
+        for (size_t j = i + 1; j < adt_.generics.regions.size(); ++j)
+            if (adt_.generics.regions[j].name == adt_.generics.regions[i].name) return true;
+        return false;
     }
 
     void fields() {

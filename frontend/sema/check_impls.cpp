@@ -5,6 +5,7 @@
 
 #include "frontend/sema/assoc.h"
 #include "frontend/sema/check_items.h"
+#include "frontend/sema/lower_type.h"
 #include "frontend/sema/tables.h"
 #include "frontend/sema/type_name.h"
 
@@ -137,6 +138,7 @@ class ImplChecker {
             if (crate() == CrateId::User && p.diags.error_count() == before) endless();
         }
         unconstrained();
+        unconstrained_lifetimes();
         if (row_.has_trait && !row_.negative) check_impl_members(p, id_, !trait_is_good);
     }
 
@@ -201,6 +203,7 @@ class ImplChecker {
         if (p.is_lang(trait, "drop") && local(impl_.self_type) &&
             !types.is<ty::Adt>(impl_.self_type))
             p.diags.report(Diag::DropOnOther, self_span(), type_name(p, impl_.self_type));
+        if (p.is_lang(trait, "drop") && types.is<ty::Adt>(impl_.self_type)) check_drop_impl(p, id_);
         if (!p.is_lang(trait, "copy") || row_.negative) return;
         const auto* adt = types.as<ty::Adt>(impl_.self_type);
         if (adt == nullptr) {
@@ -327,6 +330,28 @@ class ImplChecker {
         if (types.is<ty::Projection>(t)) return;
         if (const auto* k = types.as<ty::Param>(t)) params[k->index] = true;
         types.each_part(t, [&](TypeId part) { mentioned(part, params); });
+    }
+
+    // A lifetime that an associated type mentions, but neither the type nor the trait does.
+    void unconstrained_lifetimes() {
+        const Generics& g = p.generics(id_);
+        std::vector<Region> known, used;
+        constrained_regions(types, impl_.self_type, known);
+        if (impl_.trait) {
+            for (TypeId a : types.list(impl_.trait->args)) constrained_regions(types, a, known);
+            for (const Region& r : types.regions(impl_.trait->regions)) known.push_back(r);
+        }
+        for (const auto& [assoc, type] : impl_.types) constrained_regions(types, type, used);
+        for (uint32_t i = 0; i < g.regions.size(); ++i) {
+            const Region r{Region::Kind::Param, i};
+            if (std::find(used.begin(), used.end(), r) == used.end() ||
+                std::find(known.begin(), known.end(), r) != known.end())
+                continue;
+            p.diags
+                .report(Diag::UnconstrainedLifetime, g.regions[i].span,
+                        p.symbols.text(g.regions[i].name))
+                .at("neither the type nor the trait says what it is");
+        }
     }
 
     void unconstrained() {

@@ -204,6 +204,7 @@ void check_items(Program& p, CrateId crate) {
     ItemChecker checker(p, crate);
     checker.imports();
     check_adts(p, crate);
+    if (crate == CrateId::User) check_outlives(p, crate);
     checker.values();
     check_impls(p, crate);
     checker.fns();

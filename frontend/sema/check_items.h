@@ -9,6 +9,10 @@ namespace fleck {
 void check_adts(Program& p, CrateId crate);
 void check_recursive_values(Program& p, const hir::Body& body);
 void check_impls(Program& p, CrateId crate);
+// What definitions demand of lifetimes; E0309, E0310, E0477, E0478, E0491.
+void check_outlives(Program& p, CrateId crate);
+// `impl Drop` is for every value of a type, or there is none; E0366, E0367.
+void check_drop_impl(Program& p, ImplId id);
 // An impl's members against its trait's.
 void check_impl_members(Program& p, ImplId id, bool only_names);
 // No two inherent items of a name for one type.

@@ -109,6 +109,13 @@ class MemberChecker {
             .at(fmt::format("missing {}", names));
     }
 
+    static size_t early_lifetimes(const Fn& fn) {
+        size_t n = 0;
+        for (size_t i = fn.generics.parent_regions; i < fn.generics.regions.size(); ++i)
+            n += fn.generics.regions[i].late ? 0 : 1;
+        return n;
+    }
+
     void compare(FnId fn_id, FnId trait_fn) {
         const Fn& fn = p.fn(fn_id);
         const Fn& want = p.fn(trait_fn);
@@ -119,6 +126,13 @@ class MemberChecker {
                 .report(fn.has_self ? Diag::SelfNotInTrait : Diag::SelfInTrait, fn.span, name,
                         text(trait_.name))
                 .at(fn.has_self ? "takes `self` here" : "takes no `self` here");
+            return;
+        }
+        if (early_lifetimes(fn) != early_lifetimes(want)) {
+            const Span at = written.generics.span.valid() ? written.generics.span : fn.span;
+            p.diags.report(Diag::MethodLifetimes, at, name)
+                .at("other lifetime parameters than the trait says")
+                .label(want.span, "the trait's method");
             return;
         }
         const size_t own = fn.generics.params.size() - fn.generics.parent_params;

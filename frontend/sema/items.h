@@ -39,11 +39,15 @@ struct GenericParam {
 struct RegionParam {
     Symbol name;  // invalid for one made by elision
     Span span;
+    // Of a function: each call chooses it anew, also through one value of the function's type.
+    // Those that bounds mention, or that only the result does, belong to the value instead.
+    bool late = false;
 };
 
 struct TraitRef {
     TraitId trait;
-    TypeListId args;  // Self first
+    TypeListId args;                    // Self first
+    RegionListId regions = kNoRegions;  // for the trait's lifetimes; none where they are erased
     auto operator<=>(const TraitRef&) const = default;
 };
 

@@ -21,9 +21,7 @@ LowerCtx context(Program& p, const ItemScope& scope, Elision elision) {
 void add_params(Program& p, const ast::Generics& written, Generics& g) {
     for (const ast::LifetimeParam& l : written.lifetimes) {
         const std::string_view name = p.symbols.text(l.lifetime.name);
-        if (name == "static" || name == "_")
-            p.diags.report(Diag::InvalidLifetimeName, l.lifetime.span, name)
-                .at("a reserved lifetime name");
+        check_lifetime_name(p, l.lifetime);
         for (size_t i = 0; i < g.regions.size(); ++i) {
             if (g.regions[i].name != l.lifetime.name) continue;
             const bool outer = i < g.parent_regions;
@@ -61,7 +59,7 @@ bool uses_param_from(const Types& types, TypeId t, size_t index) {
 // Types of const parameters, and defaults; needs the names of add_params.
 void add_param_types(Program& p, const ast::Generics& written, Generics& g, size_t first,
                      const ItemScope& scope) {
-    LowerCtx ctx = context(p, scope, Elision::Error);
+    LowerCtx ctx = context(p, scope, Elision::Bound);
     for (size_t i = 0; i < written.params.size(); ++i) {
         if (const auto* type = std::get_if<ast::TypeParam>(&written.params[i])) {
             if (!type->default_type.valid()) continue;
@@ -95,8 +93,16 @@ void inherit(Generics& g, const Generics& parent) {
 class PredicateLowerer {
   public:
     PredicateLowerer(Program& program, const ItemScope& scope, std::vector<Predicate>& out)
-        : p(program), out_(out), ctx_(context(program, scope, Elision::Error)) {
+        : p(program), out_(out), ctx_(context(program, scope, Elision::Bound)) {
         sized_ = p.lang_trait("sized");
+    }
+
+    // Bounds of `impl Trait` in a parameter.
+    bool impl_trait_bounds(TypeId subject, const std::vector<ast::Bound>& list) {
+        ctx_.elision = Elision::ImplTrait;
+        const bool maybe_sized = bounds(subject, list);
+        ctx_.elision = Elision::Bound;
+        return maybe_sized;
     }
 
     // Bounds on one type; gives back whether `?Sized` was among them.
@@ -112,14 +118,13 @@ class PredicateLowerer {
                 maybe_sized = true;
                 continue;
             }
-            const size_t mark = ctx_.bound_lifetimes.size();
-            for (const ast::Lifetime& l : trait.for_lifetimes)
-                ctx_.bound_lifetimes.push_back(l.name);
+            push_binder(p, ctx_, trait.for_lifetimes);
             if (auto lowered = lower_trait_ref(p, ctx_, trait.path, subject)) {
+                only_in_bindings(*lowered, trait);
                 out_.push_back(TraitPredicate{lowered->trait_ref, trait.path.span});
                 for (ProjectionPredicate& b2 : lowered->bindings) out_.push_back(std::move(b2));
             }
-            ctx_.bound_lifetimes.resize(mark);
+            ctx_.binders.pop_back();
         }
         return maybe_sized;
     }
@@ -154,6 +159,25 @@ class PredicateLowerer {
         for (size_t i = 0; i < written.params.size(); ++i) {
             const auto* type = std::get_if<ast::TypeParam>(&written.params[i]);
             if (type != nullptr && !maybe[i]) sized(param(g, first_param + i), type->name.span);
+        }
+    }
+
+    // `T: for<'a> Trait<Item = &'a u8>`: nothing would say which 'a.
+    void only_in_bindings(const LoweredTraitRef& lowered, const ast::TraitBound& written) {
+        if (written.for_lifetimes.empty()) return;
+        std::vector<Region> given, bound;
+        for (TypeId arg : p.types.list(lowered.trait_ref.args))
+            constrained_regions(p.types, arg, given);
+        for (const ProjectionPredicate& b : lowered.bindings) {
+            bound.clear();
+            constrained_regions(p.types, b.type, bound);
+            for (size_t i = 0; i < written.for_lifetimes.size(); ++i) {
+                const Region r = bound_region(0, static_cast<uint32_t>(i));
+                if (std::find(bound.begin(), bound.end(), r) != bound.end() &&
+                    std::find(given.begin(), given.end(), r) == given.end())
+                    p.diags.report(Diag::LifetimeOnlyInBinding, b.span,
+                                   p.symbols.text(written.for_lifetimes[i].name));
+            }
         }
     }
 
@@ -443,7 +467,8 @@ void lower_predicates(Program& p, FnId id) {
     lowerer.generics(written_generics(p, row.fn.ast), g.parent_params, g);
     for (const auto& [ty, index] : row.impl_traits) {
         const TypeId param = lowerer.param(g, index);
-        if (!lowerer.bounds(param, ty->bounds)) lowerer.sized(param, g.params[index].span);
+        if (!lowerer.impl_trait_bounds(param, ty->bounds))
+            lowerer.sized(param, g.params[index].span);
     }
     row.predicates = Step::Done;
 }
@@ -502,28 +527,134 @@ void lower_fields(Program& p, AdtId id) {
 
 namespace {
 
-// The regions that stand in a type, in no particular order.
-void collect_regions(const Types& types, TypeId t, std::vector<Region>& out) {
-    if (!types.flags(t).has_region) return;
-    auto add = [&](const Region& r) {
-        if ((r.kind == Region::Kind::Param || r.kind == Region::Kind::Static) &&
-            std::find(out.begin(), out.end(), r) == out.end())
-            out.push_back(r);
+std::function<Region(Span)> fresh_in(Generics& g) {
+    return [&g](Span span) {
+        g.regions.push_back({Symbol(), span});
+        return Region{Region::Kind::Param, static_cast<uint32_t>(g.regions.size() - 1)};
     };
-    if (const auto* ref = types.as<ty::Ref>(t)) add(ref->region);
-    if (const auto* adt = types.as<ty::Adt>(t))
-        for (const Region& r : types.regions(adt->regions)) add(r);
-    types.each_part(t, [&](TypeId part) { collect_regions(types, part, out); });
 }
 
-// The region that results without a lifetime get: that of `&self`, else the only one there is.
-std::optional<Region> elided_result_region(Program& p, const FnSig& sig, bool has_self) {
-    if (has_self && !sig.params.empty())
-        if (const auto* ref = p.types.as<ty::Ref>(sig.params[0])) return ref->region;
-    std::vector<Region> all;
-    for (TypeId t : sig.params) collect_regions(p.types, t, all);
-    if (all.size() == 1) return all[0];
-    return std::nullopt;
+// Does the written type name `Self`, or the type that the impl is for?
+bool mentions_self(Program& p, const ItemScope& scope, ast::TyId id) {
+    const ast::Ty& ty = p.crate(scope.crate).sig.types[id];
+    if (const auto* ref = std::get_if<ast::RefTy>(&ty.kind))
+        return mentions_self(p, scope, ref->target);
+    const auto* path = std::get_if<ast::PathTy>(&ty.kind);
+    if (path == nullptr || path->path.segments.empty()) return false;
+    const ast::PathSegment& last = path->path.segments.back();
+    if (path->path.segments.size() == 1 && last.name.name == p.tables().self_upper) return true;
+    const auto* adt = scope.impl.valid() ? p.types.as<ty::Adt>(scope.self_type) : nullptr;
+    if (adt != nullptr && last.name.name == p.name(adt->def)) return true;
+    return std::any_of(last.args.begin(), last.args.end(), [&](const ast::GenericArg& a) {
+        const auto* arg = std::get_if<ast::TyId>(&a);
+        return arg != nullptr && mentions_self(p, scope, *arg);
+    });
+}
+
+// The lifetimes of references to Self in the type of `self`, which results without one take;
+// `written` and `type` are the same type.
+void self_references(Program& p, const ItemScope& scope, ast::TyId written, TypeId type,
+                     std::vector<Region>& out) {
+    const ast::Ty& ty = p.crate(scope.crate).sig.types[written];
+    if (const auto* ref = std::get_if<ast::RefTy>(&ty.kind)) {
+        const auto* lowered = p.types.as<ty::Ref>(type);
+        if (lowered == nullptr || !mentions_self(p, scope, ref->target)) return;
+        out.push_back(lowered->region);
+        self_references(p, scope, ref->target, lowered->target, out);
+    } else if (const auto* path = std::get_if<ast::PathTy>(&ty.kind)) {
+        const auto* adt = p.types.as<ty::Adt>(type);
+        if (adt == nullptr || path->path.segments.empty()) return;
+        const std::vector<TypeId> args = p.types.list(adt->args);
+        size_t i = 0;
+        for (const ast::GenericArg& a : path->path.segments.back().args)
+            if (const auto* arg = std::get_if<ast::TyId>(&a); arg != nullptr && i < args.size())
+                self_references(p, scope, *arg, args[i++], out);
+    }
+}
+
+void mentioned_lifetimes(const ast::Nodes& nodes, ast::TyId id, std::vector<Symbol>& out);
+
+void mentioned_lifetimes(const ast::Nodes& nodes, const ast::Path& path, std::vector<Symbol>& out) {
+    if (path.self_type.valid()) mentioned_lifetimes(nodes, path.self_type, out);
+    for (const ast::PathSegment& s : path.segments)
+        for (const ast::GenericArg& a : s.args) {
+            if (const auto* l = std::get_if<ast::Lifetime>(&a)) out.push_back(l->name);
+            if (const auto* t = std::get_if<ast::TyId>(&a)) mentioned_lifetimes(nodes, *t, out);
+            if (const auto* b = std::get_if<ast::AssocBinding>(&a))
+                mentioned_lifetimes(nodes, b->type, out);
+        }
+}
+
+void mentioned_lifetimes(const ast::Nodes& nodes, const std::vector<ast::Bound>& bounds,
+                         std::vector<Symbol>& out) {
+    for (const ast::Bound& b : bounds) {
+        if (const auto* l = std::get_if<ast::Lifetime>(&b)) out.push_back(l->name);
+        if (const auto* t = std::get_if<ast::TraitBound>(&b))
+            mentioned_lifetimes(nodes, t->path, out);
+    }
+}
+
+void mentioned_lifetimes(const ast::Nodes& nodes, ast::TyId id, std::vector<Symbol>& out) {
+    std::visit(Overloaded{
+                   [&](const ast::PathTy& k) { mentioned_lifetimes(nodes, k.path, out); },
+                   [&](const ast::RefTy& k) {
+                       if (k.lifetime) out.push_back(k.lifetime->name);
+                       mentioned_lifetimes(nodes, k.target, out);
+                   },
+                   [&](const ast::RawPtrTy& k) { mentioned_lifetimes(nodes, k.target, out); },
+                   [&](const ast::TupleTy& k) {
+                       for (ast::TyId e : k.elems) mentioned_lifetimes(nodes, e, out);
+                   },
+                   [&](const ast::ArrayTy& k) { mentioned_lifetimes(nodes, k.elem, out); },
+                   [&](const ast::SliceTy& k) { mentioned_lifetimes(nodes, k.elem, out); },
+                   [&](const ast::FnPtrTy& k) {
+                       for (ast::TyId t : k.params) mentioned_lifetimes(nodes, t, out);
+                       if (k.ret.valid()) mentioned_lifetimes(nodes, k.ret, out);
+                   },
+                   [](const ast::NeverTy&) {},
+                   [](const ast::InferTy&) {},
+                   [&](const ast::ImplTraitTy& k) { mentioned_lifetimes(nodes, k.bounds, out); },
+                   [&](const ast::DynTraitTy& k) { mentioned_lifetimes(nodes, k.bounds, out); },
+               },
+               nodes.types[id].kind);
+}
+
+// The lifetimes that bounds and where-clauses mention, as written.
+std::vector<Symbol> lifetimes_of_bounds(const ast::Nodes& nodes, const ast::Generics& written) {
+    std::vector<Symbol> out;
+    for (const ast::LifetimeParam& l : written.lifetimes) {
+        if (!l.bounds.empty()) out.push_back(l.lifetime.name);
+        for (const ast::Lifetime& b : l.bounds) out.push_back(b.name);
+    }
+    for (const auto& param : written.params)
+        if (const auto* type = std::get_if<ast::TypeParam>(&param))
+            mentioned_lifetimes(nodes, type->bounds, out);
+    for (const ast::WherePredicate& w : written.where) {
+        if (const auto* l = std::get_if<ast::Lifetime>(&w.subject)) out.push_back(l->name);
+        if (const auto* t = std::get_if<ast::TyId>(&w.subject)) mentioned_lifetimes(nodes, *t, out);
+        mentioned_lifetimes(nodes, w.bounds, out);
+    }
+    return out;
+}
+
+// rustc's rule for what a call chooses: lifetimes that no bound mentions, and that are not only in
+// the result.
+void mark_late_regions(Program& p, const ast::FnItem& written, Fn& fn) {
+    Generics& g = fn.generics;
+    if (g.regions.size() == g.parent_regions) return;
+    const std::vector<Symbol> bounded =
+        lifetimes_of_bounds(p.crate(fn.ast.crate).sig, written.generics);
+    std::vector<Region> inputs, output;
+    for (TypeId t : fn.sig.params) constrained_regions(p.types, t, inputs);
+    constrained_regions(p.types, fn.sig.ret, output);
+    for (uint32_t i = g.parent_regions; i < g.regions.size(); ++i) {
+        const Region r{Region::Kind::Param, i};
+        auto has = [](const auto& list, const auto& item) {
+            return std::find(list.begin(), list.end(), item) != list.end();
+        };
+        const bool in_bounds = g.regions[i].name.valid() && has(bounded, g.regions[i].name);
+        g.regions[i].late = !in_bounds && (has(inputs, r) || !has(output, r));
+    }
 }
 
 }  // namespace
@@ -536,23 +667,30 @@ void lower_sig(Program& p, FnId id) {
     Generics& g = row.fn.generics;
     const auto& f = std::get<ast::FnItem>(p.ast(row.fn.ast).kind);
     LowerCtx ctx = context(p, scope, Elision::Fresh);
-    ctx.fresh_region = [&](Span span) {
-        g.regions.push_back({Symbol(), span});
-        return Region{Region::Kind::Param, static_cast<uint32_t>(g.regions.size() - 1)};
-    };
+    ctx.fresh_region = fresh_in(g);
     ctx.impl_trait = [&](const ast::ImplTraitTy& ty, Span) {
         for (const auto& [written, index] : row.impl_traits)
             if (written == &ty) return p.types.intern(ty::Param{index, g.params[index].name});
         return p.types.error;
     };
-    for (const ast::FnParam& param : f.params) {
-        row.fn.sig.params.push_back(lower_type(p, ctx, param.type));
-        row.fn.param_spans.push_back(param.span);
+    std::vector<Region> of_others;  // one that two parameters have counts twice, as in rustc
+    for (size_t i = 0; i < f.params.size(); ++i) {
+        std::vector<Region> seen;
+        ctx.seen = &seen;
+        row.fn.sig.params.push_back(lower_type(p, ctx, f.params[i].type));
+        row.fn.param_spans.push_back(f.params[i].span);
+        if (!f.has_self || i > 0) append_distinct(seen, of_others);
     }
+    ctx.seen = nullptr;
     ctx.elision = Elision::Default;
-    ctx.elided_region = elided_result_region(p, row.fn.sig, f.has_self);
+    std::vector<Region> of_self, distinct;
+    if (f.has_self) self_references(p, scope, f.params[0].type, row.fn.sig.params[0], of_self);
+    append_distinct(of_self, distinct);
+    const std::vector<Region>& candidates = distinct.empty() ? of_others : distinct;
+    if (candidates.size() == 1) ctx.elided_region = candidates[0];
     ctx.impl_trait = nullptr;
     row.fn.sig.ret = f.ret.valid() ? lower_type(p, ctx, f.ret) : p.types.unit;
+    mark_late_regions(p, f, row.fn);
     row.sig = Step::Done;
 }
 
@@ -565,11 +703,8 @@ void lower_header(Program& p, ImplId id) {
     Generics& g = row.impl.generics;
     ItemScope scope = base_scope(row, row.impl.ast, g, id);
     scope.each = &each_types(p, id);
-    LowerCtx ctx = context(p, scope, Elision::Fresh);
-    ctx.fresh_region = [&](Span span) {
-        g.regions.push_back({Symbol(), span});
-        return Region{Region::Kind::Param, static_cast<uint32_t>(g.regions.size() - 1)};
-    };
+    LowerCtx ctx = context(p, scope, Elision::Header);
+    ctx.fresh_region = fresh_in(g);
     const auto& written = std::get<ast::ImplItem>(p.ast(row.impl.ast).kind);
     row.impl.self_type = lower_type(p, ctx, written.self_type);
     if (written.trait && row.trait.valid()) {
@@ -586,7 +721,7 @@ void lower_impl_types(Program& p, ImplId id) {
     row.types = Step::Busy;
     make_members(p, id);
     const ItemScope scope = p.scope(id);
-    LowerCtx ctx = context(p, scope, Elision::Error);
+    LowerCtx ctx = context(p, scope, Elision::AssocType);
     if (row.impl.trait) {
         const TraitId trait = row.impl.trait->trait;
         make_members(p, trait);
@@ -657,7 +792,13 @@ void lower_const(Program& p, ConstId id) {
         row.constant.generics.predicates = p.generics(row.constant.owner.impl).predicates;
     else if (row.constant.owner.trait.valid())
         row.constant.generics.predicates = p.generics(row.constant.owner.trait).predicates;
-    LowerCtx ctx = context(p, scope, Elision::Static);
+    const bool lifetimes = scope.generics != nullptr && !scope.generics->regions.empty();
+    Elision elision = Elision::Static;
+    if (row.constant.owner.impl.valid())
+        elision = lifetimes ? Elision::OldConst : Elision::AssocConst;
+    else if (row.constant.owner.trait.valid())
+        elision = lifetimes ? Elision::Error : Elision::AssocConst;
+    LowerCtx ctx = context(p, scope, elision);
     row.constant.type =
         lower_type(p, ctx, std::get<ast::ConstItem>(p.ast(row.constant.ast).kind).type);
     row.step = Step::Done;
@@ -750,8 +891,7 @@ std::optional<TraitRef> bound_with_assoc(Program& p, const ItemScope& scope, uin
                 return std::holds_alternative<ast::AssocBinding>(a);
             });
             LowerCtx inner = ctx;
-            for (const ast::Lifetime& l : bound->for_lifetimes)
-                inner.bound_lifetimes.push_back(l.name);
+            push_binder(p, inner, bound->for_lifetimes);
             if (auto lowered = lower_trait_ref(p, inner, path, self)) found = lowered->trait_ref;
         }
     };

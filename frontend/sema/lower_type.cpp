@@ -9,35 +9,52 @@ namespace fleck {
 
 namespace {
 
-// Lifetimes that the parameters of `fn(&A) -> &B` and `Fn(&A) -> &B` leave out are bound by that
-// type or trait itself; the result's is the parameters' if those have exactly one.
+// Lifetimes that the parameters of `fn(&A) -> &B` and `Fn(&A) -> &B` leave out belong to the
+// innermost binder, that of this type or bound; the result's is the parameters' if those have
+// exactly one.
 class BoundElision {
   public:
-    explicit BoundElision(const LowerCtx& outer)
-        : params(outer), next_(static_cast<uint32_t>(outer.bound_lifetimes.size())) {
-        if (outer.elision == Elision::Erased) return;
+    explicit BoundElision(const LowerCtx& inner)
+        : params(inner),
+          next_(inner.binders.empty() ? 0 : static_cast<uint32_t>(inner.binders.back().size())) {
         params.elision = Elision::Fresh;
-        params.fresh_region = [this](Span) {
-            seen_.push_back({Region::Kind::Bound, next_});
-            return Region{Region::Kind::Bound, next_++};
-        };
+        params.fresh_region = [this](Span) { return bound_region(0, next_++); };
+        params.seen = &in_param_;
     }
     BoundElision(const BoundElision&) = delete;
     BoundElision& operator=(const BoundElision&) = delete;
 
     LowerCtx params;
-    [[nodiscard]] LowerCtx result() const {
+    // Behind each parameter: what two of them have counts twice.
+    void end_param() {
+        append_distinct(in_param_, candidates_);
+        in_params_.insert(in_params_.end(), in_param_.begin(), in_param_.end());
+        in_param_.clear();
+    }
+    [[nodiscard]] LowerCtx result() {
         LowerCtx out = params;
-        if (params.elision == Elision::Erased) return out;
         out.elision = Elision::Default;
         out.elided_region.reset();
-        if (seen_.size() == 1) out.elided_region = seen_[0];
+        if (candidates_.size() == 1) out.elided_region = candidates_[0];
+        out.seen = &in_result_;
         return out;
+    }
+    [[nodiscard]] const std::vector<Region>& in_result() const { return in_result_; }
+    // Tells the outer context which of its own lifetimes stand here.
+    void tell(std::vector<Region>* outer) const {
+        if (outer == nullptr) return;
+        for (const auto* list : {&in_params_, &in_result_})
+            for (const Region& r : *list) {
+                if (r.kind != Region::Kind::Bound)
+                    outer->push_back(r);
+                else if (binders_out(r) > 0)
+                    outer->push_back(bound_region(binders_out(r) - 1, place_in_binder(r)));
+            }
     }
 
   private:
     uint32_t next_;
-    std::vector<Region> seen_;
+    std::vector<Region> in_param_, in_params_, in_result_, candidates_;
 };
 
 class Lowerer {
@@ -51,8 +68,9 @@ class Lowerer {
             Overloaded{
                 [&](const ast::PathTy& k) { return path(k.path, ty.span); },
                 [&](const ast::RefTy& k) {
-                    const Region r = k.lifetime ? lower_lifetime(p, ctx_, *k.lifetime)
-                                                : elided(Span{ty.span.begin, ty.span.begin + 1});
+                    const Region r =
+                        k.lifetime ? lower_lifetime(p, ctx_, *k.lifetime)
+                                   : elided(Span{ty.span.begin, ty.span.begin + 1}, Elided::Ref);
                     return types.ref(type(k.target), k.mut == ast::Mut::Mut, r);
                 },
                 [&](const ast::RawPtrTy& k) {
@@ -72,7 +90,7 @@ class Lowerer {
                     return types.intern(ty::Array{elem, len});
                 },
                 [&](const ast::SliceTy& k) { return types.slice(type(k.elem)); },
-                [&](const ast::FnPtrTy& k) { return fn_ptr(k); },
+                [&](const ast::FnPtrTy& k) { return fn_ptr(k, ty.span); },
                 [&](const ast::NeverTy&) { return types.never; },
                 [&](const ast::InferTy&) {
                     if (ctx_.infer) return ctx_.infer(ty.span);
@@ -108,7 +126,10 @@ class Lowerer {
         const ast::PathSegment* last = res.used > 0 ? &path.segments[res.used - 1] : nullptr;
         return std::visit(
             Overloaded{
-                [&](const res::Error&) { return types.error; },
+                [&](const res::Error&) {
+                    args_by_themselves(path);
+                    return types.error;
+                },
                 [&](const res::Adt& k) {
                     no_args_before(path, res.used);
                     LoweredArgs args =
@@ -150,27 +171,10 @@ class Lowerer {
             res.res);
     }
 
-    Region elided(Span span) {
-        switch (ctx_.elision) {
-            case Elision::Erased:
-                return {};
-            case Elision::Static:
-                return {Region::Kind::Static, 0};
-            case Elision::Fresh:
-                return ctx_.fresh_region(span);
-            case Elision::Default:
-                if (ctx_.elided_region) return *ctx_.elided_region;
-                break;
-            case Elision::Error:
-                break;
-        }
-        auto& d = p.diags.report(Diag::MissingLifetime, span);
-        d.at("a named lifetime is needed here");
-        if (ctx_.elision == Elision::Default)
-            d.help(
-                "the result borrows something, but the parameters do not say from which of "
-                "them: name a lifetime, as in `fn f<'a>(x: &'a T, y: &T) -> &'a T`");
-        return {};
+    Region elided(Span span, Elided what) {
+        const Region r = elided_region(span, what);
+        if (ctx_.seen != nullptr && r.kind != Region::Kind::Erased) ctx_.seen->push_back(r);
+        return r;
     }
 
   private:
@@ -185,6 +189,69 @@ class Lowerer {
         return types.error;
     }
 
+    Region elided_region(Span span, Elided what) {
+        const Region kStatic{Region::Kind::Static, 0};
+        switch (ctx_.elision) {
+            case Elision::Erased:
+                return {};
+            case Elision::Static:
+                return kStatic;
+            case Elision::Fresh:
+                return ctx_.fresh_region(span);
+            case Elision::Header:
+                if (what == Elided::Path) return hidden_in_path(span);
+                return ctx_.fresh_region(span);
+            case Elision::AssocConst:
+                return what == Elided::Path ? hidden_in_path(span) : kStatic;
+            case Elision::OldConst:
+                if (what == Elided::Path) return hidden_in_path(span);
+                p.diags.report(Diag::ElidedInAssocConst, span)
+                    .help("say which lifetime: `'static`");
+                return kStatic;
+            case Elision::Default:
+                if (ctx_.elided_region) return *ctx_.elided_region;
+                return missing(span);
+            case Elision::Error:
+                return missing(span);
+            case Elision::Bound:
+                return what == Elided::Path ? missing(span) : nameless(span, what);
+            case Elision::ImplTrait:
+                p.diags.report(Diag::NamelessInImplTrait, span)
+                    .help("name it: `fn f<'a>(x: impl Trait<'a>)`");
+                return {};
+            case Elision::AssocType:
+                if (what == Elided::Path) return missing(span);
+                if (what == Elided::Underscore) return nameless(span, what);
+                p.diags.report(Diag::NamelessInAssocType, span)
+                    .at("this lifetime must come from the type that implements the trait");
+                return {};
+        }
+        FLECK_UNREACHABLE();
+    }
+
+    Region missing(Span span) {
+        auto& d = p.diags.report(Diag::MissingLifetime, span);
+        d.at("a named lifetime is needed here");
+        if (ctx_.elision == Elision::Default)
+            d.help(
+                "the result borrows something, but the parameters do not say from which of "
+                "them: name a lifetime, as in `fn f<'a>(x: &'a T, y: &T) -> &'a T`");
+        return {};
+    }
+
+    Region nameless(Span span, Elided what) {
+        p.diags.report(Diag::NamelessLifetime, span, what == Elided::Ref ? "&" : "'_")
+            .at("a lifetime with a name is needed here");
+        return {};
+    }
+
+    Region hidden_in_path(Span span) {
+        p.diags.report(Diag::HiddenLifetime, span)
+            .at("this type has a lifetime parameter")
+            .help("say that it is there: `<'_>`");
+        return {};
+    }
+
     TypeId wrong(Diag diag, Span span, const ast::PathSegment& segment) {
         p.diags.report(diag, span, p.symbols.text(segment.name.name));
         return types.error;
@@ -197,7 +264,18 @@ class Lowerer {
                 .report(Diag::ArgsNotAllowed, path.segments[i].name.span,
                         p.symbols.text(path.segments[i].name.name))
                 .at("takes no generic arguments");
+            for (const ast::GenericArg& a : path.segments[i].args)
+                if (const auto* l = std::get_if<ast::Lifetime>(&a)) lower_lifetime(p, ctx_, *l);
         }
+    }
+
+    // The arguments of what does not exist must still make sense.
+    void args_by_themselves(const ast::Path& path) {
+        for (const ast::PathSegment& segment : path.segments)
+            for (const ast::GenericArg& a : segment.args) {
+                if (const auto* l = std::get_if<ast::Lifetime>(&a)) lower_lifetime(p, ctx_, *l);
+                if (const auto* ty = std::get_if<ast::TyId>(&a)) type(*ty);
+            }
     }
 
     void no_bindings(const LoweredArgs& args) {
@@ -246,14 +324,34 @@ class Lowerer {
         return base;
     }
 
-    TypeId fn_ptr(const ast::FnPtrTy& k) {
+    TypeId fn_ptr(const ast::FnPtrTy& k, Span span) {
         LowerCtx outer = ctx_;
-        for (const ast::Lifetime& l : k.for_lifetimes) outer.bound_lifetimes.push_back(l.name);
+        push_binder(p, outer, k.for_lifetimes);
         BoundElision inner(outer);
         std::vector<TypeId> all;
-        for (ast::TyId param : k.params) all.push_back(lower_type(p, inner.params, param));
+        for (ast::TyId param : k.params) {
+            all.push_back(lower_type(p, inner.params, param));
+            inner.end_param();
+        }
         all.push_back(k.ret.valid() ? lower_type(p, inner.result(), k.ret) : types.unit);
+        only_in_result(k, all, inner.in_result(), span);
+        inner.tell(ctx_.seen);
         return types.intern(ty::FnPtr{types.list(std::move(all)), k.is_unsafe});
+    }
+
+    // `for<'a> fn() -> &'a u8`: nothing would say which 'a.
+    void only_in_result(const ast::FnPtrTy& k, const std::vector<TypeId>& all,
+                        const std::vector<Region>& in_result, Span span) {
+        std::vector<Region> in_params;
+        for (size_t i = 0; i + 1 < all.size(); ++i) constrained_regions(types, all[i], in_params);
+        for (size_t i = 0; i < k.for_lifetimes.size(); ++i) {
+            const Region r = bound_region(0, static_cast<uint32_t>(i));
+            if (std::find(in_result.begin(), in_result.end(), r) == in_result.end() ||
+                std::find(in_params.begin(), in_params.end(), r) != in_params.end())
+                continue;
+            const Span at = k.ret.valid() ? ctx_.nodes->types[k.ret].span : span;
+            p.diags.report(Diag::LifetimeOnlyInResult, at, p.symbols.text(k.for_lifetimes[i].name));
+        }
     }
 };
 
@@ -293,8 +391,98 @@ TypeId lower_const_arg(Program& p, const LowerCtx& ctx, const ast::GenericArg& a
     return p.types.error;
 }
 
+// Which lifetime of the scope has this name.
+std::optional<Region> find_lifetime(const LowerCtx& ctx, Symbol name, std::string_view text) {
+    if (text == "static") return Region{Region::Kind::Static, 0};
+    for (size_t out = 0; out < ctx.binders.size(); ++out) {
+        const std::vector<Symbol>& binder = ctx.binders[ctx.binders.size() - 1 - out];
+        const auto it = std::find(binder.begin(), binder.end(), name);
+        if (it != binder.end())
+            return bound_region(static_cast<uint32_t>(out),
+                                static_cast<uint32_t>(it - binder.begin()));
+    }
+    if (ctx.scope.generics == nullptr) return std::nullopt;
+    const auto& regions = ctx.scope.generics->regions;
+    for (size_t i = regions.size(); i-- > 0;)
+        if (regions[i].name == name) return Region{Region::Kind::Param, static_cast<uint32_t>(i)};
+    return std::nullopt;
+}
+
+// An item inside of a function cannot use the function's lifetimes.
+bool outer_lifetime(Program& p, const ItemScope& scope, const ast::Lifetime& lifetime) {
+    for (ModuleId m = scope.module; m.valid() && p.module(m).is_block; m = p.module(m).parent) {
+        const auto& owner = p.tables().modules[m].owner;
+        const auto* fn = owner ? std::get_if<FnId>(&*owner) : nullptr;
+        if (fn == nullptr) continue;
+        const Generics& g = p.params(*fn);
+        if (&g == scope.generics) continue;
+        for (const RegionParam& param : g.regions) {
+            if (param.name != lifetime.name) continue;
+            p.diags.report(Diag::OuterGeneric, lifetime.span)
+                .at("use of a lifetime of the outer item")
+                .label(param.span, "declared here");
+            return true;
+        }
+    }
+    return false;
+}
+
+// Lifetimes that a type determines: not those that only arguments of an associated type mention.
+void constrained_regions(const Types& types, TypeId t, uint32_t depth, std::vector<Region>& out) {
+    if (!types.flags(t).has_region || types.is<ty::Projection>(t)) return;
+    auto add = [&](const Region& r) {
+        if (r.kind != Region::Kind::Bound)
+            out.push_back(r);
+        else if (binders_out(r) >= depth)
+            out.push_back(bound_region(binders_out(r) - depth, place_in_binder(r)));
+    };
+    if (const auto* ref = types.as<ty::Ref>(t)) add(ref->region);
+    if (const auto* adt = types.as<ty::Adt>(t))
+        for (const Region& r : types.regions(adt->regions)) add(r);
+    const uint32_t inner = depth + (types.is<ty::FnPtr>(t) ? 1 : 0);
+    types.each_part(t, [&](TypeId part) { constrained_regions(types, part, inner, out); });
+}
+
 std::string count(size_t n, std::string_view what) {
     return fmt::format("{} {}{}", n, what, n == 1 ? "" : "s");
+}
+
+struct ArgsOf {
+    std::string_view kind;
+    Symbol name;
+    Span span;
+};
+
+// Lifetimes are given all, or none and then elided; those that a call chooses, never.
+void lower_lifetime_args(Program& p, const LowerCtx& ctx, const Generics& generics,
+                         const std::vector<const ast::Lifetime*>& given, const ArgsOf& of,
+                         std::vector<Region>& out) {
+    const size_t parents = std::min<size_t>(generics.parent_regions, generics.regions.size());
+    size_t early = 0;
+    for (size_t i = parents; i < generics.regions.size(); ++i)
+        early += generics.regions[i].late ? 0 : 1;
+    const bool some_late = parents + early < generics.regions.size();
+    bool use = given.size() == early;
+    if (!given.empty() && !use) {
+        if (!some_late)
+            p.diags.report(Diag::WrongArgCount, of.span, of.kind, p.symbols.text(of.name),
+                           count(early, "lifetime argument"),
+                           count(given.size(), "lifetime argument"));
+        else if (of.kind != "method")
+            p.diags.report(Diag::LateLifetimeArg, given[0]->span, p.symbols.text(of.name))
+                .at("each call chooses this lifetime");
+    }
+    std::vector<Region> lowered;
+    for (const ast::Lifetime* l : given) lowered.push_back(lower_lifetime(p, ctx, *l));
+    size_t next = 0;
+    for (size_t i = parents; i < generics.regions.size(); ++i) {
+        if (generics.regions[i].late)
+            out.push_back({});
+        else if (use && next < lowered.size())
+            out.push_back(lowered[next++]);
+        else
+            out.push_back(Lowerer(p, ctx).elided(of.span, Elided::Path));
+    }
 }
 
 }  // namespace
@@ -312,21 +500,57 @@ TypeId lower_resolved_type(Program& p, const LowerCtx& ctx, const ast::Path& pat
     return Lowerer(p, ctx).resolved(path, res, span);
 }
 
+void constrained_regions(const Types& types, TypeId t, std::vector<Region>& out) {
+    constrained_regions(types, t, 0, out);
+}
+
 Region lower_lifetime(Program& p, const LowerCtx& ctx, const ast::Lifetime& lifetime) {
     const std::string_view name = p.symbols.text(lifetime.name);
-    if (name == "static") return {Region::Kind::Static, 0};
-    if (name == "_") return Lowerer(p, ctx).elided(lifetime.span);
-    for (size_t i = 0; i < ctx.bound_lifetimes.size(); ++i)
-        if (ctx.bound_lifetimes[i] == lifetime.name)
-            return {Region::Kind::Bound, static_cast<uint32_t>(i)};
-    if (ctx.scope.generics != nullptr) {
-        const auto& regions = ctx.scope.generics->regions;
-        for (size_t i = regions.size(); i-- > 0;)
-            if (regions[i].name == lifetime.name)
-                return {Region::Kind::Param, static_cast<uint32_t>(i)};
+    if (name == "_") return Lowerer(p, ctx).elided(lifetime.span, Elided::Underscore);
+    const std::optional<Region> found = find_lifetime(ctx, lifetime.name, name);
+    if (!found) {
+        if (!outer_lifetime(p, ctx.scope, lifetime))
+            p.diags.report(Diag::UnknownLifetime, lifetime.span, name).at("undeclared lifetime");
+        return {};
     }
-    p.diags.report(Diag::UnknownLifetime, lifetime.span, name).at("undeclared lifetime");
-    return {};
+    if (ctx.seen != nullptr) ctx.seen->push_back(*found);
+    return *found;
+}
+
+void append_distinct(const std::vector<Region>& regions, std::vector<Region>& out) {
+    const size_t first = out.size();
+    for (const Region& r : regions)
+        if (std::find(out.begin() + static_cast<std::ptrdiff_t>(first), out.end(), r) == out.end())
+            out.push_back(r);
+}
+
+void check_lifetime_name(Program& p, const ast::Lifetime& lifetime) {
+    const std::string_view name = p.symbols.text(lifetime.name);
+    if (name == "static")
+        p.diags.report(Diag::InvalidLifetimeName, lifetime.span, name)
+            .at("a reserved lifetime name");
+    if (name == "_")
+        p.diags.report(Diag::NamelessLifetime, lifetime.span, "'_")
+            .at("stands for a lifetime without a name, and cannot be one");
+}
+
+void push_binder(Program& p, LowerCtx& ctx, const std::vector<ast::Lifetime>& lifetimes) {
+    std::vector<Symbol> names;
+    for (size_t i = 0; i < lifetimes.size(); ++i) {
+        const ast::Lifetime& l = lifetimes[i];
+        const std::string_view name = p.symbols.text(l.name);
+        check_lifetime_name(p, l);
+        const auto first = std::find(names.begin(), names.end(), l.name);
+        if (first != names.end()) {
+            p.diags.report(Diag::DuplicateParam, l.span, fmt::format("'{}", name))
+                .label(lifetimes[static_cast<size_t>(first - names.begin())].span,
+                       "first declared here");
+        } else if (name != "static" && name != "_" && find_lifetime(ctx, l.name, name)) {
+            p.diags.report(Diag::ShadowedLifetime, l.span, fmt::format("'{}", name));
+        }
+        names.push_back(l.name);
+    }
+    ctx.binders.push_back(std::move(names));
 }
 
 LoweredArgs lower_generic_args(Program& p, const LowerCtx& ctx, const Generics& generics,
@@ -346,19 +570,7 @@ LoweredArgs lower_generic_args(Program& p, const LowerCtx& ctx, const Generics& 
             given.push_back(&a);
     }
 
-    // Lifetimes: all, or none and then elided.
-    const size_t own_regions = generics.regions.size() -
-                               std::min<size_t>(generics.parent_regions, generics.regions.size());
-    if (lifetimes.size() > own_regions || (!lifetimes.empty() && lifetimes.size() < own_regions)) {
-        // A method's lifetimes are mostly late bound; those of types are not.
-        p.diags.report(Diag::WrongArgCount, span, kind, p.symbols.text(name),
-                       count(own_regions, "lifetime argument"),
-                       count(lifetimes.size(), "lifetime argument"));
-        lifetimes.clear();
-    }
-    for (size_t i = 0; i < own_regions; ++i)
-        out.regions.push_back(lifetimes.empty() ? Lowerer(p, ctx).elided(span)
-                                                : lower_lifetime(p, ctx, *lifetimes[i]));
+    lower_lifetime_args(p, ctx, generics, lifetimes, {kind, name, span}, out.regions);
 
     size_t wanted = 0, required = 0;
     for (size_t i = first; i < generics.params.size(); ++i) {
@@ -463,8 +675,10 @@ std::optional<LoweredTraitRef> lower_trait_ref(Program& p, const LowerCtx& ctx,
     const LowerCtx& of_args = segment.fn_sugar ? sugar.params : ctx;
     LoweredArgs args = lower_generic_args(p, of_args, p.params(id), {self_type}, segment, "trait",
                                           p.name(id), segment.name.span);
+    sugar.end_param();
     const LowerCtx of_result = segment.fn_sugar ? sugar.result() : ctx;
-    LoweredTraitRef out{{id, p.types.list(std::move(args.types))}, {}};
+    LoweredTraitRef out{
+        {id, p.types.list(std::move(args.types)), p.types.regions(std::move(args.regions))}, {}};
     for (const ast::AssocBinding* b : args.bindings) {
         const auto in = assoc_in_supertraits(p, out.trait_ref, b->name.name);
         const TypeId type = lower_type(p, of_result, b->type);

@@ -9,23 +9,34 @@
 
 namespace fleck {
 
+// What a lifetime that is not written means, by where the type stands.
 enum class Elision : uint8_t {
-    Error,    // a missing lifetime is E0106 (struct fields, ...)
-    Erased,   // in bodies: regions are inferred
-    Static,   // const and static items
-    Fresh,    // function parameters and impl headers: each one is a new region parameter
-    Default,  // function results: `elided_region`; E0106 if that is empty
+    Error,       // E0106: struct fields, aliases, supertraits, constants of traits with lifetimes
+    Erased,      // in bodies: regions are inferred
+    Static,      // const and static items
+    Fresh,       // function parameters: each one is a new region parameter
+    Header,      // impl headers: likewise, but paths must say `'_` (E0726)
+    Default,     // function results: `elided_region`; E0106 if that is empty
+    Bound,       // bounds and where-clauses: E0637, of paths E0106
+    ImplTrait,   // in `impl Trait` of a parameter: rustc has it behind a feature, E0658
+    AssocType,   // of an impl: must come from the impl, E0637, of paths E0106
+    AssocConst,  // static, but paths must say `'_`
+    OldConst,    // the same in an impl with lifetimes: rustc denies it by a lint
 };
+
+// What lacks the lifetime: `&T`, `'_` or `Path`.
+enum class Elided : uint8_t { Ref, Underscore, Path };
 
 struct LowerCtx {
     ItemScope scope;
     const ast::Nodes* nodes;  // the arena of the ids: Crate::sig or Body::nodes
     Elision elision = Elision::Erased;
     std::optional<Region> elided_region;                 // for Elision::Default
-    std::function<Region(Span)> fresh_region = nullptr;  // for Elision::Fresh
+    std::function<Region(Span)> fresh_region = nullptr;  // for Elision::Fresh and Header
     std::function<TypeId(Span)> infer = nullptr;         // `_`; null: E0121
     std::function<TypeId(const ast::ImplTraitTy&, Span)> impl_trait = nullptr;  // null: refused
-    std::vector<Symbol> bound_lifetimes = {};  // of the enclosing `for<'a>`: Region::Bound by place
+    std::vector<std::vector<Symbol>> binders = {};  // enclosing `for<'a>` and fn pointers
+    std::vector<Region>* seen = nullptr;  // receives each lifetime that is written or left out
     std::function<bool(Symbol)> is_local = nullptr;  // of a body: for E0435
     // In an expression path, arguments that are left out are inferred; in a type they are E0107.
     bool infer_missing_args = false;
@@ -49,6 +60,18 @@ LoweredArgs lower_generic_args(Program& p, const LowerCtx& ctx, const Generics& 
                                std::string_view kind, Symbol name, Span span);
 
 Region lower_lifetime(Program& p, const LowerCtx& ctx, const ast::Lifetime& lifetime);
+
+// Each of `regions` once, behind what is in `out`.
+void append_distinct(const std::vector<Region>& regions, std::vector<Region>& out);
+
+// The lifetimes of a `for<..>` become the innermost binder; E0262, E0403, E0496, E0637.
+void push_binder(Program& p, LowerCtx& ctx, const std::vector<ast::Lifetime>& lifetimes);
+// `'static` and `'_` cannot be declared.
+void check_lifetime_name(Program& p, const ast::Lifetime& lifetime);
+
+// The lifetimes that `t` determines, as inputs of a function determine those of a call; twice if
+// they stand there twice.
+void constrained_regions(const Types& types, TypeId t, std::vector<Region>& out);
 
 // `T::Name`, `Self::Name`, `<T as Trait>::Name` behind a type that is lowered already; E0220,
 // E0223.

@@ -190,6 +190,7 @@ struct Program::Tables {
     // Predicates without parameters and variables: do they hold?
     std::map<TraitRef, bool> proved;
     std::unordered_map<TypeId, bool> needs_drop;
+    std::unordered_map<AdtId, std::vector<Predicate>> adt_outlives;  // see outlives.h
 };
 
 // ---- collect.cpp

@@ -45,13 +45,22 @@ struct Region {
         Erased,  // in types that inference works on, and after borrow checking
         Static,
         Param,  // a named or elided lifetime parameter of the item: index into its RegionParams
-        Bound,  // of a `for<'a>` or of a fn pointer type
+        Bound,  // of a `for<'a>` or of a fn pointer type; see bound_region()
         Var,    // a region variable of the borrow checker
     };
     Kind kind = Kind::Erased;
     uint32_t index = 0;
     auto operator<=>(const Region&) const = default;
 };
+
+// A bound region says how many binders (fn pointer types, `for<..>` of predicates) lie between it
+// and its own, and its place there: those that the binder names first, then those that elision
+// made. In `for<'a> fn(&'a u8, fn(&'a u8, &u8))` the three are (0, 0), (1, 0) and (0, 0).
+[[nodiscard]] constexpr Region bound_region(uint32_t binders_out, uint32_t place) {
+    return {Region::Kind::Bound, binders_out << 16 | place};
+}
+[[nodiscard]] constexpr uint32_t binders_out(const Region& r) { return r.index >> 16; }
+[[nodiscard]] constexpr uint32_t place_in_binder(const Region& r) { return r.index & 0xffff; }
 
 namespace ty {
 struct Bool {
