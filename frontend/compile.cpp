@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "frontend/borrowck/borrow_check.h"
 #include "frontend/borrowck/const_check.h"
 #include "frontend/borrowck/elaborate.h"
 #include "frontend/borrowck/move_check.h"
@@ -89,6 +90,10 @@ bool Compilation::sound(const BodyOwner& owner) {
     sound_[owner] = true;  // while a function that calls itself is looked at
     const size_t before = diags_.error_count();
     check_moves(*program_, built_mir(owner), diags_);
+    if (program_->crate_of(owner) == CrateId::User) {
+        if (!region_facts_) region_facts_.emplace(*program_);
+        check_borrows(*region_facts_, *program_, built_mir(owner), diags_);
+    }
     const auto* fn = std::get_if<FnId>(&owner);
     const bool at_compile_time = fn == nullptr || program_->fn(*fn).is_const;
     if (at_compile_time && diags_.error_count() == before)

@@ -14,6 +14,7 @@
 #include "frontend/base/diagnostic.h"
 #include "frontend/base/source.h"
 #include "frontend/base/symbol.h"
+#include "frontend/borrowck/borrow_check.h"
 #include "frontend/mir/mir.h"
 #include "frontend/sema/hir.h"
 #include "frontend/sema/program.h"
@@ -67,6 +68,7 @@ class Compilation {
     std::map<BodyOwner, std::optional<hir::Body>> hir_;
     std::set<BodyOwner> in_progress_;  // their types are being checked
     std::map<BodyOwner, bool> sound_;
+    std::optional<RegionFacts> region_facts_;
     std::map<BodyOwner, mir::Body> built_;
     std::map<BodyOwner, mir::Body> elaborated_;
 };

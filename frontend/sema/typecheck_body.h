@@ -397,8 +397,9 @@ class BodyChecker {
 
     // ---- typecheck_format.cpp
     hir::ExprId check_format_args(const ast::FormatArgsExpr& e, Span span);
-    hir::ExprId format_call(hir::ExprId text, const std::vector<const ast::FormatHole*>& holes,
-                            const std::vector<hir::ExprId>& values,
+    hir::ExprId argument_array(const std::vector<const ast::FormatHole*>& holes,
+                               const std::vector<hir::ExprId>& values, Span span);
+    hir::ExprId format_call(hir::ExprId text, hir::ExprId arguments,
                             std::vector<hir::ExprId> placeholders, Span span);
     hir::ExprId format_match(hir::ExprId text, const std::vector<const ast::FormatHole*>& holes,
                              std::vector<hir::ExprId> refs, Span span);
@@ -409,6 +410,7 @@ class BodyChecker {
     hir::ExprId lang_call(std::string_view lang, std::string_view fn_name,
                           std::vector<hir::ExprId> args, Span span);
     hir::ExprId slice_of(std::vector<hir::ExprId> elems, TypeId elem, Span span);
+    hir::ExprId slice_of(hir::ExprId array, TypeId elem, Span span);
     hir::ExprId int_expr(uint64_t value, TypeId type, Span span);
     FnId inherent_fn(AdtId adt, std::string_view fn);
 

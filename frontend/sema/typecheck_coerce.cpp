@@ -10,7 +10,7 @@
 namespace fleck {
 
 hir::ExprId BodyChecker::implicit_cast(hir::CastKind kind, hir::ExprId e, TypeId type) {
-    return make(span_of(e), type, hir::CastExpr{kind, e, true});
+    return make(blame(e), type, hir::CastExpr{kind, e, true});
 }
 
 hir::ExprId BodyChecker::demand_coerce(hir::ExprId e, TypeId target,
@@ -21,7 +21,8 @@ hir::ExprId BodyChecker::demand_coerce(hir::ExprId e, TypeId target,
     return error_expr(span_of(e));
 }
 
-// A block whose last expression has the wrong type is not itself to blame.
+// What is wrong with the value of a block lies in its last expression, not in the block; so do the
+// adjustments of that value.
 Span BodyChecker::blame(hir::ExprId e) const {
     for (;;) {
         const auto* block = std::get_if<hir::BlockExpr>(&out_.exprs[e].kind);
@@ -78,15 +79,15 @@ std::optional<hir::ExprId> BodyChecker::coerce_unsized(hir::ExprId e, TypeId sou
         if (!unsizes(from, to_ref != nullptr ? to_ref->target : to_raw->target))
             return std::nullopt;
         const bool to_pointer = to_raw != nullptr;
-        hir::ExprId place = deref(e, from, false, span_of(e), hir::Source::AutoDeref);
+        hir::ExprId place = deref(e, from, false, blame(e), hir::Source::AutoDeref);
         if (!to_pointer)
             return implicit_cast(
                 hir::CastKind::Unsize,
                 borrow(place, to_mut ? hir::BorrowKind::Mut : hir::BorrowKind::Shared, true,
-                       span_of(e)),
+                       blame(e)),
                 target);
         const hir::ExprId raw =
-            make(span_of(e), types_.raw_ptr(from, to_mut), hir::RawBorrowExpr{to_mut, place});
+            make(blame(e), types_.raw_ptr(from, to_mut), hir::RawBorrowExpr{to_mut, place});
         return implicit_cast(hir::CastKind::Unsize, raw, target);
     }
     if (const auto* r = types_.as<ty::RawPtr>(source)) {
@@ -109,10 +110,10 @@ std::optional<hir::ExprId> BodyChecker::coerce_reference(hir::ExprId e, TypeId s
         const auto kind = !to.is_mut  ? hir::BorrowKind::Shared
                           : two_phase ? hir::BorrowKind::TwoPhaseMut
                                       : hir::BorrowKind::Mut;
-        return borrow(deref(e, from.target, false, span_of(e), hir::Source::AutoDeref), kind, true,
-                      span_of(e));
+        return borrow(deref(e, from.target, false, blame(e), hir::Source::AutoDeref), kind, true,
+                      blame(e));
     }
-    const std::vector<AutoderefStep> steps = autoderef(cx_, source, span_of(e));
+    const std::vector<AutoderefStep> steps = autoderef(cx_, source, blame(e));
     for (size_t i = 2; i < steps.size(); ++i) {
         if (!cx_.unify(steps[i].type, to.target)) continue;
         const hir::ExprId place = deref_steps(e, steps, i);
@@ -120,7 +121,7 @@ std::optional<hir::ExprId> BodyChecker::coerce_reference(hir::ExprId e, TypeId s
         const auto kind = !to.is_mut  ? hir::BorrowKind::Shared
                           : two_phase ? hir::BorrowKind::TwoPhaseMut
                                       : hir::BorrowKind::Mut;
-        return borrow(place, kind, true, span_of(e));
+        return borrow(place, kind, true, blame(e));
     }
     return std::nullopt;
 }
@@ -131,8 +132,8 @@ std::optional<hir::ExprId> BodyChecker::coerce_raw_pointer(hir::ExprId e, TypeId
     if (const auto* r = types_.as<ty::Ref>(source)) {
         const TypeId from = r->target;
         if ((to.is_mut && !r->is_mut) || !cx_.unify(from, to.target)) return std::nullopt;
-        const hir::ExprId place = deref(e, from, false, span_of(e), hir::Source::AutoDeref);
-        return make(span_of(e), target, hir::RawBorrowExpr{to.is_mut, place});
+        const hir::ExprId place = deref(e, from, false, blame(e), hir::Source::AutoDeref);
+        return make(blame(e), target, hir::RawBorrowExpr{to.is_mut, place});
     }
     if (const auto* r = types_.as<ty::RawPtr>(source)) {
         const bool same = r->is_mut == to.is_mut;

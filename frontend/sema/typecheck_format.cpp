@@ -3,7 +3,7 @@
 //     Arguments::new(&["a ", " b "], &[Argument::new_display(&x), Argument::new_debug(&y)], &[])
 //
 // Where an argument is shown twice or out of order, or is a width, the references are taken first:
-// `match (&x, &y) { args => Arguments::new(.., &[Argument::new_display(args.1), ..], ..) }`.
+// `Arguments::new(.., &match (&x, &y) { args => [Argument::new_display(args.1), ..] }, ..)`.
 #include <algorithm>
 
 #include "frontend/sema/typecheck_body.h"
@@ -41,7 +41,11 @@ hir::ExprId BodyChecker::int_expr(uint64_t value, TypeId type, Span span) {
 // `&[a, b] as &[T]`
 hir::ExprId BodyChecker::slice_of(std::vector<hir::ExprId> elems, TypeId elem, Span span) {
     const size_t n = elems.size();
-    const hir::ExprId array = make(span, types_.array(elem, n), hir::ArrayExpr{std::move(elems)});
+    return slice_of(make(span, types_.array(elem, n), hir::ArrayExpr{std::move(elems)}), elem,
+                    span);
+}
+
+hir::ExprId BodyChecker::slice_of(hir::ExprId array, TypeId elem, Span span) {
     const hir::ExprId ref = borrow(array, hir::BorrowKind::Shared, true, span);
     return implicit_cast(hir::CastKind::Unsize, ref, types_.ref(types_.slice(elem), false));
 }
@@ -102,14 +106,12 @@ hir::ExprId BodyChecker::check_format_args(const ast::FormatArgsExpr& e, Span sp
     bool in_order = holes.size() == refs.size();
     for (size_t i = 0; i < holes.size(); ++i)
         in_order = in_order && holes[i]->arg == i && is_plain(*holes[i]);
-    if (in_order) return format_call(text, holes, refs, {}, span);
+    if (in_order) return format_call(text, argument_array(holes, refs, span), {}, span);
     return format_match(text, holes, std::move(refs), span);
 }
 
-hir::ExprId BodyChecker::format_call(hir::ExprId text,
-                                     const std::vector<const ast::FormatHole*>& holes,
-                                     const std::vector<hir::ExprId>& values,
-                                     std::vector<hir::ExprId> placeholders, Span span) {
+hir::ExprId BodyChecker::argument_array(const std::vector<const ast::FormatHole*>& holes,
+                                        const std::vector<hir::ExprId>& values, Span span) {
     const TypeId argument = types_.erase_regions(
         p_.fn(inherent_fn(p_.lang_adt("format_argument"), "new_display")).sig.ret);
     std::vector<hir::ExprId> arguments;
@@ -120,10 +122,17 @@ hir::ExprId BodyChecker::format_call(hir::ExprId text,
         arguments.push_back(
             lang_call("format_argument", constructor, {values[i]}, span_of(values[i])));
     }
+    const size_t n = arguments.size();
+    return make(span, types_.array(argument, n), hir::ArrayExpr{std::move(arguments)});
+}
+
+hir::ExprId BodyChecker::format_call(hir::ExprId text, hir::ExprId arguments,
+                                     std::vector<hir::ExprId> placeholders, Span span) {
+    const TypeId argument = types_.as<ty::Array>(type_of(arguments))->elem;
     const TypeId placeholder =
         types_.erase_regions(p_.fn(inherent_fn(p_.lang_adt("format_placeholder"), "new")).sig.ret);
     return lang_call("format_arguments", "new",
-                     {text, slice_of(std::move(arguments), argument, span),
+                     {text, slice_of(arguments, argument, span),
                       slice_of(std::move(placeholders), placeholder, span)},
                      span);
 }
@@ -157,11 +166,12 @@ hir::ExprId BodyChecker::format_match(hir::ExprId text,
             const hir::ExprId width = count(holes[i]->width);
             placeholders.push_back(format_placeholder(*holes[i], i, precision, width, span));
         }
-    const hir::ExprId call = format_call(text, holes, values, std::move(placeholders), span);
+    const hir::ExprId array = argument_array(holes, values, span);
     hir::MatchExpr match{scrutinee, {}, hir::Source::Format};
     match.arms.push_back(
-        hir::Arm{make_pat(span, tuple, hir::BindingPat{var, false, false, {}}), {}, call, span});
-    return make(span, type_of(call), std::move(match));
+        hir::Arm{make_pat(span, tuple, hir::BindingPat{var, false, false, {}}), {}, array, span});
+    const hir::ExprId arguments = make(span, type_of(array), std::move(match));
+    return format_call(text, arguments, std::move(placeholders), span);
 }
 
 hir::ExprId BodyChecker::format_count(const ast::FormatCount& count,

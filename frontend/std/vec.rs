@@ -150,6 +150,7 @@ impl<T> RawVec<T> {
     }
 }
 
+#[fleck::may_dangle(T)]
 impl<T> Drop for RawVec<T> {
     #[inline]
     fn drop(&mut self) {
@@ -598,6 +599,7 @@ pub fn from_array<T, const N: usize>(array: [T; N]) -> Vec<T> {
     v
 }
 
+#[fleck::may_dangle(T)]
 impl<T> Drop for Vec<T> {
     #[inline]
     fn drop(&mut self) {
@@ -932,6 +934,7 @@ impl<T: fmt::Debug> fmt::Debug for IntoIter<T> {
     }
 }
 
+#[fleck::may_dangle(T)]
 impl<T> Drop for IntoIter<T> {
     fn drop(&mut self) {
         unsafe {

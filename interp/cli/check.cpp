@@ -16,12 +16,14 @@ int check(const Options& options) {
             exit = kUsage;
             continue;
         }
-        const Compilation compilation(file, *text, vm::make_const_machine);
+        Compilation compilation(file, *text, vm::make_const_machine);
         const bool json = options.format == DiagFormat::Json;
         std::FILE* out = json ? stdout : stderr;
         const RenderOptions look{options.format, use_color(options.color, fileno(out)),
                                  !options.no_warnings, options.why};
         fmt::print(out, "{}", render(compilation.diags(), compilation.sources(), look));
+        if (options.loans) fmt::print("{}", show_loans(compilation, json));
+        if (options.permissions) fmt::print("{}", show_permissions(compilation, json));
         if (!compilation.ok() && exit == kOk) exit = kRejected;
         if (&file == &options.files.back()) quit(exit);
     }

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "frontend/base/render.h"
+#include "frontend/compile.h"
 
 namespace fleck::cli {
 
@@ -25,6 +26,8 @@ struct Options {
     ColorMode color = ColorMode::Auto;
     bool why = false;
     bool no_warnings = false;
+    // check
+    bool loans = false, permissions = false;
     // run
     TraceMode trace = TraceMode::Text;
     bool quiet = false;
@@ -47,6 +50,11 @@ int check(const Options& options);
 int run(const Options& options);
 int dump(const Options& options);
 int explain(const Options& options);
+
+// The program's text with its borrows, or with the permissions that each line changes, beside it; as
+// JSON one object a function.
+[[nodiscard]] std::string show_loans(Compilation& compilation, bool json);
+[[nodiscard]] std::string show_permissions(Compilation& compilation, bool json);
 
 // The file's text, or nothing after one sentence on standard error: unreadable, a directory, too
 // large, not UTF-8.

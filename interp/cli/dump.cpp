@@ -5,6 +5,7 @@
 
 #include <cstdio>
 
+#include "frontend/borrowck/dump_loans.h"
 #include "frontend/compile.h"
 #include "frontend/sema/dump_hir.h"
 #include "frontend/syntax/dump_ast.h"
@@ -52,7 +53,12 @@ int dump(const Options& o) {
         out = for_bodies(compilation, [&](const BodyOwner& b) {
             return mir::dump(program, compilation.built_mir(b));
         });
-    else if (!compilation.ok())
+    else if (o.stage == "loans") {
+        RegionFacts facts(program);
+        out = for_bodies(compilation, [&](const BodyOwner& b) {
+            return dump_loans(facts, program, compilation.built_mir(b));
+        });
+    } else if (!compilation.ok())
         return exit;
     else if (o.stage == "mir")
         out = for_bodies(compilation, [&](const BodyOwner& b) {

@@ -81,6 +81,10 @@ int main(int argc, char** argv) {
 
     CLI::App* check_cmd = app.add_subcommand("check", "check programs without running them");
     check_cmd->add_option("FILE", o.files, "Rust source files; - is standard input")->required();
+    check_cmd->add_flag("--loans", o.loans,
+                        "draw each borrow beside the program, from its start to its last use");
+    check_cmd->add_flag("--permissions", o.permissions,
+                        "show which of reading, writing and owning each line gives and takes");
     add_diagnostic_flags(*check_cmd, o);
 
     CLI::App* run_cmd = app.add_subcommand(
@@ -129,8 +133,9 @@ int main(int argc, char** argv) {
         ->expected(1);
     dump_cmd->add_option("--stage", o.stage, "which stage")
         ->required()
-        ->check(CLI::IsMember({"ast", "hir", "mir-built", "mir", "lir", "bytecode", "frames"}))
-        ->type_name("ast|hir|mir-built|mir|lir|bytecode|frames");
+        ->check(CLI::IsMember(
+            {"ast", "hir", "mir-built", "mir", "lir", "bytecode", "frames", "loans"}))
+        ->type_name("ast|hir|mir-built|mir|lir|bytecode|frames|loans");
     add_diagnostic_flags(*dump_cmd, o);
 
     CLI::App* explain_cmd = app.add_subcommand(

@@ -1,0 +1,240 @@
+#include "frontend/borrowck/borrow_check.h"
+
+#include <set>
+
+#include "frontend/borrowck/borrow_report.h"
+#include "frontend/borrowck/borrow_walk.h"
+#include "frontend/borrowck/place_conflict.h"
+#include "frontend/mir/visit.h"
+
+namespace fleck {
+
+using mir::BlockId;
+using mir::LocalId;
+using mir::Location;
+using mir::PlaceId;
+using mir::PlaceUse;
+
+namespace {
+
+enum class Access : uint8_t {
+    Copy,
+    BorrowShared,
+    BorrowFake,
+    BorrowMut,
+    ReserveMut,   // the first phase of a two-phase borrow
+    ActivateMut,  // the second one
+    Assign,
+    Replace,  // the drop of an assignment's old value
+    Move,
+    DropOrDead,
+};
+
+[[nodiscard]] bool reads_only(Access a) {
+    return a == Access::Copy || a == Access::BorrowShared || a == Access::BorrowFake;
+}
+
+class BorrowChecker {
+  public:
+    BorrowChecker(BorrowFacts& facts, Program& program, const mir::Body& body, DiagSink& diags)
+        : f_(facts), program_(program), body_(body), report_(facts, program, body, diags) {
+        in_block_.resize(body.locals.size());
+    }
+
+    void run() {
+        if (!f_.loans.empty())
+            for (const BlockId b : f_.points.order()) block(b);
+        report_.region_errors();
+    }
+
+  private:
+    void block(BlockId b) {
+        const auto& segments = f_.scopes.in_block(b);
+        if (segments.empty()) return;
+        for (const LoanSegment& s : segments)
+            in_block_[body_.places[f_.loans[s.loan].place].local].push_back(s);
+        const mir::Block& block = body_.blocks[b];
+        at_ = {b, 0};
+        for (const mir::Statement& s : block.statements) {
+            span_ = s.span;
+            activations();
+            statement(s);
+            ++at_.index;
+        }
+        span_ = block.span;
+        activations();
+        terminator(block.terminator);
+        for (const LoanSegment& s : segments)
+            in_block_[body_.places[f_.loans[s.loan].place].local].clear();
+    }
+
+    void activations() {
+        const auto* list = f_.scopes.activated_at(f_.points.of(at_));
+        if (list == nullptr) return;
+        for (const LoanId l : *list) access(f_.loans[l].place, Depth::Deep, Access::ActivateMut, l);
+    }
+
+    void statement(const mir::Statement& s) {
+        if (const auto* a = std::get_if<mir::Assign>(&s.op)) {
+            rvalue(a->value);
+            access(a->place, Depth::Shallow, Access::Assign);
+        } else if (const auto* dead = std::get_if<mir::StorageDead>(&s.op)) {
+            if (const PlaceId p = body_.places.local_place(dead->local); p.valid())
+                access(p, Depth::Shallow, Access::DropOrDead);
+        }
+    }
+
+    void rvalue(const mir::Rvalue& value) {
+        const auto use = [&](PlaceId p, PlaceUse u) {
+            switch (u) {
+                case PlaceUse::Copy:
+                    return access(p, Depth::Deep, Access::Copy);
+                case PlaceUse::Move:
+                    return access(p, Depth::Deep, Access::Move);
+                case PlaceUse::Inspect:
+                    return access(p,
+                                  std::holds_alternative<mir::Len>(value) ? Depth::ArrayLength
+                                                                          : Depth::Shallow,
+                                  Access::Copy);
+                case PlaceUse::SharedBorrow:
+                case PlaceUse::RawShared:
+                    return access(p, Depth::Deep, Access::BorrowShared);
+                case PlaceUse::FakeBorrow:
+                    return access(p, Depth::ShallowFake, Access::BorrowFake);
+                case PlaceUse::MutBorrow: {
+                    const auto& ref = std::get<mir::Ref>(value);
+                    return access(p, Depth::Deep,
+                                  ref.kind == mir::BorrowKind::TwoPhaseMut ? Access::ReserveMut
+                                                                           : Access::BorrowMut);
+                }
+                case PlaceUse::RawMut:
+                    return access(p, Depth::Deep, Access::BorrowMut);
+                case PlaceUse::Store:
+                case PlaceUse::CallStore:
+                case PlaceUse::Drop:
+                case PlaceUse::FakeRead:
+                case PlaceUse::Mention:
+                case PlaceUse::StorageLive:
+                case PlaceUse::StorageDead:
+                    return;
+            }
+        };
+        mir::visit_places(value, use);
+    }
+
+    void operand(const mir::Operand& o) {
+        if (const auto* c = std::get_if<mir::Copy>(&o))
+            access(c->place, Depth::Deep, Access::Copy);
+        else if (const auto* m = std::get_if<mir::Move>(&o))
+            access(m->place, Depth::Deep, Access::Move);
+    }
+
+    void terminator(const mir::Terminator& t) {
+        std::visit(Overloaded{
+                       [](const mir::Goto&) {},
+                       [&](const mir::SwitchInt& s) { operand(s.value); },
+                       [&](const mir::Return&) { leave(); },
+                       [&](const mir::UnwindResume&) { leave(); },
+                       [](const mir::Unreachable&) {},
+                       [&](const mir::Drop& d) {
+                           access(d.place, Depth::Drop,
+                                  d.replace ? Access::Replace : Access::DropOrDead);
+                       },
+                       [&](const mir::Call& c) {
+                           operand(c.callee);
+                           for (const mir::Operand& o : c.args) operand(o);
+                           access(c.destination, Depth::Deep, Access::Assign);
+                       },
+                       [&](const mir::Assert& a) {
+                           operand(a.condition);
+                           if (a.kind == mir::PanicKind::BoundsCheck)
+                               for (const mir::Operand& o : a.args) operand(o);
+                       },
+                       [](const mir::FalseEdge&) {},
+                       [](const mir::FalseUnwind&) {},
+                   },
+                   t);
+    }
+
+    // The frame goes away: what still borrows from it is wrong.
+    void leave() {
+        for (const LoanSegment& s : f_.scopes.in_block(at_.block)) {
+            if (at_.index < s.from || at_.index > s.to) continue;
+            const Loan& loan = f_.loans[s.loan];
+            const PlaceId root = body_.places.local_place(body_.places[loan.place].local);
+            if (borrow_conflicts(program_, body_, loan.place, loan.is_fake, root, Depth::Shallow))
+                report_.does_not_live_long_enough(at_, PlaceId(), span_, loan);
+        }
+    }
+
+    void access(PlaceId place, Depth depth, Access kind, LoanId activated = LoanId()) {
+        const LocalId local = body_.places[place].local;
+        if (in_block_[local].empty()) return;
+        if (kind == Access::ActivateMut && reservation_reported_.contains(place)) return;
+        if (reported_.contains({place.index, span_.begin, span_.end})) return;
+        for (const LoanSegment& s : in_block_[local]) {
+            if (at_.index < s.from || at_.index > s.to || s.loan == activated) continue;
+            const Loan& loan = f_.loans[s.loan];
+            if (!is_conflict(kind, loan, at_.index >= s.active_from)) continue;
+            if (!borrow_conflicts(program_, body_, loan.place, loan.is_fake, place, depth))
+                continue;
+            if (kind == Access::ReserveMut) reservation_reported_.insert(place);
+            reported_.insert({place.index, span_.begin, span_.end});
+            tell(place, kind, loan);
+            return;
+        }
+    }
+
+    [[nodiscard]] static bool is_conflict(Access kind, const Loan& loan, bool is_active) {
+        const bool shared = loan.kind == mir::BorrowKind::Shared;
+        if (reads_only(kind)) return !shared && kind != Access::BorrowFake && is_active;
+        // A reservation only reads; whether it may be activated is seen then.
+        if (kind == Access::ReserveMut) return !shared;
+        return !(kind == Access::Move && loan.is_fake);
+    }
+
+    void tell(PlaceId place, Access kind, const Loan& loan) {
+        switch (kind) {
+            case Access::Copy:
+                return report_.use_of_borrowed(at_, place, span_, loan);
+            case Access::BorrowShared:
+            case Access::BorrowFake:
+                return report_.conflicting_borrow(at_, place, span_, false, loan);
+            case Access::BorrowMut:
+            case Access::ReserveMut:
+            case Access::ActivateMut:
+                return report_.conflicting_borrow(at_, place, span_, true, loan);
+            case Access::Assign:
+            case Access::Replace:
+                return report_.assignment(at_, place, span_, loan);
+            case Access::Move:
+                return report_.move_out(at_, place, span_, loan);
+            case Access::DropOrDead:
+                return report_.does_not_live_long_enough(at_, place, span_, loan);
+        }
+    }
+
+    BorrowFacts& f_;
+    Program& program_;
+    const mir::Body& body_;
+    BorrowReporter report_;
+    IdVec<LocalId, std::vector<LoanSegment>> in_block_;
+    Location at_;
+    Span span_;
+    std::set<std::tuple<uint32_t, uint32_t, uint32_t>> reported_;
+    IdSet<PlaceId> reservation_reported_;
+};
+
+}  // namespace
+
+void check_borrows(RegionFacts& facts, Program& program, const mir::Body& body, DiagSink& diags) {
+    // Without a lifetime in any type, or a type that may stand for one, there is nothing to check.
+    bool any = false;
+    for (const mir::Local& l : body.locals)
+        any = any || facts.has_regions(l.type) || program.types.flags(l.type).has_param;
+    if (!any) return;
+    BorrowFacts f(facts, program, body);
+    BorrowChecker(f, program, body, diags).run();
+}
+
+}  // namespace fleck

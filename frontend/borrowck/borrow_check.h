@@ -1,0 +1,16 @@
+// The borrow checker: references must not outlive what they point to, and what is borrowed must not
+// be changed, moved or dropped under them (NLL RFC 2094; rustc-dev-guide, "MIR borrow check").
+//
+// In: MIR as built (drops unelaborated, types erased of regions), which passed the type checker.
+// Out: diagnostics. Method: type check for regions (mir_typeck), liveness, solve (region_solve),
+// loans in scope (loans), then one walk that compares each access with the loans in scope, and a
+// check that the signature allows what the body asks of its lifetimes.
+#pragma once
+
+#include "frontend/borrowck/region_cx.h"
+
+namespace fleck {
+
+void check_borrows(RegionFacts& facts, Program& program, const mir::Body& body, DiagSink& diags);
+
+}  // namespace fleck

@@ -1,0 +1,139 @@
+// What a body asks of the lifetimes of its signature and the signature does not promise (rustc's
+// `report_region_error`): E0621, E0521, E0309, E0310, and the error that has no code.
+#include <fmt/format.h>
+
+#include "frontend/borrowck/borrow_report.h"
+#include "frontend/sema/type_name.h"
+
+namespace fleck {
+
+using mir::LocalId;
+
+// The parameter of the function in whose type the region stands.
+std::optional<LocalId> BorrowReporter::argument_with(RegionVid region) {
+    for (uint32_t i = 1; i <= body_.arg_count; ++i) {
+        bool found = false;
+        f_.cx.for_each_region(f_.cx.local_type[LocalId(i)],
+                              [&](RegionVid r) { found = found || r == region; });
+        if (found) return LocalId(i);
+    }
+    return std::nullopt;
+}
+
+std::string BorrowReporter::local_name(LocalId l) const {
+    const Symbol name = body_.locals[l].name;
+    return name.valid() ? std::string(program_.symbols.text(name)) : std::string("_");
+}
+
+void BorrowReporter::region_errors() {
+    for (const RegionVid r : f_.cx.universals.ids()) {
+        if (r == kStaticRegion) continue;
+        for (const RegionVid other : f_.values.universals_in(r)) {
+            if (f_.cx.universals[r].outlives.contains(other)) continue;
+            region_error(r, other);
+            break;
+        }
+    }
+    for (const TypeTest& test : f_.cx.type_tests) type_test(test);
+}
+
+// May a lifetime be written at the parameter with this elided one, so that the body is right?
+bool BorrowReporter::can_be_named(RegionVid r, LocalId arg) {
+    if (r == kStaticRegion || f_.cx.universals[r].name.valid()) return false;
+    const auto* fn = std::get_if<FnId>(&body_.owner);
+    if (fn == nullptr) return false;
+    const Fn& item = program_.fn(*fn);
+    if (item.has_self && arg == LocalId(1u)) return false;
+    // Not if elision has given it to the result, too.
+    bool in_result = false;
+    f_.cx.for_each_region(f_.cx.local_type[mir::kReturnLocal],
+                          [&](RegionVid x) { in_result = in_result || x == r; });
+    return !in_result;
+}
+
+void BorrowReporter::region_error(RegionVid longer, RegionVid shorter) {
+    const auto chain = f_.values.chain(longer, [&](RegionVid r) { return r == shorter; });
+    if (chain.empty()) return;
+    const Outlives& c = blame(chain);
+    const auto long_arg = argument_with(longer), short_arg = argument_with(shorter);
+    const std::string long_name = region_name(longer), short_name = region_name(shorter);
+
+    const bool named_short = shorter != kStaticRegion && !short_name.empty();
+    if (named_short && long_arg && can_be_named(longer, *long_arg))
+        return must_be_named(c.span, *long_arg, short_name);
+    if (!long_name.empty() && short_arg && can_be_named(shorter, *short_arg))
+        return must_be_named(c.span, *short_arg, long_name);
+
+    const bool passed_on =
+        c.why == Why::CallArgument || c.why == Why::WhereClause || c.why == Why::Boring;
+    if (shorter == kStaticRegion && long_arg && passed_on) {
+        const std::string arg = local_name(*long_arg);
+        diags_.report(Diag::EscapesFunction, c.span, arg)
+            .at(fmt::format("what `{}` borrows would have to live for the whole program", arg))
+            .label(body_.locals[*long_arg].span,
+                   fmt::format("`{}` borrows something that is only known to outlive this function",
+                               arg));
+        return;
+    }
+    const auto words = [](const std::string& name, std::string_view otherwise) {
+        return name.empty() ? std::string(otherwise) : fmt::format("`{}`", name);
+    };
+    auto& d = diags_.report(Diag::LifetimeTooShort, c.span);
+    d.at(fmt::format("this asks that {} outlives {}",
+                     words(long_name, "the borrow in one parameter"),
+                     words(short_name, "the borrow in another one")));
+    for (const auto& [arg, name] : {std::pair(long_arg, long_name), {short_arg, short_name}})
+        if (arg && name.empty())
+            d.label(body_.locals[*arg].span,
+                    fmt::format("the borrow in `{}` has a lifetime of its own", local_name(*arg)));
+    if (!long_name.empty() && named_short)
+        d.help(fmt::format("say so in the signature: `{}: {}`", long_name, short_name));
+}
+
+void BorrowReporter::must_be_named(Span span, LocalId arg, const std::string& lifetime) {
+    const std::string name = local_name(arg);
+    diags_.report(Diag::ExplicitLifetime, span, name)
+        .at(fmt::format("the lifetime `{}` is asked for", lifetime))
+        .label(body_.locals[arg].span,
+               fmt::format("name the lifetime `{}` in the type of `{}`", lifetime, name));
+}
+
+// `T: 'r` must follow from a where-clause or from the types of the parameters.
+void BorrowReporter::type_test(const TypeTest& test) {
+    std::vector<RegionVid> ends = f_.values.universals_in(test.region);
+    if (f_.cx.is_universal(test.region)) ends.push_back(test.region);
+    for (const RegionVid end : ends) {
+        if (holds(test.type, end)) continue;
+        const std::string type = type_name(program_, program_.types.erase_regions(test.type));
+        const std::string region = region_name(end);
+        auto& d = diags_.report(
+            end == kStaticRegion ? Diag::TypeNotStatic : Diag::TypeNotLongEnough, test.span, type);
+        d.at(region.empty() ? std::string("values of this type may not live long enough")
+                            : fmt::format("values of this type must live for `{}`", region));
+        if (!region.empty())
+            d.help(fmt::format("ask for it in the signature: `{}: {}`", type, region));
+        return;
+    }
+}
+
+bool BorrowReporter::holds(TypeId type, RegionVid region) {
+    for (const auto& [known, longer] : f_.cx.known_type_outlives)
+        if (program_.types.erase_regions(known) == program_.types.erase_regions(type) &&
+            f_.cx.universals[longer].outlives.contains(region))
+            return true;
+    // What an associated type is made of outlives the region, then so does it.
+    if (!program_.types.is<ty::Projection>(type)) return false;
+    bool all = true;
+    std::vector<TypeId> parts;
+    program_.types.each_part(type, [&](TypeId part) { parts.push_back(part); });
+    for (TypeId part : parts) {
+        f_.cx.for_each_region(part, [&](RegionVid r) {
+            all = all && f_.cx.is_universal(r) && f_.cx.universals[r].outlives.contains(region);
+        });
+        if (program_.types.is<ty::Param>(part) || program_.types.is<ty::Projection>(part))
+            all = all && holds(part, region);
+    }
+    return all;
+}
+
+}  // namespace fleck

@@ -1,0 +1,211 @@
+#include "frontend/borrowck/borrow_report.h"
+
+#include <fmt/format.h>
+
+#include "frontend/borrowck/describe.h"
+#include "frontend/borrowck/place_conflict.h"
+
+namespace fleck {
+
+using mir::LocalId;
+using mir::Location;
+using mir::PlaceId;
+
+std::string BorrowReporter::name_of(PlaceId place) {
+    const auto name = describe_place(program_, body_, place);
+    return name ? *name : std::string();
+}
+
+std::string BorrowReporter::quoted(PlaceId place, const std::string& otherwise) {
+    const auto name = describe_place(program_, body_, place);
+    return name ? fmt::format("`{}`", *name) : otherwise;
+}
+
+std::string BorrowReporter::region_name(RegionVid r) const {
+    if (r == kStaticRegion) return "'static";
+    const UniversalRegion& u = f_.cx.universals[r];
+    return u.name.valid() ? fmt::format("'{}", program_.symbols.text(u.name)) : std::string();
+}
+
+void BorrowReporter::add_later_use(Diagnostic& d, const LaterUse& use, const std::string& name) {
+    switch (use.kind) {
+        case LaterUse::Kind::None:
+            return;
+        case LaterUse::Kind::Use:
+            d.label(use.span, "the borrow is used later, here");
+            return;
+        case LaterUse::Kind::UseInLoop:
+            d.label(use.span, "the borrow is used here, in a later round of the loop");
+            return;
+        case LaterUse::Kind::Drop: {
+            const mir::Local& local = body_.locals[use.local];
+            const bool named = local.name.valid() && !local.internal;
+            d.label(use.span,
+                    named ? fmt::format("the borrow may be used here, when `{}` is dropped and "
+                                        "runs its destructor",
+                                        program_.symbols.text(local.name))
+                          : std::string("the borrow may be used here, when a temporary value is "
+                                        "dropped and runs its destructor"));
+            return;
+        }
+        case LaterUse::Kind::Outlives: {
+            const std::string region = region_name(use.region);
+            const std::string lasts = region.empty() ? std::string("last longer than the function")
+                                                     : fmt::format("last for `{}`", region);
+            const std::string_view what = name.empty() ? std::string_view("the value") : name;
+            d.label(use.span,
+                    use.why == Why::Return
+                        ? fmt::format("returning this asks that {} stays borrowed: it "
+                                      "must {}",
+                                      what, lasts)
+                        : fmt::format("this asks that the borrow of {} must {}", what, lasts));
+            return;
+        }
+    }
+}
+
+void BorrowReporter::conflicting_borrow(Location at, PlaceId place, Span span, bool is_mut,
+                                        const Loan& loan) {
+    const bool first_mut = loan.kind != mir::BorrowKind::Shared;
+    const std::string name = quoted(place, "this value");
+    const LaterUse use = explain(at, loan);
+    if (loan.is_fake) {
+        diags_.report(Diag::MutateInGuard, span, name)
+            .at("borrowed as mutable while the match is still choosing an arm")
+            .label(loan.span, "this is what the match looks at");
+        return;
+    }
+    const bool again = span == loan.span;
+    const Diag id = first_mut && is_mut ? Diag::MutBorrowTwice
+                    : is_mut            ? Diag::MutBorrowOfShared
+                                        : Diag::SharedBorrowOfMut;
+    auto& d = diags_.report(id, span, name);
+    if (again) {
+        d.at(
+            "borrowed as mutable here, in each round of the loop, while the borrow of an earlier "
+            "round is still in use");
+    } else {
+        d.at(is_mut && first_mut ? "the second mutable borrow is here"
+             : is_mut            ? "the mutable borrow is here"
+                                 : "the shared borrow is here");
+        const std::string first = quoted(loan.place, "it");
+        d.label(loan.span, first_mut && is_mut
+                               ? std::string("the first mutable borrow begins here")
+                               : fmt::format("{} is borrowed as {} here", first,
+                                             first_mut ? "mutable" : "shared (immutable)"));
+    }
+    add_later_use(d, use, name);
+    tell_story(d, loan, span, Harm::Borrows, use);
+}
+
+void BorrowReporter::use_of_borrowed(Location at, PlaceId place, Span span, const Loan& loan) {
+    const std::string name = quoted(place, "this value");
+    const LaterUse use = explain(at, loan);
+    auto& d = diags_.report(Diag::UseOfMutBorrowed, span, name);
+    d.at(fmt::format("{} is used here", name));
+    d.label(loan.span, fmt::format("{} is borrowed as mutable here", quoted(loan.place, "it")));
+    add_later_use(d, use, name);
+    tell_story(d, loan, span, Harm::Reads, use);
+}
+
+void BorrowReporter::assignment(Location at, PlaceId place, Span span, const Loan& loan) {
+    const std::string name = quoted(place, "this value");
+    if (loan.is_fake) {
+        diags_.report(Diag::MutateInGuard, span, name)
+            .at("assigned while the match is still choosing an arm")
+            .label(loan.span, "this is what the match looks at");
+        return;
+    }
+    const LaterUse use = explain(at, loan);
+    auto& d = diags_.report(Diag::AssignToBorrowed, span, name);
+    d.at(fmt::format("{} is assigned here, while it is borrowed", name));
+    d.label(loan.span, fmt::format("{} is borrowed here", quoted(loan.place, "it")));
+    add_later_use(d, use, name);
+    tell_story(d, loan, span, Harm::Writes, use);
+}
+
+void BorrowReporter::move_out(Location at, PlaceId place, Span span, const Loan& loan) {
+    const std::string name = quoted(place, "this value");
+    const LaterUse use = explain(at, loan);
+    auto& d = diags_.report(Diag::MoveOfBorrowed, span, name);
+    d.at(fmt::format("{} is moved out here, while it is borrowed", name));
+    d.label(loan.span, fmt::format("{} is borrowed here", quoted(loan.place, "it")));
+    add_later_use(d, use, name);
+    tell_story(d, loan, span, Harm::Moves, use);
+    if (use.kind == LaterUse::Kind::Use)
+        d.help("move it after the last use of the borrow, or give away a clone");
+}
+
+// ---- What does not live long enough
+
+bool BorrowReporter::blames_destructor(PlaceId borrowed, PlaceId dropped) {
+    // A part of something with a destructor, which may look at the part.
+    if (dropped.valid() && body_.places.is_prefix(borrowed, dropped)) return false;
+    for (PlaceId p = borrowed; body_.places[p].parent.valid(); p = body_.places[p].parent)
+        if (std::holds_alternative<mir::proj::Field>(body_.places[p].elem) &&
+            has_destructor(program_, body_.places[body_.places[p].parent].type))
+            return true;
+    return false;
+}
+
+void BorrowReporter::does_not_live_long_enough(Location at, PlaceId dropped, Span span,
+                                               const Loan& loan) {
+    const LocalId local = body_.places[loan.place].local;
+    if (!not_long_enough_.insert({local.index, loan.span.begin}).second) return;
+    const LaterUse use = explain(at, loan);
+    if (blames_destructor(loan.place, dropped)) return destructor_conflict(loan, span, use);
+    if (use.kind == LaterUse::Kind::Outlives && use.why == Why::Return)
+        return returned_reference(loan, use, span);
+    const std::string name = name_of(loan.place);
+    if (name.empty()) {
+        auto& d = diags_.report(Diag::TemporaryDropped, body_.locals[local].span);
+        d.at("this makes a temporary value, which is freed while it is still borrowed");
+        d.label(span, "the temporary value is freed here, at the end of the statement");
+        add_later_use(d, use, "the temporary value");
+        tell_story(d, loan, span, Harm::Ends, use);
+        if (use.kind == LaterUse::Kind::Use || use.kind == LaterUse::Kind::Drop)
+            d.help("give the value a name with `let`, so that it lives as long as the name");
+        return;
+    }
+    auto& d = diags_.report(Diag::NotLongEnough, loan.span, name);
+    d.at("what is borrowed here does not live long enough");
+    if (body_.locals[local].span.valid())
+        d.label(body_.locals[local].span,
+                fmt::format("`{}` is declared here", name_of(body_.places.local_place(local))));
+    d.label(span, fmt::format("`{}` is dropped here, while it is still borrowed", name));
+    add_later_use(d, use, fmt::format("`{}`", name));
+    tell_story(d, loan, span, Harm::Ends, use);
+}
+
+void BorrowReporter::destructor_conflict(const Loan& loan, Span span, const LaterUse& use) {
+    const std::string name = quoted(loan.place, "this value");
+    auto& d = diags_.report(Diag::BorrowInDestructor, loan.span);
+    d.at(fmt::format("{} is borrowed here", name));
+    d.label(span, fmt::format("here the value that {} is a part of is dropped, and its destructor "
+                              "may use it",
+                              name));
+    add_later_use(d, use, name);
+}
+
+void BorrowReporter::returned_reference(const Loan& loan, const LaterUse& use, Span span) {
+    const LocalId local = body_.places[loan.place].local;
+    const mir::Local& info = body_.locals[local];
+    const std::string name = name_of(loan.place);
+    const bool itself = use.span == loan.span;
+    const std::string what = name.empty()   ? std::string("a temporary value")
+                             : info.is_arg  ? fmt::format("the parameter `{}`", name)
+                             : info.is_user ? fmt::format("the local variable `{}`", name)
+                                            : fmt::format("`{}`", name);
+    auto& d = diags_.report(Diag::ReturnOfLocal, use.span,
+                            itself ? "a reference to" : "a value that borrows from", what);
+    d.at(itself ? fmt::format("{} is gone when the function returns", what)
+                : std::string("returns a value that refers to data owned by this function"));
+    if (!itself)
+        d.label(name.empty() ? info.span : loan.span,
+                name.empty() ? std::string("the temporary value is made here")
+                             : fmt::format("`{}` is borrowed here", name));
+    d.help("return the value itself instead of a reference to it");
+    tell_story(d, loan, span, Harm::Ends, use);
+}
+
+}  // namespace fleck

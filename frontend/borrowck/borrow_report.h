@@ -1,0 +1,76 @@
+// Words for the borrow checker's findings: which rule is broken, where the borrow began, and what
+// still needs it.
+#pragma once
+
+#include <optional>
+#include <set>
+
+#include "frontend/base/diagnostic.h"
+#include "frontend/borrowck/borrow_walk.h"
+
+namespace fleck {
+
+// Why a loan is still in scope at a point.
+struct LaterUse {
+    enum class Kind : uint8_t {
+        None,
+        Use,
+        UseInLoop,  // in a later round of a loop
+        Drop,       // a destructor may look at it
+        Outlives,   // a lifetime parameter or 'static asks for it
+    } kind = Kind::None;
+    Span span;
+    mir::LocalId local;  // of Drop: whose destructor
+    Why why = Why::Internal;
+    RegionVid region;  // of Outlives
+};
+
+class BorrowReporter {
+  public:
+    BorrowReporter(BorrowFacts& facts, Program& program, const mir::Body& body, DiagSink& diags)
+        : f_(facts), program_(program), body_(body), diags_(diags) {}
+
+    void conflicting_borrow(mir::Location at, mir::PlaceId place, Span span, bool is_mut,
+                            const Loan& loan);
+    void use_of_borrowed(mir::Location at, mir::PlaceId place, Span span, const Loan& loan);
+    void assignment(mir::Location at, mir::PlaceId place, Span span, const Loan& loan);
+    void move_out(mir::Location at, mir::PlaceId place, Span span, const Loan& loan);
+    // The storage of what was borrowed ends at `at`, or it is dropped there; `dropped` is invalid
+    // for the end of the function.
+    void does_not_live_long_enough(mir::Location at, mir::PlaceId dropped, Span span,
+                                   const Loan& loan);
+    void region_errors();
+
+  private:
+    [[nodiscard]] LaterUse explain(mir::Location at, const Loan& loan);
+    [[nodiscard]] std::optional<LaterUse> find_use(RegionVid region, mir::Location from);
+    // The constraint of a chain that is told.
+    [[nodiscard]] const Outlives& blame(const std::vector<uint32_t>& chain) const;
+    void add_later_use(Diagnostic& d, const LaterUse& use, const std::string& name);
+    [[nodiscard]] std::string name_of(mir::PlaceId place);
+    [[nodiscard]] std::string quoted(mir::PlaceId place, const std::string& otherwise);
+    // What the rejected line does to borrowed memory, for --why.
+    enum class Harm : uint8_t { Ends, Moves, Writes, Reads, Borrows };
+    void tell_story(Diagnostic& d, const Loan& loan, Span now, Harm harm, const LaterUse& use);
+    [[nodiscard]] std::string memory_of(mir::PlaceId place);
+    [[nodiscard]] uint32_t line_of(Span span) const;
+    [[nodiscard]] std::string region_name(RegionVid r) const;
+    void returned_reference(const Loan& loan, const LaterUse& use, Span span);
+    void destructor_conflict(const Loan& loan, Span span, const LaterUse& use);
+    void region_error(RegionVid longer, RegionVid shorter);
+    void must_be_named(Span span, mir::LocalId arg, const std::string& lifetime);
+    [[nodiscard]] bool can_be_named(RegionVid r, mir::LocalId arg);
+    void type_test(const TypeTest& test);
+    [[nodiscard]] bool holds(TypeId type, RegionVid region);
+    [[nodiscard]] std::string local_name(mir::LocalId l) const;
+    [[nodiscard]] bool blames_destructor(mir::PlaceId borrowed, mir::PlaceId dropped);
+    [[nodiscard]] std::optional<mir::LocalId> argument_with(RegionVid r);
+
+    BorrowFacts& f_;
+    Program& program_;
+    const mir::Body& body_;
+    DiagSink& diags_;
+    std::set<std::pair<uint32_t, uint32_t>> not_long_enough_;  // local, begin of the borrow
+};
+
+}  // namespace fleck

@@ -1,0 +1,289 @@
+#include "frontend/borrowck/mir_typeck.h"
+
+#include "frontend/borrowck/dataflow.h"
+#include "frontend/mir/visit.h"
+
+namespace fleck {
+
+using mir::Location;
+using mir::PlaceId;
+
+namespace {
+
+class MirTypeck {
+  public:
+    explicit MirTypeck(RegionCx& cx) : cx_(cx), types_(cx.types), body_(cx.body) {}
+
+    IdVec<LoanId, Loan> run() {
+        for (const mir::BlockId b : reverse_postorder(body_)) {
+            const mir::Block& block = body_.blocks[b];
+            at_ = {b, 0};
+            for (const mir::Statement& s : block.statements) {
+                span_ = s.span;
+                statement(s);
+                ++at_.index;
+            }
+            span_ = block.span;
+            terminator(block.terminator);
+        }
+        return std::move(loans_);
+    }
+
+  private:
+    [[nodiscard]] RegionCx::Cause cause(Why why) const { return {why, span_, at_}; }
+
+    void statement(const mir::Statement& s) {
+        if (const auto* a = std::get_if<mir::Assign>(&s.op)) {
+            assign(*a);
+        } else if (const auto* ascribe = std::get_if<mir::AscribeType>(&s.op)) {
+            const TypeId written =
+                cx_.normalize(cx_.renumber(ascribe->type), cause(Why::Ascription));
+            cx_.equate(cx_.place_type(ascribe->place), written, cause(Why::Ascription));
+        }
+    }
+
+    // What is told of a value that arrives at `place`.
+    [[nodiscard]] Why why_assigned(PlaceId place) const {
+        const mir::Place& node = body_.places[place];
+        if (node.parent.valid()) return Why::Assignment;
+        if (node.local == mir::kReturnLocal)
+            return std::holds_alternative<FnId>(body_.owner) ? Why::Return : Why::ConstOrStatic;
+        return body_.locals[node.local].is_user ? Why::Assignment : Why::Boring;
+    }
+
+    void assign(const mir::Assign& a) {
+        if (const auto* ref = std::get_if<mir::Ref>(&a.value)) {
+            borrow(a.place, *ref);
+            return;
+        }
+        const TypeId to = cx_.place_type(a.place);
+        const Why why = why_assigned(a.place);
+        std::visit(Overloaded{
+                       [&](const mir::Use& r) { flow(r.operand, to, why); },
+                       [&](const mir::Repeat& r) {
+                           if (const auto* array = types_.as<ty::Array>(to))
+                               flow(r.operand, array->elem, why);
+                       },
+                       [](const mir::Ref&) {},
+                       [&](const mir::AddressOf& r) {
+                           cx_.subtype(types_.raw_ptr(cx_.place_type(r.place), r.is_mut), to,
+                                       cause(why));
+                       },
+                       [](const mir::Len&) {},
+                       [&](const mir::Cast& r) { cast(r, to, why); },
+                       [](const mir::Binary&) {},
+                       [](const mir::Unary&) {},
+                       [](const mir::Discriminant&) {},
+                       [&](const mir::Aggregate& r) { aggregate(r, to, why); },
+                   },
+                   a.value);
+    }
+
+    void borrow(PlaceId to, const mir::Ref& ref) {
+        const RegionVid region = cx_.fresh();
+        const bool is_mut = ref.kind != mir::BorrowKind::Shared;
+        const TypeId type = types_.ref(cx_.place_type(ref.place), is_mut, RegionCx::var(region));
+        cx_.subtype(type, cx_.place_type(to), cause(why_assigned(to)));
+        reborrow(region, ref.place);
+        if (is_tracked(ref.place))
+            loans_.push({ref.place, ref.kind, ref.is_fake, region, at_, span_, to});
+    }
+
+    // What lies behind a shared reference or a raw pointer does not depend on the place that holds
+    // the pointer: no access to that place can harm the borrow.
+    [[nodiscard]] bool is_tracked(PlaceId place) const {
+        for (PlaceId p = place; body_.places[p].parent.valid(); p = body_.places[p].parent) {
+            if (!std::holds_alternative<mir::proj::Deref>(body_.places[p].elem)) continue;
+            const TypeId base = body_.places[body_.places[p].parent].type;
+            if (types_.is<ty::RawPtr>(base)) return false;
+            if (const auto* ref = types_.as<ty::Ref>(base); ref != nullptr && !ref->is_mut)
+                return false;
+        }
+        return true;
+    }
+
+    // `&'r **p`: each reference that is gone through must live as long as 'r, up to a shared one,
+    // whose target lives on by itself.
+    void reborrow(RegionVid region, PlaceId place) {
+        for (PlaceId p = place; body_.places[p].parent.valid(); p = body_.places[p].parent) {
+            if (!std::holds_alternative<mir::proj::Deref>(body_.places[p].elem)) continue;
+            const TypeId base = cx_.place_type(body_.places[p].parent);
+            if (types_.is<ty::RawPtr>(base)) return;
+            if (const auto* ref = types_.as<ty::Ref>(base)) {
+                const bool is_mut = ref->is_mut;
+                cx_.outlives(cx_.vid(ref->region), region, cause(Why::Boring));
+                if (!is_mut) return;
+            }
+        }
+    }
+
+    [[nodiscard]] TypeId operand_type(const mir::Operand& o) {
+        return std::visit(Overloaded{
+                              [&](const mir::Copy& c) { return cx_.place_type(c.place); },
+                              [&](const mir::Move& m) { return cx_.place_type(m.place); },
+                              [&](const mir::Constant& c) { return constant_type(c); },
+                          },
+                          o);
+    }
+
+    [[nodiscard]] TypeId constant_type(const mir::Constant& c) {
+        if (!cx_.has_regions(c.type)) return c.type;
+        if (const auto* item = std::get_if<mir::ItemConst>(&c.value)) {
+            const Const& def = cx_.p.constant(item->def);
+            return cx_.instantiate(def.type, cx_.fresh_args(def.generics, item->args),
+                                   cause(Why::Boring));
+        }
+        const auto* ref = types_.as<ty::Ref>(c.type);
+        const bool is_static = std::holds_alternative<mir::StrConst>(c.value) ||
+                               std::holds_alternative<mir::ByteStrConst>(c.value) ||
+                               std::holds_alternative<mir::PromotedConst>(c.value);
+        if (ref != nullptr && is_static) {
+            const bool is_mut = ref->is_mut;
+            const TypeId target = cx_.renumber(ref->target);
+            return types_.ref(target, is_mut, RegionCx::var(kStaticRegion));
+        }
+        if (const auto* s = std::get_if<mir::StaticRefConst>(&c.value)) {
+            const TypeId item = cx_.renumber(cx_.p.static_item(s->def).type);
+            if (ref == nullptr) return types_.raw_ptr(item, true);
+            const bool is_mut = ref->is_mut;
+            return types_.ref(item, is_mut, RegionCx::var(kStaticRegion));
+        }
+        const TypeId t = cx_.renumber(c.type);
+        if (const auto* fn = types_.as<ty::FnDef>(t)) {
+            const Generics& generics = cx_.p.generics(fn->def);
+            RegionCx::ItemArgs args{fn->args, {}};
+            for (size_t i = 0; i < generics.regions.size(); ++i)
+                args.regions.push_back(RegionCx::var(cx_.fresh()));
+            cx_.require_predicates(generics, args, cause(Why::WhereClause));
+        }
+        return t;
+    }
+
+    void flow(const mir::Operand& from, TypeId to, Why why) {
+        cx_.subtype(operand_type(from), to, cause(why));
+    }
+
+    void aggregate(const mir::Aggregate& r, TypeId to, Why why) {
+        const auto* adt = std::get_if<mir::AdtAggregate>(&r.kind);
+        if (adt != nullptr) {
+            const auto* type = types_.as<ty::Adt>(to);
+            if (type != nullptr) {
+                const RegionCx::ItemArgs args{type->args, types_.regions(type->regions)};
+                cx_.require_predicates(cx_.p.generics(adt->adt), args, cause(Why::Boring));
+            }
+        }
+        for (size_t i = 0; i < r.operands.size(); ++i) {
+            const auto field = static_cast<uint32_t>(i);
+            const auto* array = types_.as<ty::Array>(to);
+            const TypeId part = array != nullptr
+                                    ? array->elem
+                                    : cx_.field_type(to, adt != nullptr ? adt->variant : 0, field);
+            flow(r.operands[i], part, why);
+        }
+    }
+
+    void cast(const mir::Cast& r, TypeId to, Why why) {
+        switch (r.kind) {
+            case mir::CastKind::Numeric:
+            case mir::CastKind::PtrToInt:
+            case mir::CastKind::IntToPtr:
+            case mir::CastKind::NeverToAny:
+                return;
+            case mir::CastKind::Unsize:
+                unsize(operand_type(r.operand), to, why);
+                return;
+            case mir::CastKind::ReifyFn:
+                reify(operand_type(r.operand), to, why);
+                return;
+            case mir::CastKind::PtrToPtr:
+            case mir::CastKind::MutToShared: {
+                const TypeId from = operand_type(r.operand);
+                const TypeId a = pointee(from), b = pointee(to);
+                if (a.valid() && b.valid()) cx_.subtype(a, b, cause(why));
+                return;
+            }
+        }
+        FLECK_UNREACHABLE();
+    }
+
+    [[nodiscard]] TypeId pointee(TypeId t) const {
+        if (const auto* ref = types_.as<ty::Ref>(t)) return ref->target;
+        if (const auto* raw = types_.as<ty::RawPtr>(t)) return raw->target;
+        return {};
+    }
+
+    // `&'a [T; N]` to `&'b [T]`, Box and raw pointers alike.
+    void unsize(TypeId from, TypeId to, Why why) {
+        if (const auto* a = types_.as<ty::Array>(from)) {
+            if (const auto* s = types_.as<ty::Slice>(to)) cx_.subtype(a->elem, s->elem, cause(why));
+            return;
+        }
+        if (const auto* a = types_.as<ty::Ref>(from)) {
+            const ty::Ref x = *a;
+            if (const auto* b = types_.as<ty::Ref>(to)) {
+                const ty::Ref y = *b;
+                cx_.outlives(cx_.vid(x.region), cx_.vid(y.region), cause(why));
+                unsize_target(x.target, y.target, y.is_mut, why);
+            } else if (const auto* raw = types_.as<ty::RawPtr>(to)) {
+                unsize_target(x.target, raw->target, raw->is_mut, why);
+            }
+            return;
+        }
+        if (const auto* a = types_.as<ty::RawPtr>(from)) {
+            if (const auto* b = types_.as<ty::RawPtr>(to))
+                unsize_target(a->target, b->target, b->is_mut, why);
+            return;
+        }
+        const auto* a = types_.as<ty::Adt>(from);
+        const auto* b = types_.as<ty::Adt>(to);
+        if (a == nullptr || b == nullptr) return;
+        const std::vector<TypeId> xs = types_.list(a->args), ys = types_.list(b->args);
+        for (size_t i = 0; i < xs.size() && i < ys.size(); ++i) unsize(xs[i], ys[i], why);
+    }
+
+    void unsize_target(TypeId from, TypeId to, bool is_mut, Why why) {
+        const auto* a = types_.as<ty::Array>(from);
+        const auto* s = types_.as<ty::Slice>(to);
+        if (a == nullptr || s == nullptr) return;
+        cx_.relate(a->elem, s->elem, is_mut ? Variance::Invariant : Variance::Covariant,
+                   cause(why));
+    }
+
+    void reify(TypeId from, TypeId to, Why why) {
+        const std::optional<FnSig> sig = cx_.signature(from, cause(Why::Boring));
+        if (!sig || !types_.is<ty::FnPtr>(to)) return;
+        const FnSig wanted = cx_.open_fn_ptr(to);
+        for (size_t i = 0; i < sig->params.size() && i < wanted.params.size(); ++i)
+            cx_.subtype(wanted.params[i], sig->params[i], cause(why));
+        cx_.subtype(sig->ret, wanted.ret, cause(why));
+    }
+
+    void terminator(const mir::Terminator& t) {
+        const auto* call = std::get_if<mir::Call>(&t);
+        if (call == nullptr) return;
+        const auto* constant = std::get_if<mir::Constant>(&call->callee);
+        const TypeId callee =
+            constant != nullptr ? cx_.renumber(constant->type) : operand_type(call->callee);
+        const std::optional<FnSig> sig = cx_.signature(callee, cause(Why::WhereClause));
+        if (!sig) return;
+        const bool written =
+            call->source == mir::Source::Written || call->source == mir::Source::MethodCall;
+        for (size_t i = 0; i < call->args.size() && i < sig->params.size(); ++i)
+            flow(call->args[i], sig->params[i], written ? Why::CallArgument : Why::Boring);
+        cx_.subtype(sig->ret, cx_.place_type(call->destination),
+                    cause(why_assigned(call->destination)));
+    }
+
+    RegionCx& cx_;
+    Types& types_;
+    const mir::Body& body_;
+    Location at_;
+    Span span_;
+    IdVec<LoanId, Loan> loans_;
+};
+
+}  // namespace
+
+IdVec<LoanId, Loan> check_regions_of_types(RegionCx& cx) { return MirTypeck(cx).run(); }
+
+}  // namespace fleck

@@ -1,0 +1,7 @@
+// A borrowed parameter is returned as static.
+fn f(x: &str) -> &'static str {
+    x //~ lifetime
+}
+fn main() {
+    println!("{}", f("a"));
+}
