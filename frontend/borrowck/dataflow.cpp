@@ -9,12 +9,13 @@ std::vector<mir::BlockId> depth_first(const mir::Body& body, bool last_first) {
     IdSet<mir::BlockId> seen(body.blocks.size());
     struct Open {
         mir::BlockId block;
-        std::vector<mir::BlockId> successors;  // those that are still to be visited
+        std::vector<mir::BlockId> successors;
+        size_t next = 0;
     };
     std::vector<Open> stack;
     const auto open = [&](mir::BlockId b) {
         if (!seen.insert(b)) return;
-        Open o{b, {}};
+        Open o{b, {}, 0};
         mir::for_each_successor(body.blocks[b].terminator,
                                 [&](mir::BlockId s) { o.successors.push_back(s); });
         if (last_first) std::reverse(o.successors.begin(), o.successors.end());
@@ -23,9 +24,8 @@ std::vector<mir::BlockId> depth_first(const mir::Body& body, bool last_first) {
     open(mir::BlockId(0u));
     while (!stack.empty()) {
         Open& top = stack.back();
-        if (!top.successors.empty()) {
-            const mir::BlockId next = top.successors.back();
-            top.successors.pop_back();
+        if (top.next < top.successors.size()) {
+            const mir::BlockId next = top.successors[top.next++];
             open(next);  // invalidates `top`
         } else {
             order.push_back(top.block);

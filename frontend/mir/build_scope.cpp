@@ -197,7 +197,7 @@ void Builder::build_unwind_tree() {
 // ---- break, continue, return
 
 Builder::Breakable& Builder::breakable_of(hir::LoopId id, size_t& index) {
-    for (index = breakables_.size(); index-- > 1;)
+    for (index = breakables_.size(); index-- > 0;)
         if (breakables_[index].id == id) return breakables_[index];
     FLECK_UNREACHABLE();
 }
