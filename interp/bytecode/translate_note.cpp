@@ -57,6 +57,12 @@ bool Translator::is_users(const Frame& f, mir::PlaceId p) {
     return l.name.valid() && !l.internal && !l.is_drop_flag;
 }
 
+// Derived implementations have names that nobody could write.
+bool Translator::is_derived(const mir::Body& body, mir::LocalId local) {
+    const Symbol name = body.locals[local].name;
+    return name.valid() && low_.source.text(name).find('#') != std::string_view::npos;
+}
+
 // `*b`, `p.name`, `a[i]`; a field of what a pointer leads to is written without the `*`.
 std::string Translator::place_name(const Frame& f, mir::PlaceId id) {
     const mir::Place& p = f.body->places[id];
@@ -80,7 +86,13 @@ std::string Translator::place_name(const Frame& f, mir::PlaceId id) {
                 const auto* a = types_.as<ty::Adt>(type);
                 if (a == nullptr) return base + "." + std::to_string(e.index);
                 const Adt& def = low_.source.adt(a->def);
-                if (def.kind == AdtKind::Enum) return base;
+                if (def.kind == AdtKind::Enum) {
+                    const auto* as = std::get_if<mir::proj::Downcast>(&of.elem);
+                    if (!of.parent.valid() || as == nullptr) return base;
+                    const Variant& v = def.variants[as->variant];
+                    return base + "." + std::string(low_.source.text(v.name)) + "." +
+                           std::string(low_.source.text(v.fields[e.index].name));
+                }
                 return base + "." +
                        std::string(low_.source.text(def.variants[0].fields[e.index].name));
             },
@@ -88,7 +100,7 @@ std::string Translator::place_name(const Frame& f, mir::PlaceId id) {
             [&](const mir::proj::Index& e) {
                 const Symbol name = f.body->locals[e.index].name;
                 return base + "[" +
-                       (name.valid() ? std::string(low_.source.text(name)) : std::string("..")) +
+                       (name.valid() ? std::string(low_.source.text(name)) : std::string("_")) +
                        "]";
             },
             [&](const mir::proj::ConstantIndex& e) {
@@ -185,6 +197,7 @@ std::vector<Note> Translator::assignment_notes(Frame& f, const mir::Assign& a) {
         return out;
     }
     if (const auto* ref = std::get_if<mir::Ref>(&a.value)) {
+        if (is_derived(*f.body, local)) return out;
         const mir::Place& of = f.body->places[ref->place];
         const bool reborrow = of.parent.valid() &&
                               std::holds_alternative<mir::proj::Deref>(of.elem) &&

@@ -16,15 +16,21 @@ const std::map<std::string, ColorMode> kColors{
 const std::map<std::string, TraceMode> kTraces{
     {"text", TraceMode::Text}, {"jsonl", TraceMode::Jsonl}, {"none", TraceMode::None}};
 
-template <typename Map>
-CLI::Validator one_of(const Map& map) {
-    return CLI::CheckedTransformer(map, CLI::ignore_case).description("");
+std::string choices(const auto& map, const std::string& between = "|") {
+    std::string out;
+    for (const auto& [name, value] : map) out += (out.empty() ? "" : between) + name;
+    return out;
 }
 
-std::string choices(const auto& map) {
-    std::string out;
-    for (const auto& [name, value] : map) out += (out.empty() ? "" : "|") + name;
-    return out;
+template <typename Map>
+CLI::Validator one_of(const Map& map) {
+    return {[map](std::string& text) -> std::string {
+                const auto it = map.find(CLI::detail::to_lower(text));
+                if (it == map.end()) return "`" + text + "` is none of " + choices(map, ", ");
+                text = std::to_string(static_cast<int>(it->second));
+                return "";
+            },
+            ""};
 }
 
 // What a size means, as in 64K, 8M, 1G, and how large it may be.
@@ -77,6 +83,9 @@ int main(int argc, char** argv) {
     CLI::App app{"Fleck runs a small Rust and shows what happens to memory.", "fleck"};
     app.set_version_flag("--version", "fleck " FLECK_VERSION);
     app.require_subcommand(1);
+    app.failure_message([](const CLI::App*, const CLI::Error& e) {
+        return std::string("error: ") + e.what() + "; `fleck --help` lists what there is\n";
+    });
     Options o;
 
     CLI::App* check_cmd = app.add_subcommand("check", "check programs without running them");

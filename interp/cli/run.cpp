@@ -19,6 +19,11 @@ namespace {
 constexpr uint64_t kDefaultSteps = 10'000'000'000;
 constexpr uint64_t kDefaultOutput = uint64_t{1} << 30;
 
+[[noreturn]] void cannot_write() {
+    fmt::print(stderr, "error: cannot write the program's output: {}\n", std::strerror(errno));
+    quit(kUsage);
+}
+
 class StandardStreams final : public vm::OutputSink {
   public:
     // `in_step`: narration is written beside the output, so each piece goes out at once.
@@ -29,11 +34,7 @@ class StandardStreams final : public vm::OutputSink {
         const bool written =
             (text.empty() || std::fwrite(text.data(), 1, text.size(), to) == text.size()) &&
             (!in_step_ || std::fflush(to) == 0);
-        if (!written && !to_stderr) {
-            fmt::print(stderr, "error: cannot write the program's output: {}\n",
-                       std::strerror(errno));
-            quit(kUsage);
-        }
+        if (!written && !to_stderr) cannot_write();
     }
 
   private:
@@ -127,7 +128,7 @@ int run(const Options& o) {
 
     StandardStreams streams(narration->sink != nullptr && !narration->file);
     const auto result = vm::run_program(compilation, options, streams);
-    std::fflush(stdout);
+    if (std::fflush(stdout) != 0) cannot_write();
     if (const auto* error = std::get_if<rt::MemoryError>(&result)) {
         fmt::print(stderr, "error: {}\n", error->sentence);
         return kLimit;

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <bit>
 #include <functional>
 
 namespace fleck::trace {
@@ -370,6 +371,10 @@ void TextNarrator::tell(const Event& event, const Move& e) {
             handed_over_[e.to.address] = e.from.name;
         }
     }
+    if (e.into == Move::Into::Field && !is_user(e.to) && e.to.type.valid()) {
+        to = "a new " + machine_->type_name(e.to.type);
+        where = "into " + to;
+    }
     if (!is_user(e.from)) {
         // A new value finds its place: nothing that has a name loses it.
         if (is_user(e.to)) tell(event, Assign{e.to, true});
@@ -392,8 +397,8 @@ void TextNarrator::tell(const Event& event, const Borrow& e) {
         return;
     }
     say(event, Verb::Borrow,
-        fmt::format("{}, {}: {} holds its address {:#x}; {} stays the owner", name(e.of), why,
-                    name(e.to), e.of.address, name(e.of)),
+        fmt::format("{}, {}: {} holds its address {:#x}", name(e.of), why, name(e.to),
+                    e.of.address),
         name(e.of) + name(e.to));
 }
 
@@ -405,7 +410,9 @@ std::string TextNarrator::drop_text(const DropBegin& e) const {
     const std::string type = e.place.type.valid() ? machine_->type_name(e.place.type) : "";
     const std::string_view part = e.place.name;
     if (e.place.kind != PlaceView::Kind::Part) {
-        if (e.replaced) return "the old value of " + name(e.place);
+        if (e.replaced && is_user(e.place)) return "the old value of " + name(e.place);
+        if (const BlockNo in = machine_->block_at(e.place.address); e.replaced && in != 0)
+            return fmt::format("the old {} in {}", type, block(in));
         const bool has_name = is_user(e.place) || handed_over_.contains(e.place.address);
         return has_name && !type.empty() ? fmt::format("{}, {}", name(e.place), type)
                                          : name(e.place);
@@ -422,7 +429,9 @@ std::string TextNarrator::drop_text(const DropBegin& e) const {
 void TextNarrator::tell(const Event& event, const DropBegin& e) {
     const bool is_part = e.place.kind == PlaceView::Kind::Part;
     const bool handed_over = event.in_std && e.place.kind == PlaceView::Kind::Temporary;
-    Drop drop{e.has_glue && (!hidden(event) || is_part || handed_over), frame().counting()};
+    // Of an old value or one without a name.
+    const bool minor = e.replaced || (!is_part && !is_user(e.place));
+    Drop drop{e.has_glue && (!hidden(event) || is_part || handed_over), frame().counting(), minor};
     if (drop.told && !drop.counted && is_part) {
         const bool many = e.place.name.starts_with('[') && e.place.name.size() > 2 &&
                           std::stoull(std::string(e.place.name.substr(1))) >= kElements;
@@ -438,7 +447,12 @@ void TextNarrator::tell(const Event& event, const DropBegin& e) {
 }
 
 void TextNarrator::tell(const Event&, const DropEnd&) {
-    if (!frame().drops.empty()) frame().drops.pop_back();
+    if (frame().drops.empty()) return;
+    const Drop drop = frame().drops.back();
+    frame().drops.pop_back();
+    if (!drop.told || drop.counted || !drop.minor || visit_.entries.empty()) return;
+    const Entry& last = visit_.entries.back();
+    if (last.verb == Verb::Drop && last.nesting == frame().nesting()) visit_.entries.pop_back();
 }
 
 void TextNarrator::tell(const Event& event, const DropSkipped& e) {
@@ -501,7 +515,9 @@ void TextNarrator::tell(const Event& event, const Grow& e) {
                             : in != 0            ? fmt::format("the {} in {}", type, block(in))
                                                  : "a new " + type;
     const std::string room =
-        fmt::format("room for {} of {}", count(e.new_capacity, "element"), bytes(e.elem_size));
+        e.elem_size == 1 ? "room for " + bytes(e.new_capacity)
+                         : fmt::format("room for {} of {}", count(e.new_capacity, "element"),
+                                       bytes(e.elem_size));
     std::string text;
     if (e.old_capacity == 0)
         text = fmt::format("{} gets {}", who, room);
@@ -514,7 +530,7 @@ void TextNarrator::tell(const Event& event, const Grow& e) {
         text = fmt::format("{} has {} in use and shrinks: {} instead of {}", who, e.length, room,
                            e.old_capacity);
     say(event, Verb::Grow, std::move(text),
-        fmt::format("{} {}", name(e.container), e.new_capacity));
+        fmt::format("{} {}", name(e.container), std::bit_width(e.new_capacity)));
 }
 
 // ---- panics, output, end ----
@@ -578,7 +594,7 @@ void TextNarrator::tell(const Event&, const Summary& e) {
 void TextNarrator::closing_lines(const Summary& e) {
     uint64_t left = 0;
     for (const Summary::Leak& leak : e.leaks) left += leak.size;
-    const std::string_view lost = e.finished ? "leaked" : "still in use at the end";
+    const std::string_view lost = e.finished ? "leaked" : "left at the end";
     if (e.allocations == 0) {
         page_.closing_line("Heap", "not used");
     } else {

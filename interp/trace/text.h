@@ -41,6 +41,7 @@ class TextNarrator final : public TraceSink {
     struct Drop {
         bool told;
         bool counted;  // only counted: there were many like it
+        bool minor;    // of interest only if something comes of it
     };
     struct Frame {
         uint64_t activation = 0;  // counts calls, so that two calls of one function differ

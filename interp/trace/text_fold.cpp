@@ -76,7 +76,7 @@ bool Folds::begin_round(uint64_t activation, Span span, uint32_t line) {
     size_t at = loops_.size();
     while (at > 0 && loops_[at - 1].activation == activation && loops_[at - 1].span != span) --at;
     if (at == 0 || loops_[at - 1].activation != activation) {
-        loops_.push_back({activation, span, line});
+        loops_.push_back({activation, span, line, 1, 0, ended_.size(), false});
         return false;
     }
     while (loops_.size() > at) pop_loop();
@@ -100,8 +100,13 @@ void Folds::leave_call(uint64_t activation) {
 
 void Folds::pop_loop() {
     const Loop& loop = loops_.back();
-    if (loop.folded_from != 0 && ended_.size() < 3)
-        ended_.push_back({loop.line, loop.folded_from, loop.last_round()});
+    if (loop.folded_from != 0) {
+        // Whole rounds of it say more than the loops inside of them.
+        if (loop.last_round() > loop.folded_from && loop.ended_before < ended_.size())
+            ended_.resize(loop.ended_before);
+        if (ended_.size() <= kNamedLoops)
+            ended_.push_back({loop.line, loop.folded_from, loop.last_round()});
+    }
     if (loop.round > kRounds) --late_loops_;
     loops_.pop_back();
 }
@@ -137,7 +142,8 @@ void Folds::fold(const Totals& what) {
 std::string Folds::describe(const Range& range) {
     if (range.from == range.to)
         return fmt::format("round {} of the loop in line {}", range.from, range.line);
-    return fmt::format("rounds {} to {} of the loop in line {}", range.from, range.to, range.line);
+    return fmt::format("rounds {} {} {} of the loop in line {}", range.from,
+                       range.to == range.from + 1 ? "and" : "to", range.to, range.line);
 }
 
 std::string Folds::take() {
@@ -147,11 +153,11 @@ std::string Folds::take() {
         if (where.empty() && (loop.last_round() > loop.folded_from || ended_.empty()))
             where = describe({loop.line, loop.folded_from, loop.last_round()}) + ", up to here";
     }
-    if (where.empty() && ended_.size() <= 2)
+    if (where.empty() && ended_.size() <= kNamedLoops)
         for (const Range& range : ended_) where += (where.empty() ? "" : ", ") + describe(range);
     std::string out = where.empty() ? "as before" : where + ": as before";
     if (const std::string totals = totals_.text(); !totals.empty()) out += "; " + totals;
-    for (Loop& loop : loops_) loop.folded_from = 0;
+    for (Loop& loop : loops_) loop.folded_from = loop.ended_before = 0;
     ended_.clear();
     totals_ = {};
     pending_ = false;

@@ -40,6 +40,7 @@ class Folds {
     static constexpr uint32_t kCalls = 10;  // of a function
     static constexpr uint32_t kNested = 6;  // calls of a function inside of each other
     static constexpr size_t kShapes = 50'000;
+    static constexpr size_t kNamedLoops = 2;  // in one sentence
 
     // A loop in a call begins a round. False: its first one.
     bool begin_round(uint64_t activation, Span loop, uint32_t line);
@@ -70,6 +71,7 @@ class Folds {
         uint32_t line;
         uint64_t round = 1;
         uint64_t folded_from = 0;  // 0: nothing in it is folded
+        size_t ended_before = 0;   // loops that had ended when it began
         bool in_body = false;      // something happened behind its first line in this round
         [[nodiscard]] uint64_t last_round() const {
             return in_body || round == 1 ? round : round - 1;

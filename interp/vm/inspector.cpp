@@ -74,6 +74,7 @@ std::string MemoryInspector::in_block(uint64_t address) const {
 }
 
 std::string MemoryInspector::text(uint64_t address, uint64_t size) const {
+    if (size == 0) return "\"\"";  // it may point anywhere
     if (!readable(address, size)) return "?";
     std::string out = "\"";
     const uint64_t shown = std::min(size, kText);

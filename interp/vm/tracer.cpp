@@ -109,12 +109,36 @@ PlaceView Tracer::find_owner(uint64_t address, Machine::At at, std::string& name
             v.name = name;
             return v;
         }
+        if (find_referred(address, *info, at.frame, v, name)) return v;
         const uint64_t to = memory_.load<uint64_t>(at.frame + 8);
         if (to <= Code::kStub || to >= lowering_.code.size()) return v;
         at.pc = static_cast<uint32_t>(to) - 1;
         at.frame = rt::to_address(memory_.load<uint64_t>(at.frame));
     }
     return v;
+}
+
+// The same through a live variable that refers to it: `*text`. What a parameter of the prelude
+// refers to has a type, but no name for a user.
+bool Tracer::find_referred(uint64_t address, const FuncInfo& info, rt::Address frame, PlaceView& v,
+                           std::string& name) const {
+    for (const FrameLocal& l : info.locals) {
+        const auto* ref = lowering_.types.as<ty::Ref>(l.type);
+        if (!l.name.valid() || ref == nullptr || l.size != 8) continue;
+        const TypeId target = ref->target;
+        if (info.is_std ? !l.is_param : !assigned_.contains(uint64_t{frame} + l.offset)) continue;
+        const auto begin = memory_.load<uint64_t>(frame + l.offset);
+        if (address < begin || address >= begin + lowering_.layouts.size(target)) continue;
+        const auto [path, type] = inspector_.path_to(target, address - begin);
+        v.type = type;
+        v.size = lowering_.layouts.size(type);
+        if (info.is_std) return false;
+        name = (path.empty() ? "*" : "") + std::string(lowering_.source.text(l.name)) + path;
+        v.kind = PlaceView::Kind::User;
+        v.name = name;
+        return true;
+    }
+    return false;
 }
 
 void Tracer::entered(Machine::At at, Context c, uint64_t step) {

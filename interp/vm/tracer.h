@@ -49,6 +49,8 @@ class Tracer {
     void tell(trace::EventKind kind, const Context& c, uint64_t step);
     trace::PlaceView view(const NotePlace& place, rt::Address frame, std::string_view name) const;
     trace::PlaceView find_owner(uint64_t address, Machine::At at, std::string& name) const;
+    bool find_referred(uint64_t address, const FuncInfo& info, rt::Address frame,
+                       trace::PlaceView& v, std::string& name) const;
     void tell_growth(const Context& c, uint64_t step);
     void entered(Machine::At at, Context c, uint64_t step);
     void left(Machine::At at, const Context& c, uint64_t step);

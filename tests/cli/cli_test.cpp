@@ -99,15 +99,18 @@ TEST_F(Cli, AGiganticAllocationEndsInASentence) {
 }
 
 TEST_F(Cli, AMillionBlocksAreNoTrouble) {
-    const std::string program =
-        "fn main() {\n    let mut v = Vec::new();\n    for i in 0..1_000_000u64 {\n        "
-        "v.push(Box::new(i));\n    }\n    println!(\"{}\", v.len());\n}\n";
-    const Finished quiet = run(program, {"--quiet"});
+    const auto blocks = [](int count) {
+        return fmt::format(
+            "fn main() {{\n    let mut v = Vec::new();\n    for i in 0..{}u64 {{\n        "
+            "v.push(Box::new(i));\n    }}\n    println!(\"{{}}\", v.len());\n}}\n",
+            count);
+    };
+    const Finished quiet = run(blocks(1'000'000), {"--quiet"});
     EXPECT_EQ(quiet.exit, 0) << quiet.err;
     EXPECT_EQ(quiet.out, "1000000\n");
-    const Finished told = run(program, {});
+    const Finished told = run(blocks(200'000), {});
     EXPECT_EQ(told.exit, 0) << told.err;
-    EXPECT_LT(told.err.size(), 20'000u) << "a million rounds are summed up";
+    EXPECT_LT(told.err.size(), 20'000u) << "the rounds are summed up";
     EXPECT_NE(told.err.find("none leaked"), std::string::npos) << told.err;
 }
 
@@ -156,14 +159,13 @@ TEST_F(Cli, BadValuesGiveOneSentence) {
         {"--stack-size=8X", "`8X` is no size"},
         {"--heap-limit=", "no size"},
         {"--max-output=lots", "`lots` is no size"},
-        {"--trace=loud", "loud"},
+        {"--trace=loud", "`loud` is none of jsonl, none, text"},
         {"--no-such-flag", "no-such-flag"},
     };
     for (const auto& [flag, words] : usage) {
         const Finished result = run(kHello, {flag});
-        EXPECT_EQ(result.exit, 2) << flag << ": " << result.err;
-        EXPECT_NE((result.err + result.out).find(words), std::string::npos) << flag << result.err;
-        EXPECT_EQ(result.out.find("hi"), std::string::npos) << flag;
+        expect_one_error(result, 2, words);
+        EXPECT_EQ(result.out, "") << flag << ": nothing is run";
     }
     const Finished both = run(kHello, {"--trace=jsonl", "--trace-fn=main"});
     expect_one_error(both, 2, "a trace in JSON is always whole");

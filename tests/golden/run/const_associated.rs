@@ -44,3 +44,7 @@ fn main() {
 }
 
 //--- expected stdout
+// 4 3 circle
+// 8 60 5
+// max
+// triangle

@@ -58,3 +58,7 @@ fn main() {
 }
 
 //--- expected stdout
+// 9 3628800 25 [1, 1, 2, 6, 24] 24
+// 5 4
+// same
+// twenty-four

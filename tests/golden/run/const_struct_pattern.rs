@@ -41,3 +41,9 @@ fn main() {
 }
 
 //--- expected stdout
+// origin on the axis
+// elsewhere
+// three
+// stop
+// pair
+// array

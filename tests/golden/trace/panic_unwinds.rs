@@ -14,5 +14,47 @@ fn main() {
 }
 
 //--- expected narration
+//      |     call    main(): a frame of 304 bytes at 0x10000010
+//   10 | let title = String::from("values");
+//      |     heap    the heap gets its first page, 4096 bytes
+//      |     alloc   block #1: 6 bytes of heap at 0x40000010
+//      |     set     `title` = "values" in #1: 24 bytes at 0x10000020
+//   11 | let numbers = vec![1, 2, 3];
+//      |     alloc   block #2: 12 bytes of heap at 0x40000020
+//      |     set     `numbers` = [1, 2, 3] in #2: 24 bytes at 0x10000038
+//   12 | let n = check(numbers, 7);
+//      |     move    `numbers` -> `values` of check: 24 bytes copied; block #2 stays where it is;
+//      |             `numbers` is no longer valid
+//      |     call    check(values = [1, 2, 3] in #2, index = 7): a frame of 272 bytes at 0x10000140
+//        4 | let note = String::from("looking");
+//          |     alloc   block #3: 7 bytes of heap at 0x40000040
+//          |     set     `note` = "looking" in #3: 24 bytes at 0x10000178
+//        5 | println!("{note}");
+//        6 | values[index] //~ panic
+//          |     borrow  `values`, to look at it
+//          |     panic   index out of bounds: the len is 3 but the index is 7: from here on every call
+//          |             ends, and drops what it owns
+//
+// thread 'main' panicked at panic_unwinds.rs:6:5:
+// index out of bounds: the len is 3 but the index is 7
+// note: run with `RUST_BACKTRACE=1` environment variable to display a backtrace
+//          |     unwind  check drops what it owns
+//        7 | }
+//          |     drop    `note`, String
+//          |       free    block #3: 7 bytes at 0x40000040 go back to the heap
+//          |     drop    `values`, Vec<i32>
+//          |       free    block #2: 12 bytes at 0x40000020 go back to the heap
+//          |     unwind  out of check: its frame of 272 bytes is gone
+//      |     unwind  main drops what it owns
+//   14 | }
+//      |     drop    `title`, String
+//      |       free    block #1: 6 bytes at 0x40000010 go back to the heap
+//      |     unwind  out of main: its frame of 304 bytes is gone
+//
+// Heap     3 blocks allocated (25 bytes), 3 freed (25 bytes), none leaked
+//          at most 25 bytes in use at a time; the heap has 1 page
+// Stack    at most 592 bytes of your functions' frames, 2448 with the library's
 //--- expected stdout
+// looking
 //--- expected panic
+// index out of bounds: the len is 3 but the index is 7

@@ -9,4 +9,39 @@ fn main() {
 }
 
 //--- expected narration
+//      |     call    main(): a frame of 1104 bytes at 0x10000010
+//    3 | let mut text = String::new();
+//      |     set     `text` = "": 24 bytes at 0x10000020
+//    4 | text.push('a');
+//      |     borrow  `text`, to change it
+//      |     grow    `text` gets room for 8 bytes
+//      |       heap    the heap gets its first page, 4096 bytes
+//      |       alloc   block #1: 8 bytes of heap at 0x40000010
+//    5 | text.push_str(" longer tail");
+//      |     borrow  `text`, to change it
+//      |     grow    `text` has 1 in use and needs more: room for 16 bytes instead of 8
+//      |       realloc block #1 at 0x40000010 stays where it is and has 16 bytes now instead of 8
+//    6 | let line = format!("{text} and {}", 7);
+//      |     grow    a new String gets room for 13 bytes
+//      |       alloc   block #2: 13 bytes of heap at 0x40000030
+//      |     grow    a new String is full: room for 26 bytes instead of 13
+//      |       realloc block #2 at 0x40000030 stays where it is and has 26 bytes now instead of 13
+//      |     set     `line` = "a longer tail and 7" in #2: 24 bytes at 0x10000038
+//    7 | let number = 12.to_string();
+//      |     alloc   block #3: 10 bytes of heap at 0x40000060
+//      |     set     `number` = "12" in #3: 24 bytes at 0x10000050
+//    8 | println!("{line} {number} {:.2}", 0.5);
+//    9 | }
+//      |     drop    `number`, String
+//      |       free    block #3: 10 bytes at 0x40000060 go back to the heap
+//      |     drop    `line`, String
+//      |       free    block #2: 26 bytes at 0x40000030 go back to the heap
+//      |     drop    `text`, String
+//      |       free    block #1: 16 bytes at 0x40000010 go back to the heap
+//      |     return  from main: its frame of 1104 bytes is gone
+//
+// Heap     3 blocks allocated (52 bytes), 3 freed (52 bytes), none leaked
+//          at most 52 bytes in use at a time; the heap has 1 page
+// Stack    at most 1120 bytes of your functions' frames, 7600 with the library's
 //--- expected stdout
+// a longer tail and 7 12 0.50

@@ -22,3 +22,65 @@ fn main() {
 //--- expected stdout
 // 5
 //--- expected frames
+// fn main: 384 bytes
+//   offset  size
+//        0     8  saved frame pointer
+//        8     8  return address
+//       16     0  result: ()
+//       16    32  local pair: Pair
+//       48    24  temporary: String
+//       72     0  temporary: ()
+//       72    48  temporary: Arguments
+//      120    16  temporary: &[&str]
+//      136     8  temporary: &[&str; 2]
+//      144    16  temporary: &[Argument]
+//      160     8  temporary: &[Argument; 1]
+//      168    16  temporary: [Argument; 1]
+//      184    16  temporary: Argument
+//      200     8  temporary: &u16
+//      208     2  temporary: u16
+//      210     6  (padding)
+//      216    32  temporary: Pair
+//      248     8  temporary: &u64
+//      256    16  temporary: &[Placeholder]
+//      272     8  temporary: &[Placeholder; 0]
+//      280     8  (padding)
+//      288    96  (values that the machine keeps across calls)
+//
+// fn f: 176 bytes
+//   offset  size
+//        0     8  saved frame pointer
+//        8     8  return address
+//       16     2  result: u16
+//       18     1  parameter x: u8
+//       19     5  (padding)
+//       24    32  parameter pair: Pair
+//       56     8  parameter y: &u64
+//       64     2  local sum: u16
+//       66     6  (padding)
+//       72    16  local inner: (u16, u64)
+//       88    24  local text: String
+//      112     2  temporary: u16
+//      114     1  temporary: u8
+//      115     1  (padding)
+//      116     2  temporary: u16
+//      118     1  temporary: u8
+//      119     1  (padding)
+//      120     4  temporary: (u16, bool)
+//      124     0  temporary: ()
+//      124     1  temporary: bool
+//      125     1  (padding)
+//      126     2  temporary: u16
+//      128     0  temporary: !
+//      128     2  temporary: u16
+//      130     6  (padding)
+//      136     8  temporary: u64
+//      144     2  temporary: u16
+//      146     2  temporary: u16
+//      148     4  (padding)
+//      152     8  temporary: usize
+//      160     8  temporary: &String
+//      168     4  temporary: (u16, bool)
+//      172     1  drop flag: bool
+//      173     3  (padding)
+//
