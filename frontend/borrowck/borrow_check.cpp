@@ -163,7 +163,7 @@ class BorrowChecker {
             const Loan& loan = f_.loans[s.loan];
             const PlaceId root = body_.places.local_place(body_.places[loan.place].local);
             if (borrow_conflicts(program_, body_, loan.place, loan.is_fake, root, Depth::Shallow))
-                report_.does_not_live_long_enough(at_, PlaceId(), span_, loan);
+                ends(PlaceId(), loan);
         }
     }
 
@@ -210,8 +210,15 @@ class BorrowChecker {
             case Access::Move:
                 return report_.move_out(at_, place, span_, loan);
             case Access::DropOrDead:
-                return report_.does_not_live_long_enough(at_, place, span_, loan);
+                return ends(place, loan);
         }
+    }
+
+    // One report for each borrow, and none if the borrow itself was in conflict.
+    void ends(PlaceId dropped, const Loan& loan) {
+        const PlaceId root = body_.places.local_place(body_.places[loan.place].local);
+        if (reported_.insert({root.index, loan.span.begin, loan.span.end}).second)
+            report_.does_not_live_long_enough(at_, dropped, span_, loan);
     }
 
     BorrowFacts& f_;

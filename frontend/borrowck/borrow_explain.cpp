@@ -58,6 +58,22 @@ const Outlives& BorrowReporter::blame(const std::vector<uint32_t>& chain) const 
     return *best;
 }
 
+bool BorrowReporter::reaches(BlockId from, BlockId to) const {
+    std::vector<bool> seen(body_.blocks.size());
+    std::vector<BlockId> open{from};
+    while (!open.empty()) {
+        const BlockId b = open.back();
+        open.pop_back();
+        if (b == to) return true;
+        mir::for_each_successor(body_.blocks[b].terminator, [&](BlockId next) {
+            if (seen[next.index]) return;
+            seen[next.index] = true;
+            open.push_back(next);
+        });
+    }
+    return false;
+}
+
 // Breadth first over the points from `from` on, as far as `region` holds.
 std::optional<LaterUse> BorrowReporter::find_use(RegionVid region, Location from) {
     if (f_.cx.is_universal(region)) return std::nullopt;
@@ -67,9 +83,13 @@ std::optional<LaterUse> BorrowReporter::find_use(RegionVid region, Location from
             if (r == region) mentions[l.index] = true;
         });
     std::vector<bool> seen(f_.points.size());
-    std::vector<PointId> queue{f_.points.of(from)};
+    struct Step {
+        PointId point;
+        bool in_next_round;  // came along a back edge
+    };
+    std::vector<Step> queue{{f_.points.of(from), false}};
     for (size_t i = 0; i < queue.size(); ++i) {
-        const PointId p = queue[i];
+        const auto [p, in_next_round] = queue[i];
         if (seen[p] || !f_.values.contains(region, p)) continue;
         seen[p] = true;
         const Location at = f_.points.location(p);
@@ -87,17 +107,19 @@ std::optional<LaterUse> BorrowReporter::find_use(RegionVid region, Location from
             LaterUse use;
             use.span = span_at(body_, at);
             use.local = found->first;
-            use.kind = found->second == LocalUse::Drop ? LaterUse::Kind::Drop
-                       : p <= f_.points.of(from)       ? LaterUse::Kind::UseInLoop
-                                                       : LaterUse::Kind::Use;
+            use.kind = found->second == LocalUse::Drop                  ? LaterUse::Kind::Drop
+                       : in_next_round && reaches(at.block, from.block) ? LaterUse::Kind::UseInLoop
+                                                                        : LaterUse::Kind::Use;
             return use;
         }
         if (found) continue;
         if (is_statement)
-            queue.push_back(p + 1);
+            queue.push_back({p + 1, in_next_round});
         else
             mir::for_each_successor(block.terminator, [&](BlockId next) {
-                if (!body_.blocks[next].is_cleanup) queue.push_back(f_.points.first(next));
+                if (!body_.blocks[next].is_cleanup)
+                    queue.push_back(
+                        {f_.points.first(next), in_next_round || f_.points.first(next) <= p});
             });
     }
     return std::nullopt;
@@ -109,13 +131,19 @@ LaterUse BorrowReporter::explain(Location at, const Loan& loan) {
     const std::vector<RegionVid> ends = f_.values.universals_in(loan.region);
     LaterUse use;
     if (ends.empty()) return use;
-    const auto chain = f_.values.chain(loan.region, [&](RegionVid r) { return r == ends.front(); });
+    // The one that outlives all others, or the last one.
+    RegionVid end = ends.back();
+    for (const RegionVid e : ends)
+        if (std::ranges::all_of(
+                ends, [&](RegionVid o) { return f_.cx.universals[e].outlives.contains(o); }))
+            end = e;
+    const auto chain = f_.values.chain(loan.region, [&](RegionVid r) { return r == end; });
     if (chain.empty()) return use;
     const Outlives& c = blame(chain);
     use.kind = LaterUse::Kind::Outlives;
     use.span = c.span;
     use.why = c.why;
-    use.region = ends.front();
+    use.region = end;
     return use;
 }
 

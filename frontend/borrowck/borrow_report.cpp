@@ -151,7 +151,6 @@ bool BorrowReporter::blames_destructor(PlaceId borrowed, PlaceId dropped) {
 void BorrowReporter::does_not_live_long_enough(Location at, PlaceId dropped, Span span,
                                                const Loan& loan) {
     const LocalId local = body_.places[loan.place].local;
-    if (!not_long_enough_.insert({local.index, loan.span.begin}).second) return;
     const LaterUse use = explain(at, loan);
     if (blames_destructor(loan.place, dropped)) return destructor_conflict(loan, span, use);
     if (use.kind == LaterUse::Kind::Outlives && use.why == Why::Return)

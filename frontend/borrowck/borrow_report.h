@@ -3,7 +3,6 @@
 #pragma once
 
 #include <optional>
-#include <set>
 
 #include "frontend/base/diagnostic.h"
 #include "frontend/borrowck/borrow_walk.h"
@@ -44,6 +43,7 @@ class BorrowReporter {
   private:
     [[nodiscard]] LaterUse explain(mir::Location at, const Loan& loan);
     [[nodiscard]] std::optional<LaterUse> find_use(RegionVid region, mir::Location from);
+    [[nodiscard]] bool reaches(mir::BlockId from, mir::BlockId to) const;
     // The constraint of a chain that is told.
     [[nodiscard]] const Outlives& blame(const std::vector<uint32_t>& chain) const;
     void add_later_use(Diagnostic& d, const LaterUse& use, const std::string& name);
@@ -70,7 +70,6 @@ class BorrowReporter {
     Program& program_;
     const mir::Body& body_;
     DiagSink& diags_;
-    std::set<std::pair<uint32_t, uint32_t>> not_long_enough_;  // local, begin of the borrow
 };
 
 }  // namespace fleck

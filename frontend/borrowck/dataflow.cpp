@@ -44,6 +44,20 @@ std::vector<mir::BlockId> reverse_postorder(const mir::Body& body) {
 
 std::vector<mir::BlockId> checking_order(const mir::Body& body) { return depth_first(body, true); }
 
+std::vector<mir::BlockId> preorder(const mir::Body& body) {
+    std::vector<mir::BlockId> order, open{mir::BlockId(0u)};
+    IdSet<mir::BlockId> seen(body.blocks.size());
+    while (!open.empty()) {
+        const mir::BlockId b = open.back();
+        open.pop_back();
+        if (!seen.insert(b)) continue;
+        order.push_back(b);
+        mir::for_each_successor(body.blocks[b].terminator,
+                                [&](mir::BlockId s) { open.push_back(s); });
+    }
+    return order;
+}
+
 IdVec<mir::BlockId, std::vector<mir::BlockId>> predecessors(const mir::Body& body) {
     IdVec<mir::BlockId, std::vector<mir::BlockId>> preds;
     preds.resize(body.blocks.size());

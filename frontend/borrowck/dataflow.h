@@ -20,6 +20,9 @@ namespace fleck {
 // rustc looks for errors: of several uses of a moved value it tells the first in this order.
 [[nodiscard]] std::vector<mir::BlockId> checking_order(const mir::Body& body);
 
+// Reachable blocks in the order of a depth-first search that takes a branch's last successor first.
+[[nodiscard]] std::vector<mir::BlockId> preorder(const mir::Body& body);
+
 // For each block, the blocks that lead to it; unreachable ones are left out.
 [[nodiscard]] IdVec<mir::BlockId, std::vector<mir::BlockId>> predecessors(const mir::Body& body);
 

@@ -10,7 +10,8 @@ namespace fleck {
 // Where an illegal move by this statement is told.
 [[nodiscard]] Span guilty_span(const mir::Body& body, const mir::Statement& s);
 
-// The places that moves of this body name although nothing can be moved out of them.
+// The places that moves of this body name although nothing can be moved out of them, and those
+// behind references that it assigns.
 [[nodiscard]] IdSet<mir::PlaceId> unmovable_places(Program& program, const mir::Body& body);
 
 // Reports the move of `place`, if it is unmovable.

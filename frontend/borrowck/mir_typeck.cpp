@@ -26,10 +26,23 @@ class MirTypeck {
             span_ = block.span;
             terminator(block.terminator);
         }
-        return std::move(loans_);
+        return in_preorder();
     }
 
   private:
+    // Where several loans are in conflict with one access, the first one is told: rustc numbers
+    // them in this order.
+    [[nodiscard]] IdVec<LoanId, Loan> in_preorder() {
+        if (loans_.size() < 2) return std::move(loans_);
+        IdVec<mir::BlockId, std::vector<LoanId>> by_block;
+        by_block.resize(body_.blocks.size());
+        for (const LoanId l : loans_.ids()) by_block[loans_[l].at.block].push_back(l);
+        IdVec<LoanId, Loan> out;
+        for (const mir::BlockId b : preorder(body_))
+            for (const LoanId l : by_block[b]) out.push(loans_[l]);
+        return out;
+    }
+
     [[nodiscard]] RegionCx::Cause cause(Why why) const { return {why, span_, at_}; }
 
     void statement(const mir::Statement& s) {
