@@ -43,10 +43,10 @@ void InitTransfer::use(InitState& state, PlaceId place, PlaceUse use) const {
             for_each_moved(body_.places, place, [&](PlaceId p) { set(state, p, false); });
             break;
         case PlaceUse::Drop:
-            set(state, place, false);
+            if (!unmovable_.contains(place)) set(state, place, false);
             break;
         case PlaceUse::Store:
-            set(state, place, true);
+            if (!unmovable_.contains(place)) set(state, place, true);
             break;
         case PlaceUse::StorageLive:
         case PlaceUse::StorageDead:
@@ -76,7 +76,8 @@ void InitTransfer::terminator(InitState& state, const mir::Terminator& t) const 
 }
 
 void InitTransfer::edge(InitState& state, const mir::Terminator& t, BlockId successor) const {
-    if (const auto* call = std::get_if<mir::Call>(&t); call != nullptr && call->target == successor)
+    if (const auto* call = std::get_if<mir::Call>(&t);
+        call != nullptr && call->target == successor && !unmovable_.contains(call->destination))
         set(state, call->destination, true);
 }
 
@@ -119,7 +120,7 @@ class MoveSearch {
                 break;
             case PlaceUse::Store:
             case PlaceUse::CallStore:
-                if (covers) result = Effect::Initialises;
+                if (covers && !unmovable_.contains(p)) result = Effect::Initialises;
                 break;
             case PlaceUse::StorageLive:
             case PlaceUse::StorageDead:

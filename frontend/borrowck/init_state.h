@@ -60,7 +60,7 @@ struct MoveSite {
 class InitTransfer {
   public:
     // A move of one of the `unmovable` places is an error of its own, and leaves its place as it
-    // was.
+    // was; what lies behind a reference is not initialised by itself either.
     explicit InitTransfer(const mir::Body& body, IdSet<mir::PlaceId> unmovable = {});
 
     // Arguments are initialised, all other locals are not.

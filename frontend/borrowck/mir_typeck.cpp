@@ -15,7 +15,7 @@ class MirTypeck {
     explicit MirTypeck(RegionCx& cx) : cx_(cx), types_(cx.types), body_(cx.body) {}
 
     IdVec<LoanId, Loan> run() {
-        for (const mir::BlockId b : reverse_postorder(body_)) {
+        for (const mir::BlockId b : checking_order(body_)) {
             const mir::Block& block = body_.blocks[b];
             at_ = {b, 0};
             for (const mir::Statement& s : block.statements) {

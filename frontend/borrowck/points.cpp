@@ -4,7 +4,7 @@
 
 namespace fleck {
 
-Points::Points(const mir::Body& body) : order_(reverse_postorder(body)) {
+Points::Points(const mir::Body& body) : order_(checking_order(body)) {
     first_.resize(body.blocks.size(), kUnreachable);
     last_.resize(body.blocks.size(), kUnreachable);
     for (mir::BlockId b : order_) {
