@@ -1,11 +1,13 @@
 #include "frontend/borrowck/unused.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
 #include <unordered_map>
 
 #include "frontend/borrowck/dataflow.h"
 #include "frontend/mir/visit.h"
+#include "frontend/sema/infer.h"
 
 namespace fleck {
 
@@ -23,6 +25,8 @@ struct Variable {
     Symbol name;
     Span span;
     bool used = false;
+    bool kept = false;                // an element was assigned, or a part that its drop may read
+    bool dropped_by_hand = false;     // its drop runs code of the program
     bool there = false;               // in code that can be reached
     bool reassigned = false;          // other than by its `let` or pattern
     std::vector<Span> dead;           // assignments that nobody reads
@@ -39,12 +43,19 @@ class UnusedVariables {
         if (variables_.empty()) return;
         order_ = reverse_postorder(body_);
         find_self_assignments();
+        find_first_stores();
+        // What a parameter was passed.
+        for (LocalId id : body_.locals.ids())
+            if (body_.locals[id].is_arg && of_local_[id] != kNone)
+                stores_.push_back({of_local_[id], BlockId(0u), UINT32_MAX, body_.locals[id].span,
+                                   First::Let, false});
         for (BlockId b : order_)
             if (!body_.blocks[b].is_cleanup) collect(b);
         for (const Store& s : stores_) {
             Variable& v = variables_[s.variable];
-            if (!s.first) v.reassigned = true;
-            if (!is_read_after(s)) (s.first ? v.dead_at_birth : v.dead).push_back(s.span);
+            if (s.first == First::No) v.reassigned = true;
+            if (s.first == First::Pattern || is_read_after(s)) continue;
+            (s.first == First::Let ? v.dead_at_birth : v.dead).push_back(s.span);
         }
         for (Variable& v : variables_) report(v);
     }
@@ -67,8 +78,39 @@ class UnusedVariables {
                 variables_.back().span = l.span;
             }
             variables_[it->second].there |= l.is_arg;
+            variables_[it->second].dropped_by_hand |= runs_user_code(l.type);
             of_local_[id] = it->second;
         }
+        // What stands for a binding while its guard runs.
+        for (LocalId id : body_.locals.ids())
+            if (const mir::Local& l = body_.locals[id]; !l.is_user && !l.is_arg && l.name.valid())
+                if (const auto it = known.find({l.span.begin, l.name}); it != known.end())
+                    of_local_[id] = it->second;
+    }
+
+    // Does its drop call a `Drop` of the program, which may read it?
+    bool runs_user_code(TypeId type) {
+        std::vector<TypeId> todo{type}, seen;
+        while (!todo.empty()) {
+            const TypeId t = todo.back();
+            todo.pop_back();
+            if (std::find(seen.begin(), seen.end(), t) != seen.end() || seen.size() > 200) continue;
+            seen.push_back(t);
+            const auto* adt = program_.types.as<ty::Adt>(t);
+            if (adt == nullptr) {
+                if (!program_.types.is<ty::Ref>(t) && !program_.types.is<ty::RawPtr>(t))
+                    program_.types.each_part(t, [&](TypeId part) { todo.push_back(part); });
+                continue;
+            }
+            const ty::Adt k = *adt;
+            for (TypeId a : program_.types.list(k.args)) todo.push_back(a);
+            if (program_.crate_of(k.def) == CrateId::Std) continue;
+            if (drop_impl(program_, t)) return true;
+            for (const fleck::Variant& v : program_.adt(k.def).variants)
+                for (const Field& field : v.fields)
+                    todo.push_back(program_.types.subst(field.type, k.args));
+        }
+        return false;
     }
 
     // `x = x + 1` reads x for itself only. Checked arithmetic takes two statements.
@@ -101,16 +143,18 @@ class UnusedVariables {
 
     // ---- What happens to variables, in the order of the statements
 
+    enum class First : uint8_t { No, Let, Pattern };  // the variable's first value?
     struct Event {
-        uint32_t at;   // the statement; the terminator comes last
-        bool is_read;  // else the value ends: overwritten, or out of scope
+        uint32_t at;  // the statement; the terminator comes last
+        enum class Kind : uint8_t { Read, Drop, End } kind;  // End: overwritten, or out of scope
     };
     struct Store {
         uint32_t variable;
         BlockId block;
         uint32_t at;
         Span span;
-        bool first;
+        First first;
+        bool partial;  // into a field or element
     };
 
     void collect(BlockId b) {
@@ -118,15 +162,59 @@ class UnusedVariables {
         for (uint32_t i = 0; i < block.statements.size(); ++i) {
             const mir::Statement& s = block.statements[i];
             const auto own = self_reads_.find({b, i});
-            const bool first = is_first_value(block, i);
+            const First first = first_value(b, i, s);
             mir::visit_places(body_, s, [&](PlaceId p, PlaceUse u) {
-                if (own == self_reads_.end() || own->second != p || u != PlaceUse::Copy)
+                if (own != self_reads_.end() && own->second == p && u == PlaceUse::Copy)
+                    read_for_itself(b, i, p);
+                else
                     use(b, i, p, u, s.span, first);
             });
         }
         const auto end = static_cast<uint32_t>(block.statements.size());
+        // Not the drop of the old value, which an assignment does.
+        if (const auto* drop = std::get_if<mir::Drop>(&block.terminator);
+            drop != nullptr && !drop->replace)
+            dropped(b, end, drop->place);
+        // A check reads its operands for the message only.
+        if (std::holds_alternative<mir::Assert>(block.terminator)) return;
+        const First first = let_stores_.contains({b, end}) ? First::Let : First::No;
         mir::visit_places(block.terminator,
-                          [&](PlaceId p, PlaceUse u) { use(b, end, p, u, block.span, false); });
+                          [&](PlaceId p, PlaceUse u) { use(b, end, p, u, block.span, first); });
+    }
+
+    // `let` ends in a FakeRead: the store in front of it gives the variable its first value.
+    void find_first_stores() {
+        for (BlockId b : order_) {
+            const auto& statements = body_.blocks[b].statements;
+            for (uint32_t i = 0; i < statements.size(); ++i) {
+                const auto* read = std::get_if<mir::FakeRead>(&statements[i].op);
+                if (read == nullptr || read->cause != mir::FakeRead::Cause::Let) continue;
+                bool found = false;
+                for (uint32_t k = i; k-- > 0 && !found;) {
+                    const auto* a = std::get_if<mir::Assign>(&statements[k].op);
+                    found = a != nullptr && a->place == read->place;
+                    if (found) let_stores_.insert({b, k});
+                }
+                if (!found) let_blocks_[b].push_back(read->place);
+            }
+        }
+        for (BlockId b : order_) {
+            const auto* call = std::get_if<mir::Call>(&body_.blocks[b].terminator);
+            if (call == nullptr || !call->target.valid()) continue;
+            const auto it = let_blocks_.find(call->target);
+            if (it == let_blocks_.end()) continue;
+            if (std::find(it->second.begin(), it->second.end(), call->destination) !=
+                it->second.end())
+                let_stores_.insert({b, static_cast<uint32_t>(body_.blocks[b].statements.size())});
+        }
+    }
+
+    First first_value(BlockId b, uint32_t i, const mir::Statement& s) const {
+        if (let_stores_.contains({b, i})) return First::Let;
+        const auto* a = std::get_if<mir::Assign>(&s.op);
+        if (a == nullptr || body_.places[a->place].parent.valid()) return First::No;
+        return s.span.contains(body_.locals[body_.places[a->place].local].span) ? First::Pattern
+                                                                                : First::No;
     }
 
     std::vector<Event>& events(uint32_t variable, BlockId b) {
@@ -145,11 +233,12 @@ class UnusedVariables {
             if (const auto it = events_.find(uint64_t{s.variable} << 32 | b.index);
                 it != events_.end())
                 for (const Event& e : it->second)
-                    if (e.at >= from) {
+                    // A drop reads what was put into a part; a whole value is as good as unread.
+                    if (e.at >= from && (e.kind != Event::Kind::Drop || s.partial)) {
                         next = &e;
                         break;
                     }
-            if (next != nullptr && next->is_read) return true;
+            if (next != nullptr && next->kind != Event::Kind::End) return true;
             if (next != nullptr) continue;
             mir::for_each_successor(body_.blocks[b].terminator, [&](BlockId to) {
                 if (!body_.blocks[to].is_cleanup && seen.insert(to).second)
@@ -159,20 +248,7 @@ class UnusedVariables {
         return false;
     }
 
-    // Is the statement the initialisation of a `let`, or the binding of a pattern?
-    bool is_first_value(const mir::Block& block, uint32_t i) const {
-        const auto* a = std::get_if<mir::Assign>(&block.statements[i].op);
-        if (a == nullptr || body_.places[a->place].parent.valid()) return false;
-        const mir::Local& local = body_.locals[body_.places[a->place].local];
-        if (block.statements[i].span == local.span) return true;
-        for (uint32_t k = i + 1; k < block.statements.size() && k < i + 3; ++k)
-            if (const auto* read = std::get_if<mir::FakeRead>(&block.statements[k].op))
-                if (read->place == a->place && read->cause == mir::FakeRead::Cause::Let)
-                    return true;
-        return false;
-    }
-
-    void use(BlockId b, uint32_t at, PlaceId place, PlaceUse how, Span span, bool first) {
+    void use(BlockId b, uint32_t at, PlaceId place, PlaceUse how, Span span, First first) {
         for (PlaceId p = place; body_.places[p].parent.valid(); p = body_.places[p].parent)
             if (const auto* index = std::get_if<mir::proj::Index>(&body_.places[p].elem))
                 read(b, at, index->index);
@@ -184,12 +260,15 @@ class UnusedVariables {
             case PlaceUse::Store:
             case PlaceUse::CallStore:
                 if (body_.places.is_indirect(place)) return read(b, at, node.local);
-                stores_.push_back({v, b, at, span, first});
-                if (!node.parent.valid()) events(v, b).push_back({at, false});
+                stores_.push_back({v, b, at, span, first, node.parent.valid()});
+                if (node.parent.valid() && (variables_[v].dropped_by_hand ||
+                                            std::holds_alternative<mir::proj::Index>(node.elem)))
+                    variables_[v].kept = true;
+                if (!node.parent.valid()) events(v, b).push_back({at, Event::Kind::End});
                 return;
             case PlaceUse::StorageLive:
             case PlaceUse::StorageDead:
-                events(v, b).push_back({at, false});
+                events(v, b).push_back({at, Event::Kind::End});
                 return;
             case PlaceUse::Copy:
             case PlaceUse::Move:
@@ -207,10 +286,23 @@ class UnusedVariables {
         }
     }
 
+    void read_for_itself(BlockId b, uint32_t at, PlaceId place) {
+        const uint32_t v = of_local_[body_.places[place].local];
+        if (v == kNone) return;
+        variables_[v].there = true;
+        events(v, b).push_back({at, Event::Kind::Read});
+    }
+
+    void dropped(BlockId b, uint32_t at, PlaceId place) {
+        const uint32_t v = of_local_[body_.places[place].local];
+        if (v == kNone || !variables_[v].dropped_by_hand) return;
+        events(v, b).push_back({at, Event::Kind::Drop});
+    }
+
     void read(BlockId b, uint32_t at, LocalId local) {
         const uint32_t v = of_local_[local];
         if (v == kNone) return;
-        events(v, b).push_back({at, true});
+        events(v, b).push_back({at, Event::Kind::Read});
         variables_[v].used = variables_[v].there = true;
     }
 
@@ -225,7 +317,7 @@ class UnusedVariables {
             return;
         }
         if (!v.used) {
-            diags_.report(Diag::OnlyAssigned, v.span, name);
+            if (!v.kept) diags_.report(Diag::OnlyAssigned, v.span, name);
         } else {
             for (Span s : v.dead_at_birth) dead(s, name);
         }
@@ -243,6 +335,8 @@ class UnusedVariables {
     std::vector<BlockId> order_;
     std::vector<Variable> variables_;
     IdVec<LocalId, uint32_t> of_local_;
+    std::set<std::pair<BlockId, uint32_t>> let_stores_;
+    std::map<BlockId, std::vector<PlaceId>> let_blocks_;  // whose store is the call in front
     std::vector<Store> stores_;
     std::unordered_map<uint64_t, std::vector<Event>> events_;     // by variable and block
     std::map<std::pair<BlockId, uint32_t>, PlaceId> self_reads_;  // `x` in `x = x + 1`

@@ -296,7 +296,8 @@ class ImplChecker {
             std::erase_if(env.traits,
                           [&](const TraitRef& known) { return !p.is_lang(known.trait, "sized"); });
             InferCtxt cx(p, std::move(env));
-            if (cx.holds(what) != InferCtxt::Answer::Maybe) continue;
+            (void)cx.holds(what);
+            if (!cx.overflowed()) continue;
             p.diags.report(Diag::TraitOverflow, t->span, cx.name(types.list(what.args)[0]),
                            cx.name(what));
             return;

@@ -98,6 +98,7 @@ class SimpleEvaluator {
             r = lookup_name(p, scope_, e.path.segments[0].name.name, Ns::Values);
         const auto* c = r ? std::get_if<res::Const>(&*r) : nullptr;
         if (c == nullptr || p.constant(c->id).type != type) return std::nullopt;
+        p.tables().consts[c->id].in_type = true;
         const auto bits = p.eval_const(c->id, kEmptyTypes);
         if (!bits) return std::nullopt;
         auto v = static_cast<Wide>(bits->bits);

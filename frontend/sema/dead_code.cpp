@@ -31,6 +31,7 @@ class DeadCode {
         report_fns();
         report_adts();
         report_values();
+        report_aliases();
         report_traits();
     }
 
@@ -153,21 +154,11 @@ class DeadCode {
     // ---- Bodies
 
     void walk(const hir::Body& body) {
-        std::set<hir::ExprId> assigned;  // fields that are only written
-        for (const hir::Expr& e : body.exprs)
-            if (const auto* a = std::get_if<hir::AssignExpr>(&e.kind))
-                for (hir::ExprId at = a->place;;) {
-                    const auto* field = std::get_if<hir::FieldExpr>(&body.exprs[at].kind);
-                    if (field == nullptr) break;
-                    assigned.insert(at);
-                    at = field->base;
-                }
-        for (hir::ExprId id : body.exprs.ids()) expr(body, id, assigned.contains(id));
+        for (const hir::Expr& e : body.exprs) expr(body, e);
         for (const hir::Pat& p : body.pats) pat(body, p);
     }
 
-    void expr(const hir::Body& body, hir::ExprId id, bool only_assigned) {
-        const hir::Expr& e = body.exprs[id];
+    void expr(const hir::Body& body, const hir::Expr& e) {
         if (const auto* def = types_.as<ty::FnDef>(e.type)) {
             mark(def->def);
             const ty::FnDef k = *def;
@@ -177,7 +168,7 @@ class DeadCode {
         if (const auto* adt = std::get_if<hir::AdtExpr>(&e.kind)) construct(adt->adt, adt->variant);
         if (const auto* c = std::get_if<hir::ConstExpr>(&e.kind)) mark_const(c->def);
         if (const auto* s = std::get_if<hir::StaticExpr>(&e.kind)) mark(s->def);
-        if (const auto* field = std::get_if<hir::FieldExpr>(&e.kind); field && !only_assigned)
+        if (const auto* field = std::get_if<hir::FieldExpr>(&e.kind))
             if (const auto* adt = types_.as<ty::Adt>(body.exprs[field->base].type))
                 fields_.insert({adt->def, 0, field->field});
         if (std::holds_alternative<hir::CastExpr>(e.kind)) mark_types(e.type);
@@ -308,7 +299,7 @@ class DeadCode {
             if (!t_.consts.made(id)) continue;
             const Const& c = t_.consts[id].constant;
             if (!of_user(c.ast) || c.owner.impl.valid() || c.owner.trait.valid()) continue;
-            if (consts_.contains(id) || is_silent(c.name)) continue;
+            if (consts_.contains(id) || t_.consts[id].in_type || is_silent(c.name)) continue;
             tell({{text(c.name), c.span}}, "constant", "used");
         }
         for (StaticId id : t_.statics.ids()) {
@@ -316,6 +307,15 @@ class DeadCode {
             const Static& s = t_.statics[id].item;
             if (of_user(s.ast) && !statics_.contains(id) && !is_silent(s.name))
                 tell({{text(s.name), s.span}}, "static", "used");
+        }
+    }
+
+    void report_aliases() {
+        for (AliasId id : t_.aliases.ids()) {
+            if (!t_.aliases.made(id)) continue;
+            const AliasRow& row = t_.aliases[id];
+            if (of_user(row.ast) && !row.used && !is_silent(row.name))
+                tell({{text(row.name), p_.ast(row.ast).name.span}}, "type alias", "used");
         }
     }
 

@@ -1,7 +1,6 @@
 // The lint `dead_code`: which functions, types, variants, fields, constants and traits of a program
 // nothing uses that `main` can reach. In: a program without errors. Types and functions are marked
-// from the bodies of what is marked already; patterns construct no variant, and assignments read no
-// field.
+// from the bodies of what is marked already; patterns construct no variant.
 #pragma once
 
 #include <functional>

@@ -127,10 +127,6 @@ class InferCtxt {
 
     // Solves what can be solved now; definite failures are reported (E0277, E0271) once.
     void select_where_possible();
-    // The same, if something was asked for that has not been tried yet.
-    void select_new() {
-        if (has_untried_) select_where_possible();
-    }
     // Variables fall back: {integer} to i32, {float} to f64, diverging ones to `()`.
     void fall_back();
     // At the end of a body: select, fall back, select; what is still open is E0282 or E0283.
@@ -148,6 +144,8 @@ class InferCtxt {
     // Did an error get reported, so that follow-ups should be kept quiet?
     [[nodiscard]] bool tainted() const { return tainted_; }
     void taint() { tainted_ = true; }
+    // Did some question lead to ever larger ones?
+    [[nodiscard]] bool overflowed() const { return overflowed_; }
 
     // E0282 for a variable that must be known here ("type annotations needed").
     void report_unknown(TypeId t, Span span);
@@ -228,7 +226,7 @@ class InferCtxt {
     uint32_t cycles_ = 0;  // how often evaluate() met one
     uint32_t open_snapshots_ = 0;
     bool selecting_ = false;
-    bool has_untried_ = false;
+    bool overflowed_ = false;
     bool tainted_ = false;
 };
 

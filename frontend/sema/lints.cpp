@@ -30,12 +30,13 @@ class UnusedValues {
 
   private:
     void check(const hir::Expr& e, Span) {
+        if (e.origin == hir::Origin::Format)
+            diags_.report(Diag::UnusedMustUse, e.span, "`String` of `format!`");
         if (e.origin != hir::Origin::Written) return;
         if (std::holds_alternative<hir::LocalExpr>(e.kind) ||
             std::holds_alternative<hir::ConstExpr>(e.kind) ||
             std::holds_alternative<hir::StaticExpr>(e.kind)) {
             diags_.report(Diag::PathStatement, e.span).help("`let _ = ..` says that it is meant");
-            return;
         }
         if (const auto what = must_use(e))
             diags_.report(Diag::UnusedMustUse, e.span, *what)

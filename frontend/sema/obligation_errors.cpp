@@ -61,6 +61,9 @@ void InferCtxt::report_failure(const Obligation& o) {
     const TypeId self = types.list(what.args)[0];
     if (types.flags(self).has_error) return;
     if (o.depth > 90) {
+        // It is fatal for rustc: told once in a program.
+        for (const Diagnostic& d : p.diags.all())
+            if (d.id == Diag::TraitOverflow) return;
         p.diags.report(Diag::TraitOverflow, cause.span, name(self), name(what));
         return;
     }

@@ -366,13 +366,29 @@ class PathResolver {
         return std::nullopt;
     }
 
-    // Real std has it.
+    // Real std has it: refused by name. In a module that is not here, what real std lacks is
+    // unknown all the same.
     bool refuse_std_item(ModuleId m, size_t i) {
-        const auto path = std_module_path(p, m);
+        auto path = std_module_path(p, m);
         if (!path || !std_has_item(*path, text(seg(i)))) return false;
-        p.diags.report(Diag::Unsupported, seg_span(i),
-                       fmt::format("`std::{}{}{}` is", *path, path->empty() ? "" : "::",
-                                   text(seg(i))));
+        const auto behind = [](const std::string& module, std::string_view name) {
+            return module.empty() ? std::string(name) : fmt::format("{}::{}", module, name);
+        };
+        size_t at = i;
+        std::string whole = behind(*path, text(seg(i)));
+        while (at + 1 < path_.segments.size() && std_has_module(whole)) {
+            ++at;
+            if (!std_has_item(whole, text(seg(at)))) {
+                if (is_last(at))
+                    not_found(at, fmt::format("in module `{}`", whole), {});
+                else
+                    unresolved_first(seg_span(at), fmt::format("could not find `{}` in `{}`",
+                                                               text(seg(at)), whole));
+                return true;
+            }
+            whole = behind(whole, text(seg(at)));
+        }
+        p.diags.report(Diag::Unsupported, seg_span(i), fmt::format("`std::{}` is", whole));
         return true;
     }
 
@@ -509,6 +525,7 @@ class PathResolver {
 
     // The path names something; is it what `use` expects?
     Res check_kind(const Res& r) {
+        if (std::holds_alternative<res::Error>(r)) return r;
         auto ok = [&](bool fits) -> Res {
             if (fits) return r;
             wrong_kind(r);

@@ -71,7 +71,6 @@ void InferCtxt::require(TraitRef what, Cause cause) {
         plainly_sized(types, shallow(types.list(what.args)[0])))
         return;
     obligations_.push_back({what, std::move(cause), 0, std::nullopt, {}});
-    has_untried_ = true;
 }
 
 void InferCtxt::require_projection(const ty::Projection& projection, TypeId equals, Cause cause) {
@@ -148,7 +147,6 @@ bool InferCtxt::still_stalled(const Obligation& o) {
 void InferCtxt::select_where_possible() {
     if (selecting_) return;
     selecting_ = true;
-    has_untried_ = false;
     bool progress = true;
     while (progress) {
         progress = false;
@@ -251,7 +249,10 @@ InferCtxt::Selected InferCtxt::select_one(Obligation& o, Pending& nested) {
 InferCtxt::Selected InferCtxt::select_trait(const TraitRef& what, const Obligation& o,
                                             Pending& nested) {
     if (has_flag(types, what.args, &TypeFlags::has_error)) return Selected::Done;
-    if (o.depth > kMaxDepth) return Selected::Failed;
+    if (o.depth > kMaxDepth) {
+        overflowed_ = true;
+        return Selected::Failed;
+    }
     if (!mentions_open(what)) {
         if (evaluate(what, o.depth) == Answer::Yes) return Selected::Done;
         // Otherwise select step by step, so that the part that fails is told.
@@ -539,7 +540,10 @@ InferCtxt::Answer InferCtxt::evaluate_candidate(const Candidate& c, const TraitR
 
 InferCtxt::Answer InferCtxt::evaluate(const TraitRef& what, uint32_t depth) {
     if (has_flag(types, what.args, &TypeFlags::has_error)) return Answer::Yes;
-    if (depth > kMaxDepth) return Answer::Maybe;
+    if (depth > kMaxDepth) {
+        overflowed_ = true;
+        return Answer::Maybe;
+    }
     const bool closed = !mentions_open(what);
     const bool global = closed && !has_flag(types, what.args, &TypeFlags::has_param);
     auto& proved = p.tables().proved;

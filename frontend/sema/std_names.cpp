@@ -84,6 +84,11 @@ bool std_has_item(std::string_view module, std::string_view name) {
     return has(kItems, module, name);
 }
 
+bool std_has_module(std::string_view module) {
+    return std::any_of(kItems.begin(), kItems.end(),
+                       [&](const Row& row) { return row.owner == module; });
+}
+
 bool std_has_member(std::string_view type, std::string_view name) {
     return has(kMembers, type, name);
 }

@@ -17,6 +17,8 @@ namespace fleck {
 // Is there an item, module or macro `name` in the module `std::module` ("" is the root,
 // "prelude::v1" what is seen without `use`)?
 [[nodiscard]] bool std_has_item(std::string_view module, std::string_view name);
+// Is there such a module?
+[[nodiscard]] bool std_has_module(std::string_view module);
 // Does the type or trait of this name have such a method, function or constant?
 [[nodiscard]] bool std_has_member(std::string_view type, std::string_view name);
 // Does any trait?

@@ -108,6 +108,7 @@ struct ConstRow {
     Step step = Step::Open;
     Step value = Step::Open;
     std::optional<ConstBits> bits;  // of one without parameters
+    bool in_type = false;           // an array length or the like names it
     FLECK_FIELDS(constant.name, constant.ast, constant.span, constant.has_value, module, is_pub)
 };
 struct StaticRow {
@@ -122,6 +123,7 @@ struct AliasRow {
     ModuleId module;
     Generics generics;
     TypeId type;
+    bool used = false;
     Step params = Step::Open, step = Step::Open;
     FLECK_FIELDS(name, ast, module)
 };

@@ -75,7 +75,7 @@ hir::ExprId BodyChecker::check_binary(const ast::BinaryExpr& e, Span span) {
     std::optional<hir::ExprId> rhs;
     if (is_scalar(lhs_type)) {
         // `sum += x; sum / n`: the first may say which number `sum` is.
-        cx_.select_new();
+        if (cx_.is_int_var(lhs_type) || cx_.is_float_var(lhs_type)) cx_.select_where_possible();
         const bool concrete = !cx_.is_int_var(lhs_type) && !cx_.is_float_var(lhs_type);
         // `i32: PartialEq<_>` has one solution, so the right side is coerced to it.
         if (compares && concrete)

@@ -226,7 +226,9 @@ hir::PatId BodyChecker::check_struct_pat(const ast::StructPat& pat, Span span, T
         seen[*index] = true;
         const Field& field = variant.fields[*index];
         if (!p_.is_visible(field, ctor->adt, lower_.scope.module))
-            error(Diag::PrivateFieldInit, f.span, text(f.name.name), path).at("private");
+            later_.emplace_back([this, at = f.span, field_name = text(f.name.name), path] {
+                error(Diag::PrivateFieldInit, at, field_name, path).at("private");
+            });
         subs.push_back(hir::FieldSubPat{
             *index, check_pat(f.pat, field_type(cx_, field, ctor->args, f.span), pc)});
     }

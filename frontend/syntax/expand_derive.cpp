@@ -336,7 +336,8 @@ class DeriveExpander {
                         args.push_back(text(b_.symbols_.text(v.data.field_list[i].name.name)));
                     args.push_back(field(i));
                     const Span at = span_of(v.data.field_list[i]);
-                    e = b_.expr_node(at, ast::MethodCallExpr{e, segment("field"), std::move(args)});
+                    const ast::PathSegment shown_field{ast::Ident{b_.sym("field"), at}, false, {}};
+                    e = b_.expr_node(at, ast::MethodCallExpr{e, shown_field, std::move(args)});
                 }
                 return method(e, "finish", {});
             });
