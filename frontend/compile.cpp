@@ -20,6 +20,17 @@ namespace fleck {
 
 namespace {
 
+// Was a lifetime missed in the function's signature? Then nothing is known of what it may return.
+bool lacks_lifetime(Program& program, const BodyOwner& owner, const DiagSink& diags) {
+    const auto* fn = std::get_if<FnId>(&owner);
+    if (fn == nullptr) return false;
+    const Span item = program.ast(program.fn(*fn).ast).span;
+    return std::any_of(diags.all().begin(), diags.all().end(), [&](const Diagnostic& d) {
+        return (d.id == Diag::MissingLifetime || d.id == Diag::UnknownLifetime) &&
+               item.contains(d.span);
+    });
+}
+
 bool is_about_names(const Diagnostic& d) {
     const std::string_view code = diag_row(d.id).code;
     return code.starts_with("E04") || code.starts_with("E057") || code.starts_with("E053") ||
@@ -93,7 +104,8 @@ bool Compilation::sound(const BodyOwner& owner) {
     check_moves(*program_, built_mir(owner), diags_);
     if (program_->crate_of(owner) == CrateId::User) {
         if (!region_facts_) region_facts_.emplace(*program_);
-        check_borrows(*region_facts_, *program_, built_mir(owner), diags_);
+        if (!lacks_lifetime(*program_, owner, diags_))
+            check_borrows(*region_facts_, *program_, built_mir(owner), diags_);
     }
     const auto* fn = std::get_if<FnId>(&owner);
     const bool at_compile_time = fn == nullptr || program_->fn(*fn).is_const;
