@@ -192,9 +192,9 @@ bool InferCtxt::unify_inner(TypeId a, TypeId b) {
     const auto* va = types.as<ty::Infer>(a);
     const auto* vb = types.as<ty::Infer>(b);
     if (a == types.error || b == types.error) {
-        // The variable is wrong too, rather than unknown.
+        // The variable is wrong too, rather than unknown; one that is a number stays one.
         const auto* var = va != nullptr ? va : vb;
-        if (var != nullptr) {
+        if (var != nullptr && vars_[var->index].kind == ty::Infer::Kind::General) {
             Var v = vars_[var->index];
             v.value = types.error;
             set(var->index, v);

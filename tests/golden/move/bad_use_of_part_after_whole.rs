@@ -7,6 +7,14 @@ fn boxed() {
     let s = &**b; //~ E0382
 }
 
+fn deeper_after_whole() {
+    let b = Box::new(String::new());
+    drop(b);
+    let c = (*b).clone(); //~ E0382
+    let d = *b;
+    let e = b;
+}
+
 fn whole_again() {
     let p = (String::new(), String::new());
     drop(p.0);

@@ -15,7 +15,6 @@ struct InfersOrder<'a, 'b>(Ordered<'a, 'b>);
 struct Static<'a>(Ordered<'static, 'a>); //~ E0478
 enum Choice<T> {
     One(&'static T), //~ E0310
-    Two(Owned<T>),
 }
 struct Good<T: 'static>(&'static T, Owned<T>);
 

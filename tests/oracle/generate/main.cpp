@@ -48,7 +48,7 @@ class Comparison {
             small_ = small_programs({});
             options_.count = small_.size();
         }
-        if (options_.run) options_.rich.may_panic = false;
+        options_.rich.runs = options_.run;
         if (!options_.out.empty()) std::filesystem::create_directories(options_.out);
     }
 

@@ -11,7 +11,7 @@ namespace fleck::generate {
 
 struct RichOptions {
     unsigned statements = 10;  // at most, at the outermost level
-    bool may_panic = true;     // indices and `unwrap` that can fail
+    bool runs = false;         // then it must not panic, and come to an end
     unsigned careful = 90;     // in how many of 100 choices what was moved is left alone
 };
 

@@ -130,7 +130,8 @@ void Writer::loop(std::vector<Statement>& out, unsigned depth) {
 
 void Writer::leave(std::vector<Statement>& out) {
     std::string what = returns_value_ ? "" : "return;";
-    if (loops_ > 0 && random_.chance(70)) what = random_.chance(50) ? "break;" : "continue;";
+    if (loops_ > 0 && random_.chance(70))
+        what = options_.runs || random_.chance(50) ? "break;" : "continue;";
     if (what.empty()) return call(out);
     out.push_back({"}", {{"if odd(" + int_value(2) + ") {", {{what}}}}});
 }

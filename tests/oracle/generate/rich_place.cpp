@@ -59,7 +59,7 @@ void Writer::extend(const Place& place, unsigned depth, std::vector<Place>& out)
         case Kind::Mut:
             return deref(true, false);
         case Kind::Vec: {
-            if (!options_.may_panic) return;
+            if (options_.runs) return;
             const std::string path = place.dotted + "[0]";
             extend({path, path, place.type.args[0], place.root, place.writable, false, false},
                    depth + 1, out);
