@@ -147,6 +147,7 @@ class LocalLiveness {
     void collect_events() {
         events_.resize(body_.locals.size());
         has_drop_.resize(body_.locals.size());
+        exit_.resize(body_.blocks.size());
         std::vector<bool> relevant(body_.locals.size());
         const std::vector<bool> everywhere = outlive_universals();
         for (const LocalId l : body_.locals.ids())
@@ -188,6 +189,8 @@ class LocalLiveness {
             if (kind == LocalUse::Drop && !(init_[b] && any_init(*init_[b], l))) return;
             for (BlockId p : preds_[b]) {
                 if (seen[p.index]) continue;
+                // Ways of unwinding share their drops: this one may come from behind a move.
+                if (kind == LocalUse::Drop && !any_init(at_exit(p), l)) continue;
                 seen[p.index] = true;
                 live_at_end.push_back(p);
             }
@@ -231,6 +234,17 @@ class LocalLiveness {
         return out;
     }
 
+    // What may have a value behind the terminator, but for what a call returns.
+    const InitState& at_exit(BlockId b) {
+        std::optional<InitState>& known = exit_[b];
+        if (known) return *known;
+        known = init_[b] ? *init_[b] : InitState{};
+        const InitTransfer transfer(body_);
+        for (const mir::Statement& s : body_.blocks[b].statements) transfer.statement(*known, s);
+        transfer.terminator(*known, body_.blocks[b].terminator);
+        return *known;
+    }
+
     // May any part of the local hold a value?
     [[nodiscard]] bool any_init(const InitState& state, LocalId l) const {
         const mir::PlaceId place = body_.places.local_place(l);
@@ -257,6 +271,7 @@ class LocalLiveness {
     IdVec<BlockId, std::vector<BlockId>> preds_;
     IdVec<LocalId, std::vector<std::pair<BlockId, Events>>> events_;
     std::vector<bool> has_drop_;
+    IdVec<BlockId, std::optional<InitState>> exit_;
     IdVec<RegionVid, PointSet> out_;
 };
 
