@@ -452,7 +452,10 @@ void TextNarrator::tell(const Event&, const DropEnd&) {
     frame().drops.pop_back();
     if (!drop.told || drop.counted || !drop.minor || visit_.entries.empty()) return;
     const Entry& last = visit_.entries.back();
-    if (last.verb == Verb::Drop && last.nesting == frame().nesting()) visit_.entries.pop_back();
+    if (last.verb != Verb::Drop || last.nesting != frame().nesting()) return;
+    visit_.entries.pop_back();
+    // A line of which there is nothing to tell after all is not shown for it.
+    if (visit_.entries.empty()) visit_.fresh = false;
 }
 
 void TextNarrator::tell(const Event& event, const DropSkipped& e) {

@@ -34,7 +34,6 @@ fn main() {
 //      :     rounds 3 and 4 of the loop in line 4, up to here: as before; 2 blocks freed (2 bytes)
 //    4 | while let Some(name) = names.pop() {
 //      |     borrow  `names`, to change it
-//    6 | }
 //    7 | }
 //      |     drop    `names`, Vec<String>
 //      |       free    block #5: 96 bytes at 0x40000050 go back to the heap
