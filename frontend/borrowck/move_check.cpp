@@ -111,16 +111,27 @@ class MoveChecker {
             return;
         }
         if (state.ever_init.contains(node.local)) mutability_.check_assign(place, span);
-        // `*r = x` reads r; `a.b = x` needs an initialised `a`.
+        // `*r = x` reads r; `a.b = x` needs an initialised `a`, `(*b).c = x` one behind the box.
         for (PlaceId p = place; body_.places[p].parent.valid(); p = body_.places[p].parent) {
             const PlaceId base = body_.places[p].parent;
             if (std::holds_alternative<mir::proj::Deref>(body_.places[p].elem)) {
                 if (state.maybe_uninit.contains(base)) report(base, base, PlaceUse::Copy, at, span);
                 return;
             }
+            if (std::holds_alternative<mir::proj::Field>(body_.places[p].elem))
+                require_parent(state, base, at, span);
         }
-        const PlaceId base = node.parent;
-        if (state.maybe_uninit.contains(base)) report(base, base, PlaceUse::Store, at, span);
+    }
+
+    // Of what contains an assigned field, what is outermost and yet not behind a pointer is told.
+    void require_parent(const InitState& state, PlaceId base, Location at, Span span) {
+        PlaceId gone;
+        for (PlaceId p = base; p.valid(); p = body_.places[p].parent) {
+            if (state.maybe_uninit.contains(p)) gone = p;
+            const mir::Place& node = body_.places[p];
+            if (!node.parent.valid() || std::holds_alternative<mir::proj::Deref>(node.elem)) break;
+        }
+        if (gone.valid()) report(base, gone, PlaceUse::Store, at, span);
     }
 
     // The part of `place` that is told to be gone: near ones first, the last made of them.
@@ -194,7 +205,8 @@ class MoveChecker {
         // The move may have taken a part of what is used, although its own bit says "whole" (`a.b`
         // moved, `a.b` used is whole).
         const bool part =
-            m.used != m.gone || (moved != m.gone && body_.places.is_prefix(m.gone, moved));
+            m.use != PlaceUse::Store &&
+            (m.used != m.gone || (moved != m.gone && body_.places.is_prefix(m.gone, moved)));
         const Diag id = m.use == PlaceUse::Store ? Diag::AssignToPartOfMoved
                         : borrows(m.use) ? (part ? Diag::BorrowOfPartlyMoved : Diag::BorrowOfMoved)
                                          : (part ? Diag::UseOfPartlyMoved : Diag::UseOfMoved);

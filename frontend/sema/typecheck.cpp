@@ -127,7 +127,7 @@ std::optional<hir::Body> BodyChecker::finish(size_t errors_before) {
     if (!writeback() || p_.diags.error_count() > errors_before + passable_errors_ || cx_.tainted())
         return std::nullopt;
     for (const auto& tell : later_) tell();
-    if (p_.diags.error_count() > errors_before) return std::nullopt;
+    if (p_.diags.error_count() > errors_before + passable_errors_) return std::nullopt;
     finish_literals();
     return std::move(out_);
 }
