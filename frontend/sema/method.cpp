@@ -277,8 +277,28 @@ class Probe {
                 const TraitRef what{t->trait_ref.trait, cx.resolve(types.list(std::move(list)))};
                 if (cx.holds(what) == InferCtxt::Answer::No) return note_bad(c, what);
             }
+            if (const auto missing = unmet_by_result(c, args)) return note_bad(c, *missing);
             return Fit::Yes;
         });
+    }
+
+    // `fn join<S>(&self, sep: S) -> <[T] as Join<S>>::Output` is no method of a `[i32]`: what the
+    // type of its result stands for must be there, as the impl's where-clauses must hold.
+    std::optional<TraitRef> unmet_by_result(const Candidate& c, TypeListId owner) {
+        const Fn& fn = p.fn(c.fn);
+        if (!types.flags(fn.sig.ret).has_projection) return std::nullopt;
+        const TypeListId args =
+            cx.fresh_args(fn.generics, segment_.name.span, types.list(cx.resolve(owner)));
+        std::optional<TraitRef> missing;
+        types.fold(types.subst(fn.sig.ret, args), [&](TypeId t) {
+            const auto* projection = types.as<ty::Projection>(t);
+            if (projection == nullptr || missing) return t;
+            const TraitRef what{p.tables().assoc_tys[projection->assoc].assoc.trait,
+                                cx.resolve(projection->args)};
+            if (cx.holds(what) == InferCtxt::Answer::No) missing = what;
+            return t;
+        });
+        return missing;
     }
 
     Fit note_bad(const Candidate& c, const TraitRef& what) {

@@ -332,10 +332,20 @@ void Flow::apply_edge(const Term& t, BlockId successor, State& state) const {
     }
 }
 
+Flow::State Flow::for_entry(BlockId b, const State& state) const {
+    const LiveSet& live = live_.in(b);
+    State out;
+    for (const auto& [v, known] : state)
+        if (live.contains(v) || vars_.escaped(vars_[v].range.slot))
+            out.emplace_hint(out.end(), v, known);
+    return out;
+}
+
 void Flow::flow_to(BlockId b, const State& state, std::vector<BlockId>& todo) {
     std::optional<State>& at = entry_[b];
+    work_ += state.size();
     if (!at) {
-        at = state;
+        at = for_entry(b, state);
         todo.push_back(b);
         return;
     }
@@ -352,14 +362,13 @@ bool Flow::solve() {
     entry_.resize(f_.blocks.size());
     std::vector<BlockId> todo;
     flow_to(BlockId(0u), {}, todo);
-    size_t work = 0;
     while (!todo.empty()) {
         const BlockId b = todo.back();
         todo.pop_back();
         State state = *entry_[b];
         const Block& block = f_.blocks[b];
-        work += block.instrs.size() * (state.size() + 4);
-        if (work > kMostWork) return false;
+        work_ += block.instrs.size() * (state.size() + 4);
+        if (work_ > kMostWork) return false;
         for (const Instr& in : block.instrs) {
             const Instr s = simplified(in, state);
             if (s.pad.valid()) {

@@ -7,7 +7,7 @@
 #include <map>
 #include <optional>
 
-#include "interp/bytecode/opt_vars.h"
+#include "interp/bytecode/opt_live.h"
 
 namespace fleck::lir {
 
@@ -28,7 +28,7 @@ class Flow {
   public:
     using State = std::map<VarId, Known>;
 
-    Flow(const Function& f, const Vars& vars) : f_(f), vars_(vars) {}
+    Flow(const Function& f, const Vars& vars) : f_(f), vars_(vars), live_(f, vars) {}
 
     // Fills in the states at block entries; false if the function is too large for it to be worth
     // while.
@@ -51,11 +51,15 @@ class Flow {
     void learn(const Opnd& o, uint32_t size, int64_t value, State& state) const;
     void resolve_memory(Instr& in, const State& state) const;
     static void scalar_blocks(Instr& in);
+    // What of a state is worth knowing at a block's entry: facts about what is still read.
+    [[nodiscard]] State for_entry(BlockId b, const State& state) const;
     void flow_to(BlockId b, const State& state, std::vector<BlockId>& todo);
 
     const Function& f_;
     const Vars& vars_;
+    Liveness live_;
     IdVec<BlockId, std::optional<State>> entry_;
+    size_t work_ = 0;
 };
 
 // Constant folding and identities on an operation whose operands are as simple as they get.
