@@ -1,8 +1,13 @@
 //! Collections other than `Vec`.
 pub use crate::hash_map::HashMap;
+pub use crate::hash_set::HashSet;
 
 pub mod hash_map {
     pub use crate::hash_map::{Drain, Entry, HashMap, IntoIter, IntoKeys, IntoValues, Iter, IterMut, Keys};
     pub use crate::hash_map::{OccupiedEntry, VacantEntry, Values, ValuesMut};
     pub use crate::hasher::{DefaultHasher, RandomState};
+}
+
+pub mod hash_set {
+    pub use crate::hash_set::{Difference, Drain, HashSet, Intersection, IntoIter, Iter, SymmetricDifference, Union};
 }

@@ -91,17 +91,32 @@ impl<K, V, S> HashMap<K, V, S> {
 
     pub fn retain<F: FnMut(&K, &mut V) -> bool>(&mut self, f: F) {
         let mut f = f;
+        self.retain_by(&mut f)
+    }
+
+    pub(crate) fn retain_by<F: Keep<K, V>>(&mut self, f: &mut F) {
         let mut i = self.table.next_full(0);
         while i < self.table.buckets() {
             let keep = unsafe {
                 let entry = &mut *self.table.bucket(i);
-                f(&entry.0, &mut entry.1)
+                f.keep(&entry.0, &mut entry.1)
             };
             if !keep {
                 self.table.remove(i);
             }
             i = self.table.next_full(i + 1);
         }
+    }
+}
+
+/// What decides which entries stay.
+pub(crate) trait Keep<K, V> {
+    fn keep(&mut self, key: &K, value: &mut V) -> bool;
+}
+
+impl<K, V, F: FnMut(&K, &mut V) -> bool> Keep<K, V> for F {
+    fn keep(&mut self, key: &K, value: &mut V) -> bool {
+        self(key, value)
     }
 }
 

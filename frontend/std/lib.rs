@@ -18,8 +18,8 @@ pub mod clone;
 #[fleck::outside(minmax)]
 pub mod cmp;
 #[fleck::outside(
-    BTreeMap, BTreeSet, BinaryHeap, HashSet, LinkedList, TryReserveError, VecDeque, binary_heap, btree_map, btree_set,
-    hash_set, linked_list, vec_deque, try_insert, extract_if, get_disjoint_mut, try_reserve
+    BTreeMap, BTreeSet, BinaryHeap, LinkedList, TryReserveError, VecDeque, binary_heap, btree_map, btree_set,
+    linked_list, vec_deque, try_insert, extract_if, get_disjoint_mut, try_reserve
 )]
 pub mod collections;
 mod control_flow;
@@ -40,6 +40,7 @@ mod function;
 #[fleck::outside(SipHasher, write_length_prefix)]
 pub mod hash;
 mod hash_map;
+mod hash_set;
 mod hash_table;
 mod hasher;
 #[fleck::outside(assert_unchecked, must_use)]
