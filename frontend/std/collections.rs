@@ -1,6 +1,7 @@
 //! Collections other than `Vec`.
 pub use crate::hash_map::HashMap;
 pub use crate::hash_set::HashSet;
+pub use crate::vec_deque::VecDeque;
 
 pub mod hash_map {
     pub use crate::hash_map::{Drain, Entry, HashMap, IntoIter, IntoKeys, IntoValues, Iter, IterMut, Keys};
@@ -10,4 +11,8 @@ pub mod hash_map {
 
 pub mod hash_set {
     pub use crate::hash_set::{Difference, Drain, HashSet, Intersection, IntoIter, Iter, SymmetricDifference, Union};
+}
+
+pub mod vec_deque {
+    pub use crate::vec_deque::{IntoIter, Iter, IterMut, VecDeque};
 }

@@ -18,8 +18,8 @@ pub mod clone;
 #[fleck::outside(minmax)]
 pub mod cmp;
 #[fleck::outside(
-    BTreeMap, BTreeSet, BinaryHeap, LinkedList, TryReserveError, VecDeque, binary_heap, btree_map, btree_set,
-    linked_list, vec_deque, try_insert, extract_if, get_disjoint_mut, try_reserve
+    BTreeMap, BTreeSet, BinaryHeap, LinkedList, TryReserveError, binary_heap, btree_map, btree_set,
+    linked_list, try_insert, extract_if, get_disjoint_mut, try_reserve
 )]
 pub mod collections;
 mod control_flow;
@@ -127,6 +127,7 @@ pub mod tuple;
     push_mut, insert_mut, as_non_null, try_remove, Splice, ExtractIf
 )]
 pub mod vec;
+mod vec_deque;
 
 /// What every file sees without `use`.
 #[fleck::outside(

@@ -1,0 +1,605 @@
+//! `VecDeque`: a queue with two ends, in a buffer whose end goes on at its beginning. `collections` re-exports it.
+use crate::cmp::Ordering;
+use crate::fmt::{self, Debug};
+use crate::hash::{Hash, Hasher};
+use crate::intrinsics;
+use crate::iter::{DoubleEndedIterator, ExactSizeIterator, Extend, FromIterator, FusedIterator, IntoIterator, Iterator};
+use crate::mem;
+use crate::ops::{Index, IndexMut};
+use crate::slice;
+use crate::vec::RawVec;
+
+/// The elements are those at `head`, `head + 1`, .. of a buffer, taken modulo its capacity. The buffer owns
+/// the memory, not the elements.
+pub struct VecDeque<T> {
+    head: usize,
+    len: usize,
+    buf: RawVec<T>,
+}
+
+impl<T> VecDeque<T> {
+    pub const fn new() -> VecDeque<T> {
+        VecDeque { buf: RawVec::new(), head: 0, len: 0 }
+    }
+
+    #[track_caller]
+    pub fn with_capacity(capacity: usize) -> VecDeque<T> {
+        VecDeque { buf: RawVec::with_capacity(capacity), head: 0, len: 0 }
+    }
+
+    #[inline]
+    pub fn capacity(&self) -> usize {
+        self.buf.capacity()
+    }
+
+    #[inline]
+    pub fn len(&self) -> usize {
+        self.len
+    }
+
+    #[inline]
+    pub fn is_empty(&self) -> bool {
+        self.len == 0
+    }
+
+    /// Where in the buffer the element `index` is.
+    #[inline]
+    fn physical(&self, index: usize) -> usize {
+        let at = self.head.wrapping_add(index);
+        if at >= self.capacity() && self.capacity() > 0 { at - self.capacity() } else { at }
+    }
+
+    #[inline]
+    fn slot(&self, index: usize) -> *mut T {
+        unsafe { self.buf.ptr.as_ptr().add(self.physical(index)) }
+    }
+
+    #[track_caller]
+    pub fn reserve(&mut self, additional: usize) {
+        let old = self.capacity();
+        if additional <= old - self.len {
+            return;
+        }
+        self.buf.grow_amortized(self.len, additional);
+        self.straighten(old);
+    }
+
+    #[track_caller]
+    fn grow(&mut self) {
+        let old = self.capacity();
+        self.buf.grow_one();
+        self.straighten(old);
+    }
+
+    /// The buffer has grown from `old`: the part that went on at the beginning follows the other, or that one moves to
+    /// the new end, whichever is less.
+    fn straighten(&mut self, old: usize) {
+        if self.head <= old - self.len {
+            return;
+        }
+        let first = old - self.head;
+        let second = self.len - first;
+        let room = self.capacity() - old;
+        let base = self.buf.ptr.as_ptr();
+        unsafe {
+            if first > second && room >= second {
+                intrinsics::copy_nonoverlapping(base as *const T, base.add(old), second);
+            } else {
+                let head = self.capacity() - first;
+                intrinsics::copy(base.add(self.head) as *const T, base.add(head), first);
+                self.head = head;
+            }
+        }
+    }
+
+    #[track_caller]
+    pub fn push_back(&mut self, value: T) {
+        if self.len == self.capacity() {
+            self.grow();
+        }
+        unsafe { intrinsics::write(self.slot(self.len), value) };
+        self.len += 1;
+    }
+
+    #[track_caller]
+    pub fn push_front(&mut self, value: T) {
+        if self.len == self.capacity() {
+            self.grow();
+        }
+        self.head = if self.head == 0 { self.capacity() - 1 } else { self.head - 1 };
+        self.len += 1;
+        unsafe { intrinsics::write(self.slot(0), value) };
+    }
+
+    pub fn pop_front(&mut self) -> Option<T> {
+        if self.len == 0 {
+            return None;
+        }
+        let slot = self.slot(0);
+        self.head = self.physical(1);
+        self.len -= 1;
+        Some(unsafe { intrinsics::read(slot as *const T) })
+    }
+
+    pub fn pop_back(&mut self) -> Option<T> {
+        if self.len == 0 {
+            return None;
+        }
+        self.len -= 1;
+        Some(unsafe { intrinsics::read(self.slot(self.len) as *const T) })
+    }
+
+    pub fn get(&self, index: usize) -> Option<&T> {
+        if index < self.len { Some(unsafe { &*self.slot(index) }) } else { None }
+    }
+
+    pub fn get_mut(&mut self, index: usize) -> Option<&mut T> {
+        if index < self.len { Some(unsafe { &mut *self.slot(index) }) } else { None }
+    }
+
+    pub fn front(&self) -> Option<&T> {
+        self.get(0)
+    }
+
+    pub fn front_mut(&mut self) -> Option<&mut T> {
+        self.get_mut(0)
+    }
+
+    pub fn back(&self) -> Option<&T> {
+        self.get(self.len.wrapping_sub(1))
+    }
+
+    pub fn back_mut(&mut self) -> Option<&mut T> {
+        self.get_mut(self.len.wrapping_sub(1))
+    }
+
+    #[track_caller]
+    pub fn swap(&mut self, i: usize, j: usize) {
+        if i >= self.len {
+            crate::panicking::panic("assertion failed: i < self.len()");
+        }
+        if j >= self.len {
+            crate::panicking::panic("assertion failed: j < self.len()");
+        }
+        unsafe { crate::ptr::swap(self.slot(i), self.slot(j)) }
+    }
+
+    /// The elements as they lie in the buffer: at most two runs.
+    pub fn as_slices(&self) -> (&[T], &[T]) {
+        let first = self.len.min(self.capacity() - self.head);
+        unsafe {
+            let base = self.buf.ptr.as_ptr() as *const T;
+            (slice::from_raw_parts(base.add(self.head), first), slice::from_raw_parts(base, self.len - first))
+        }
+    }
+
+    pub fn as_mut_slices(&mut self) -> (&mut [T], &mut [T]) {
+        let first = self.len.min(self.capacity() - self.head);
+        let second = self.len - first;
+        unsafe {
+            let base = self.buf.ptr.as_ptr();
+            (slice::from_raw_parts_mut(base.add(self.head), first), slice::from_raw_parts_mut(base, second))
+        }
+    }
+
+    /// Moves the elements so that they lie in one run.
+    pub fn make_contiguous(&mut self) -> &mut [T] {
+        if self.head > self.capacity() - self.len {
+            let shift = self.head;
+            let capacity = self.capacity();
+            unsafe {
+                // Whatever the bytes between are, they turn with the elements.
+                let all = slice::from_raw_parts_mut(self.buf.ptr.as_ptr() as *mut mem::MaybeUninit<T>, capacity);
+                all.rotate_left(shift);
+            }
+            self.head = 0;
+        }
+        self.as_mut_slices().0
+    }
+
+    pub fn truncate(&mut self, len: usize) {
+        while self.len > len {
+            // The elements that go are dropped in order.
+            let gone = self.split_tail(len);
+            drop(gone);
+        }
+    }
+
+    fn split_tail(&mut self, at: usize) -> VecDeque<T> {
+        let mut tail = VecDeque::with_capacity(self.len - at);
+        while tail.len < self.len - at {
+            unsafe { intrinsics::write(tail.slot(tail.len), intrinsics::read(self.slot(at + tail.len) as *const T)) };
+            tail.len += 1;
+        }
+        self.len = at;
+        tail
+    }
+
+    pub fn clear(&mut self) {
+        self.truncate(0);
+        self.head = 0;
+    }
+
+    #[track_caller]
+    pub fn split_off(&mut self, at: usize) -> VecDeque<T> {
+        if at > self.len {
+            crate::panicking::panic("`at` out of bounds");
+        }
+        self.split_tail(at)
+    }
+
+    #[track_caller]
+    pub fn append(&mut self, other: &mut VecDeque<T>) {
+        self.reserve(other.len);
+        while let Some(value) = other.pop_front() {
+            self.push_back(value);
+        }
+        other.head = 0;
+    }
+
+    #[track_caller]
+    pub fn insert(&mut self, index: usize, value: T) {
+        if index > self.len {
+            crate::panicking::panic("index out of bounds");
+        }
+        if index < self.len - index {
+            self.push_front(value);
+            let mut i = 0;
+            while i < index {
+                self.swap(i, i + 1);
+                i += 1;
+            }
+        } else {
+            self.push_back(value);
+            let mut i = self.len - 1;
+            while i > index {
+                self.swap(i, i - 1);
+                i -= 1;
+            }
+        }
+    }
+
+    pub fn remove(&mut self, index: usize) -> Option<T> {
+        if index >= self.len {
+            return None;
+        }
+        if index < self.len - 1 - index {
+            let mut i = index;
+            while i > 0 {
+                self.swap(i, i - 1);
+                i -= 1;
+            }
+            self.pop_front()
+        } else {
+            let mut i = index;
+            while i + 1 < self.len {
+                self.swap(i, i + 1);
+                i += 1;
+            }
+            self.pop_back()
+        }
+    }
+
+    #[track_caller]
+    pub fn rotate_left(&mut self, n: usize) {
+        if n > self.len {
+            crate::panicking::panic("assertion failed: n <= self.len()");
+        }
+        self.make_contiguous().rotate_left(n)
+    }
+
+    #[track_caller]
+    pub fn rotate_right(&mut self, n: usize) {
+        if n > self.len {
+            crate::panicking::panic("assertion failed: n <= self.len()");
+        }
+        self.make_contiguous().rotate_right(n)
+    }
+
+    pub fn retain<F: FnMut(&T) -> bool>(&mut self, f: F) {
+        let mut f = f;
+        let mut left = self.len;
+        while left > 0 {
+            left -= 1;
+            if let Some(value) = self.pop_front() {
+                if f(&value) {
+                    self.push_back(value);
+                }
+            }
+        }
+    }
+
+    pub fn contains(&self, x: &T) -> bool
+    where
+        T: PartialEq<T>,
+    {
+        let (a, b) = self.as_slices();
+        a.contains(x) || b.contains(x)
+    }
+
+    pub fn resize(&mut self, new_len: usize, value: T)
+    where
+        T: Clone,
+    {
+        self.truncate(new_len);
+        while self.len < new_len {
+            self.push_back(value.clone());
+        }
+    }
+
+    pub fn iter(&self) -> Iter<'_, T> {
+        let (a, b) = self.as_slices();
+        Iter { first: a.iter(), second: b.iter() }
+    }
+
+    pub fn iter_mut(&mut self) -> IterMut<'_, T> {
+        let (a, b) = self.as_mut_slices();
+        IterMut { first: a.iter_mut(), second: b.iter_mut() }
+    }
+}
+
+impl<T> Drop for VecDeque<T> {
+    fn drop(&mut self) {
+        let (a, b) = self.as_mut_slices();
+        unsafe {
+            intrinsics::drop_in_place(a as *mut [T]);
+            intrinsics::drop_in_place(b as *mut [T]);
+        }
+    }
+}
+
+pub struct Iter<'a, T> {
+    first: slice::Iter<'a, T>,
+    second: slice::Iter<'a, T>,
+}
+
+impl<'a, T> Iterator for Iter<'a, T> {
+    type Item = &'a T;
+
+    #[inline]
+    fn next(&mut self) -> Option<&'a T> {
+        match self.first.next() {
+            Some(value) => Some(value),
+            None => self.second.next(),
+        }
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        let n = self.first.len() + self.second.len();
+        (n, Some(n))
+    }
+}
+
+impl<'a, T> DoubleEndedIterator for Iter<'a, T> {
+    fn next_back(&mut self) -> Option<&'a T> {
+        match self.second.next_back() {
+            Some(value) => Some(value),
+            None => self.first.next_back(),
+        }
+    }
+}
+
+impl<T> ExactSizeIterator for Iter<'_, T> {}
+impl<T> FusedIterator for Iter<'_, T> {}
+
+impl<T> Clone for Iter<'_, T> {
+    fn clone(&self) -> Self {
+        Iter { first: self.first.clone(), second: self.second.clone() }
+    }
+}
+
+pub struct IterMut<'a, T> {
+    first: slice::IterMut<'a, T>,
+    second: slice::IterMut<'a, T>,
+}
+
+impl<'a, T> Iterator for IterMut<'a, T> {
+    type Item = &'a mut T;
+
+    fn next(&mut self) -> Option<&'a mut T> {
+        match self.first.next() {
+            Some(value) => Some(value),
+            None => self.second.next(),
+        }
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        let n = self.first.len() + self.second.len();
+        (n, Some(n))
+    }
+}
+
+impl<'a, T> DoubleEndedIterator for IterMut<'a, T> {
+    fn next_back(&mut self) -> Option<&'a mut T> {
+        match self.second.next_back() {
+            Some(value) => Some(value),
+            None => self.first.next_back(),
+        }
+    }
+}
+
+impl<T> ExactSizeIterator for IterMut<'_, T> {}
+
+pub struct IntoIter<T> {
+    inner: VecDeque<T>,
+}
+
+impl<T> Iterator for IntoIter<T> {
+    type Item = T;
+
+    fn next(&mut self) -> Option<T> {
+        self.inner.pop_front()
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        (self.inner.len, Some(self.inner.len))
+    }
+}
+
+impl<T> DoubleEndedIterator for IntoIter<T> {
+    fn next_back(&mut self) -> Option<T> {
+        self.inner.pop_back()
+    }
+}
+
+impl<T> ExactSizeIterator for IntoIter<T> {}
+
+impl<T> IntoIterator for VecDeque<T> {
+    type Item = T;
+    type IntoIter = IntoIter<T>;
+
+    fn into_iter(self) -> IntoIter<T> {
+        IntoIter { inner: self }
+    }
+}
+
+impl<'a, T> IntoIterator for &'a VecDeque<T> {
+    type Item = &'a T;
+    type IntoIter = Iter<'a, T>;
+
+    fn into_iter(self) -> Iter<'a, T> {
+        self.iter()
+    }
+}
+
+impl<'a, T> IntoIterator for &'a mut VecDeque<T> {
+    type Item = &'a mut T;
+    type IntoIter = IterMut<'a, T>;
+
+    fn into_iter(self) -> IterMut<'a, T> {
+        self.iter_mut()
+    }
+}
+
+impl<T> FromIterator<T> for VecDeque<T> {
+    fn from_iter<I: IntoIterator<Item = T>>(iter: I) -> VecDeque<T> {
+        let v: Vec<T> = iter.into_iter().collect();
+        VecDeque::from(v)
+    }
+}
+
+impl<T> From<Vec<T>> for VecDeque<T> {
+    fn from(other: Vec<T>) -> VecDeque<T> {
+        let buf = unsafe { intrinsics::read(&other.buf as *const RawVec<T>) };
+        let len = other.len();
+        intrinsics::forget(other);
+        VecDeque { buf: buf, head: 0, len: len }
+    }
+}
+
+impl<T, const N: usize> From<[T; N]> for VecDeque<T> {
+    fn from(arr: [T; N]) -> VecDeque<T> {
+        VecDeque::from(Vec::from(arr))
+    }
+}
+
+impl<T> From<VecDeque<T>> for Vec<T> {
+    fn from(other: VecDeque<T>) -> Vec<T> {
+        let mut other = other;
+        other.make_contiguous();
+        let base = other.buf.ptr.as_ptr();
+        let v = unsafe {
+            intrinsics::copy(base.add(other.head) as *const T, base, other.len);
+            Vec::from_raw_parts(base, other.len, other.buf.capacity())
+        };
+        intrinsics::forget(other);
+        v
+    }
+}
+
+impl<T> Extend<T> for VecDeque<T> {
+    fn extend<I: IntoIterator<Item = T>>(&mut self, iter: I) {
+        let iter = iter.into_iter();
+        self.reserve(iter.size_hint().0);
+        for value in iter {
+            self.push_back(value);
+        }
+    }
+}
+
+impl<'a, T: Copy + 'a> Extend<&'a T> for VecDeque<T> {
+    fn extend<I: IntoIterator<Item = &'a T>>(&mut self, iter: I) {
+        self.extend(iter.into_iter().copied())
+    }
+}
+
+impl<T> Index<usize> for VecDeque<T> {
+    type Output = T;
+
+    #[inline]
+    #[track_caller]
+    fn index(&self, index: usize) -> &T {
+        self.get(index).expect("Out of bounds access")
+    }
+}
+
+impl<T> IndexMut<usize> for VecDeque<T> {
+    #[inline]
+    #[track_caller]
+    fn index_mut(&mut self, index: usize) -> &mut T {
+        self.get_mut(index).expect("Out of bounds access")
+    }
+}
+
+impl<T: Clone> Clone for VecDeque<T> {
+    fn clone(&self) -> VecDeque<T> {
+        let mut copy = VecDeque::with_capacity(self.len);
+        for value in self {
+            copy.push_back(value.clone());
+        }
+        copy
+    }
+}
+
+impl<T> Default for VecDeque<T> {
+    fn default() -> VecDeque<T> {
+        VecDeque::new()
+    }
+}
+
+impl<T: Debug> Debug for VecDeque<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.iter()).finish()
+    }
+}
+
+impl<T: PartialEq> PartialEq for VecDeque<T> {
+    fn eq(&self, other: &VecDeque<T>) -> bool {
+        self.len == other.len && self.iter().eq(other.iter())
+    }
+}
+
+impl<T: Eq> Eq for VecDeque<T> {}
+
+impl<T: PartialEq<U>, U> PartialEq<Vec<U>> for VecDeque<T> {
+    fn eq(&self, other: &Vec<U>) -> bool {
+        self.len == other.len() && self.iter().eq(other.iter())
+    }
+}
+
+impl<T: PartialEq<U>, U, const N: usize> PartialEq<[U; N]> for VecDeque<T> {
+    fn eq(&self, other: &[U; N]) -> bool {
+        self.len == N && self.iter().eq(other.iter())
+    }
+}
+
+impl<T: PartialOrd> PartialOrd for VecDeque<T> {
+    fn partial_cmp(&self, other: &VecDeque<T>) -> Option<Ordering> {
+        self.iter().partial_cmp(other.iter())
+    }
+}
+
+impl<T: Ord> Ord for VecDeque<T> {
+    fn cmp(&self, other: &VecDeque<T>) -> Ordering {
+        self.iter().cmp(other.iter())
+    }
+}
+
+impl<T: Hash> Hash for VecDeque<T> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        state.write_usize(self.len);
+        for value in self {
+            value.hash(state);
+        }
+    }
+}
