@@ -205,6 +205,8 @@ impl<K, V> Table<K, V> {
     }
 }
 
+#[fleck::may_dangle(K)]
+#[fleck::may_dangle(V)]
 impl<K, V> Drop for Table<K, V> {
     fn drop(&mut self) {
         let buckets = self.buckets();

@@ -338,6 +338,7 @@ impl<T> VecDeque<T> {
     }
 }
 
+#[fleck::may_dangle(T)]
 impl<T> Drop for VecDeque<T> {
     fn drop(&mut self) {
         let (a, b) = self.as_mut_slices();
