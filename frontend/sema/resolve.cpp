@@ -371,7 +371,6 @@ class PathResolver {
     bool refuse_std_item(ModuleId m, size_t i) {
         auto path = std_module_path(p, m);
         if (!path || !std_has_item(*path, text(seg(i)))) return false;
-<<<<<<< HEAD
         const auto behind = [](const std::string& module, std::string_view name) {
             return module.empty() ? std::string(name) : fmt::format("{}::{}", module, name);
         };
@@ -390,11 +389,6 @@ class PathResolver {
             whole = behind(whole, text(seg(at)));
         }
         p.diags.report(Diag::Unsupported, seg_span(i), fmt::format("`std::{}` is", whole));
-=======
-        p.diags.report(
-            Diag::Unsupported, seg_span(i),
-            fmt::format("`std::{}{}{}` is", *path, path->empty() ? "" : "::", text(seg(i))));
->>>>>>> drops
         return true;
     }
 
