@@ -33,9 +33,8 @@ Diagnostic& DiagSink::add(Diag id, Span span, std::string message) {
 }
 
 void DiagSink::count_errors() {
-    errors_ = static_cast<size_t>(std::count_if(all_.begin(), all_.end(), [](const Diagnostic& d) {
-        return d.level == Level::Error;
-    }));
+    errors_ = static_cast<size_t>(std::count_if(
+        all_.begin(), all_.end(), [](const Diagnostic& d) { return d.level == Level::Error; }));
 }
 
 void DiagSink::sort_and_dedup() {

@@ -45,7 +45,7 @@ struct DiagNote {
 struct Diagnostic {
     Diag id;
     Level level;  // the row's, unless an attribute says otherwise
-    Span span;  // the primary span: the smallest guilty range
+    Span span;    // the primary span: the smallest guilty range
     std::string message;
     std::string primary_label;      // text at the primary span; may be empty
     std::vector<DiagLabel> labels;  // the history: created, moved, borrowed

@@ -14,7 +14,7 @@ struct RenderOptions {
     DiagFormat format = DiagFormat::Text;
     bool color = false;  // ANSI colours, in Text and Short
     bool warnings = true;
-    bool why = false;    // the story in terms of memory behind each diagnostic, in Text
+    bool why = false;  // the story in terms of memory behind each diagnostic, in Text
 };
 
 // All of the sink's diagnostics in their order, each with its line end; in Text also the closing

@@ -155,7 +155,8 @@ std::optional<Tape> Tape::read(const SourceMap& sources, FileId file, DiagSink& 
     const std::string_view text = source.text;
     Utf8Stream stream(text);
     if (text.starts_with("\xEF\xBB\xBF")) stream.seek(3);
-    if (text.starts_with("#!") && !text.starts_with("#![")) stream.seek(std::min(text.find('\n'), text.size()));
+    if (text.starts_with("#!") && !text.starts_with("#!["))
+        stream.seek(std::min(text.find('\n'), text.size()));
     L lexer(&stream);
     auto* simulator = lexer.getInterpreter<antlr4::atn::LexerATNSimulator>();
 
@@ -175,7 +176,8 @@ std::optional<Tape> Tape::read(const SourceMap& sources, FileId file, DiagSink& 
         }
         if (too_many_hashes(text.substr(from))) {
             const uint32_t at = source.base + static_cast<uint32_t>(from);
-            diags.report(Diag::Syntax, Span{at, at + 1}, "a raw string may have at most 255 `#` on each side");
+            diags.report(Diag::Syntax, Span{at, at + 1},
+                         "a raw string may have at most 255 `#` on each side");
             good = false;
             break;
         }

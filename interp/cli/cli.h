@@ -51,8 +51,8 @@ int run(const Options& options);
 int dump(const Options& options);
 int explain(const Options& options);
 
-// The program's text with its borrows, or with the permissions that each line changes, beside it; as
-// JSON one object a function.
+// The program's text with its borrows, or with the permissions that each line changes, beside it;
+// as JSON one object a function.
 [[nodiscard]] std::string show_loans(Compilation& compilation, bool json);
 [[nodiscard]] std::string show_permissions(Compilation& compilation, bool json);
 

@@ -142,8 +142,8 @@ int main(int argc, char** argv) {
         ->expected(1);
     dump_cmd->add_option("--stage", o.stage, "which stage")
         ->required()
-        ->check(CLI::IsMember(
-            {"ast", "hir", "mir-built", "mir", "lir", "bytecode", "frames", "loans"}))
+        ->check(
+            CLI::IsMember({"ast", "hir", "mir-built", "mir", "lir", "bytecode", "frames", "loans"}))
         ->type_name("ast|hir|mir-built|mir|lir|bytecode|frames|loans");
     add_diagnostic_flags(*dump_cmd, o);
 

@@ -155,16 +155,16 @@ Machine::Stop Machine::loop(uint32_t start_pc, rt::Address start_frame) {
         NEXT();                                                                                  \
     }                                                                                            \
     L_StoreIdxImm##W : put<U>(MEM(REG(uint64_t, ip->a) + REG(uint64_t, ip->b) * ip->x), IMM(U)); \
-    NEXT(); \
-    L_StoreBoundImm##W : { \
-        const uint64_t index = REG(uint64_t, ip->b); \
-        if (index >= REG(uint64_t, ip->x)) [[unlikely]] { \
-            bounds_panic(index, REG(uint64_t, ip->x), AT); \
-            goto thrown; \
-        } \
-        put<U>(MEM(REG(uint64_t, ip->a) + index * sizeof(U)), IMM(U)); \
-        NEXT(); \
-    } \
+    NEXT();                                                                                      \
+    L_StoreBoundImm##W : {                                                                       \
+        const uint64_t index = REG(uint64_t, ip->b);                                             \
+        if (index >= REG(uint64_t, ip->x)) [[unlikely]] {                                        \
+            bounds_panic(index, REG(uint64_t, ip->x), AT);                                       \
+            goto thrown;                                                                         \
+        }                                                                                        \
+        put<U>(MEM(REG(uint64_t, ip->a) + index * sizeof(U)), IMM(U));                           \
+        NEXT();                                                                                  \
+    }                                                                                            \
     L_StoreBound##W : {                                                                          \
         const uint64_t index = REG(uint64_t, ip->b);                                             \
         if (index >= REG(uint64_t, ip->x)) [[unlikely]] {                                        \

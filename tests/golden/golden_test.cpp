@@ -32,7 +32,8 @@ bool is_lesson(const GoldenFile& file) { return file.stage == "examples"; }
 Finished ask_section(const std::string& fleck, const GoldenFile& file, const std::string& section) {
     const std::string name = file.path.filename().string();
     if (section == "narration")
-        return run_process({fleck, "run", "--color=never", "--no-warnings", name}, file.path.parent_path());
+        return run_process({fleck, "run", "--color=never", "--no-warnings", name},
+                           file.path.parent_path());
     return run_process({fleck, "dump", "--stage=" + section, name}, file.path.parent_path());
 }
 
@@ -51,8 +52,9 @@ void check_sections(const std::string& fleck, GoldenFile file) {
 
 // The narrated run is another lowering of the same program: it must do the same.
 void check_narrated_run(const std::string& fleck, const GoldenFile& file, const Answer& quiet) {
-    const Finished run = run_process({fleck, "run", "--color=never", "--no-warnings", file.path.filename().string()},
-                                     file.path.parent_path());
+    const Finished run =
+        run_process({fleck, "run", "--color=never", "--no-warnings", file.path.filename().string()},
+                    file.path.parent_path());
     EXPECT_FALSE(run.timed_out);
     EXPECT_EQ(run.exit, quiet.exit) << "the narrated run ends otherwise than the quiet one\n"
                                     << run.err;
