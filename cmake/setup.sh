@@ -7,7 +7,7 @@ fleck_build=$fleck_root/build/release
 
 # Debian's names of everything that building, testing and measuring needs.
 fleck_packages="g++ cmake ninja-build pkg-config antlr4 libantlr4-runtime-dev uuid-dev libfmt-dev"
-fleck_packages="$fleck_packages libcli11-dev nlohmann-json3-dev libgtest-dev libgmock-dev libmimalloc-dev lua5.4"
+fleck_packages="$fleck_packages libcli11-dev nlohmann-json3-dev libgtest-dev libgmock-dev lua5.4"
 
 fleck_say() {
     printf '%s\n' "$*" >&2
@@ -16,7 +16,7 @@ fleck_say() {
 # What to install by hand, where these scripts do not do it.
 fleck_say_packages() {
     fleck_say "Fleck needs a C++20 compiler, CMake 3.21, Ninja, the ANTLR 4 tool and its C++ runtime in"
-    fleck_say "matching versions, fmt, CLI11, nlohmann/json, GoogleTest; mimalloc makes it a little faster; Lua 5.4 is for the benchmarks."
+    fleck_say "matching versions, fmt, CLI11, nlohmann/json, GoogleTest; Lua 5.4 is for the benchmarks."
     case $(uname -s) in
     Darwin)
         fleck_say "On macOS, with Homebrew:"
