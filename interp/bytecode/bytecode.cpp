@@ -55,7 +55,7 @@ uint32_t Code::append(std::span<const Word> words) {
 
 FuncId Code::add_func() {
     FLECK_CHECK(func_count_ < kMaxFuncs, "too many functions");
-    entries_[func_count_] = FuncEntry{kStub, 0};
+    entries_[func_count_] = FuncEntry{.entry = kStub};
     info_of_.push_back(UINT32_MAX);
     return FuncId(func_count_++);
 }

@@ -51,9 +51,10 @@ static_assert(sizeof(Word) == 16);
 inline constexpr uint32_t kConstFailed = 0xffff;
 
 // What a call needs of its callee. The first call of a function goes to a stub that lowers it.
-struct FuncEntry {
+struct alignas(16) FuncEntry {
     uint32_t entry = 0;
     uint32_t frame_size = 0;
+    uint32_t steps = 0;  // that a call of it costs
 };
 
 struct FrameLocal {

@@ -14,6 +14,9 @@ namespace {
 
 constexpr uint32_t kUnset = UINT32_MAX;
 constexpr uint32_t kScratchSlots = 4;
+// From the opcode of a jump to its form that costs a step: the number of widths.
+constexpr uint32_t kIntStep = 5;
+constexpr uint32_t kFloatStep = 2;
 
 template <typename F>
 void for_each_operand(const lir::Instr& i, F f) {
@@ -24,6 +27,15 @@ void for_each_operand(const lir::Instr& i, F f) {
 }
 
 bool is_call(Op op) { return op == Op::Call || op == Op::CallPtr || op == Op::Native; }
+
+// A step at `i` that can be made with the jump at the end of its block.
+bool can_wait(const lir::Block& b, size_t i) {
+    return std::all_of(b.instrs.begin() + static_cast<ptrdiff_t>(i) + 1, b.instrs.end(),
+                       [](const lir::Instr& later) {
+                           return !lir::may_throw(later.op) && later.op != Op::Note &&
+                                  later.op != Op::Round;
+                       });
+}
 
 // Blocks that a run without panics does not come to.
 bool is_cold(const lir::Block& b) {
@@ -54,8 +66,10 @@ void Emitter::run() {
             info_.spans.push_back({static_cast<uint32_t>(words_.size()), span});
             last = span;
         };
+        const lir::Instr* step = nullptr;
         for (size_t i = 0; i < b.instrs.size();) {
-            if (b.instrs[i].op == Op::Nop) {
+            if (b.instrs[i].op == Op::Nop || (b.instrs[i].op == Op::Round && can_wait(b, i))) {
+                if (b.instrs[i].op == Op::Round) step = &b.instrs[i];
                 ++i;
                 continue;
             }
@@ -67,7 +81,7 @@ void Emitter::run() {
         mark(b.term.span);
         scratch_used_ = 0;
         last = Span{};
-        terminator(b.term, k + 1 < order_.size() ? order_[k + 1] : BlockId{});
+        terminator(b.term, k + 1 < order_.size() ? order_[k + 1] : BlockId{}, step);
     }
     fix_distances();
     const uint32_t begin = code_.append(words_);
@@ -233,26 +247,57 @@ void Emitter::order_blocks() {
     }
     walk(true);
     std::ranges::reverse(post);
+    find_latches();
     const auto rank = [&](BlockId b) {
         if (b.index == 0) return 0;
         return f_.blocks[b].is_cleanup ? 2 : (is_cold(f_.blocks[b]) ? 1 : 0);
     };
     for (const int wanted : {0, 1, 2})
         for (BlockId b : post)
-            if (rank(b) == wanted) order_.push_back(b);
+            if (rank(b) == wanted && !latches_.contains(b)) order_.push_back(b);
 }
 
-// ---- Terminators
+// ---- Jumps
+
+// A block that only makes a step and goes on is no code: the jumps to it make the step.
+void Emitter::find_latches() {
+    latches_ = IdSet<BlockId>(f_.blocks.size());
+    const auto only_steps = [&](BlockId b) {
+        const lir::Block& block = f_.blocks[b];
+        return block.instrs.size() == 1 && block.instrs[0].op == Op::Round &&
+               block.term.kind == TermKind::Goto;
+    };
+    for (BlockId b : f_.blocks.ids())
+        if (b.index != 0 && only_steps(b) && !only_steps(f_.blocks[b].term.target))
+            latches_.insert(b);
+    for (const lir::Block& b : f_.blocks)
+        for (const lir::Instr& i : b.instrs)
+            if (i.pad.valid()) latches_.remove(i.pad);
+}
+
+Emitter::Edge Emitter::edge(BlockId to) const {
+    if (!latches_.contains(to)) return {to, nullptr};
+    return {f_.blocks[to].term.target, &f_.blocks[to].instrs.front()};
+}
+
+bool Emitter::is_emitted(BlockId b) const { return starts_[b.index] != kUnset; }
 
 // The way back to a short test at the head of a loop is the test once more: one jump a round.
-bool Emitter::repeat_head(BlockId target, BlockId next) {
+bool Emitter::repeat_head(const Edge& edge, BlockId next) {
     constexpr size_t kShort = 4;
-    const lir::Block& head = f_.blocks[target];
-    if (starts_[target.index] == kUnset || head.term.kind != TermKind::Branch ||
-        head.instrs.size() > kShort || head.term.target == head.term.otherwise)
+    const lir::Block& head = f_.blocks[edge.to];
+    if (!is_emitted(edge.to) || head.term.kind != TermKind::Branch || head.instrs.size() > kShort ||
+        head.term.target == head.term.otherwise)
         return false;
     for (const lir::Instr& i : head.instrs)
-        if (is_call(i.op) || i.op == Op::Note) return false;
+        if (is_call(i.op) || i.op == Op::Note || i.op == Op::Round) return false;
+    if (edge.step != nullptr) {
+        // The step comes with the jump at the end: nothing may leave the block before it, and the
+        // jump has only one to make.
+        for (const lir::Instr& i : head.instrs)
+            if (lir::may_throw(i.op)) return false;
+        if (makes_step(head.term)) return false;
+    }
     for (size_t i = 0; i < head.instrs.size();) {
         scratch_used_ = 0;
         info_.spans.push_back({static_cast<uint32_t>(words_.size()), head.instrs[i].span});
@@ -260,29 +305,32 @@ bool Emitter::repeat_head(BlockId target, BlockId next) {
     }
     scratch_used_ = 0;
     info_.spans.push_back({static_cast<uint32_t>(words_.size()), head.term.span});
-    branch(head.term, next);
+    branch(head.term, next, edge.step);
     return true;
 }
 
-void Emitter::jump(BlockId target) {
+uint32_t Emitter::distance(BlockId to, bool in_a) {
     const auto here = static_cast<uint32_t>(words_.size());
-    if (starts_[target.index] != kUnset) {
-        word(Opcode::JmpBack, starts_[target.index] - here);
-        return;
-    }
-    word(Opcode::Jmp);
-    fixups_.push_back({here, target, true});
+    if (is_emitted(to)) return starts_[to.index] - here;
+    fixups_.push_back({here, to, in_a});
+    return 0;
 }
 
-void Emitter::jump_if(Opcode forward, uint32_t back_delta, uint32_t a, uint32_t b, BlockId target) {
-    const auto here = static_cast<uint32_t>(words_.size());
-    if (starts_[target.index] != kUnset) {
-        word(static_cast<Opcode>(static_cast<uint32_t>(forward) + back_delta), a, b,
-             starts_[target.index] - here);
-        return;
-    }
-    word(forward, a, b);
-    fixups_.push_back({here, target, false});
+void Emitter::mark_step(const lir::Instr* step) {
+    if (step != nullptr) info_.spans.push_back({static_cast<uint32_t>(words_.size()), step->span});
+}
+
+void Emitter::jump(const Edge& edge) {
+    mark_step(edge.step);
+    const uint32_t by = distance(edge.to, true);
+    word(edge.step != nullptr ? Opcode::JmpStep : Opcode::Jmp, by);
+}
+
+void Emitter::jump_if(Opcode plain, uint32_t step_delta, uint32_t a, uint32_t b, const Edge& edge) {
+    mark_step(edge.step);
+    const uint32_t by = distance(edge.to, false);
+    const uint32_t more = edge.step != nullptr ? step_delta : 0;
+    word(static_cast<Opcode>(static_cast<uint32_t>(plain) + more), a, b, by);
 }
 
 void Emitter::fix_distances() {
@@ -292,13 +340,29 @@ void Emitter::fix_distances() {
     }
 }
 
-void Emitter::terminator(const lir::Term& t, BlockId next) {
+bool Emitter::makes_step(const lir::Term& t) const {
+    bool found = false;
+    lir::for_each_successor(t, [&](BlockId to) { found |= edge(to).step != nullptr; });
+    return found;
+}
+
+// `step`: the block has a step left to make, whichever way it is left.
+void Emitter::terminator(const lir::Term& t, BlockId next, const lir::Instr* step) {
+    const bool can_step = t.kind == TermKind::Goto || t.kind == TermKind::Branch;
+    if (step != nullptr && (!can_step || makes_step(t))) {
+        mark_step(step);
+        word(Opcode::Round);
+        step = nullptr;
+    }
     switch (t.kind) {
-        case TermKind::Goto:
-            if (t.target != next && !repeat_head(t.target, next)) jump(t.target);
+        case TermKind::Goto: {
+            Edge e = edge(t.target);
+            if (step != nullptr) e.step = step;
+            if ((e.to != next || e.step != nullptr) && !repeat_head(e, next)) jump(e);
             return;
+        }
         case TermKind::Branch:
-            return branch(t, next);
+            return branch(t, next, step);
         case TermKind::Switch:
             return switch_on(t, next);
         case TermKind::Return:
@@ -353,20 +417,29 @@ Cond swapped(Cond c) {
 
 }  // namespace
 
-void Emitter::branch(const lir::Term& term, BlockId next) {
+void Emitter::branch(const lir::Term& term, BlockId next, const lir::Instr* step) {
     lir::Term t = term;
+    Edge target = edge(t.target), otherwise = edge(t.otherwise);
+    FLECK_CHECK(step == nullptr || !makes_step(t), "two steps on one edge");
     if (t.target == t.otherwise) {
-        if (t.target != next) jump(t.target);
+        if (step != nullptr) target.step = step;
+        if (target.to != next || target.step != nullptr) jump(target);
         return;
     }
-    if (t.target == next) {
-        std::swap(t.target, t.otherwise);
+    // The one that is jumped to: the way back of a loop; else the one that does not come next.
+    const auto wants_jump = [&](const Edge& e) {
+        if (e.step != nullptr || (step != nullptr && is_emitted(e.to))) return 2;
+        return e.to == next ? 0 : 1;
+    };
+    if (wants_jump(target) < wants_jump(otherwise)) {
+        std::swap(target, otherwise);
         if (!lir::is_float(t.ty)) {
             t.cond = inverse(t.cond);
         } else {
             t.negated = !t.negated;
         }
     }
+    if (step != nullptr) target.step = step;
     if (lir::is_float(t.ty)) {
         if (t.cond == Cond::Gt || t.cond == Cond::Ge) {
             std::swap(t.a, t.b);
@@ -391,7 +464,7 @@ void Emitter::branch(const lir::Term& term, BlockId next) {
                 FLECK_UNREACHABLE();
         }
         const uint32_t a = reg(t.a, t.ty), b = reg(t.b, t.ty);
-        jump_if(wide(op, t.ty), 2, a, b, t.target);
+        jump_if(wide(op, t.ty), kFloatStep, a, b, target);
     } else {
         if (t.a.is_imm()) {
             std::swap(t.a, t.b);
@@ -428,9 +501,13 @@ void Emitter::branch(const lir::Term& term, BlockId next) {
         }
         const uint32_t a = reg(t.a, t.ty);
         const uint32_t b = imm ? static_cast<uint32_t>(t.b.value) : reg(t.b, t.ty);
-        jump_if(wide(op, t.ty), 5, a, b, t.target);
+        jump_if(wide(op, t.ty), kIntStep, a, b, target);
     }
-    if (t.otherwise != next) jump(t.otherwise);
+    if (step != nullptr) {
+        mark_step(step);
+        word(Opcode::Round);
+    }
+    if (otherwise.to != next || otherwise.step != nullptr) jump(otherwise);
 }
 
 void Emitter::switch_on(const lir::Term& t, BlockId next) {
@@ -445,22 +522,23 @@ void Emitter::switch_on(const lir::Term& t, BlockId next) {
         size_t k = 0;
         for (uint32_t i = 0; i < count; ++i) {
             const bool hit = cases[k].first == low + static_cast<int64_t>(i);
-            jump(hit ? cases[k].second : t.otherwise);
+            jump(edge(hit ? cases[k].second : t.otherwise));
             if (hit) ++k;
         }
-        jump(t.otherwise);
+        jump(edge(t.otherwise));
         return;
     }
     for (const auto& [v, target] : t.cases) {
         const Opnd imm = Opnd::imm(v);
         if (fits(imm)) {
-            jump_if(wide(Opcode::JEqI8, t.ty), 5, value, static_cast<uint32_t>(v), target);
+            jump_if(wide(Opcode::JEqI8, t.ty), kIntStep, value, static_cast<uint32_t>(v),
+                    edge(target));
         } else {
             scratch_used_ = t.a.is_imm() ? 1 : 0;
-            jump_if(wide(Opcode::JEq8, t.ty), 5, value, reg(imm, t.ty), target);
+            jump_if(wide(Opcode::JEq8, t.ty), kIntStep, value, reg(imm, t.ty), edge(target));
         }
     }
-    if (t.otherwise != next) jump(t.otherwise);
+    if (const Edge e = edge(t.otherwise); e.to != next || e.step != nullptr) jump(e);
 }
 
 }  // namespace fleck::vm

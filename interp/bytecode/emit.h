@@ -31,13 +31,26 @@ class Emitter {
     // ---- emit.cpp
     void place_slots();
     void order_blocks();
-    void terminator(const lir::Term& t, lir::BlockId next);
-    void branch(const lir::Term& t, lir::BlockId next);
+    // A jump to a block, and the Round that it makes on the way, if any.
+    struct Edge {
+        lir::BlockId to;
+        const lir::Instr* step = nullptr;
+    };
+    void find_latches();
+    [[nodiscard]] Edge edge(lir::BlockId to) const;
+    [[nodiscard]] bool makes_step(const lir::Term& t) const;
+    void mark_step(const lir::Instr* step);  // of the next word
+    void terminator(const lir::Term& t, lir::BlockId next, const lir::Instr* step);
+    void branch(const lir::Term& t, lir::BlockId next, const lir::Instr* step);
     void switch_on(const lir::Term& t, lir::BlockId next);
-    void jump(lir::BlockId target);
-    bool repeat_head(lir::BlockId target, lir::BlockId next);
-    // Emits a conditional jump; the distance stands in c.
-    void jump_if(Opcode forward, uint32_t back_delta, uint32_t a, uint32_t b, lir::BlockId target);
+    void jump(const Edge& edge);
+    bool repeat_head(const Edge& edge, lir::BlockId next);
+    // Emits a conditional jump; the distance stands in c. Its opcode with a step is `plain` plus
+    // `step_delta`.
+    void jump_if(Opcode plain, uint32_t step_delta, uint32_t a, uint32_t b, const Edge& edge);
+    [[nodiscard]] bool is_emitted(lir::BlockId b) const;
+    // From the next word to a block; filled in later if that is not emitted yet.
+    uint32_t distance(lir::BlockId to, bool in_a);
     void fix_distances();
 
     // ---- select.cpp
@@ -72,6 +85,7 @@ class Emitter {
     std::vector<uint32_t> offsets_;  // by slot
     std::vector<lir::BlockId> order_;
     std::vector<uint32_t> starts_;  // by block; kUnset until it is emitted
+    IdSet<lir::BlockId> latches_;   // blocks that need no code
     struct Fixup {
         uint32_t word;
         lir::BlockId target;

@@ -4,6 +4,54 @@
 
 namespace fleck::lir {
 
+// An edge to a block that the walk is still inside of goes back: graphs made from source text are
+// reducible, so these are the same edges whatever the order of the walk.
+void mark_rounds(Function& f) {
+    enum class State : uint8_t { New, Open, Done };
+    std::vector<State> states(f.blocks.size(), State::New);
+    struct Step {
+        BlockId block;
+        std::vector<BlockId> next;
+    };
+    std::vector<Step> stack;
+    std::vector<std::pair<BlockId, BlockId>> back_edges;
+    const auto enter = [&](BlockId b) {
+        states[b.index] = State::Open;
+        Step s{b, {}};
+        for_each_successor(f.blocks[b].term, [&](BlockId t) { s.next.push_back(t); });
+        for (const Instr& in : f.blocks[b].instrs)
+            if (in.pad.valid()) s.next.push_back(in.pad);
+        stack.push_back(std::move(s));
+    };
+    enter(BlockId(0u));
+    while (!stack.empty()) {
+        Step& top = stack.back();
+        if (top.next.empty()) {
+            states[top.block.index] = State::Done;
+            stack.pop_back();
+            continue;
+        }
+        const BlockId to = top.next.back();
+        top.next.pop_back();
+        if (states[to.index] == State::Open) back_edges.emplace_back(top.block, to);
+        if (states[to.index] == State::New) enter(to);
+    }
+    for (const auto& [from, head] : back_edges) {
+        Block latch;
+        latch.is_cleanup = f.blocks[from].is_cleanup;
+        Instr& round = latch.instrs.emplace_back();
+        round.op = Op::Round;
+        round.span = f.blocks[from].term.span;
+        latch.term.kind = TermKind::Goto;
+        latch.term.target = head;
+        latch.term.span = f.blocks[from].term.span;
+        const BlockId added = f.blocks.push(std::move(latch));
+        for_each_successor(f.blocks[from].term, [&](BlockId& t) {
+            if (t == head) t = added;
+        });
+    }
+}
+
 bool may_throw(Op op) {
     switch (op) {
         case Op::AddChk:
@@ -52,6 +100,7 @@ bool may_throw(Op op) {
         case Op::Dealloc:
         case Op::MemCopy:
         case Op::MemSet:
+        case Op::Round:
         case Op::Note:
             return false;
     }
@@ -106,6 +155,7 @@ bool is_pure(Op op) {
         case Op::Dealloc:
         case Op::MemCopy:
         case Op::MemSet:
+        case Op::Round:
         case Op::Note:
             return false;
     }
@@ -124,7 +174,7 @@ constexpr const char* kOpNames[] = {
     "add_chk",   "sub_chk",    "mul_chk",    "add_ovf",      "sub_ovf",      "mul_ovf",
     "cmp",       "extend",     "truncate",   "int_to_float", "float_to_int", "float_to_float",
     "bounds",    "panic",      "call",       "call_ptr",     "native",       "alloc",
-    "dealloc",   "mem_copy",   "mem_set",    "note"};
+    "dealloc",   "mem_copy",   "mem_set",    "round",        "note"};
 
 std::string text(const Function& f, const Opnd& o) {
     switch (o.kind) {

@@ -94,6 +94,7 @@ enum class Op : uint8_t {
     Dealloc,  // block a of b bytes
     MemCopy,  // c elements of aux bytes to a from b; may overlap
     MemSet,   // c elements of aux bytes at a to byte b
+    Round,    // a loop goes back to its head: one of the steps that a run may be limited to
     Note,     // aux: a narration point
 };
 
@@ -161,12 +162,18 @@ struct Function {
     }
 };
 
+// Puts a Round on every edge back to the head of a loop. Before the optimiser, which keeps each
+// where it is executed: so the steps of a run do not depend on what it makes of the code.
+void mark_rounds(Function& f);
+
 [[nodiscard]] bool may_throw(Op op);
 // Does it do nothing but write dst?
 [[nodiscard]] bool is_pure(Op op);
 
-template <typename F>
-void for_each_successor(const Term& t, F f) {
+// Calls f with each successor of a Term; a reference to it, so that it can be changed, if `t` can
+// be.
+template <typename T, typename F>
+void for_each_successor(T& t, F f) {
     switch (t.kind) {
         case TermKind::Goto:
             f(t.target);
@@ -176,7 +183,7 @@ void for_each_successor(const Term& t, F f) {
             f(t.otherwise);
             break;
         case TermKind::Switch:
-            for (const auto& c : t.cases) f(c.second);
+            for (auto& c : t.cases) f(c.second);
             f(t.otherwise);
             break;
         case TermKind::Return:

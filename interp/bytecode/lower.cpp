@@ -23,6 +23,11 @@ FuncId Lowering::func(const FuncKey& key) {
     abis_.push(Abi{});
     FLECK_CHECK(code.add_func() == id, "functions are numbered in two places");
     by_key_[key] = id;
+    // Only calls of the program's own functions count: those of the library are inlined in one kind
+    // of run, and made in the other.
+    const bool is_own =
+        key.kind == FuncKey::Kind::Fn && !source.in_std(source.fn(FnId(key.a)).span);
+    code.entry(id).steps = is_own ? 1 : 0;
     return id;
 }
 
@@ -173,6 +178,7 @@ lir::Function Lowering::to_lir(FuncId id) {
     lir::Function f;
     f.name = name(id);
     Translator(*this, id, f).run();
+    lir::mark_rounds(f);
     if (options.optimise && !options.narrate) {
         lir::optimise(f);
     } else {

@@ -5,27 +5,6 @@ namespace fleck::lir {
 
 namespace {
 
-template <typename F>
-void for_each_target(Term& t, F f) {
-    switch (t.kind) {
-        case TermKind::Goto:
-            f(t.target);
-            break;
-        case TermKind::Branch:
-            f(t.target);
-            f(t.otherwise);
-            break;
-        case TermKind::Switch:
-            for (auto& c : t.cases) f(c.second);
-            f(t.otherwise);
-            break;
-        case TermKind::Return:
-        case TermKind::Resume:
-        case TermKind::Unreachable:
-            break;
-    }
-}
-
 // Where a jump to `b` ends up, through blocks that only jump on.
 BlockId final_target(const Function& f, BlockId b) {
     for (int hops = 0; hops < 32; ++hops) {
@@ -55,7 +34,7 @@ bool one_way(Term& t) {
 bool simplify_cfg(Function& f) {
     bool changed = false;
     for (Block& b : f.blocks) {
-        for_each_target(b.term, [&](BlockId& t) {
+        for_each_successor(b.term, [&](BlockId& t) {
             const BlockId end = final_target(f, t);
             changed |= end != t;
             t = end;

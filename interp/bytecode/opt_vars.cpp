@@ -23,6 +23,7 @@ bool touches_memory(Op op) {
         case Op::Dealloc:
             return true;
         case Op::Nop:
+        case Op::Round:
         case Op::Mov:
         case Op::Addr:
         case Op::CopyBlock:

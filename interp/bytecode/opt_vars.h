@@ -41,6 +41,7 @@ void for_each_operand(I& in, F f) {
     };
     switch (in.op) {
         case Op::Nop:
+        case Op::Round:
         case Op::Note:
         case Op::Call:
         case Op::Native:

@@ -160,6 +160,9 @@ size_t Emitter::select(const std::vector<lir::Instr>& instrs, size_t index) {
         case Op::MemSet:
             heap(i);
             break;
+        case Op::Round:
+            word(Opcode::Round);
+            break;
         case Op::Note: {
             Note n = f_.notes[i.aux];
             for (NotePlace* p : {&n.a, &n.b, &n.c, &n.d})

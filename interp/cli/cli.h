@@ -36,7 +36,7 @@ struct Options {
     std::string trace_lines;  // as typed: `A..B`, `A`
     std::string trace_fn;
     std::string trace_file;
-    uint64_t max_steps = 0;  // calls and back-edges; 0: the command's default
+    uint64_t max_steps = 0;  // calls of own functions and rounds of loops; 0: the command's default
     uint64_t stack_size = 0;
     uint64_t heap_limit = 0;
     uint64_t max_output = 0;

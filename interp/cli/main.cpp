@@ -123,7 +123,7 @@ int main(int argc, char** argv) {
                       "narrate what println! and its kin borrow too");
     run_cmd
         ->add_option("--max-steps", o.max_steps,
-                     "stop after so many calls and loop rounds, as in 50000")
+                     "stop after so many calls of your functions and rounds of loops, as in 50000")
         ->check(positive())
         ->type_name("N");
     run_cmd->add_option("--stack-size", o.stack_size, "size of the call stack, as in 8M")

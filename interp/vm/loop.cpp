@@ -81,7 +81,7 @@ T float_remainder(T a, T b) {
         ip += static_cast<int32_t>(n); \
         DISPATCH();                    \
     } while (0)
-#define JUMP_BACK(n)                   \
+#define JUMP_STEP(n)                   \
     do {                               \
         if (--fuel < 0) [[unlikely]]   \
             goto out_of_fuel;          \
@@ -243,12 +243,12 @@ L_PtrIdx:
 #define JUMP_IF(NAME, OP, W, T)                                                \
     L_J##NAME##W : if (REG(T, ip->a) OP REG(T, ip->b)) JUMP(ip->c);            \
     NEXT();                                                                    \
-    L_J##NAME##Back##W : if (REG(T, ip->a) OP REG(T, ip->b)) JUMP_BACK(ip->c); \
+    L_J##NAME##Step##W : if (REG(T, ip->a) OP REG(T, ip->b)) JUMP_STEP(ip->c); \
     NEXT();
 #define JUMP_IF_IMM(NAME, OP, W, T)                                        \
     L_J##NAME##I##W : if (REG(T, ip->a) OP IMM_B(T)) JUMP(ip->c);          \
     NEXT();                                                                \
-    L_J##NAME##IBack##W : if (REG(T, ip->a) OP IMM_B(T)) JUMP_BACK(ip->c); \
+    L_J##NAME##IStep##W : if (REG(T, ip->a) OP IMM_B(T)) JUMP_STEP(ip->c); \
     NEXT();
 
 #define INTEGERS(W, U, S)                                                        \
@@ -340,8 +340,12 @@ L_PtrIdx:
 
 L_Jmp:
     JUMP(ip->a);
-L_JmpBack:
-    JUMP_BACK(ip->a);
+L_JmpStep:
+    JUMP_STEP(ip->a);
+L_Round:
+    if (--fuel < 0) [[unlikely]]
+        goto out_of_fuel;
+    NEXT();
 
     // ---- Floats
 #define FLOAT_BINARY(NAME, OP, W, T)                                       \
@@ -358,9 +362,9 @@ L_JmpBack:
         if (TEST) JUMP(ip->c);                        \
         NEXT();                                       \
     }                                                 \
-    L_J##NAME##Back##W : {                            \
+    L_J##NAME##Step##W : {                            \
         const T l = REG(T, ip->a), r = REG(T, ip->b); \
-        if (TEST) JUMP_BACK(ip->c);                   \
+        if (TEST) JUMP_STEP(ip->c);                   \
         NEXT();                                       \
     }
 #define FLOATS(W, T)                                                                 \
@@ -462,10 +466,11 @@ overflow:
 L_Call:
     callee = ip->a;
 enter : {
-    if (--fuel < 0) [[unlikely]]
+    const FuncEntry entry = funcs[callee];
+    fuel -= entry.steps;
+    if (fuel < 0) [[unlikely]]
         goto out_of_fuel;
     uint8_t* const frame = fp + ip->b;
-    const FuncEntry entry = funcs[callee];
     const auto frame_at = static_cast<rt::Address>(frame - base);
     const uint64_t end = uint64_t{frame_at} + entry.frame_size;
     if (end > peak) [[unlikely]] {

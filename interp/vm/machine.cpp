@@ -66,6 +66,9 @@ Outcome Machine::finish(Stop stop) {
             out.where = user_span(trap_at_);
             break;
     }
+    out.steps = steps();
+    out.peak_stack = peak_stack_bytes();
+    out.peak_heap = heap_.stats().peak_live_bytes;
     return out;
 }
 

@@ -36,6 +36,10 @@ struct Outcome {
     std::optional<rt::Trap> trap;
     Span where;                   // of a trap, in the user's program
     bool unwound_to_end = false;  // main was left: nothing on the stack owns anything any more
+    // The same whether the run is narrated or not.
+    uint64_t steps = 0;
+    uint32_t peak_stack = 0;
+    uint64_t peak_heap = 0;  // bytes in use
 };
 
 class Tracer;

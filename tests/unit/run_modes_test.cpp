@@ -1,0 +1,110 @@
+// A run is the same whether somebody listens or not: every program that the golden tests and the
+// lessons run takes as many steps, as much stack and as much heap quietly as when it is narrated,
+// and reaches a limit at the same point.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+#include "frontend/compile.h"
+#include "interp/vm/const_machine.h"
+#include "interp/vm/run.h"
+
+namespace fleck::vm {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+class Output : public OutputSink {
+  public:
+    void write(std::string_view text, bool) override { text_ += text; }
+    [[nodiscard]] const std::string& text() const { return text_; }
+
+  private:
+    std::string text_;
+};
+
+class Listener : public trace::TraceSink {
+  public:
+    void on(const trace::Event&, const trace::Inspector&) override {}
+};
+
+std::string contents(const fs::path& path) {
+    std::ostringstream out;
+    out << std::ifstream(path).rdbuf();
+    return out.str();
+}
+
+// The programs of a folder that stand for a run, those in its folders too.
+std::vector<fs::path> programs_below(const fs::path& folder) {
+    std::vector<fs::path> out;
+    for (const auto& entry : fs::recursive_directory_iterator(folder))
+        if (entry.path().extension() == ".rs") out.push_back(entry.path());
+    std::ranges::sort(out);
+    return out;
+}
+
+struct RunResult {
+    Outcome outcome;
+    std::string output;
+};
+
+class RunModes : public testing::TestWithParam<const char*> {
+  protected:
+    static RunResult run(Compilation& compilation, bool narrated, const RunLimits& limits,
+                         uint64_t stack_bytes) {
+        RunOptions options;
+        Listener listener;
+        if (narrated) options.trace = &listener;
+        options.limits = limits;
+        options.memory.stack_bytes = stack_bytes;
+        Output output;
+        auto result = run_program(compilation, options, output);
+        EXPECT_TRUE(std::holds_alternative<Outcome>(result));
+        return {std::get<Outcome>(result), output.text()};
+    }
+
+    // Runs the program both ways; returns the quiet run.
+    static Outcome compare(Compilation& compilation, const RunLimits& limits,
+                           uint64_t stack_bytes = rt::MemoryLimits{}.stack_bytes) {
+        const RunResult quiet = run(compilation, false, limits, stack_bytes);
+        const RunResult told = run(compilation, true, limits, stack_bytes);
+        const Outcome &q = quiet.outcome, &t = told.outcome;
+        EXPECT_EQ(q.kind, t.kind);
+        EXPECT_EQ(q.exit_code, t.exit_code);
+        EXPECT_EQ(q.where, t.where);
+        EXPECT_EQ(q.steps, t.steps);
+        EXPECT_EQ(q.peak_heap, t.peak_heap);
+        EXPECT_EQ(quiet.output, told.output);
+        return q;
+    }
+};
+
+}  // namespace
+
+TEST_P(RunModes, Agree) {
+    for (const fs::path& path : programs_below(fs::path(FLECK_SOURCE_DIR) / GetParam())) {
+        SCOPED_TRACE(path.string());
+        Compilation compilation(path.filename().string(), contents(path), make_const_machine);
+        if (!compilation.ok() || !compilation.program()->main_fn().valid()) continue;
+        const Outcome whole = compare(compilation, {});
+        // Cut off half-way, by steps.
+        if (whole.steps >= 2) {
+            SCOPED_TRACE("half of the steps");
+            compare(compilation, {.max_steps = whole.steps / 2});
+        }
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Programs, RunModes,
+                         testing::Values("examples", "tests/golden/run", "tests/golden/trace"),
+                         [](const auto& test) {
+                             std::string name = test.param;
+                             std::ranges::replace(name, '/', '_');
+                             return name;
+                         });
+
+}  // namespace fleck::vm
