@@ -136,7 +136,10 @@ class Verifier {
             apply(dead, block.statements[i], {b, i});
         if (reporting_ && !block.is_cleanup) {
             const Location at{b, static_cast<uint32_t>(block.statements.size())};
-            visit_places(block.terminator, [&](PlaceId p, PlaceUse) { check_use(dead, p, at); });
+            visit_places(block.terminator, [&](PlaceId p, PlaceUse use) {
+                // A temporary that only one branch made is dropped if it is there.
+                if (use != PlaceUse::Drop) check_use(dead, p, at);
+            });
         }
         return dead;
     }

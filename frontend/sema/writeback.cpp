@@ -176,7 +176,7 @@ void BodyChecker::finish_literal(hir::LitValue& value, TypeId type, bool negate_
     }
     // A pattern's `-1` has been negated already: its high bits are all set.
     const bool negative = is_signed(kind->kind) && (i->bits >> 127) != 0 &&
-                          static_cast<__int128>(i->bits) >= -static_cast<__int128>(half);
+                          static_cast<__int128>(i->bits) >= static_cast<__int128>(-half);
     if (!negative && i->bits > (is_signed(kind->kind) ? half - 1 : limit))
         report_overflow(span, type);
     i->bits &= limit;

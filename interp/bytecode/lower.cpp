@@ -71,7 +71,7 @@ bool Lowering::in_std(FuncId id) {
     const FuncKey k = keys_[id];
     switch (k.kind) {
         case FuncKey::Kind::Fn:
-            return source.in_std(source.fn(FnId(k.a)).span);
+            return source.in_std(FnId(k.a));
         case FuncKey::Kind::Ctor:
         case FuncKey::Kind::DropGlue:
         case FuncKey::Kind::BoxGlue:
@@ -235,7 +235,7 @@ rt::Address Lowering::float_constant(uint64_t bits, uint32_t size) {
     return float_constants_[key] = at.value();
 }
 
-std::optional<rt::Address> Lowering::evaluated(const FuncKey& key) {
+std::optional<rt::Address> Lowering::evaluated(FuncKey key) {
     const auto it = evaluated_.find(key);
     if (it != evaluated_.end()) return it->second;
     const FuncId id = func(key);

@@ -71,7 +71,7 @@ class Lowering {
     std::optional<rt::Address> constant(ConstId id, TypeListId args);
     std::optional<rt::Address> static_item(StaticId id);
     std::optional<rt::Address> promoted(FuncId owner, mir::PromotedId id);
-    std::optional<rt::Address> evaluated(const FuncKey& key);
+    std::optional<rt::Address> evaluated(FuncKey key);
 
     // ---- Types
     TypeId mono(TypeId type, TypeListId args);
