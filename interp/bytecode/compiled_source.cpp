@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "frontend/sema/lints.h"
 #include "frontend/sema/type_name.h"
 
 namespace fleck::vm {
@@ -49,6 +50,10 @@ const mir::Body* CompiledSource::body(const hir::Owner& owner) {
 
 bool CompiledSource::in_std(Span span) {
     return !span.valid() || compilation_.sources().in_std(span);
+}
+
+bool CompiledSource::in_std(FnId fn) {
+    return in_std(program_.fn(fn).span) || is_derived(program_, fn);
 }
 
 std::string CompiledSource::location(Span span) {

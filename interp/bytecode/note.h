@@ -48,7 +48,7 @@ struct Note {
     NotePlace a, b, c, d;
     bool is_mut = false;
     bool implicit = false;
-    bool for_format = false;
+    bool momentary = false;
     bool replaced = false;
     bool has_glue = false;
     uint64_t number = 0;

@@ -167,7 +167,7 @@ class Translator {
     std::vector<Note> assignment_notes(Frame& f, const mir::Assign& a);
     void statement_note(Frame& f, const mir::Statement& s);
     void call_notes(Frame& f, const mir::Call& c, const mir::Body* callee, const std::string& name);
-    void mark_format_borrows(Frame& f, const mir::Call& c, TypeId result);
+    void mark_momentary_borrows(Frame& f, const mir::Call& c, TypeId result);
     // Is this drop told of? In the prelude, those of values that a caller handed over.
     bool tells_drop(Frame& f, const mir::Drop& d);
     Note drop_note(Frame& f, const mir::Drop& d);

@@ -57,7 +57,7 @@ void Translator::call(Frame& f, const mir::Call& c, Span span) {
             if (narrating(f)) {
                 call_notes(f, c, target.has_body ? low_.source.body(instance->fn) : nullptr,
                            low_.source.fn_name(instance->fn, instance->args));
-                mark_format_borrows(f, c, to.type);
+                mark_momentary_borrows(f, c, to.type);
             }
             call_instance(f, instance->fn, instance->args, writers, &to, pad, site);
         }

@@ -197,7 +197,9 @@ std::vector<Note> Translator::assignment_notes(Frame& f, const mir::Assign& a) {
         return out;
     }
     if (const auto* ref = std::get_if<mir::Ref>(&a.value)) {
-        if (is_derived(*f.body, local)) return out;
+        const mir::Local& to = f.body->locals[local];
+        const bool for_guard = to.name.valid() && !to.is_user && !to.is_arg;
+        if (for_guard || is_derived(*f.body, local)) return out;
         const mir::Place& of = f.body->places[ref->place];
         const bool reborrow = of.parent.valid() &&
                               std::holds_alternative<mir::proj::Deref>(of.elem) &&
@@ -274,16 +276,18 @@ void Translator::call_notes(Frame& f, const mir::Call& c, const mir::Body* calle
     }
 }
 
-// A borrow that println! and its kin made: its temporary goes to a `fmt::Argument`.
-void Translator::mark_format_borrows(Frame& f, const mir::Call& c, TypeId result) {
-    if (low_.lang(result) != "format_argument") return;
+// What println! and its kin borrow goes to a `fmt::Argument`; a comparison is the one operator that
+// borrows its operands by itself.
+void Translator::mark_momentary_borrows(Frame& f, const mir::Call& c, TypeId result) {
+    const bool compares = c.source == mir::Source::Operator && types_.is<ty::Bool>(result);
+    if (!compares && low_.lang(result) != "format_argument") return;
     for (const mir::Operand& o : c.args) {
         const mir::PlaceId* p = moved_place(o);
         if (p == nullptr) continue;
         for (const mir::LocalId local : fed_by(*f.body, f.body->places[*p].local)) {
             const uint32_t slot = f.locals[local.index].index;
             for (Note& n : out_.notes)
-                if (n.kind == Note::Kind::Borrow && n.b.slot == slot) n.for_format = true;
+                if (n.kind == Note::Kind::Borrow && n.b.slot == slot) n.momentary = true;
         }
     }
 }

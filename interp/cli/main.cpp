@@ -118,9 +118,10 @@ int main(int argc, char** argv) {
         ->add_option("--trace-fn", o.trace_fn,
                      "narrate only what happens in this function, as in area or Stack::push")
         ->type_name("NAME");
-    run_cmd->add_flag("--into-std", o.into_std, "narrate the standard library's own lines too");
+    run_cmd->add_flag("--into-std", o.into_std,
+                      "narrate the standard library's own lines too, and those of what is derived");
     run_cmd->add_flag("--print-borrows", o.print_borrows,
-                      "narrate what println! and its kin borrow too");
+                      "narrate what comparisons, println! and its kin borrow too");
     run_cmd
         ->add_option("--max-steps", o.max_steps,
                      "stop after so many calls of your functions and rounds of loops, as in 50000")

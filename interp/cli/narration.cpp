@@ -66,7 +66,7 @@ std::optional<trace::TextOptions> text_options(const Options& o, Compilation& co
         o.trace_file.empty() ? use_color(o.color, STDERR_FILENO) : o.color == ColorMode::Always;
     out.into_std = o.into_std;
     out.repeat_output = !o.trace_file.empty();
-    out.format_borrows = o.print_borrows;
+    out.momentary_borrows = o.print_borrows;
     if (!o.trace_lines.empty()) {
         const SourceFile& file = compilation.sources().file(compilation.user_file());
         const size_t lines = file.line_starts().size() - (file.text.ends_with('\n') ? 1 : 0);

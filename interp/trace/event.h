@@ -90,8 +90,8 @@ struct Move {
 struct Borrow {
     PlaceView of, to;  // `to` holds the reference
     bool is_mut;
-    bool implicit;    // an auto-ref, or println!'s
-    bool for_format;  // made by println! and its kin
+    bool implicit;   // an auto-ref, or println!'s
+    bool momentary;  // nobody wrote it: made by a comparison, or by println! and its kin
 };
 struct DropBegin {
     PlaceView place;

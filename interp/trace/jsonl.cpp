@@ -107,7 +107,7 @@ class Fields {
         out_["to"] = place(e.to, false);
         out_["mutable"] = e.is_mut;
         out_["implicit"] = e.implicit;
-        out_["for_format"] = e.for_format;
+        out_["momentary"] = e.momentary;
     }
     void operator()(const DropBegin& e) {
         begin("drop_begin");

@@ -9,7 +9,7 @@
 
 namespace fleck::trace {
 
-constexpr int kTraceVersion = 2;
+constexpr int kTraceVersion = 3;
 
 class JsonlWriter final : public TraceSink {
   public:

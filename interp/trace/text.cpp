@@ -390,7 +390,7 @@ void TextNarrator::tell(const Event& event, const Move& e) {
 }
 
 void TextNarrator::tell(const Event& event, const Borrow& e) {
-    if (hidden(event) || !is_user(e.of) || (e.for_format && !options_.format_borrows)) return;
+    if (hidden(event) || !is_user(e.of) || (e.momentary && !options_.momentary_borrows)) return;
     const std::string_view why = e.is_mut ? "to change it" : "to look at it";
     if (e.implicit || !is_user(e.to)) {
         say(event, Verb::Borrow, fmt::format("{}, {}", name(e.of), why));

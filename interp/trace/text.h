@@ -21,8 +21,8 @@ struct TextOptions {
     bool into_std = false;  // lines of the prelude as well
     bool repeat_output =
         false;  // tell what the program prints: for a narration that goes to a file
-    bool format_borrows = false;  // those that println! and its kin make
-    uint32_t first_line = 0;      // only what happens on these lines
+    bool momentary_borrows = false;  // those of comparisons, of println! and its kin
+    uint32_t first_line = 0;         // only what happens on these lines
     uint32_t last_line = UINT32_MAX;
     std::string function;  // only what happens in this function; empty: in all
 };

@@ -116,13 +116,14 @@ std::string MemoryInspector::show(TypeId type, uint64_t address, int depth) cons
     const Layout& layout = lowering_.layouts.of(type);
     if (depth < 0) return "..";
     if (!readable(address, layout.size)) return "?";
-    const auto pointer = [&](TypeId target) -> std::string {
+    const auto reference = [&](TypeId target, bool is_mut) -> std::string {
+        const std::string_view sign = is_mut ? "&mut " : "&";
         const uint64_t p = word(address, 8);
         const uint64_t len = lowering_.layouts.size(type) == 16 ? word(address + 8, 8) : 0;
         if (types_.is<ty::Str>(target)) return text(p, len);
         if (const auto* s = types_.as<ty::Slice>(target))
-            return "&" + show_elements(s->elem, p, len, depth);
-        return "&" + show(target, p, depth - 1);
+            return fmt::format("{}{}", sign, show_elements(s->elem, p, len, depth));
+        return fmt::format("{}{}", sign, show(target, p, depth - 1));
     };
     const TypeKind kind = types_.kind(type);
     if (std::holds_alternative<ty::Bool>(kind)) return word(address, 1) != 0 ? "true" : "false";
@@ -143,7 +144,7 @@ std::string MemoryInspector::show(TypeId type, uint64_t address, int depth) cons
             return float_text(double{memory_.load<float>(rt::to_address(address))});
         return float_text(memory_.load<double>(rt::to_address(address)));
     }
-    if (const auto* r = std::get_if<ty::Ref>(&kind)) return pointer(r->target);
+    if (const auto* r = std::get_if<ty::Ref>(&kind)) return reference(r->target, r->is_mut);
     if (std::holds_alternative<ty::RawPtr>(kind)) return fmt::format("{:#x}", word(address, 8));
     if (const auto* a = std::get_if<ty::Array>(&kind)) {
         const auto* n = types_.as<ty::ConstValue>(a->len);

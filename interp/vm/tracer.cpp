@@ -248,7 +248,7 @@ void Tracer::note(const Note& n, Machine::At at, uint64_t step) {
             return moved(n, a, b, c, step);
         case Note::Kind::Borrow:
             assigned_.insert(b.address);
-            return tell(trace::Borrow{a, b, n.is_mut, n.implicit, n.for_format}, c, step);
+            return tell(trace::Borrow{a, b, n.is_mut, n.implicit, n.momentary}, c, step);
         case Note::Kind::DropBegin:
             return tell(trace::DropBegin{a, n.replaced, n.has_glue}, c, step);
         case Note::Kind::DropEnd:

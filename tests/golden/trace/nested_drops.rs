@@ -42,7 +42,7 @@ fn main() {
 //      |         free    block #1: 5 bytes at 0x40000010 go back to the heap
 //      |       drop    its field `pages`, Vec<Page>
 //      |         drop    element 0, Page
-//      |           call    Page::drop(self = &Page { text: "one" in #2 }): a frame of 192 bytes at
+//      |           call    Page::drop(self = &mut Page { text: "one" in #2 }): a frame of 192 bytes at
 //      |                   0x10000320
 //       13 | println!("page {}", self.text);
 //          |     return  from Page::drop: its frame of 192 bytes is gone
@@ -50,7 +50,7 @@ fn main() {
 //      |           drop    its field `text`, String
 //      |             free    block #2: 3 bytes at 0x40000020 go back to the heap
 //      |         drop    element 1, Page
-//      |           call    Page::drop(self = &Page { text: "two" in #3 }): a frame of 192 bytes at
+//      |           call    Page::drop(self = &mut Page { text: "two" in #3 }): a frame of 192 bytes at
 //      |                   0x10000320
 //       13 | println!("page {}", self.text);
 //          |     return  from Page::drop: its frame of 192 bytes is gone

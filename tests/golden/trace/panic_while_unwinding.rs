@@ -36,7 +36,7 @@ fn main() {
 //      |     drop    `_second`, String
 //      |       free    block #2: 13 bytes at 0x40000020 go back to the heap
 //      |     drop    `_first`, Bomb
-//      |       call    Bomb::drop(self = &Bomb { name: "first" in #1 }): a frame of 192 bytes at
+//      |       call    Bomb::drop(self = &mut Bomb { name: "first" in #1 }): a frame of 192 bytes at
 //      |               0x100000e0
 //        9 | panic!("drop of {}", self.name); //~ panic
 //          |     panic   drop of first: from here on every call ends, and drops what it owns

@@ -28,7 +28,7 @@ fn main() {
 //      |     set     `numbers` = [3, 9, 4]: 12 bytes at 0x10000020
 //   18 | bump(&mut numbers[2]);
 //      |     borrow  `numbers[_]`, to change it
-//      |     call    bump(n = &4): a frame of 32 bytes at 0x10000220
+//      |     call    bump(n = &mut 4): a frame of 32 bytes at 0x10000220
 //       13 | *n += 1;
 //          |     set     `*n` = 5: 4 bytes at 0x10000028
 //          |     return  from bump: its frame of 32 bytes is gone
@@ -41,14 +41,8 @@ fn main() {
 //          |     borrow  `numbers[_]`, to look at it: `best` holds its address 0x10000024
 //        4 | for n in numbers {
 //          |     set     `n` = &9: 8 bytes at 0x10000250
-//        5 | if n > best {
-//          |     borrow  `n`, to look at it
-//          |     borrow  `best`, to look at it
 //        4 | for n in numbers {
 //          |     set     `n` = &5: 8 bytes at 0x10000250
-//        5 | if n > best {
-//          |     borrow  `n`, to look at it
-//          |     borrow  `best`, to look at it
 //          |     return  &9 from largest: its frame of 192 bytes is gone
 //   20 | println!("{} {}", largest(part), part.len());
 //   21 | let shared = &numbers;
