@@ -7,26 +7,14 @@ namespace fleck::vm {
 using lir::BlockId;
 using lir::Cond;
 using lir::Op;
-using lir::SlotId;
 using lir::TermKind;
 
 namespace {
 
 constexpr uint32_t kUnset = UINT32_MAX;
-constexpr uint32_t kScratchSlots = 4;
 // From the opcode of a jump to its form that costs a step: the number of widths.
 constexpr uint32_t kIntStep = 5;
 constexpr uint32_t kFloatStep = 2;
-
-template <typename F>
-void for_each_operand(const lir::Instr& i, F f) {
-    f(i.dst);
-    f(i.a);
-    f(i.b);
-    f(i.c);
-}
-
-bool is_call(Op op) { return op == Op::Call || op == Op::CallPtr || op == Op::Native; }
 
 // A step at `i` that can be made with the jump at the end of its block.
 bool can_wait(const lir::Block& b, size_t i) {
@@ -44,15 +32,16 @@ bool is_cold(const lir::Block& b) {
 
 }  // namespace
 
-void emit(const lir::Function& f, const FloatPool& pool, FuncInfo info, Code& code) {
-    Emitter(f, pool, std::move(info), code).run();
+void emit(const lir::Function& f, const FrameLayout& frame, const FloatPool& pool, FuncInfo info,
+          Code& code) {
+    Emitter(f, frame, pool, std::move(info), code).run();
 }
 
-Emitter::Emitter(const lir::Function& f, const FloatPool& pool, FuncInfo info, Code& code)
-    : f_(f), pool_(pool), info_(std::move(info)), code_(code) {}
+Emitter::Emitter(const lir::Function& f, const FrameLayout& frame, const FloatPool& pool,
+                 FuncInfo info, Code& code)
+    : f_(f), frame_(frame), pool_(pool), info_(std::move(info)), code_(code) {}
 
 void Emitter::run() {
-    place_slots();
     order_blocks();
     starts_.assign(f_.blocks.size(), kUnset);
     Span last;
@@ -87,7 +76,7 @@ void Emitter::run() {
     const uint32_t begin = code_.append(words_);
     info_.begin = begin;
     info_.end = begin + static_cast<uint32_t>(words_.size());
-    info_.frame_size = call_base_;
+    info_.frame_size = frame_.call_base;
     for (const auto& [pc, pad] : pads_)
         if (starts_[pad.index] != kUnset)
             info_.unwind.push_back({begin + pc, begin + starts_[pad.index]});
@@ -95,89 +84,11 @@ void Emitter::run() {
     if (info_.cleanup_begin != UINT32_MAX) info_.cleanup_begin += begin;
     FuncEntry& entry = code_.entry(info_.id);
     entry.entry = begin;
-    entry.frame_size = frame_end_;
+    entry.frame_size = frame_.end;
+    const uint32_t base = frame_.call_base;
+    entry.must_fit = std::max(info_.is_std ? base - std::min(base, kStackReserve / 2) : base,
+                              frame_.end - std::min(frame_.end, kStackReserve));
     code_.add_info(std::move(info_));
-}
-
-// ---- The frame
-//
-//     header, result, arguments, variables, temporaries | what lives across a call | callee's frame
-//                                                       ^ nominal end             ^ call base
-//
-// What does not live across a call may lie where the callee's frame will be, behind its head, so
-// that callees mostly start at the nominal end, whatever the optimiser did.
-void Emitter::place_slots() {
-    struct Use {
-        BlockId block;
-        size_t first = 0, last = 0;
-        bool many_blocks = false;
-    };
-    std::vector<Use> uses(f_.slots.size());
-    uint32_t head_size = 0;
-    const auto note = [&](const Opnd& o, BlockId b, size_t i) {
-        if (!o.is_slot()) return;
-        Use& u = uses[o.slot.index];
-        if (!u.block.valid()) {
-            u = Use{b, i, i, false};
-        } else if (u.block != b) {
-            u.many_blocks = true;
-        } else {
-            u.last = i;
-        }
-    };
-    for (BlockId b : f_.blocks.ids()) {
-        const lir::Block& block = f_.blocks[b];
-        for (size_t i = 0; i < block.instrs.size(); ++i) {
-            for_each_operand(block.instrs[i], [&](const Opnd& o) { note(o, b, i); });
-            if (block.instrs[i].op == Op::Note) {
-                const Note& n = f_.notes[block.instrs[i].aux];
-                for (const NotePlace* p : {&n.a, &n.b, &n.c, &n.d})
-                    if (p->slot != UINT32_MAX) note(Opnd::of(SlotId(p->slot)), b, i);
-            }
-            // An address may be used anywhere.
-            if (block.instrs[i].op == Op::Addr)
-                uses[block.instrs[i].a.slot.index].many_blocks = true;
-        }
-        note(block.term.a, b, block.instrs.size());
-        note(block.term.b, b, block.instrs.size());
-    }
-    const auto crosses = [&](const Use& u) {
-        if (u.many_blocks) return true;
-        const lir::Block& block = f_.blocks[u.block];
-        for (size_t i = u.first + 1; i < u.last; ++i)
-            if (is_call(block.instrs[i].op)) return true;
-        return false;
-    };
-    offsets_.assign(f_.slots.size(), 0);
-    uint64_t end = f_.nominal_end;
-    std::vector<SlotId> behind;
-    for (SlotId s : f_.slots.ids()) {
-        const lir::Slot& slot = f_.slots[s];
-        if (slot.offset != lir::Slot::kNoOffset) {
-            offsets_[s.index] = slot.offset;
-        } else if (slot.is_call) {
-            head_size = std::max(head_size, static_cast<uint32_t>(slot.size));
-        } else if (!uses[s.index].block.valid()) {
-            continue;
-        } else if (crosses(uses[s.index])) {
-            end = rt::round_up(end, slot.align);
-            offsets_[s.index] = static_cast<uint32_t>(end);
-            end += slot.size;
-        } else {
-            behind.push_back(s);
-        }
-    }
-    call_base_ = static_cast<uint32_t>(rt::round_up(end, 16));
-    end = call_base_ + rt::round_up(head_size, 16);
-    for (SlotId s : behind) {
-        end = rt::round_up(end, f_.slots[s].align);
-        offsets_[s.index] = static_cast<uint32_t>(end);
-        end += f_.slots[s].size;
-    }
-    for (SlotId s : f_.slots.ids())
-        if (f_.slots[s].is_call) offsets_[s.index] = call_base_;
-    scratch_ = static_cast<uint32_t>(rt::round_up(end, 16));
-    frame_end_ = scratch_ + kScratchSlots * 16;
 }
 
 // ---- Order of blocks: loops in one piece, cold blocks at the end.
@@ -290,7 +201,7 @@ bool Emitter::repeat_head(const Edge& edge, BlockId next) {
         head.term.target == head.term.otherwise)
         return false;
     for (const lir::Instr& i : head.instrs)
-        if (is_call(i.op) || i.op == Op::Note || i.op == Op::Round) return false;
+        if (lir::is_call(i.op) || i.op == Op::Note || i.op == Op::Round) return false;
     if (edge.step != nullptr) {
         // The step comes with the jump at the end: nothing may leave the block before it, and the
         // jump has only one to make.

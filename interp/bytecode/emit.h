@@ -1,5 +1,4 @@
-// LIR to bytecode: gives every slot its place in the frame, puts the blocks in order, and picks an
-// instruction for each operation.
+// LIR to bytecode: puts the blocks in order, and picks an instruction for each operation.
 #pragma once
 
 #include <functional>
@@ -8,6 +7,7 @@
 #include <vector>
 
 #include "interp/bytecode/bytecode.h"
+#include "interp/bytecode/frame.h"
 #include "interp/bytecode/lir.h"
 #include "runtime/address.h"
 
@@ -16,12 +16,14 @@ namespace fleck::vm {
 // Where a float constant of these bits (4 or 8 bytes) lies in static data.
 using FloatPool = std::function<rt::Address(uint64_t bits, uint32_t size)>;
 
-void emit(const lir::Function& f, const FloatPool& pool, FuncInfo info, Code& code);
+void emit(const lir::Function& f, const FrameLayout& frame, const FloatPool& pool, FuncInfo info,
+          Code& code);
 
 // Private to emit.cpp and select.cpp.
 class Emitter {
   public:
-    Emitter(const lir::Function& f, const FloatPool& pool, FuncInfo info, Code& code);
+    Emitter(const lir::Function& f, const FrameLayout& frame, const FloatPool& pool, FuncInfo info,
+            Code& code);
     void run();
 
   private:
@@ -29,7 +31,6 @@ class Emitter {
     using Ty = lir::Ty;
 
     // ---- emit.cpp
-    void place_slots();
     void order_blocks();
     // A jump to a block, and the Round that it makes on the way, if any.
     struct Edge {
@@ -67,7 +68,7 @@ class Emitter {
 
     // ---- Operands
     [[nodiscard]] uint32_t at(const Opnd& o) const {
-        return offsets_[o.slot.index] + static_cast<uint32_t>(o.value);
+        return frame_.offsets[o.slot.index] + static_cast<uint32_t>(o.value);
     }
     // The frame offset of an operand; a constant is put in scratch first.
     uint32_t reg(const Opnd& o, Ty ty);
@@ -79,10 +80,10 @@ class Emitter {
     [[nodiscard]] static Opcode by_size(Opcode base, uint32_t bytes);
 
     const lir::Function& f_;
+    const FrameLayout& frame_;
     const FloatPool& pool_;
     FuncInfo info_;
     Code& code_;
-    std::vector<uint32_t> offsets_;  // by slot
     std::vector<lir::BlockId> order_;
     std::vector<uint32_t> starts_;  // by block; kUnset until it is emitted
     IdSet<lir::BlockId> latches_;   // blocks that need no code
@@ -94,10 +95,7 @@ class Emitter {
     std::vector<Fixup> fixups_;
     std::vector<std::pair<uint32_t, lir::BlockId>> pads_;
     std::vector<Word> words_;
-    uint32_t call_base_ = 0;
-    uint32_t scratch_ = 0;       // four values of 16 bytes
     uint32_t scratch_used_ = 0;  // by the instruction at hand
-    uint32_t frame_end_ = 0;
 };
 
 }  // namespace fleck::vm

@@ -52,6 +52,8 @@ void mark_rounds(Function& f) {
     }
 }
 
+bool is_call(Op op) { return op == Op::Call || op == Op::CallPtr || op == Op::Native; }
+
 bool may_throw(Op op) {
     switch (op) {
         case Op::AddChk:

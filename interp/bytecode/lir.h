@@ -166,6 +166,7 @@ struct Function {
 // where it is executed: so the steps of a run do not depend on what it makes of the code.
 void mark_rounds(Function& f);
 
+[[nodiscard]] bool is_call(Op op);
 [[nodiscard]] bool may_throw(Op op);
 // Does it do nothing but write dst?
 [[nodiscard]] bool is_pure(Op op);

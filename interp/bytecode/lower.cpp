@@ -1,5 +1,6 @@
 #include "interp/bytecode/lower.h"
 
+#include <algorithm>
 #include <cstring>
 
 #include "interp/bytecode/emit.h"
@@ -25,8 +26,7 @@ FuncId Lowering::func(const FuncKey& key) {
     by_key_[key] = id;
     // Only calls of the program's own functions count: those of the library are inlined in one kind
     // of run, and made in the other.
-    const bool is_own =
-        key.kind == FuncKey::Kind::Fn && !source.in_std(source.fn(FnId(key.a)).span);
+    const bool is_own = key.kind == FuncKey::Kind::Fn && has_same_frame(id);
     code.entry(id).steps = is_own ? 1 : 0;
     return id;
 }
@@ -174,12 +174,12 @@ const Abi& Lowering::abi(FuncId id) {
     return abis_[id] = std::move(made);
 }
 
-lir::Function Lowering::to_lir(FuncId id) {
+lir::Function Lowering::to_lir(FuncId id, bool narrate) {
     lir::Function f;
     f.name = name(id);
-    Translator(*this, id, f).run();
+    Translator(*this, id, narrate, f).run();
     lir::mark_rounds(f);
-    if (options.optimise && !options.narrate) {
+    if (options.optimise && !narrate) {
         lir::optimise(f);
     } else {
         lir::simplify_cfg(f);
@@ -187,9 +187,40 @@ lir::Function Lowering::to_lir(FuncId id) {
     return f;
 }
 
+// Is its frame the same in quiet and in narrated runs? Not if it is the library's: in the one kind
+// of run many of its functions are inlined, and have no frame.
+bool Lowering::has_same_frame(FuncId id) const {
+    const FuncKey& k = keys_[id];
+    switch (k.kind) {
+        case FuncKey::Kind::Fn:
+            return !source.in_std(source.fn(FnId(k.a)).span);
+        case FuncKey::Kind::Ctor:
+        case FuncKey::Kind::DropGlue:
+        case FuncKey::Kind::BoxGlue:
+        case FuncKey::Kind::Start:
+            return true;
+        case FuncKey::Kind::Const:
+        case FuncKey::Kind::Static:
+        case FuncKey::Kind::Promoted:
+        case FuncKey::Kind::Anon:
+            return false;
+    }
+    FLECK_UNREACHABLE();
+}
+
 void Lowering::lower(FuncId id) {
     if (code.info(id) != nullptr) return;
-    const lir::Function f = to_lir(id);
+    lir::Function f;
+    uint32_t call_base = 0;
+    if (has_same_frame(id)) {
+        // Callees' frames begin behind whatever either kind of run keeps across a call.
+        lir::Function quiet = to_lir(id, false), told = to_lir(id, true);
+        call_base = std::max(lay_out_frame(quiet).call_base, lay_out_frame(told).call_base);
+        f = std::move(options.narrate ? told : quiet);
+    } else {
+        f = to_lir(id);
+    }
+    const FrameLayout frame = lay_out_frame(f, call_base);
     FuncInfo info;
     info.id = id;
     info.name = f.name;
@@ -203,7 +234,7 @@ void Lowering::lower(FuncId id) {
         info.is_quiet = note.valid() && source.text(note) == "quiet";
     }
     emit(
-        f, [this](uint64_t bits, uint32_t size) { return float_constant(bits, size); },
+        f, frame, [this](uint64_t bits, uint32_t size) { return float_constant(bits, size); },
         std::move(info), code);
 }
 

@@ -83,9 +83,12 @@ class Lowering {
     bool is_signed_int(TypeId type);
 
     // The LIR of a function, for dumps and tests; `optimised` as options say.
-    lir::Function to_lir(FuncId id);
+    lir::Function to_lir(FuncId id) { return to_lir(id, options.narrate); }
 
   private:
+    lir::Function to_lir(FuncId id, bool narrate);
+    bool has_same_frame(FuncId id) const;
+
     ConstRunner* runner_ = nullptr;
     IdVec<FuncId, FuncKey> keys_;
     IdVec<FuncId, Abi> abis_;

@@ -2,8 +2,6 @@
 
 namespace fleck::lir {
 
-bool is_call(Op op) { return op == Op::Call || op == Op::CallPtr || op == Op::Native; }
-
 bool touches_memory(Op op) {
     switch (op) {
         case Op::Load:

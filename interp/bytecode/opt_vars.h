@@ -164,7 +164,6 @@ void for_each_operand_of_term(T& t, F f) {
 
 // May it write memory that a slot's address leads to, or read it?
 [[nodiscard]] bool touches_memory(Op op);
-[[nodiscard]] bool is_call(Op op);
 
 // Numbers the variables of a function as it stands; made anew after each change of its accesses.
 class Vars {

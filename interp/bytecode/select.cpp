@@ -42,7 +42,7 @@ Opcode Emitter::by_size(Opcode base, uint32_t bytes) { return plus(base, width_i
 
 uint32_t Emitter::reg(const Opnd& o, Ty ty) {
     if (o.is_slot()) return at(o);
-    const uint32_t offset = scratch_ + 16 * scratch_used_++;
+    const uint32_t offset = frame_.scratch + kScratchBytes * scratch_used_++;
     mov(ty, offset, o);
     return offset;
 }
@@ -144,15 +144,15 @@ size_t Emitter::select(const std::vector<lir::Instr>& instrs, size_t index) {
             word(Opcode::Panic, i.aux);
             break;
         case Op::Call:
-            word(Opcode::Call, i.aux, call_base_);
+            word(Opcode::Call, i.aux, frame_.call_base);
             break;
         case Op::CallPtr: {
             const uint32_t b = reg(i.b, Ty::I64);
-            word(Opcode::CallPtr, b, call_base_);
+            word(Opcode::CallPtr, b, frame_.call_base);
             break;
         }
         case Op::Native:
-            word(Opcode::CallNative, i.aux, call_base_);
+            word(Opcode::CallNative, i.aux, frame_.call_base);
             break;
         case Op::Alloc:
         case Op::Dealloc:
@@ -167,7 +167,8 @@ size_t Emitter::select(const std::vector<lir::Instr>& instrs, size_t index) {
             Note n = f_.notes[i.aux];
             for (NotePlace* p : {&n.a, &n.b, &n.c, &n.d})
                 if (p->slot != UINT32_MAX)
-                    p->frame_offset = offsets_[p->slot] + static_cast<uint32_t>(p->slot_offset);
+                    p->frame_offset =
+                        frame_.offsets[p->slot] + static_cast<uint32_t>(p->slot_offset);
             word(Opcode::Note, code_.add_note(std::move(n)));
             break;
         }
@@ -341,7 +342,7 @@ void Emitter::load_store(const lir::Instr& i) {
     } else {
         uint32_t index = reg(i.b, Ty::I64), scale = i.aux;
         if (scale > UINT16_MAX) {
-            const uint32_t product = scratch_ + 16 * scratch_used_++;
+            const uint32_t product = frame_.scratch + kScratchBytes * scratch_used_++;
             word(Opcode::MulI64, product, index, scale);
             index = product;
             scale = 1;
@@ -402,7 +403,7 @@ void Emitter::block_move(const lir::Instr& i) {
              off, n);
     } else {
         if (off != 0) {
-            const uint32_t moved = scratch_ + 16 * scratch_used_++;
+            const uint32_t moved = frame_.scratch + kScratchBytes * scratch_used_++;
             word(Opcode::AddI64, moved, base, off);
             base = moved;
         }
@@ -461,7 +462,7 @@ void Emitter::heap(const lir::Instr& i) {
     const uint32_t b = reg(i.b, i.op == Op::MemSet ? Ty::I8 : Ty::I64);
     uint32_t count = reg(i.c, Ty::I64), size = i.aux;
     if (size > UINT16_MAX) {
-        const uint32_t product = scratch_ + 16 * 3;
+        const uint32_t product = frame_.scratch + kScratchBytes * (kScratchSlots - 1);
         word(Opcode::MulI64, product, count, size);
         count = product;
         size = 1;

@@ -11,8 +11,8 @@ using lir::Cond;
 using lir::Op;
 using lir::TermKind;
 
-Translator::Translator(Lowering& lowering, FuncId id, lir::Function& out)
-    : low_(lowering), types_(lowering.types), id_(id), out_(out) {}
+Translator::Translator(Lowering& lowering, FuncId id, bool narrate, lir::Function& out)
+    : low_(lowering), types_(lowering.types), id_(id), narrate_(narrate), out_(out) {}
 
 void Translator::run() {
     const FuncKey key = low_.key(id_);
@@ -169,7 +169,7 @@ void Translator::translate_blocks(Frame& f) {
     const bool is_root = f.parent == nullptr;
     if (narrating(f)) find_loops(*f.body);
     const BlockId entry = block_of(f, mir::BlockId(0u));
-    if (is_root && low_.options.narrate) {
+    if (is_root && narrate_) {
         start(entry);
         entry_notes(f);
     }

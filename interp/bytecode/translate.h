@@ -15,7 +15,7 @@ namespace fleck::vm {
 
 class Translator {
   public:
-    Translator(Lowering& lowering, FuncId id, lir::Function& out);
+    Translator(Lowering& lowering, FuncId id, bool narrate, lir::Function& out);
     void run();
 
   private:
@@ -192,6 +192,7 @@ class Translator {
     Lowering& low_;
     Types& types_;
     FuncId id_;
+    bool narrate_;
     lir::Function& out_;
     lir::BlockId cur_;
     Span span_;   // of what is being translated

@@ -176,8 +176,7 @@ bool Translator::worth_inlining(Frame& f, FuncId id, const mir::Body& body) {
 
 bool Translator::try_inline(Frame& f, FuncId id, const std::vector<Writer>& writers, const Loc* to,
                             BlockId pad, Span span) {
-    if (low_.options.narrate || !low_.options.optimise || in_cleanup() || !low_.in_std(id))
-        return false;
+    if (narrate_ || !low_.options.optimise || in_cleanup() || !low_.in_std(id)) return false;
     const Lowering::BodyRef ref = low_.body_of(id);
     if (ref.body == nullptr || !worth_inlining(f, id, *ref.body)) return false;
     const Span outer_span = span_;

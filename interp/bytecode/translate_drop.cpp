@@ -77,7 +77,7 @@ void Translator::free_box(Frame& f, const Loc& box, BlockId pad) {
 }
 
 void Translator::drop_part(const Part& part, BlockId pad, Span span) {
-    if (!low_.options.narrate || part.name.empty()) return drop(part.loc, pad, span);
+    if (!narrate_ || part.name.empty()) return drop(part.loc, pad, span);
     Note n;
     n.kind = Note::Kind::DropBegin;
     n.span = span;
@@ -204,7 +204,7 @@ void Translator::drop_elements(const Loc& place, BlockId pad, Span span) {
         start(body);
         const Opnd current = value(Op::Add, Ty::I64, at, Opnd::imm(0));
         Part part{memory_loc(current, elem), "", {}};
-        if (low_.options.narrate) {
+        if (narrate_) {
             part.name = "[]";
             part.index = value(Op::Add, Ty::I64, index, Opnd::imm(0));
         }

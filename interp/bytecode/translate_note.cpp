@@ -42,7 +42,7 @@ std::vector<mir::LocalId> fed_by(const mir::Body& body, mir::LocalId local) {
 }  // namespace
 
 bool Translator::narrating(const Frame& f) {
-    return low_.options.narrate && f.body != nullptr && f.parent == nullptr &&
+    return narrate_ && f.body != nullptr && f.parent == nullptr &&
            (low_.options.into_std || !low_.in_std(id_));
 }
 
@@ -294,7 +294,7 @@ void Translator::mark_momentary_borrows(Frame& f, const mir::Call& c, TypeId res
 
 bool Translator::tells_drop(Frame& f, const mir::Drop& d) {
     if (narrating(f)) return true;
-    if (!low_.options.narrate || f.body == nullptr || f.parent != nullptr) return false;
+    if (!narrate_ || f.body == nullptr || f.parent != nullptr) return false;
     return types_.is<ty::Param>(f.body->places[d.place].type);
 }
 
@@ -315,8 +315,8 @@ Note Translator::drop_note(Frame& f, const mir::Drop& d) {
 
 // In the prelude: a container changes the size of its buffer.
 void Translator::grow_note(Frame& f, const Fn& fn) {
-    if (!low_.options.narrate || !fn.attrs.note.valid() ||
-        low_.source.text(fn.attrs.note) != "grow" || f.body->arg_count < 4)
+    if (!narrate_ || !fn.attrs.note.valid() || low_.source.text(fn.attrs.note) != "grow" ||
+        f.body->arg_count < 4)
         return;
     Note n;
     n.kind = Note::Kind::Grow;

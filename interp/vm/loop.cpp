@@ -1,5 +1,6 @@
 // The loop: one label per instruction, each ends in a jump to the next one's label. Registers are
 // the frame's bytes. Nothing here formats, allocates host memory or knows the language.
+#include <algorithm>
 #include <bit>
 #include <cmath>
 #include <cstring>
@@ -109,12 +110,13 @@ Machine::Stop Machine::loop(uint32_t start_pc, rt::Address start_frame) {
     const Word* const words = lowering_.code.words();
     const FuncEntry* const funcs = lowering_.code.entries();
     uint8_t* const base = memory_.window().at(0);
-    const rt::Address stack_limit = memory_.stack_limit();
+    const rt::Address stack_limit = memory_.stack_limit() - kStackReserve;
     uint32_t code_size = lowering_.code.size();
     const Word* ip = words + start_pc;
     uint8_t* fp = base + start_frame;
     int64_t fuel = fuel_;
     rt::Address peak = peak_;
+    rt::Address unchecked = std::min(peak, stack_limit);  // frames that end here need no look
     uint32_t callee = 0;
     At at{0, 0};
     DISPATCH();
@@ -473,12 +475,13 @@ enter : {
     uint8_t* const frame = fp + ip->b;
     const auto frame_at = static_cast<rt::Address>(frame - base);
     const uint64_t end = uint64_t{frame_at} + entry.frame_size;
-    if (end > peak) [[unlikely]] {
-        if (end > stack_limit) {
+    if (end > unchecked) [[unlikely]] {
+        if (uint64_t{frame_at} + entry.must_fit > stack_limit) {
             (void)stop_with(rt::Trap{rt::TrapKind::StackOverflow, frame_at, entry.frame_size}, AT);
             LEAVE(Stop::Trap);
         }
-        peak = static_cast<rt::Address>(end);
+        peak = std::max(peak, static_cast<rt::Address>(end));
+        unchecked = std::min(peak, stack_limit);
     }
     last_ = AT;
     put<uint64_t>(frame, static_cast<uint64_t>(fp - base));
@@ -509,11 +512,12 @@ L_Stub : {
     code_size = lowering_.code.size();
     const FuncEntry entry = funcs[callee];
     const uint64_t end = uint64_t{frame_at} + entry.frame_size;
-    if (end > stack_limit) {
+    if (uint64_t{frame_at} + entry.must_fit > stack_limit) {
         (void)stop_with(rt::Trap{rt::TrapKind::StackOverflow, frame_at, entry.frame_size}, last_);
         LEAVE(Stop::Trap);
     }
-    if (end > peak) peak = static_cast<rt::Address>(end);
+    peak = std::max(peak, static_cast<rt::Address>(end));
+    unchecked = std::min(peak, stack_limit);
     ip = words + entry.entry;
     DISPATCH();
 }

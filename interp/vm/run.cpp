@@ -1,5 +1,6 @@
 #include "interp/vm/run.h"
 
+#include <algorithm>
 #include <functional>
 
 #include "frontend/sema/type_name.h"
@@ -48,7 +49,9 @@ std::string for_all_functions(Compilation& compilation, bool all,
 
 std::variant<Outcome, rt::MemoryError> run_program(Compilation& compilation,
                                                    const RunOptions& options, OutputSink& output) {
-    auto made = rt::Memory::reserve(options.memory);
+    rt::MemoryLimits limits = options.memory;
+    limits.stack_bytes = std::min(limits.stack_bytes + kStackReserve, rt::kMaxStackBytes);
+    auto made = rt::Memory::reserve(limits);
     if (auto* error = std::get_if<rt::MemoryError>(&made)) return *error;
     rt::Memory memory = std::get<rt::Memory>(std::move(made));
     rt::SegregatedFit heap(memory);

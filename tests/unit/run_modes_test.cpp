@@ -1,11 +1,13 @@
 // A run is the same whether somebody listens or not: every program that the golden tests and the
 // lessons run takes as many steps, as much stack and as much heap quietly as when it is narrated,
 // and reaches a limit at the same point.
+#include <fmt/format.h>
 #include <gtest/gtest.h>
 
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
+#include <map>
 #include <sstream>
 
 #include "frontend/compile.h"
@@ -18,6 +20,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
+// From here on, the stack is mostly made of the program's own frames, and drop glue's.
+constexpr uint32_t kLongStack = 64 << 10;
+
 class Output : public OutputSink {
   public:
     void write(std::string_view text, bool) override { text_ += text; }
@@ -29,7 +34,15 @@ class Output : public OutputSink {
 
 class Listener : public trace::TraceSink {
   public:
-    void on(const trace::Event&, const trace::Inspector&) override {}
+    void on(const trace::Event& event, const trace::Inspector&) override {
+        if (const auto* enter = std::get_if<trace::EnterFunction>(&event.kind))
+            frames_[std::string(enter->name)] = enter->frame_size;
+    }
+    // By function: the size of its frame.
+    [[nodiscard]] const std::map<std::string, uint64_t>& frames() const { return frames_; }
+
+  private:
+    std::map<std::string, uint64_t> frames_;
 };
 
 std::string contents(const fs::path& path) {
@@ -38,10 +51,9 @@ std::string contents(const fs::path& path) {
     return out.str();
 }
 
-// The programs of a folder that stand for a run, those in its folders too.
-std::vector<fs::path> programs_below(const fs::path& folder) {
+std::vector<fs::path> programs_in(const fs::path& folder) {
     std::vector<fs::path> out;
-    for (const auto& entry : fs::recursive_directory_iterator(folder))
+    for (const auto& entry : fs::directory_iterator(folder))
         if (entry.path().extension() == ".rs") out.push_back(entry.path());
     std::ranges::sort(out);
     return out;
@@ -50,6 +62,7 @@ std::vector<fs::path> programs_below(const fs::path& folder) {
 struct RunResult {
     Outcome outcome;
     std::string output;
+    std::map<std::string, uint64_t> frames;
 };
 
 class RunModes : public testing::TestWithParam<const char*> {
@@ -64,7 +77,20 @@ class RunModes : public testing::TestWithParam<const char*> {
         Output output;
         auto result = run_program(compilation, options, output);
         EXPECT_TRUE(std::holds_alternative<Outcome>(result));
-        return {std::get<Outcome>(result), output.text()};
+        return {std::get<Outcome>(result), output.text(), listener.frames()};
+    }
+
+    // The frames that a narrated run tells of are those that the dump of the frames describes. Not
+    // all are: it leaves out what only the library calls.
+    static void compare_frames(Compilation& compilation) {
+        const std::string dump = dump_frames(compilation);
+        const RunResult told = run(compilation, true, {}, rt::MemoryLimits{}.stack_bytes);
+        for (const auto& [name, size] : told.frames) {
+            if (dump.find(fmt::format("fn {}: ", name)) == std::string::npos) continue;
+            EXPECT_NE(dump.find(fmt::format("fn {}: {} bytes\n", name, size)), std::string::npos)
+                << name << " has " << size << " bytes in the run\n"
+                << dump;
+        }
     }
 
     // Runs the program both ways; returns the quiet run.
@@ -86,21 +112,27 @@ class RunModes : public testing::TestWithParam<const char*> {
 }  // namespace
 
 TEST_P(RunModes, Agree) {
-    for (const fs::path& path : programs_below(fs::path(FLECK_SOURCE_DIR) / GetParam())) {
+    for (const fs::path& path : programs_in(fs::path(FLECK_SOURCE_DIR) / GetParam())) {
         SCOPED_TRACE(path.string());
         Compilation compilation(path.filename().string(), contents(path), make_const_machine);
         if (!compilation.ok() || !compilation.program()->main_fn().valid()) continue;
         const Outcome whole = compare(compilation, {});
-        // Cut off half-way, by steps.
+        compare_frames(compilation);
         if (whole.steps >= 2) {
             SCOPED_TRACE("half of the steps");
             compare(compilation, {.max_steps = whole.steps / 2});
+        }
+        if (whole.peak_stack > kLongStack) {
+            SCOPED_TRACE("a quarter of the stack");
+            compare(compilation, {}, whole.peak_stack / 4);
         }
     }
 }
 
 INSTANTIATE_TEST_SUITE_P(Programs, RunModes,
-                         testing::Values("examples", "tests/golden/run", "tests/golden/trace"),
+                         testing::Values("examples", "tests/golden/run", "tests/golden/run/drop",
+                                         "tests/golden/run/pattern", "tests/golden/run/std",
+                                         "tests/golden/trace"),
                          [](const auto& test) {
                              std::string name = test.param;
                              std::ranges::replace(name, '/', '_');

@@ -24,7 +24,7 @@ fn main() {
 //   13 | let loud = shout(word);
 //      |     move    `word` -> `text` of shout: 24 bytes copied; block #1 stays where it is; `word` is
 //      |             no longer valid
-//      |     call    shout(text = "hello" in #1): a frame of 80 bytes at 0x10000130
+//      |     call    shout(text = "hello" in #1): a frame of 96 bytes at 0x10000130
 //        3 | text.push('!');
 //          |     borrow  `text`, to change it
 //          |     grow    `text` is full: room for 10 bytes instead of 5
@@ -34,7 +34,7 @@ fn main() {
 //          |             no longer valid
 //        5 | }
 //          |     skip    `text`: nothing to drop, its value was moved to the result in line 4
-//          |     return  "hello!" in #1 from shout: its frame of 80 bytes is gone
+//          |     return  "hello!" in #1 from shout: its frame of 96 bytes is gone
 //   13 | let loud = shout(word);
 //      |     set     `loud` = "hello!" in #1: 24 bytes at 0x10000038
 //   14 | let n = measure(loud);
@@ -57,6 +57,6 @@ fn main() {
 //
 // Heap     1 block allocated (10 bytes), 1 freed (10 bytes), none leaked
 //          at most 10 bytes in use at a time; the heap has 1 page
-// Stack    at most 384 bytes of your functions' frames, 2544 with the library's
+// Stack    at most 400 bytes of your functions' frames, 2544 with the library's
 //--- expected stdout
 // 6

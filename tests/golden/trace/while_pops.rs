@@ -7,7 +7,7 @@ fn main() {
 }
 
 //--- expected narration
-//      |     call    main(): a frame of 480 bytes at 0x10000010
+//      |     call    main(): a frame of 576 bytes at 0x10000010
 //    3 | let mut names = vec![String::from("a"), String::from("b"), String::from("c"), String::from("d")];
 //      |     heap    the heap gets its first page, 4096 bytes
 //      |     alloc   block #1: 1 byte of heap at 0x40000010
@@ -37,11 +37,11 @@ fn main() {
 //    7 | }
 //      |     drop    `names`, Vec<String>
 //      |       free    block #5: 96 bytes at 0x40000050 go back to the heap
-//      |     return  from main: its frame of 480 bytes is gone
+//      |     return  from main: its frame of 576 bytes is gone
 //
 // Heap     5 blocks allocated (100 bytes), 5 freed (100 bytes), none leaked
 //          at most 100 bytes in use at a time; the heap has 1 page
-// Stack    at most 496 bytes of your functions' frames, 2352 with the library's
+// Stack    at most 592 bytes of your functions' frames, 2448 with the library's
 //--- expected stdout
 // d
 // c

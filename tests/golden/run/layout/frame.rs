@@ -22,7 +22,7 @@ fn main() {
 //--- expected stdout
 // 5
 //--- expected frames
-// fn main: 384 bytes
+// fn main: 288 bytes
 //   offset  size
 //        0     8  saved frame pointer
 //        8     8  return address
@@ -45,7 +45,6 @@ fn main() {
 //      256    16  temporary: &[Placeholder]
 //      272     8  temporary: &[Placeholder; 0]
 //      280     8  (padding)
-//      288    96  (values that the machine keeps across calls)
 //
 // fn f: 176 bytes
 //   offset  size
