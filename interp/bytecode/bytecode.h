@@ -53,14 +53,15 @@ inline constexpr uint32_t kConstFailed = 0xffff;
 // Room behind the stack's limit, for what a run needs of the stack that its narration does not
 // show: the frames of the library's functions, and what the optimiser adds to a frame behind its
 // end. So it is always the same call of an own function that overflows the stack.
-inline constexpr uint32_t kStackReserve = 64 << 10;
+inline constexpr int32_t kStackReserve = 64 << 10;
 
 // What a call needs of its callee. The first call of a function goes to a stub that lowers it.
 struct alignas(16) FuncEntry {
     uint32_t entry = 0;
     uint32_t frame_size = 0;
-    uint32_t must_fit = 0;  // bytes of it that may not reach over the stack's limit
-    uint32_t steps = 0;     // that a call of it costs
+    int32_t must_fit = 0;  // bytes of it that may not reach over the stack's limit; below 0: it may
+                           // begin so far behind
+    uint32_t steps = 0;    // that a call of it costs
 };
 
 struct FrameLocal {

@@ -85,9 +85,10 @@ void Emitter::run() {
     FuncEntry& entry = code_.entry(info_.id);
     entry.entry = begin;
     entry.frame_size = frame_.end;
-    const uint32_t base = frame_.call_base;
-    entry.must_fit = std::max(info_.is_std ? base - std::min(base, kStackReserve / 2) : base,
-                              frame_.end - std::min(frame_.end, kStackReserve));
+    // Half of the reserve is for the library's frames, the rest for what lies behind a frame's end.
+    entry.must_fit =
+        std::max(static_cast<int32_t>(frame_.call_base) - (info_.is_std ? kStackReserve / 2 : 0),
+                 static_cast<int32_t>(frame_.end) - kStackReserve);
     code_.add_info(std::move(info_));
 }
 

@@ -476,7 +476,7 @@ enter : {
     const auto frame_at = static_cast<rt::Address>(frame - base);
     const uint64_t end = uint64_t{frame_at} + entry.frame_size;
     if (end > unchecked) [[unlikely]] {
-        if (uint64_t{frame_at} + entry.must_fit > stack_limit) {
+        if (int64_t{frame_at} + entry.must_fit > stack_limit) {
             (void)stop_with(rt::Trap{rt::TrapKind::StackOverflow, frame_at, entry.frame_size}, AT);
             LEAVE(Stop::Trap);
         }
@@ -512,7 +512,7 @@ L_Stub : {
     code_size = lowering_.code.size();
     const FuncEntry entry = funcs[callee];
     const uint64_t end = uint64_t{frame_at} + entry.frame_size;
-    if (uint64_t{frame_at} + entry.must_fit > stack_limit) {
+    if (int64_t{frame_at} + entry.must_fit > stack_limit) {
         (void)stop_with(rt::Trap{rt::TrapKind::StackOverflow, frame_at, entry.frame_size}, last_);
         LEAVE(Stop::Trap);
     }

@@ -65,49 +65,48 @@ struct RunResult {
     std::map<std::string, uint64_t> frames;
 };
 
-class RunModes : public testing::TestWithParam<const char*> {
-  protected:
-    static RunResult run(Compilation& compilation, bool narrated, const RunLimits& limits,
-                         uint64_t stack_bytes) {
-        RunOptions options;
-        Listener listener;
-        if (narrated) options.trace = &listener;
-        options.limits = limits;
-        options.memory.stack_bytes = stack_bytes;
-        Output output;
-        auto result = run_program(compilation, options, output);
-        EXPECT_TRUE(std::holds_alternative<Outcome>(result));
-        return {std::get<Outcome>(result), output.text(), listener.frames()};
-    }
+RunResult run(Compilation& compilation, bool narrated, const RunLimits& limits,
+              uint64_t stack_bytes) {
+    RunOptions options;
+    Listener listener;
+    if (narrated) options.trace = &listener;
+    options.limits = limits;
+    options.memory.stack_bytes = stack_bytes;
+    Output output;
+    auto result = run_program(compilation, options, output);
+    EXPECT_TRUE(std::holds_alternative<Outcome>(result));
+    return {std::get<Outcome>(result), output.text(), listener.frames()};
+}
 
-    // The frames that a narrated run tells of are those that the dump of the frames describes. Not
-    // all are: it leaves out what only the library calls.
-    static void compare_frames(Compilation& compilation) {
-        const std::string dump = dump_frames(compilation);
-        const RunResult told = run(compilation, true, {}, rt::MemoryLimits{}.stack_bytes);
-        for (const auto& [name, size] : told.frames) {
-            if (dump.find(fmt::format("fn {}: ", name)) == std::string::npos) continue;
-            EXPECT_NE(dump.find(fmt::format("fn {}: {} bytes\n", name, size)), std::string::npos)
-                << name << " has " << size << " bytes in the run\n"
-                << dump;
-        }
+// The frames that a narrated run tells of are those that the dump of the frames describes. Not
+// all are: it leaves out what only the library calls.
+void compare_frames(Compilation& compilation) {
+    const std::string dump = dump_frames(compilation);
+    const RunResult told = run(compilation, true, {}, rt::MemoryLimits{}.stack_bytes);
+    for (const auto& [name, size] : told.frames) {
+        if (dump.find(fmt::format("fn {}: ", name)) == std::string::npos) continue;
+        EXPECT_NE(dump.find(fmt::format("fn {}: {} bytes\n", name, size)), std::string::npos)
+            << name << " has " << size << " bytes in the run\n"
+            << dump;
     }
+}
 
-    // Runs the program both ways; returns the quiet run.
-    static Outcome compare(Compilation& compilation, const RunLimits& limits,
-                           uint64_t stack_bytes = rt::MemoryLimits{}.stack_bytes) {
-        const RunResult quiet = run(compilation, false, limits, stack_bytes);
-        const RunResult told = run(compilation, true, limits, stack_bytes);
-        const Outcome &q = quiet.outcome, &t = told.outcome;
-        EXPECT_EQ(q.kind, t.kind);
-        EXPECT_EQ(q.exit_code, t.exit_code);
-        EXPECT_EQ(q.where, t.where);
-        EXPECT_EQ(q.steps, t.steps);
-        EXPECT_EQ(q.peak_heap, t.peak_heap);
-        EXPECT_EQ(quiet.output, told.output);
-        return q;
-    }
-};
+// Runs the program both ways; returns the quiet run.
+Outcome compare(Compilation& compilation, const RunLimits& limits,
+                uint64_t stack_bytes = rt::MemoryLimits{}.stack_bytes) {
+    const RunResult quiet = run(compilation, false, limits, stack_bytes);
+    const RunResult told = run(compilation, true, limits, stack_bytes);
+    const Outcome &q = quiet.outcome, &t = told.outcome;
+    EXPECT_EQ(q.kind, t.kind);
+    EXPECT_EQ(q.exit_code, t.exit_code);
+    EXPECT_EQ(q.where, t.where);
+    EXPECT_EQ(q.steps, t.steps);
+    EXPECT_EQ(q.peak_heap, t.peak_heap);
+    EXPECT_EQ(quiet.output, told.output);
+    return q;
+}
+
+class RunModes : public testing::TestWithParam<const char*> {};
 
 }  // namespace
 
@@ -127,6 +126,31 @@ TEST_P(RunModes, Agree) {
             compare(compilation, {}, whole.peak_stack / 4);
         }
     }
+}
+
+// Each round calls the library too, and leaves something to drop: whatever the size of the stack,
+// it ends in the same call.
+TEST(StackOverflow, IsInTheSameCall) {
+    Compilation compilation("recursion.rs", R"(
+struct Loud(u32);
+impl Drop for Loud {
+    fn drop(&mut self) {
+        println!("drop {}", self.0);
+    }
+}
+fn deep(n: u32) -> u32 {
+    let mut v = Vec::new();
+    v.push(Loud(n));
+    println!("{n} {}", v.len());
+    deep(n + 1) + v[0].0
+}
+fn main() {
+    println!("{}", deep(0));
+}
+)",
+                            make_const_machine);
+    ASSERT_TRUE(compilation.ok());
+    for (uint64_t bytes = 8192; bytes < 9216; bytes += 32) compare(compilation, {}, bytes);
 }
 
 INSTANTIATE_TEST_SUITE_P(Programs, RunModes,
