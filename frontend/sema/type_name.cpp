@@ -36,7 +36,8 @@ class Printer {
                     return (k.is_mut ? "*mut " : "*const ") + type(k.target);
                 },
                 [&](const ty::Adt& k) {
-                    return path(p.module_of(k.def), p.name(k.def)) + args(types.list(k.args), 0);
+                    return path(p.module_of(k.def), p.name(k.def)) +
+                           args_beside_defaults(p.params(k.def), k.args, 0);
                 },
                 [&](const ty::FnDef& k) { return fn_def(k); },
                 [&](const ty::CtorDef& k) { return ctor_def(k); },
@@ -69,7 +70,8 @@ class Printer {
     }
 
     std::string trait_name_of(const TraitRef& t) {
-        return path(p.tables().traits[t.trait].module, p.name(t.trait)) + args(trait_args(t), 0);
+        return path(p.tables().traits[t.trait].module, p.name(t.trait)) +
+               args_beside_defaults(p.params(t.trait), t.args, 1);
     }
 
   private:
@@ -79,15 +81,14 @@ class Printer {
 
     std::string text(Symbol s) { return std::string(p.symbols.text(s)); }
 
-    // A trait's arguments without Self, and without those that are their defaults.
-    std::vector<TypeId> trait_args(const TraitRef& t) {
-        const std::vector<TypeId>& all = types.list(t.args);
-        const Generics& g = p.params(t.trait);
+    // Arguments from one on, without those at the end that are the parameters' defaults.
+    std::string args_beside_defaults(const Generics& g, TypeListId list, size_t from) {
+        const std::vector<TypeId>& all = types.list(list);
         size_t n = all.size();
-        while (n > 1 && g.params[n - 1].default_type.valid() &&
-               types.subst(g.params[n - 1].default_type, t.args) == all[n - 1])
+        while (n > from && g.params[n - 1].default_type.valid() &&
+               types.subst(g.params[n - 1].default_type, list) == all[n - 1])
             --n;
-        return {all.begin() + 1, all.begin() + static_cast<std::ptrdiff_t>(n)};
+        return args({all.begin(), all.begin() + static_cast<std::ptrdiff_t>(n)}, from);
     }
 
     std::string list(const std::vector<TypeId>& all, size_t from) {

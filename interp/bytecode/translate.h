@@ -157,6 +157,7 @@ class Translator {
 
     // ---- translate_note.cpp
     static bool is_users(const Frame& f, mir::PlaceId p);
+    bool is_behind_reference(Frame& f, mir::PlaceId id);
     bool is_derived(const mir::Body& body, mir::LocalId local);
     bool narrating(const Frame& f);
     void note(Note n);

@@ -57,6 +57,15 @@ bool Translator::is_users(const Frame& f, mir::PlaceId p) {
     return l.name.valid() && !l.internal && !l.is_drop_flag;
 }
 
+// `*r`, `**r` of a reference to a box: what a reborrow or a deref coercion borrows.
+bool Translator::is_behind_reference(Frame& f, mir::PlaceId id) {
+    for (const mir::Place* p = &f.body->places[id];
+         p->parent.valid() && std::holds_alternative<mir::proj::Deref>(p->elem);
+         p = &f.body->places[p->parent])
+        if (types_.is<ty::Ref>(mono(f, f.body->places[p->parent].type))) return true;
+    return false;
+}
+
 // Derived implementations have names that nobody could write.
 bool Translator::is_derived(const mir::Body& body, mir::LocalId local) {
     const Symbol name = body.locals[local].name;
@@ -200,11 +209,7 @@ std::vector<Note> Translator::assignment_notes(Frame& f, const mir::Assign& a) {
         const mir::Local& to = f.body->locals[local];
         const bool for_guard = to.name.valid() && !to.is_user && !to.is_arg;
         if (for_guard || is_derived(*f.body, local)) return out;
-        const mir::Place& of = f.body->places[ref->place];
-        const bool reborrow = of.parent.valid() &&
-                              std::holds_alternative<mir::proj::Deref>(of.elem) &&
-                              types_.is<ty::Ref>(mono(f, f.body->places[of.parent].type));
-        if (!is_users(f, ref->place) || (reborrow && !to_user)) {
+        if (!is_users(f, ref->place) || (!to_user && is_behind_reference(f, ref->place))) {
             assigned();
             return out;
         }

@@ -1,9 +1,5 @@
-// What libFuzzer calls: https://llvm.org/docs/LibFuzzer.html. It is linked with objects of g++,
-// which reports each basic block that is reached by `-fsanitize-coverage=trace-pc` (GCC's manual,
-// "Instrumentation Options"). libFuzzer takes such reports only as counters, so they are counted
-// here, where it looks for counters of one's own.
+// What libFuzzer calls: https://llvm.org/docs/LibFuzzer.html.
 #include <algorithm>
-#include <array>
 #include <cstdint>
 #include <cstring>
 #include <string>
@@ -12,10 +8,6 @@
 #include "tests/fuzz/whole_way.h"
 
 namespace {
-
-constexpr size_t kCounters = size_t{1} << 18;
-__attribute__((section("__libfuzzer_extra_counters"), used)) std::array<uint8_t, kCounters>
-    counters;
 
 std::string_view view(const uint8_t* bytes, size_t size) {
     return {reinterpret_cast<const char*>(bytes), size};
@@ -32,12 +24,6 @@ size_t hand_over(const std::string& text, uint8_t* to, size_t max_size) {
 extern "C" {
 
 size_t LLVMFuzzerMutate(uint8_t* bytes, size_t size, size_t max_size);
-
-__attribute__((no_sanitize_coverage)) void __sanitizer_cov_trace_pc() {
-    const auto at = reinterpret_cast<uintptr_t>(__builtin_return_address(0));
-    uint8_t& counter = counters[(at ^ at >> 18) % kCounters];
-    counter = static_cast<uint8_t>(counter + (counter != UINT8_MAX ? 1 : 0));
-}
 
 int LLVMFuzzerTestOneInput(const uint8_t* bytes, size_t size) {
     fleck::tests::take_whole_way(std::string(view(bytes, size)));

@@ -31,12 +31,10 @@ fn main() {
 //       11 | Cons(n, rest) => n + sum(rest),
 //          |     borrow  `list.Cons.0`, to look at it: `n` holds its address 0x10000024
 //          |     borrow  `list.Cons.1`, to look at it: `rest` holds its address 0x10000028
-//          |     borrow  `**rest`, to look at it
 //          |     call    sum(list = &Cons(2, Box -> #1)): a frame of 80 bytes at 0x10000160
 //           11 | Cons(n, rest) => n + sum(rest),
 //              |     borrow  `list.Cons.0`, to look at it: `n` holds its address 0x40000034
 //              |     borrow  `list.Cons.1`, to look at it: `rest` holds its address 0x40000038
-//              |     borrow  `**rest`, to look at it
 //              |     call    sum(list = &Nil): a frame of 80 bytes at 0x100001b0
 //                  |     return  0 from sum: its frame of 80 bytes is gone
 //              |     return  2 from sum: its frame of 80 bytes is gone
