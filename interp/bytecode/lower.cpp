@@ -193,7 +193,7 @@ bool Lowering::has_same_frame(FuncId id) const {
     const FuncKey& k = keys_[id];
     switch (k.kind) {
         case FuncKey::Kind::Fn:
-            return !source.in_std(source.fn(FnId(k.a)).span);
+            return !source.in_std(FnId(k.a));
         case FuncKey::Kind::Ctor:
         case FuncKey::Kind::DropGlue:
         case FuncKey::Kind::BoxGlue:
