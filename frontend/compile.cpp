@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "frontend/borrowck/borrow_check.h"
+#include "frontend/borrowck/check_headers.h"
 #include "frontend/borrowck/const_check.h"
 #include "frontend/borrowck/elaborate.h"
 #include "frontend/borrowck/move_check.h"
@@ -50,7 +51,9 @@ Compilation::Compilation(std::string name, std::string text, MakeConstEvaluator 
             evaluator_ = evaluator(*this);
             program_->set_const_evaluator(evaluator_.get());
         }
+        region_facts_.emplace(*program_);
         check_items(*program_, CrateId::User);
+        if (!diags_.has_errors()) check_headers(*region_facts_, *program_, CrateId::User);
         check_user_bodies();
         // Which traits hold is not known then: only mistakes in names count.
         if (has_impl_of_unknown_trait(*program_)) diags_.keep(is_about_names);
@@ -103,7 +106,6 @@ bool Compilation::sound(const BodyOwner& owner) {
     const size_t before = diags_.error_count();
     check_moves(*program_, built_mir(owner), diags_);
     if (program_->crate_of(owner) == CrateId::User) {
-        if (!region_facts_) region_facts_.emplace(*program_);
         if (!lacks_lifetime(*program_, owner, diags_))
             check_borrows(*region_facts_, *program_, built_mir(owner), diags_);
     }

@@ -42,6 +42,8 @@ class BorrowChecker {
     }
 
     void run() {
+        // What does not fit as a type is told alone.
+        if (report_.types_do_not_fit()) return;
         if (!f_.loans.empty())
             for (const BlockId b : f_.points.order()) block(b);
         report_.region_errors();
@@ -232,14 +234,27 @@ class BorrowChecker {
     IdSet<PlaceId> reservation_reported_;
 };
 
+// Without a lifetime in any type, a type that may stand for one, and a bound that may ask for one,
+// there is nothing to check.
+bool has_lifetimes(RegionFacts& facts, Program& program, const mir::Body& body) {
+    for (const mir::Local& l : body.locals)
+        if (facts.has_regions(l.type) || program.types.flags(l.type).has_param) return true;
+    for (const mir::Block& b : body.blocks) {
+        const auto* call = std::get_if<mir::Call>(&b.terminator);
+        const auto* constant =
+            call != nullptr ? std::get_if<mir::Constant>(&call->callee) : nullptr;
+        if (constant == nullptr) continue;
+        const auto* fn = program.types.as<ty::FnDef>(constant->type);
+        if (fn != nullptr && (fn->args != kEmptyTypes || facts.has_regions(constant->type)))
+            return true;
+    }
+    return false;
+}
+
 }  // namespace
 
 void check_borrows(RegionFacts& facts, Program& program, const mir::Body& body, DiagSink& diags) {
-    // Without a lifetime in any type, or a type that may stand for one, there is nothing to check.
-    bool any = false;
-    for (const mir::Local& l : body.locals)
-        any = any || facts.has_regions(l.type) || program.types.flags(l.type).has_param;
-    if (!any) return;
+    if (!has_lifetimes(facts, program, body)) return;
     BorrowFacts f(facts, program, body);
     BorrowChecker(f, program, body, diags).run();
 }

@@ -25,7 +25,48 @@ std::string BorrowReporter::local_name(LocalId l) const {
     return name.valid() ? std::string(program_.symbols.text(name)) : std::string("_");
 }
 
+bool BorrowReporter::types_do_not_fit() {
+    const size_t before = diags_.error_count();
+    std::vector<Span> told;
+    for (const Placeholder& p : f_.cx.placeholders) {
+        if (p.trait.valid() || std::find(told.begin(), told.end(), p.span) != told.end()) continue;
+        if (!asks_too_much(p.region) || bound_fails_at(p.span)) continue;
+        told.push_back(p.span);
+        diags_.report(Diag::FnNotGeneral, p.span)
+            .at("this must hold for every lifetime, and holds for some only");
+    }
+    return diags_.error_count() != before;
+}
+
+// `F: Fn(&T)` asks for the trait and for its `Output`; the trait is told.
+bool BorrowReporter::bound_fails_at(Span span) {
+    return std::any_of(f_.cx.placeholders.begin(), f_.cx.placeholders.end(),
+                       [&](const Placeholder& p) {
+                           return p.trait.valid() && p.span == span && asks_too_much(p.region);
+                       });
+}
+
+// A placeholder can outlive nothing but itself.
+bool BorrowReporter::asks_too_much(RegionVid placeholder) {
+    return !f_.values
+                .chain(placeholder,
+                       [&](RegionVid r) {
+                           return r != placeholder &&
+                                  (f_.cx.is_universal(r) || f_.cx.is_placeholder(r) ||
+                                   f_.values.is_live(r));
+                       })
+                .empty();
+}
+
 void BorrowReporter::region_errors() {
+    std::vector<Span> told;
+    for (const Placeholder& p : f_.cx.placeholders) {
+        if (!p.trait.valid() || std::find(told.begin(), told.end(), p.span) != told.end()) continue;
+        if (!asks_too_much(p.region)) continue;
+        told.push_back(p.span);
+        diags_.report(Diag::BoundNotGeneral, p.span, program_.symbols.text(program_.name(p.trait)))
+            .at("the bound asks for every lifetime, this gives some only");
+    }
     for (const RegionVid r : f_.cx.universals.ids()) {
         if (r == kStaticRegion) continue;
         for (const RegionVid other : f_.values.universals_in(r)) {

@@ -38,6 +38,8 @@ class BorrowReporter {
     // for the end of the function.
     void does_not_live_long_enough(mir::Location at, mir::PlaceId dropped, Span span,
                                    const Loan& loan);
+    // What is wanted for all lifetimes and holds for some; true if that is an error of types.
+    [[nodiscard]] bool types_do_not_fit();
     void region_errors();
 
   private:
@@ -61,6 +63,8 @@ class BorrowReporter {
     void must_be_named(Span span, mir::LocalId arg, const std::string& lifetime);
     [[nodiscard]] bool can_be_named(RegionVid r, mir::LocalId arg);
     void type_test(const TypeTest& test);
+    [[nodiscard]] bool asks_too_much(RegionVid placeholder);
+    [[nodiscard]] bool bound_fails_at(Span span);
     [[nodiscard]] bool holds(TypeId type, RegionVid region);
     [[nodiscard]] std::string local_name(mir::LocalId l) const;
     [[nodiscard]] bool blames_destructor(mir::PlaceId borrowed, mir::PlaceId dropped);

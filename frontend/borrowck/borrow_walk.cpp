@@ -9,7 +9,9 @@ namespace {
 IdVec<RegionVid, PointSet> liveness(RegionCx& cx, const Points& points,
                                     const EntryStates<InitState>& init) {
     DropRegions drop_regions(cx);
-    return region_liveness(cx, points, init, drop_regions);
+    auto live = region_liveness(cx, points, init, drop_regions);
+    cx.close_universes();
+    return live;
 }
 
 EntryStates<InitState> initialised(const mir::Body& body) {

@@ -49,8 +49,7 @@ class MirTypeck {
         if (const auto* a = std::get_if<mir::Assign>(&s.op)) {
             assign(*a);
         } else if (const auto* ascribe = std::get_if<mir::AscribeType>(&s.op)) {
-            const TypeId written =
-                cx_.normalize(cx_.renumber(ascribe->type), cause(Why::Ascription));
+            const TypeId written = cx_.user_type(ascribe->type, cause(Why::Ascription));
             cx_.equate(cx_.place_type(ascribe->place), written, cause(Why::Ascription));
         }
     }
@@ -141,11 +140,8 @@ class MirTypeck {
 
     [[nodiscard]] TypeId constant_type(const mir::Constant& c) {
         if (!cx_.has_regions(c.type)) return c.type;
-        if (const auto* item = std::get_if<mir::ItemConst>(&c.value)) {
-            const Const& def = cx_.p.constant(item->def);
-            return cx_.instantiate(def.type, cx_.fresh_args(def.generics, item->args),
-                                   cause(Why::Boring));
-        }
+        if (std::holds_alternative<mir::ItemConst>(c.value))
+            return cx_.const_type(c, cause(Why::Boring));
         const auto* ref = types_.as<ty::Ref>(c.type);
         const bool is_static = std::holds_alternative<mir::StrConst>(c.value) ||
                                std::holds_alternative<mir::ByteStrConst>(c.value) ||
@@ -161,13 +157,10 @@ class MirTypeck {
             const bool is_mut = ref->is_mut;
             return types_.ref(item, is_mut, RegionCx::var(kStaticRegion));
         }
-        const TypeId t = cx_.renumber(c.type);
+        const TypeId t = cx_.fn_type(c, cause(Why::Boring));
         if (const auto* fn = types_.as<ty::FnDef>(t)) {
-            const Generics& generics = cx_.p.generics(fn->def);
-            RegionCx::ItemArgs args{fn->args, {}};
-            for (size_t i = 0; i < generics.regions.size(); ++i)
-                args.regions.push_back(RegionCx::var(cx_.fresh()));
-            cx_.require_predicates(generics, args, cause(Why::WhereClause));
+            const RegionCx::ItemArgs args{fn->args, types_.regions(fn->regions)};
+            cx_.require_predicates(cx_.p.generics(fn->def), args, cause(Why::WhereClause));
         }
         return t;
     }
@@ -178,6 +171,14 @@ class MirTypeck {
 
     void aggregate(const mir::Aggregate& r, TypeId to, Why why) {
         const auto* adt = std::get_if<mir::AdtAggregate>(&r.kind);
+        if (adt != nullptr && adt->user_type.valid()) {
+            const TypeId made = cx_.renumber(types_.adt(adt->adt, adt->args));
+            cx_.equate(made, cx_.user_type(adt->user_type, cause(Why::GenericArg)),
+                       cause(Why::GenericArg));
+            cx_.subtype(made, to, cause(why));
+            to = made;
+            why = Why::Boring;
+        }
         if (adt != nullptr) {
             const auto* type = types_.as<ty::Adt>(to);
             if (type != nullptr) {
@@ -206,7 +207,7 @@ class MirTypeck {
                 unsize(operand_type(r.operand), to, why);
                 return;
             case mir::CastKind::ReifyFn:
-                reify(operand_type(r.operand), to, why);
+                cx_.reify(operand_type(r.operand), to, cause(why));
                 return;
             case mir::CastKind::PtrToPtr:
             case mir::CastKind::MutToShared: {
@@ -262,21 +263,12 @@ class MirTypeck {
                    cause(why));
     }
 
-    void reify(TypeId from, TypeId to, Why why) {
-        const std::optional<FnSig> sig = cx_.signature(from, cause(Why::Boring));
-        if (!sig || !types_.is<ty::FnPtr>(to)) return;
-        const FnSig wanted = cx_.open_fn_ptr(to);
-        for (size_t i = 0; i < sig->params.size() && i < wanted.params.size(); ++i)
-            cx_.subtype(wanted.params[i], sig->params[i], cause(why));
-        cx_.subtype(sig->ret, wanted.ret, cause(why));
-    }
-
     void terminator(const mir::Terminator& t) {
         const auto* call = std::get_if<mir::Call>(&t);
         if (call == nullptr) return;
         const auto* constant = std::get_if<mir::Constant>(&call->callee);
-        const TypeId callee =
-            constant != nullptr ? cx_.renumber(constant->type) : operand_type(call->callee);
+        const TypeId callee = constant != nullptr ? cx_.fn_type(*constant, cause(Why::Boring))
+                                                  : operand_type(call->callee);
         const std::optional<FnSig> sig = cx_.signature(callee, cause(Why::WhereClause));
         if (!sig) return;
         const bool written =

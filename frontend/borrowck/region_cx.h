@@ -4,8 +4,13 @@
 // In: a body whose types are erased. Out: `local_type`, `place_type`, and constraints
 // `longer: shorter` with the place in the source that asks for each. Variable 0 is 'static; behind
 // it stand the lifetime parameters of the item, then those that are to be inferred.
+//
+// What holds `for<'a>` is shown for a placeholder, of which nothing is known (rustc-dev-guide,
+// "Placeholders and universes"). Each comes with a universe of its own; variables made there may be
+// it, all others that must outlive it must be 'static.
 #pragma once
 
+#include <algorithm>
 #include <map>
 #include <optional>
 #include <unordered_map>
@@ -72,9 +77,19 @@ struct UniversalRegion {
     IdSet<RegionVid> outlives;  // itself and 'static's rule included
 };
 
+// A lifetime that a `for<'a>` quantifies over, while what must hold for all of them is looked at.
+struct Placeholder {
+    RegionVid region;
+    Span span;
+    TraitId trait;  // of its bound; invalid for a fn pointer type
+};
+
 class RegionCx {
   public:
     RegionCx(Program& program, RegionFacts& facts, const mir::Body& body);
+    // For the lifetimes of an item's header: `generics` are universal, no body is looked at.
+    RegionCx(Program& program, RegionFacts& facts, const mir::Body& empty,
+             const Generics& generics);
 
     Program& p;
     Types& types;
@@ -85,8 +100,14 @@ class RegionCx {
     // ---- Variables
     IdVec<RegionVid, UniversalRegion> universals;
     [[nodiscard]] bool is_universal(RegionVid r) const { return r.index < universals.size(); }
-    [[nodiscard]] size_t region_count() const { return region_count_; }
-    RegionVid fresh() { return RegionVid(region_count_++); }
+    [[nodiscard]] size_t region_count() const { return universe_.size(); }
+    [[nodiscard]] uint32_t universe(RegionVid r) const { return universe_[r]; }
+    std::vector<Placeholder> placeholders;
+    [[nodiscard]] bool is_placeholder(RegionVid r) const {
+        return std::any_of(placeholders.begin(), placeholders.end(),
+                           [&](const Placeholder& x) { return x.region == r; });
+    }
+    RegionVid fresh() { return universe_.push(open_universe_); }
     // Every lifetime that stands in a type gets a variable: its own if it is erased.
     TypeId renumber(TypeId t);
     RegionVid vid(const Region& r);
@@ -95,7 +116,11 @@ class RegionCx {
     // Calls f(RegionVid) for each variable of a renumbered type, those bound by fn pointers left
     // out.
     template <typename F>
-    void for_each_region(TypeId t, F&& f);
+    void for_each_region(TypeId t, F&& f) const {
+        types.each_region(t, [&](const Region& r, uint32_t) {
+            if (r.kind == Region::Kind::Var) f(RegionVid(r.index));
+        });
+    }
 
     // ---- Types of places
     IdVec<mir::LocalId, TypeId> local_type;
@@ -122,6 +147,11 @@ class RegionCx {
     }
     // Every part of `t` must outlive `r`.
     void type_outlives(TypeId t, RegionVid r, const Cause& cause);
+    // What the definitions of the types in `t` ask of its lifetimes: in `&'a &'b T`, 'b: 'a.
+    void well_formed(TypeId t, const Cause& cause);
+    // To be called when all constraints are there: what outlives a placeholder that it cannot name
+    // must be 'static.
+    void close_universes();
 
     // ---- Items (region_items.cpp)
     // Type arguments with regions and one region per lifetime parameter.
@@ -140,48 +170,108 @@ class RegionCx {
     std::optional<FnSig> signature(TypeId callee, const Cause& cause);
     // The parameters and result of a fn pointer type, its bound lifetimes made fresh.
     FnSig open_fn_ptr(TypeId fn_ptr);
+    // A function used where a fn pointer is wanted.
+    void reify(TypeId fn, TypeId fn_ptr, const Cause& cause);
+    // The type of a constant, and what the path that names it says of lifetimes.
+    TypeId fn_type(const mir::Constant& constant, const Cause& cause);
+    TypeId const_type(const mir::Constant& constant, const Cause& cause);
+    // A type as a user wrote it.
+    TypeId user_type(TypeId written, const Cause& cause);
+    // What an impl or where-clause that proves `what` asks for.
+    void require_trait(const TraitRef& what, const Cause& cause);
+
+    // That the types of a header are well formed tells something of its lifetimes; to be called
+    // before close_universals().
+    void assume_well_formed(TypeId t);
+    void assume_header(ImplId impl);
+    void close_universals();
 
   private:
-    void add_universals();
+    void add_universals(const Generics* generics);
+    void assume_signature();
     void assume(const Generics& generics, const ItemArgs& args);
-    void assume_well_formed(TypeId t, uint32_t depth);
     void assume_outlives(TypeId t, RegionVid r);
-    void close_universals();
     void type_locals();
-    void require_trait(TraitId trait, TypeListId args, const Cause& cause);
     TypeId project(TypeId projection, const Cause& cause);
     std::optional<TypeId> project_by_where_clause(TypeId projection, const Cause& cause);
-    // With each bound lifetime replaced: f(uint32_t) gives the region for one.
-    template <typename F>
-    TypeId open_bound(TypeId t, F f);
+    bool prove_by_where_clause(const TraitRef& what, const Cause& cause);
+    void prove_fn_trait(const TraitRef& what, const Cause& cause);
     std::optional<ItemArgs> match_impl(const TraitRef& what, const Cause& cause, ImplId& impl);
     std::optional<ImplSource> select(const TraitRef& what);
+    [[nodiscard]] TraitRef erased(const TraitRef& what);
+    const std::vector<TraitRef>& where_clauses();
     struct Match {
         std::vector<TypeId> types;
         std::vector<std::optional<Region>> regions;
-        std::map<uint32_t, Region> bound = {};  // of a `for<'a>`
+        std::vector<std::pair<TypeId, TypeId>> later = {};  // to be equated when all is bound
     };
     void bind(TypeId pattern, TypeId actual, Match& m, const Cause& cause);
     void bind(const Region& pattern, const Region& actual, Match& m, const Cause& cause);
-    TypeId bound_fn_ptr(TypeId erased);
+    TypeId renumber(TypeId t, uint32_t depth);
+    std::vector<Region> regions_of(const ItemArgs& args, const Generics& generics);
+    TraitRef subst(const TraitRef& t, const ItemArgs& args);
+    TypeId subst(const ty::Projection& t, const ItemArgs& args);
+    void relate_fn_ptrs(TypeId sub, TypeId super, const Cause& cause);
     void relate_region(const Region& a, const Region& b, Variance v, const Cause& cause);
 
-    uint32_t region_count_ = 0;
+    // What one binder binds, each time that it is opened.
+    class Opened {
+      public:
+        explicit Opened(RegionCx& cx) : cx_(cx) {}
+        TypeId operator()(TypeId t) {
+            return cx_.types.open_binder(t, [this](uint32_t place) { return at(place); });
+        }
+        RegionListId operator()(RegionListId list);
+        TraitRef operator()(const TraitRef& t);
+
+      protected:
+        ~Opened() = default;
+        virtual RegionVid make() = 0;
+        RegionCx& cx_;
+
+      private:
+        Region at(uint32_t place) {
+            const auto it = regions_.find(place);
+            return it != regions_.end() ? it->second : regions_[place] = var(make());
+        }
+        std::map<uint32_t, Region> regions_;
+    };
+    // For some lifetimes, to be inferred.
+    class OpenedForSome final : public Opened {
+      public:
+        using Opened::Opened;
+
+      private:
+        RegionVid make() override { return cx_.fresh(); }
+    };
+    // For all lifetimes: placeholders. Variables made in the life of this may be they.
+    class OpenedForAll final : public Opened {
+      public:
+        OpenedForAll(RegionCx& cx, Span span, TraitId trait)
+            : Opened(cx), outer_(cx.open_universe_), span_(span), trait_(trait) {
+            cx.open_universe_ = ++cx.universe_count_;
+        }
+        ~OpenedForAll() { cx_.open_universe_ = outer_; }
+        OpenedForAll(const OpenedForAll&) = delete;
+        OpenedForAll& operator=(const OpenedForAll&) = delete;
+
+      private:
+        RegionVid make() override {
+            cx_.placeholders.push_back({cx_.fresh(), span_, trait_});
+            return cx_.placeholders.back().region;
+        }
+        uint32_t outer_;
+        Span span_;
+        TraitId trait_;
+    };
+
+    IdVec<RegionVid, uint32_t> universe_;
+    uint32_t open_universe_ = 0, universe_count_ = 0;
+    const Generics* generics_ = nullptr;  // of the item
+    std::optional<std::vector<TraitRef>> where_clauses_;
     IdVec<mir::PlaceId, TypeId> place_types_;
     std::map<TraitRef, std::optional<ImplSource>> selected_;
     uint32_t depth_ = 0;
 };
-
-template <typename F>
-void RegionCx::for_each_region(TypeId t, F&& f) {
-    if (!types.flags(t).has_region) return;
-    const auto one = [&](const Region& r) {
-        if (r.kind == Region::Kind::Var) f(RegionVid(r.index));
-    };
-    if (const auto* ref = types.as<ty::Ref>(t)) one(ref->region);
-    if (const auto* adt = types.as<ty::Adt>(t))
-        for (const Region& r : types.regions(adt->regions)) one(r);
-    types.each_part(t, [&](TypeId part) { for_each_region(part, f); });
-}
 
 }  // namespace fleck

@@ -27,6 +27,8 @@ class RegionValues {
         return cx_.is_universal(r) || liveness_[r].contains(p);
     }
 
+    [[nodiscard]] bool is_live(RegionVid r) const { return !liveness_[r].empty(); }
+
     // The shortest chain of constraints from `from` to a region that `is_end` accepts; empty if
     // there is none. Indices into cx.constraints.
     template <typename F>

@@ -72,6 +72,8 @@ void VarianceTable::note(TypeId t, Variance at, AdtVariances& out, std::vector<A
     } else {
         // A projection's arguments are matched exactly.
         const bool exact = types.is<ty::Projection>(t) || types.is<ty::FnDef>(t);
+        for (const Region& r : types.regions(types.region_list(t)))
+            region(r, compose(at, Variance::Invariant));
         types.each_part(t, [&](TypeId part) {
             note(part, exact ? compose(at, Variance::Invariant) : at, out, met);
         });

@@ -48,7 +48,11 @@ void Builder::block_statements(PlaceId destination, const hir::Expr& e,
                    },
                    stmt.kind);
     }
-    if (block.tail.valid())
+    if (block.user_type.valid()) {
+        const PlaceId value = place_of(temp(top(), block.tail));
+        push(e.span, AscribeType{value, block.user_type});
+        assign(e.span, destination, Use{consume(value)});
+    } else if (block.tail.valid())
         into(destination, block.tail);
     else if (body_.places[destination].type == types_.unit)
         assign_unit(end, destination);

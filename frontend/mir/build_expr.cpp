@@ -111,6 +111,7 @@ void Builder::call_into(PlaceId destination, const hir::Expr& e, const hir::Call
     const hir::Expr& callee = hir_.exprs[call.callee];
     if (const auto* ctor = types_.as<ty::CtorDef>(callee.type)) {
         hir::AdtExpr adt{ctor->def, ctor->variant, {}, hir::ExprId{}};
+        if (const auto* fn = std::get_if<hir::FnExpr>(&callee.kind)) adt.user_type = fn->user.type;
         for (uint32_t i = 0; i < call.args.size(); ++i) adt.fields.push_back({i, call.args[i]});
         adt_into(destination, e, adt);
         return;
@@ -148,8 +149,9 @@ void Builder::adt_into(PlaceId destination, const hir::Expr& e, const hir::AdtEx
     }
     for (const Operand& f : fields) consumed(f);
     assign(e.span, destination,
-           Aggregate{AdtAggregate{adt.adt, adt.variant, types_.as<ty::Adt>(e.type)->args},
-                     std::move(fields)});
+           Aggregate{
+               AdtAggregate{adt.adt, adt.variant, types_.as<ty::Adt>(e.type)->args, adt.user_type},
+               std::move(fields)});
 }
 
 void Builder::borrow_into(PlaceId destination, const hir::Expr& e, const hir::BorrowExpr& borrow) {

@@ -98,11 +98,11 @@ std::optional<Constant> Builder::constant(const hir::Expr& e) const {
     if (const auto* lit = std::get_if<hir::LitExpr>(&e.kind))
         return literal(lit->value, e.type, e.span);
     if (const auto* item = std::get_if<hir::ConstExpr>(&e.kind))
-        return Constant{e.type, ItemConst{item->def, item->args}, e.span};
+        return Constant{e.type, ItemConst{item->def, item->args}, e.span, {{}, item->user_self}};
     if (const auto* param = std::get_if<hir::ConstParamExpr>(&e.kind))
         return Constant{e.type, ParamConst{param->param}, e.span};
-    if (std::holds_alternative<hir::FnExpr>(e.kind))
-        return Constant{e.type, ZeroSizedConst{}, e.span};
+    if (const auto* fn = std::get_if<hir::FnExpr>(&e.kind))
+        return Constant{e.type, ZeroSizedConst{}, e.span, fn->user};
     if (const auto* unary = std::get_if<hir::UnaryExpr>(&e.kind);
         unary != nullptr && unary->op == hir::UnOp::Neg) {
         const auto* lit = std::get_if<hir::LitExpr>(&hir_.exprs[unary->operand].kind);

@@ -130,6 +130,7 @@ struct Constant {
                  PromotedConst, StaticRefConst>
         value;
     Span span;
+    hir::UserPath user = {};  // what was written, for the borrow checker
 };
 
 struct Copy {
@@ -188,6 +189,7 @@ struct AdtAggregate {
     AdtId adt;
     uint32_t variant;
     TypeListId args;
+    TypeId user_type = {};  // what was written, for the borrow checker; may be invalid
 };
 struct Aggregate {
     std::variant<TupleAggregate, ArrayAggregate, AdtAggregate> kind;

@@ -12,6 +12,71 @@ namespace fleck {
 
 namespace {
 
+// Which parameters of an ADT its fields use: what a type only hands on to itself, alone or in a
+// circle, is not used.
+class UsedParams {
+  public:
+    struct Used {
+        std::vector<bool> types, regions;
+        bool operator==(const Used&) const = default;
+    };
+    explicit UsedParams(Program& program) : p(program) {}
+
+    Used of(AdtId id) {
+        open(id);
+        for (bool changed = true; changed;) {
+            changed = false;
+            for (size_t i = 0; i < order_.size(); ++i) {
+                Used now = known_[order_[i]];
+                for (const Variant& v : p.adt(order_[i]).variants)
+                    for (const Field& f : v.fields) mark(f.type, now);
+                changed |= !(now == known_[order_[i]]);
+                known_[order_[i]] = std::move(now);
+            }
+        }
+        return known_[id];
+    }
+
+  private:
+    Program& p;
+    std::map<AdtId, Used> known_;
+    std::vector<AdtId> order_;
+
+    void open(AdtId id) {
+        if (known_.contains(id)) return;
+        const Generics& g = p.params(id);
+        const bool all = p.crate_of(id) == CrateId::Std;
+        known_[id] = {std::vector<bool>(g.params.size(), all),
+                      std::vector<bool>(g.regions.size(), all)};
+        if (!all) order_.push_back(id);
+    }
+
+    void mark(TypeId type, Used& out) {
+        if (const auto* k = p.types.as<ty::Param>(type)) out.types[k->index] = true;
+        const auto region = [&](const Region& r) {
+            if (r.kind == Region::Kind::Param && r.index < out.regions.size())
+                out.regions[r.index] = true;
+        };
+        if (const auto* k = p.types.as<ty::Ref>(type)) region(k->region);
+        const auto* adt = p.types.as<ty::Adt>(type);
+        if (adt == nullptr) {
+            for (const Region& r : p.types.regions(p.types.region_list(type))) region(r);
+            p.types.each_part(type, [&](TypeId part) { mark(part, out); });
+            return;
+        }
+        const ty::Adt k = *adt;
+        open(k.def);
+        const Used of_it = known_[k.def];
+        const std::vector<TypeId> args = p.types.list(k.args);
+        for (size_t i = 0; i < args.size(); ++i)
+            if (i >= of_it.types.size() || of_it.types[i] || p.types.is<ty::ConstValue>(args[i]))
+                mark(args[i], out);
+        const std::vector<Region> regions = p.types.regions(k.regions);
+        for (size_t i = 0; i < regions.size() && i < of_it.regions.size(); ++i)
+            if (of_it.regions[i]) region(regions[i]);
+    }
+};
+
 class AdtChecker {
   public:
     AdtChecker(Program& program, AdtId id, std::vector<AdtId>& recursive)
@@ -87,28 +152,12 @@ class AdtChecker {
         }
     }
 
-    void mark(TypeId type, std::vector<bool>& params, std::vector<bool>& regions) {
-        if (const auto* k = p.types.as<ty::Param>(type)) params[k->index] = true;
-        auto region = [&](const Region& r) {
-            if (r.kind == Region::Kind::Param && r.index < regions.size()) regions[r.index] = true;
-        };
-        if (const auto* k = p.types.as<ty::Ref>(type)) region(k->region);
-        if (const auto* k = p.types.as<ty::Adt>(type))
-            for (const Region& r : p.types.regions(k->regions)) region(r);
-        p.types.each_part(type, [&](TypeId part) { mark(part, params, regions); });
-    }
-
     void unused_params() {
         if (p.is_lang(id_, "phantom_data")) return;
-        std::vector<bool> params(adt_.generics.params.size(), false);
-        std::vector<bool> regions(adt_.generics.regions.size(), false);
-        bool errors = false;
         for (const Variant& v : adt_.variants)
-            for (const Field& f : v.fields) {
-                mark(f.type, params, regions);
-                errors |= p.types.flags(f.type).has_error;
-            }
-        if (errors) return;
+            for (const Field& f : v.fields)
+                if (p.types.flags(f.type).has_error) return;
+        const auto& [params, regions] = UsedParams(p).of(id_);
         for (size_t i = 0; i < params.size(); ++i)
             if (!params[i] && !adt_.generics.params[i].is_const)
                 p.diags

@@ -130,6 +130,7 @@ struct LocalExpr {
 struct ConstExpr {
     ConstId def;
     TypeListId args;
+    TypeId user_self;  // `T` of `T::C`, with regions; may be invalid
 };
 struct ConstParamExpr {  // `N` of `const N: usize`
     TypeId param;
@@ -137,7 +138,16 @@ struct ConstParamExpr {  // `N` of `const N: usize`
 struct StaticExpr {
     StaticId def;
 };
-struct FnExpr {};  // a zero-sized value; the expression's type is the FnDef or CtorDef
+// What a path says of lifetimes (`f::<'a>`, `Vec::<&'a str>::new`), for the borrow checker; invalid
+// where it says nothing.
+struct UserPath {
+    TypeId type;       // a FnDef, or the ADT of a constructor
+    TypeId self_type;  // `T` of `T::f` where an inherent impl has f
+    [[nodiscard]] bool says_something() const { return type.valid() || self_type.valid(); }
+};
+struct FnExpr {  // a zero-sized value; the expression's type is the FnDef or CtorDef
+    UserPath user;
+};
 struct CallExpr {
     ExprId callee;
     std::vector<ExprId> args;
@@ -212,6 +222,7 @@ struct AdtExpr {  // struct literal, tuple constructor call, unit struct or vari
     uint32_t variant;
     std::vector<FieldValue> fields;  // in the order of evaluation
     ExprId base;                     // `..base`; may be invalid
+    TypeId user_type = {};           // what was written, with regions; may be invalid
 };
 struct AssignExpr {
     ExprId place, value;
@@ -235,9 +246,10 @@ struct Stmt {
 };
 struct BlockExpr {
     std::vector<Stmt> stmts;
-    ExprId tail;   // may be invalid
-    LoopId label;  // valid if `break 'label value` may leave it
-    Span close;    // the `}`
+    ExprId tail;            // may be invalid
+    LoopId label;           // valid if `break 'label value` may leave it
+    Span close;             // the `}`
+    TypeId user_type = {};  // of `tail as T`, with regions; may be invalid
 };
 struct LetCondExpr {  // only inside of a condition (If::cond, match guards, through LogicExpr And)
     PatId pat;

@@ -129,6 +129,13 @@ class PredicateLowerer {
         return maybe_sized;
     }
 
+    // Of `trait Show: Debug + 'static` the lifetimes: the traits among its bounds stand elsewhere.
+    void lifetime_bounds(TypeId subject, const std::vector<ast::Bound>& list) {
+        for (const ast::Bound& b : list)
+            if (const auto* l = std::get_if<ast::Lifetime>(&b))
+                out_.push_back(TypeOutlives{subject, lower_lifetime(p, ctx_, *l), l->span});
+    }
+
     void sized(TypeId subject, Span span) {
         if (sized_.valid()) out_.push_back(TraitPredicate{{sized_, p.types.list({subject})}, span});
     }
@@ -233,6 +240,12 @@ TypeListId identity_args(Program& p, const Generics& g) {
     for (size_t i = 0; i < g.params.size(); ++i)
         args.push_back(p.types.intern(ty::Param{static_cast<uint32_t>(i), g.params[i].name}));
     return p.types.list(std::move(args));
+}
+
+RegionListId identity_regions(Program& p, const Generics& g) {
+    std::vector<Region> regions;
+    for (uint32_t i = 0; i < g.regions.size(); ++i) regions.push_back({Region::Kind::Param, i});
+    return p.types.regions(std::move(regions));
 }
 
 TypeId self_param(Program& p) { return p.types.intern(ty::Param{0, p.tables().self_upper}); }
@@ -438,8 +451,12 @@ void lower_predicates(Program& p, TraitId id) {
     row.predicates = Step::Busy;
     const ItemScope scope = p.scope(id);
     Generics& g = row.trait.generics;
-    g.predicates.push_back(TraitPredicate{{id, identity_args(p, g)}, row.trait.span});
-    PredicateLowerer(p, scope, g.predicates).generics(written_generics(p, row.trait.ast), 1, g);
+    g.predicates.push_back(
+        TraitPredicate{{id, identity_args(p, g), identity_regions(p, g)}, row.trait.span});
+    PredicateLowerer lowerer(p, scope, g.predicates);
+    const auto& written = std::get<ast::TraitItem>(p.ast(row.trait.ast).kind);
+    lowerer.lifetime_bounds(self_param(p), written.supertraits);
+    lowerer.generics(written_generics(p, row.trait.ast), 1, g);
     row.predicates = Step::Done;
 }
 

@@ -329,6 +329,7 @@ class Probe {
         ctx.infer_missing_args = true;
         LoweredArgs args = lower_generic_args(p, ctx, fn.generics, types.list(owner), segment_,
                                               "method", fn.name, segment_.name.span);
+        out.user = user_path(c.fn, args);
         for (TypeId& a : args.types) a = types.erase_regions(a);
         out.args = types.list(std::move(args.types));
         Cause cause;
@@ -338,6 +339,15 @@ class Probe {
         cx.require_predicates(fn.generics, out.args, cause, p.symbols.text(fn.name));
         adjust(out, step, self_type, autoref);
         return out;
+    }
+
+    // What `x.f::<&'a str>()` says of lifetimes.
+    hir::UserPath user_path(FnId fn, const LoweredArgs& args) {
+        std::vector<Region> regions(p.fn(fn).generics.parent_regions);
+        regions.insert(regions.end(), args.regions.begin(), args.regions.end());
+        const TypeId written =
+            types.intern(ty::FnDef{fn, types.list(args.types), types.regions(std::move(regions))});
+        return {types.has_free_regions(written) ? written : TypeId(), TypeId()};
     }
 
     void adjust(MethodCallee& out, size_t step, TypeId self_type, Autoref autoref) {

@@ -10,6 +10,7 @@
 #include <variant>
 #include <vector>
 
+#include "frontend/sema/hir.h"
 #include "frontend/sema/infer.h"
 #include "frontend/sema/lower_type.h"
 
@@ -44,6 +45,7 @@ struct MethodCallee {
     FnSig sig;        // for these arguments, normalised; params[0] is the receiver
     std::vector<Adjustment> adjustments;
     TypeId self_type;  // of the receiver after the derefs, before the borrow
+    hir::UserPath user = {};
 };
 struct MethodError {
     enum class Kind : uint8_t {
@@ -79,15 +81,18 @@ MethodCallee trait_method(InferCtxt& cx, FnId method, TypeId self_type,
 struct FnValue {
     FnId fn;
     TypeListId args;
+    hir::UserPath user = {};
 };
 struct CtorValue {  // tuple or unit constructor; struct-like ones only from lookup_struct
     AdtId adt;
     uint32_t variant;
     TypeListId args;
+    TypeId user_type = {};  // the ADT with the regions that were written; may be invalid
 };
 struct ConstValue {
     ConstId constant;
     TypeListId args;
+    TypeId user_self = {};
 };
 struct StaticValue {
     StaticId id;

@@ -402,6 +402,7 @@ std::optional<FnSig> InferCtxt::fn_value_sig(TypeId self, const Obligation& o, P
     } else {
         return std::nullopt;
     }
+    // Parts are erased one by one, so that what the pointer binds goes as well.
     for (TypeId& t : sig.params) t = normalize_into(types.erase_regions(t), o, nested);
     sig.ret = normalize_into(types.erase_regions(sig.ret), o, nested);
     return sig;

@@ -78,6 +78,7 @@ class BodyChecker {
         hir::LoopId id;
         Merge merge;
         bool may_break = false;
+        bool in_condition = false;  // of a `while`, which is being checked
         std::vector<hir::ExprId> breaks;  // with a value; those of merge.exprs
         Span span;
     };
@@ -213,7 +214,7 @@ class BodyChecker {
                                         Diag wrong_count = Diag::WrongArgumentCount);
     hir::ExprId make_call(const MethodCallee& callee, std::vector<hir::ExprId> args, Span span,
                           Span fn_span, hir::Source source);
-    hir::ExprId fn_expr(FnId fn, TypeListId args, Span span);
+    hir::ExprId fn_expr(FnId fn, TypeListId args, Span span, const hir::UserPath& user = {});
     void require_safe(FnId fn, Span span);
     void needs_unsafe(Span span, std::string what);
     void require_stable(FnId fn, Span span);
@@ -389,6 +390,7 @@ class BodyChecker {
     struct PendingCast {
         hir::ExprId cast;
         TypeId target;
+        TypeId user_type;  // what was written, if that names lifetimes
         Span span;
     };
     void settle_cast(const PendingCast& c);

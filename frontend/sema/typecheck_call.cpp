@@ -4,13 +4,13 @@
 
 namespace fleck {
 
-hir::ExprId BodyChecker::fn_expr(FnId fn, TypeListId args, Span span) {
-    return make(span, types_.intern(ty::FnDef{fn, args}), hir::FnExpr{});
+hir::ExprId BodyChecker::fn_expr(FnId fn, TypeListId args, Span span, const hir::UserPath& user) {
+    return make(span, types_.intern(ty::FnDef{fn, args}), hir::FnExpr{user});
 }
 
 hir::ExprId BodyChecker::make_call(const MethodCallee& callee, std::vector<hir::ExprId> args,
                                    Span span, Span fn_span, hir::Source source) {
-    const hir::ExprId fn = fn_expr(callee.fn, callee.args, fn_span);
+    const hir::ExprId fn = fn_expr(callee.fn, callee.args, fn_span, callee.user);
     return make(span, callee.sig.ret, hir::CallExpr{fn, std::move(args), fn_span, source});
 }
 
@@ -92,6 +92,8 @@ hir::ExprId BodyChecker::check_call(const ast::CallExpr& e, Span span, Expectati
         check_args(e.args, *sig, 0, span, callee_span, what, declared, ex);
     if (const auto* ctor = types_.as<ty::CtorDef>(type)) {
         hir::AdtExpr adt{ctor->def, ctor->variant, {}, {}};
+        if (const auto* fn = std::get_if<hir::FnExpr>(&out_.exprs[callee].kind))
+            adt.user_type = fn->user.type;
         for (uint32_t i = 0; i < args.size(); ++i)
             adt.fields.push_back(hir::FieldValue{i, args[i]});
         return make(span, sig->ret, std::move(adt));

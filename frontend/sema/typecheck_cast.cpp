@@ -6,7 +6,10 @@
 namespace fleck {
 
 hir::ExprId BodyChecker::check_cast(const ast::CastExpr& e, Span span) {
-    const TypeId target = lower(e.type);
+    const TypeId written =
+        report_locals_in_type(e.type) ? types_.error : lower_type(p_, lower_, e.type);
+    const TypeId target =
+        cx_.normalize(types_.erase_regions(written), cause(nodes_.types[e.type].span));
     const hir::ExprId operand = check_expr(e.operand, Expectation::castable(target));
     if (types_.is<ty::Error>(target) || types_.is<ty::Error>(type_of(operand)))
         return error_expr(span);
@@ -16,7 +19,8 @@ hir::ExprId BodyChecker::check_cast(const ast::CastExpr& e, Span span) {
     }
     const hir::ExprId cast =
         make(span, target, hir::CastExpr{hir::CastKind::Numeric, operand, false});
-    casts_.push_back(PendingCast{cast, target, span});
+    casts_.push_back(
+        PendingCast{cast, target, types_.has_free_regions(written) ? written : TypeId(), span});
     return cast;
 }
 
@@ -44,7 +48,8 @@ void BodyChecker::settle_cast(const PendingCast& c) {
         if (is_scalar(to) && !types_.is<ty::RawPtr>(to) && !types_.is<ty::FnPtr>(to))
             out_.exprs[c.cast].kind = hir::CastExpr{hir::CastKind::Numeric, *coerced, false};
         else
-            out_.exprs[c.cast].kind = hir::BlockExpr{{}, *coerced, {}, c.span.last_byte()};
+            out_.exprs[c.cast].kind =
+                hir::BlockExpr{{}, *coerced, {}, c.span.last_byte(), c.user_type};
         return;
     }
     if (types_.is<ty::FnDef>(from) || types_.is<ty::CtorDef>(from)) {

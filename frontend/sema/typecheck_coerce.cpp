@@ -146,12 +146,28 @@ std::optional<hir::ExprId> BodyChecker::coerce_raw_pointer(hir::ExprId e, TypeId
 // ---- Functions
 
 TypeId BodyChecker::fn_ptr_type(TypeId callable, Span span) {
-    const std::optional<FnSig> sig = callable_sig(cx_, callable, span);
-    if (!sig) return TypeId{};
-    std::vector<TypeId> parts = sig->params;
-    parts.push_back(sig->ret);
+    std::vector<TypeId> parts;
     bool is_unsafe = false;
-    if (const auto* f = types_.as<ty::FnDef>(callable)) is_unsafe = p_.fn(f->def).is_unsafe;
+    if (const auto* f = types_.as<ty::FnDef>(callable)) {
+        // The pointer binds the lifetimes that each call chooses.
+        const ty::FnDef def = *f;
+        const Fn& fn = p_.fn(def.def);
+        is_unsafe = fn.is_unsafe;
+        std::vector<Region> regions(fn.generics.regions.size());
+        uint32_t bound = 0;
+        for (size_t i = 0; i < regions.size(); ++i)
+            if (fn.generics.regions[i].late) regions[i] = bound_region(0, bound++);
+        const auto part = [&](TypeId t) {
+            parts.push_back(cx_.normalize(types_.subst(t, def.args, regions), cause(span)));
+        };
+        for (const TypeId t : fn.sig.params) part(t);
+        part(fn.sig.ret);
+    } else {
+        const std::optional<FnSig> sig = callable_sig(cx_, callable, span);
+        if (!sig) return TypeId{};
+        parts = sig->params;
+        parts.push_back(sig->ret);
+    }
     return types_.intern(ty::FnPtr{types_.list(std::move(parts)), is_unsafe});
 }
 

@@ -139,7 +139,9 @@ hir::ExprId BodyChecker::check_while(const ast::WhileExpr& e, Span span) {
     const hir::LoopId id = breakables_.back().id;
     const bool before = diverges_;
     Bindings bindings;
+    breakables_.back().in_condition = true;
     const hir::ExprId cond = check_condition(e.cond, bindings);
+    breakables_.back().in_condition = false;
     declare(bindings);
     const hir::ExprId body = check_loop_body(e.body);
     pop_locals(locals);
@@ -292,6 +294,12 @@ BodyChecker::Breakable* BodyChecker::find_breakable(const std::optional<ast::Lif
     }
     if (breakables_.empty()) {
         error(Diag::BreakOutsideLoop, span, word).at(fmt::format("no loop around this `{}`", word));
+        return nullptr;
+    }
+    if (breakables_.back().in_condition) {
+        error(Diag::BreakInCondition, span, word)
+            .at("it does not say whether it means the loop of this condition or the one around it")
+            .help("give the loop a label, and name it here");
         return nullptr;
     }
     for (auto b = breakables_.rbegin(); b != breakables_.rend(); ++b) {

@@ -55,28 +55,29 @@ hir::ExprId BodyChecker::check_path(const ast::Path& path, Span span, PathUse us
 hir::ExprId BodyChecker::value_expr(const Value& value, Span span) {
     if (std::holds_alternative<std::monostate>(value)) return error_expr(span);
     const TypeId type = value_type(cx_, value, span);
-    return std::visit(Overloaded{
-                          [&](std::monostate) { return error_expr(span); },
-                          [&](const FnValue&) { return make(span, type, hir::FnExpr{}); },
-                          [&](const CtorValue& v) {
-                              require_visible_ctor(v, span);
-                              if (types_.is<ty::CtorDef>(type))
-                                  return make(span, type, hir::FnExpr{});
-                              return make(span, type, hir::AdtExpr{v.adt, v.variant, {}, {}});
-                          },
-                          [&](const ConstValue& v) {
-                              return make(span, type, hir::ConstExpr{v.constant, v.args});
-                          },
-                          [&](const StaticValue& v) {
-                              if (p_.static_item(v.id).is_mut && unsafe_depth_ == 0)
-                                  needs_unsafe(span, "the use of a mutable static");
-                              return make(span, type, hir::StaticExpr{v.id});
-                          },
-                          [&](const ConstParamValue& v) {
-                              return make(span, type, hir::ConstParamExpr{v.param});
-                          },
-                      },
-                      value);
+    return std::visit(
+        Overloaded{
+            [&](std::monostate) { return error_expr(span); },
+            [&](const FnValue& v) { return make(span, type, hir::FnExpr{v.user}); },
+            [&](const CtorValue& v) {
+                require_visible_ctor(v, span);
+                if (types_.is<ty::CtorDef>(type))
+                    return make(span, type, hir::FnExpr{{v.user_type, {}}});
+                return make(span, type, hir::AdtExpr{v.adt, v.variant, {}, {}, v.user_type});
+            },
+            [&](const ConstValue& v) {
+                return make(span, type, hir::ConstExpr{v.constant, v.args, v.user_self});
+            },
+            [&](const StaticValue& v) {
+                if (p_.static_item(v.id).is_mut && unsafe_depth_ == 0)
+                    needs_unsafe(span, "the use of a mutable static");
+                return make(span, type, hir::StaticExpr{v.id});
+            },
+            [&](const ConstParamValue& v) {
+                return make(span, type, hir::ConstParamExpr{v.param});
+            },
+        },
+        value);
 }
 
 // A tuple struct's constructor is as private as its most private field.

@@ -253,6 +253,11 @@ void BodyChecker::check_struct_pat_names(const ast::StructPat& pat, Span span,
     // What was only misspelled is not missing.
     std::erase(missing, meant);
     const bool leaves_out = !pat.rest && !missing.empty();
+    if (leaves_out && !unknown.empty() && variant.ctor == ast::CtorKind::Tuple) {
+        error(Diag::BracesForTuple, span, path)
+            .help(fmt::format("its fields have places, not names: `{}(..)`", path));
+        return;
+    }
     for (const ast::FieldPat* f : unknown) {
         Diagnostic& d = error(Diag::NoSuchPatternField, f->name.span, path, text(f->name.name));
         d.at("no such field");

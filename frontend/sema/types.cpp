@@ -34,16 +34,21 @@ size_t hash_of(const TypeKind& kind) {
             [&](const ty::Adt& k) {
                 return mix(mix(mix(seed, k.def.index), k.args.index), k.regions.index);
             },
-            [&](const ty::FnDef& k) { return mix(mix(seed, k.def.index), k.args.index); },
+            [&](const ty::FnDef& k) {
+                return mix(mix(mix(seed, k.def.index), k.args.index), k.regions.index);
+            },
             [&](const ty::CtorDef& k) {
-                return mix(mix(mix(seed, k.def.index), k.variant), k.args.index);
+                return mix(mix(mix(mix(seed, k.def.index), k.variant), k.args.index),
+                           k.regions.index);
             },
             [&](const ty::FnPtr& k) {
                 return mix(mix(seed, k.inputs_and_output.index), k.is_unsafe);
             },
             [&](const ty::Param& k) { return mix(mix(seed, k.index), k.name.index); },
             [&](const ty::ConstValue& k) { return mix(mix(seed, k.bits), k.type.index); },
-            [&](const ty::Projection& k) { return mix(mix(seed, k.assoc.index), k.args.index); },
+            [&](const ty::Projection& k) {
+                return mix(mix(mix(seed, k.assoc.index), k.args.index), k.regions.index);
+            },
             [&](const ty::Infer& k) {
                 return mix(mix(seed, static_cast<size_t>(k.kind)), k.index);
             },
@@ -173,12 +178,19 @@ TypeFlags Types::compute_flags(const TypeKind& kind) const {
                        merge_list(k.args);
                        f.has_region |= k.regions != kNoRegions;
                    },
-                   [&](const ty::FnDef& k) { merge_list(k.args); },
-                   [&](const ty::CtorDef& k) { merge_list(k.args); },
+                   [&](const ty::FnDef& k) {
+                       merge_list(k.args);
+                       f.has_region |= k.regions != kNoRegions;
+                   },
+                   [&](const ty::CtorDef& k) {
+                       merge_list(k.args);
+                       f.has_region |= k.regions != kNoRegions;
+                   },
                    [&](const ty::FnPtr& k) { merge_list(k.inputs_and_output); },
                    [&](const ty::Param&) { f.has_param = true; },
                    [&](const ty::Projection& k) {
                        merge_list(k.args);
+                       f.has_region |= k.regions != kNoRegions;
                        f.has_projection = true;
                    },
                    [&](const ty::Infer&) { f.has_infer = true; },
@@ -225,39 +237,76 @@ RegionListId Types::regions(std::vector<Region> regions) {
         }));
 }
 
+RegionListId Types::region_list(TypeId t) const {
+    if (const auto* adt = as<ty::Adt>(t)) return adt->regions;
+    if (const auto* fn = as<ty::FnDef>(t)) return fn->regions;
+    if (const auto* ctor = as<ty::CtorDef>(t)) return ctor->regions;
+    if (const auto* proj = as<ty::Projection>(t)) return proj->regions;
+    return kNoRegions;
+}
+
+bool Types::has_free_regions(TypeId t) const {
+    bool any = false;
+    each_region(t, [&](const Region& r, uint32_t depth) {
+        any |= r.kind != Region::Kind::Bound || binders_out(r) >= depth;
+    });
+    return any;
+}
+
+TypeId Types::with_region_list(TypeId t, RegionListId regions) {
+    if (region_list(t) == regions) return t;
+    TypeKind kind = types_[t].kind;
+    if (auto* adt = std::get_if<ty::Adt>(&kind)) adt->regions = regions;
+    if (auto* fn = std::get_if<ty::FnDef>(&kind)) fn->regions = regions;
+    if (auto* ctor = std::get_if<ty::CtorDef>(&kind)) ctor->regions = regions;
+    if (auto* proj = std::get_if<ty::Projection>(&kind)) proj->regions = regions;
+    return intern(kind);
+}
+
 TypeId Types::subst_with(TypeId t, const std::vector<TypeId>& args,
-                         const std::vector<Region>* region_args) {
+                         const std::vector<Region>* region_args, uint32_t depth) {
     const TypeFlags f = flags(t);
     if (!f.has_param && !f.has_region) return t;
+    if (const auto* param = as<ty::Param>(t)) {
+        if (param->index >= args.size()) return t;
+        const TypeId arg = args[param->index];
+        if (depth == 0 || !flags(arg).has_region) return arg;
+        return map_regions(arg, [&](const Region& r, uint32_t inside) {
+            const bool free = r.kind == Region::Kind::Bound && binders_out(r) >= inside;
+            return free ? shifted_in(r, depth) : r;
+        });
+    }
     auto region = [&](const Region& r) {
         switch (r.kind) {
             case Region::Kind::Param:
                 if (region_args == nullptr) return Region{};
-                return r.index < region_args->size() ? (*region_args)[r.index] : r;
+                return r.index < region_args->size() ? shifted_in((*region_args)[r.index], depth)
+                                                     : r;
+            case Region::Kind::Bound:
+                return region_args == nullptr && binders_out(r) >= depth ? Region{} : r;
             case Region::Kind::Erased:
             case Region::Kind::Static:
-            case Region::Kind::Bound:
             case Region::Kind::Var:
                 return region_args == nullptr ? Region{} : r;
         }
         FLECK_UNREACHABLE();
     };
-    if (const auto* param = as<ty::Param>(t))
-        return param->index < args.size() ? args[param->index] : t;
+    const uint32_t inner = depth + (is<ty::FnPtr>(t) ? 1 : 0);
     const TypeId mapped =
-        map_parts(t, [&](TypeId part) { return subst_with(part, args, region_args); });
+        map_parts(t, [&](TypeId part) { return subst_with(part, args, region_args, inner); });
     if (!f.has_region) return mapped;
-    if (const auto* ref = as<ty::Ref>(mapped))
-        return intern(ty::Ref{region(ref->region), ref->is_mut, ref->target});
-    if (const auto* adt = as<ty::Adt>(mapped); adt != nullptr && adt->regions != kNoRegions) {
-        std::vector<Region> list_copy = regions(adt->regions);
-        for (Region& r : list_copy) r = region(r);
-        return intern(ty::Adt{adt->def, adt->args, regions(std::move(list_copy))});
+    if (const auto* ref = as<ty::Ref>(mapped)) {
+        const ty::Ref k = *ref;
+        return intern(ty::Ref{region(k.region), k.is_mut, k.target});
     }
-    return mapped;
+    const RegionListId list_id = region_list(mapped);
+    if (list_id == kNoRegions) return mapped;
+    std::vector<Region> list_copy = regions(list_id);
+    for (Region& r : list_copy) r = region(r);
+    return with_region_list(mapped, regions(std::move(list_copy)));
 }
 
-TypeId Types::subst(TypeId t, TypeListId args) { return subst_with(t, list(args), nullptr); }
+TypeId Types::subst(TypeId t, TypeListId args) { return subst_with(t, list(args), nullptr, 0); }
 
 TypeListId Types::subst(TypeListId l, TypeListId args) {
     if (l == kEmptyTypes) return l;
@@ -267,12 +316,12 @@ TypeListId Types::subst(TypeListId l, TypeListId args) {
 }
 
 TypeId Types::subst(TypeId t, TypeListId args, const std::vector<Region>& region_args) {
-    return subst_with(t, list(args), &region_args);
+    return subst_with(t, list(args), &region_args, 0);
 }
 
 TypeId Types::erase_regions(TypeId t) {
     static const std::vector<TypeId> kNoArgs;
-    return flags(t).has_region ? subst_with(t, kNoArgs, nullptr) : t;
+    return flags(t).has_region ? subst_with(t, kNoArgs, nullptr, 0) : t;
 }
 
 }  // namespace fleck

@@ -2,8 +2,8 @@
 //
 // A const generic argument (`[T; N]`, `Matrix<3>`) is interned in the same table, as ConstValue,
 // Param or Infer, so that substitution and unification know one kind of argument. Regions stand in
-// the types but inference works on erased ones: two types that differ only in regions unify after
-// erase_regions().
+// the types but inference works on erased ones: two types that differ only in regions unify. What
+// stays of them then are the lifetimes that a fn pointer type binds itself.
 #pragma once
 
 #include <cstdint>
@@ -119,13 +119,15 @@ struct Adt {
 // The zero-sized type of one function (or tuple constructor: then `ctor` names the variant).
 struct FnDef {
     FnId def;
-    TypeListId args;  // of the parent (impl or trait, Self first) and then its own
+    TypeListId args;                    // of the parent (impl or trait, Self first), then its own
+    RegionListId regions = kNoRegions;  // likewise; those that a call chooses stay erased
     bool operator==(const FnDef&) const = default;
 };
 struct CtorDef {
     AdtId def;
     uint32_t variant;
     TypeListId args;
+    RegionListId regions = kNoRegions;
     bool operator==(const CtorDef&) const = default;
 };
 struct FnPtr {
@@ -146,6 +148,7 @@ struct ConstValue {
 struct Projection {  // `<args[0] as Trait<args[1..]>>::Assoc`
     AssocTyId assoc;
     TypeListId args;
+    RegionListId regions = kNoRegions;  // for the trait's lifetimes
     bool operator==(const Projection&) const = default;
 };
 struct Infer {
@@ -211,7 +214,30 @@ class Types {
     TypeListId subst(TypeListId l, TypeListId args);
     // As subst, but region Param i becomes regions[i].
     TypeId subst(TypeId t, TypeListId args, const std::vector<Region>& regions);
+    // Those that are bound inside of `t` stay.
     TypeId erase_regions(TypeId t);
+    // `t` with `f(region, depth)` for each region, erased ones included where there is a place for
+    // one; `depth` is how many binders of `t` stand around it. Lists of regions that are left out
+    // are taken to have no members.
+    template <typename F>
+    TypeId map_regions(TypeId t, F&& f, uint32_t depth = 0);
+    // Calls f(region, depth) for each region that is not erased.
+    template <typename F>
+    void each_region(TypeId t, F&& f, uint32_t depth = 0) const;
+    // Does a region stand in `t` that is neither erased nor bound inside of it?
+    [[nodiscard]] bool has_free_regions(TypeId t) const;
+    // The list of regions of a type that has one (and none for others).
+    [[nodiscard]] RegionListId region_list(TypeId t) const;
+    TypeId with_region_list(TypeId t, RegionListId regions);
+    // What a binder binds, taken out of it: f(place) gives the region for each bound one.
+    template <typename F>
+    TypeId open_binder(TypeId t, F&& f);
+    // A region that is put below `depth` binders.
+    [[nodiscard]] static Region shifted_in(const Region& r, uint32_t depth) {
+        return r.kind == Region::Kind::Bound
+                   ? bound_region(binders_out(r) + depth, place_in_binder(r))
+                   : r;
+    }
 
     // `t` with each of its direct parts replaced by `f(part)`; regions stay.
     template <typename F>
@@ -247,8 +273,8 @@ class Types {
     template <typename Eq, typename Add>
     uint32_t find_or_add(HashIndex& index, std::vector<size_t>& hashes, size_t hash, Eq eq,
                          Add add);
-    TypeId subst_with(TypeId t, const std::vector<TypeId>& args,
-                      const std::vector<Region>* regions);
+    TypeId subst_with(TypeId t, const std::vector<TypeId>& args, const std::vector<Region>* regions,
+                      uint32_t depth);
     TypeId ints_[12];
     TypeId floats_[2];
 };
@@ -263,46 +289,85 @@ TypeId Types::map_parts(TypeId t, F&& f) {
         return list(std::move(out));
     };
     const TypeKind kind = types_[t].kind;
-    return std::visit(Overloaded{
-                          [&](const ty::Error&) { return t; },
-                          [&](const ty::Bool&) { return t; },
-                          [&](const ty::Char&) { return t; },
-                          [&](const ty::Str&) { return t; },
-                          [&](const ty::Never&) { return t; },
-                          [&](const ty::Int&) { return t; },
-                          [&](const ty::Float&) { return t; },
-                          [&](const ty::Param&) { return t; },
-                          [&](const ty::ConstValue&) { return t; },
-                          [&](const ty::Infer&) { return t; },
-                          [&](const ty::Tuple& k) { return intern(ty::Tuple{map_list(k.elems)}); },
-                          [&](const ty::Array& k) {
-                              const TypeId elem = f(k.elem);
-                              return intern(ty::Array{elem, f(k.len)});
-                          },
-                          [&](const ty::Slice& k) { return intern(ty::Slice{f(k.elem)}); },
-                          [&](const ty::Ref& k) {
-                              return intern(ty::Ref{k.region, k.is_mut, f(k.target)});
-                          },
-                          [&](const ty::RawPtr& k) {
-                              return intern(ty::RawPtr{k.is_mut, f(k.target)});
-                          },
-                          [&](const ty::Adt& k) {
-                              return intern(ty::Adt{k.def, map_list(k.args), k.regions});
-                          },
-                          [&](const ty::FnDef& k) {
-                              return intern(ty::FnDef{k.def, map_list(k.args)});
-                          },
-                          [&](const ty::CtorDef& k) {
-                              return intern(ty::CtorDef{k.def, k.variant, map_list(k.args)});
-                          },
-                          [&](const ty::FnPtr& k) {
-                              return intern(ty::FnPtr{map_list(k.inputs_and_output), k.is_unsafe});
-                          },
-                          [&](const ty::Projection& k) {
-                              return intern(ty::Projection{k.assoc, map_list(k.args)});
-                          },
-                      },
-                      kind);
+    return std::visit(
+        Overloaded{
+            [&](const ty::Error&) { return t; },
+            [&](const ty::Bool&) { return t; },
+            [&](const ty::Char&) { return t; },
+            [&](const ty::Str&) { return t; },
+            [&](const ty::Never&) { return t; },
+            [&](const ty::Int&) { return t; },
+            [&](const ty::Float&) { return t; },
+            [&](const ty::Param&) { return t; },
+            [&](const ty::ConstValue&) { return t; },
+            [&](const ty::Infer&) { return t; },
+            [&](const ty::Tuple& k) { return intern(ty::Tuple{map_list(k.elems)}); },
+            [&](const ty::Array& k) {
+                const TypeId elem = f(k.elem);
+                return intern(ty::Array{elem, f(k.len)});
+            },
+            [&](const ty::Slice& k) { return intern(ty::Slice{f(k.elem)}); },
+            [&](const ty::Ref& k) {
+                return intern(ty::Ref{k.region, k.is_mut, f(k.target)});
+            },
+            [&](const ty::RawPtr& k) {
+                return intern(ty::RawPtr{k.is_mut, f(k.target)});
+            },
+            [&](const ty::Adt& k) {
+                return intern(ty::Adt{k.def, map_list(k.args), k.regions});
+            },
+            [&](const ty::FnDef& k) {
+                return intern(ty::FnDef{k.def, map_list(k.args), k.regions});
+            },
+            [&](const ty::CtorDef& k) {
+                return intern(ty::CtorDef{k.def, k.variant, map_list(k.args), k.regions});
+            },
+            [&](const ty::FnPtr& k) {
+                return intern(ty::FnPtr{map_list(k.inputs_and_output), k.is_unsafe});
+            },
+            [&](const ty::Projection& k) {
+                return intern(ty::Projection{k.assoc, map_list(k.args), k.regions});
+            },
+        },
+        kind);
+}
+
+template <typename F>
+TypeId Types::map_regions(TypeId t, F&& f, uint32_t depth) {
+    const uint32_t inner = depth + (is<ty::FnPtr>(t) ? 1 : 0);
+    const TypeId mapped = map_parts(t, [&](TypeId part) { return map_regions(part, f, inner); });
+    if (const auto* ref = as<ty::Ref>(mapped)) {
+        const ty::Ref k = *ref;
+        return intern(ty::Ref{f(k.region, depth), k.is_mut, k.target});
+    }
+    const RegionListId list_id = region_list(mapped);
+    if (list_id == kNoRegions) return mapped;
+    std::vector<Region> list_copy = regions(list_id);
+    for (Region& r : list_copy) r = f(r, depth);
+    return with_region_list(mapped, regions(std::move(list_copy)));
+}
+
+template <typename F>
+void Types::each_region(TypeId t, F&& f, uint32_t depth) const {
+    if (!flags(t).has_region) return;
+    if (const auto* ref = as<ty::Ref>(t)) {
+        if (ref->region.kind != Region::Kind::Erased) f(ref->region, depth);
+    } else {
+        for (const Region& r : regions(region_list(t)))
+            if (r.kind != Region::Kind::Erased) f(r, depth);
+    }
+    const uint32_t inner = depth + (is<ty::FnPtr>(t) ? 1 : 0);
+    each_part(t, [&](TypeId part) { each_region(part, f, inner); });
+}
+
+template <typename F>
+TypeId Types::open_binder(TypeId t, F&& f) {
+    if (!flags(t).has_region) return t;
+    return map_regions(t, [&](const Region& r, uint32_t depth) {
+        if (r.kind != Region::Kind::Bound || binders_out(r) < depth) return r;
+        if (binders_out(r) > depth) return bound_region(binders_out(r) - 1, place_in_binder(r));
+        return shifted_in(f(place_in_binder(r)), depth);
+    });
 }
 
 template <typename F>

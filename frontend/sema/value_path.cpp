@@ -73,21 +73,21 @@ class ValuePath {
         }
         if (const auto* v = std::get_if<res::Variant>(&res.res);
             v != nullptr && !res.partial(path_)) {
-            return CtorValue{v->adt, v->variant, variant_args(v->adt)};
+            return ctor(v->adt, v->variant, variant_args(v->adt));
         }
-        TypeId base = base_type(res);
-        if (base == types.error) {
+        const TypeId self = base_type(res);
+        if (self == types.error) {
             cx.taint();
             return std::nullopt;
         }
-        const auto* adt = types.as<ty::Adt>(base);
+        const auto* adt = types.as<ty::Adt>(self);
         if (res.partial(path_)) {
             const Symbol name = last().name.name;
             if (adt != nullptr && res.used + 1 == path_.segments.size())
                 if (const auto v = variant_index(p, adt->def, name))
-                    return CtorValue{adt->def, *v, adt->args};
+                    return ctor(adt->def, *v, adt->args);
             p.diags.report(Diag::NoAssocItem, last().name.span, "variant", p.symbols.text(name),
-                           type_name(p, base));
+                           type_name(p, self));
             cx.taint();
             return std::nullopt;
         }
@@ -97,7 +97,7 @@ class ValuePath {
             cx.taint();
             return std::nullopt;
         }
-        return CtorValue{adt->def, 0, adt->args};
+        return ctor(adt->def, 0, adt->args);
     }
 
   private:
@@ -109,6 +109,9 @@ class ValuePath {
     PathUse use_;
     const std::vector<Symbol>& locals_;
     TraitId open_trait_;  // of a path `Trait::f`
+    // The type in front of the last segment as it was written, if that names lifetimes.
+    TypeId user_base_;
+    std::vector<Region> trait_regions_;  // of `<T as Trait<'a>>`
 
     const ast::PathSegment& last() const { return path_.segments.back(); }
 
@@ -137,10 +140,36 @@ class ValuePath {
         const Fn& fn = p.fn(id);
         LoweredArgs args = lower_generic_args(p, ctx_, fn.generics, std::move(owner_args), segment,
                                               kind, fn.name, segment.name.span);
+        const hir::UserPath user = user_path(id, args);
         for (TypeId& a : args.types) a = erase(a);
         const TypeListId list = types.list(std::move(args.types));
         cx.require_predicates(fn.generics, list, cause(), p.symbols.text(fn.name));
-        return FnValue{id, list};
+        return FnValue{id, list, user};
+    }
+
+    hir::UserPath user_path(FnId id, const LoweredArgs& args) {
+        const Fn& fn = p.fn(id);
+        std::vector<TypeId> list = args.types;
+        if (fn.owner.trait.valid() && user_base_.valid()) list[0] = user_base_;
+        std::vector<Region> regions = trait_regions_;
+        regions.resize(fn.generics.parent_regions);
+        regions.insert(regions.end(), args.regions.begin(), args.regions.end());
+        const TypeId written =
+            types.intern(ty::FnDef{id, types.list(std::move(list)), types.regions(regions)});
+        hir::UserPath user;
+        if (types.has_free_regions(written)) user.type = written;
+        if (fn.owner.impl.valid()) user.self_type = user_base_;
+        return user;
+    }
+
+    // Remembers what is written in front of a member.
+    TypeId base(TypeId written) {
+        user_base_ = types.has_free_regions(written) ? written : TypeId();
+        return cx.shallow(erase(written));
+    }
+
+    CtorValue ctor(AdtId adt, uint32_t variant, TypeListId args) const {
+        return {adt, variant, args, user_base_};
     }
 
     TypeId erase(TypeId t) { return cx.normalize(types.erase_regions(t), cause()); }
@@ -160,6 +189,7 @@ class ValuePath {
             lower_generic_args(p, ctx_, g, {}, segment,
                                p.tables().adts[adt].adt.kind == AdtKind::Enum ? "enum" : "struct",
                                p.name(adt), segment.name.span);
+        base(types.adt(adt, types.list(args.types), types.regions(args.regions)));
         for (TypeId& a : args.types) a = erase(a);
         const TypeListId list = types.list(std::move(args.types));
         cx.require_predicates(g, list, cause(), p.symbols.text(p.name(adt)));
@@ -168,16 +198,17 @@ class ValuePath {
 
     Value constructor(const res::Ctor& k) {
         const bool is_enum = p.tables().adts[k.adt].adt.kind == AdtKind::Enum;
-        return CtorValue{k.adt, k.variant, is_enum ? variant_args(k.adt) : adt_args(k.adt, last())};
+        const TypeListId args = is_enum ? variant_args(k.adt) : adt_args(k.adt, last());
+        return ctor(k.adt, k.variant, args);
     }
 
     Value self_constructor() {
-        const TypeId self = erase(ctx_.scope.self_type);
+        const TypeId self = base(ctx_.scope.self_type);
         const auto* adt = types.as<ty::Adt>(self);
         if (adt != nullptr) {
             const Adt& a = p.adt(adt->def);
             if (a.kind == AdtKind::Struct && a.variants[0].ctor != ast::CtorKind::Struct)
-                return CtorValue{adt->def, 0, adt->args};
+                return ctor(adt->def, 0, adt->args);
         }
         if (self != types.error)
             p.diags.report(Diag::NotAValue, path_.span, "value", "self type", "Self")
@@ -188,7 +219,7 @@ class ValuePath {
     // The type that the resolved prefix of the path stands for.
     TypeId base_type(const PathRes& res) {
         const TypeId t = lower_resolved_type(p, ctx_, path_, res, path_.span);
-        return cx.shallow(erase(t));
+        return base(t);
     }
 
     // `Base::a::b`, where the last one is a value.
@@ -200,6 +231,7 @@ class ValuePath {
                 p, ctx_, p.params(trait->id), {self}, path_.segments[res.used - 1], "trait",
                 p.name(trait->id), path_.segments[res.used - 1].name.span);
             open_trait_ = trait->id;
+            trait_regions_ = args.regions;
             return of_trait({trait->id, types.list(std::move(args.types))}, i);
         }
         if (!std::holds_alternative<res::Adt>(res.res) &&
@@ -216,16 +248,17 @@ class ValuePath {
     }
 
     Value qualified() {
-        TypeId base = cx.shallow(erase(lower_type(p, ctx_, path_.self_type)));
-        if (path_.trait_segments == 0) return of_type(base, 0);
+        const TypeId self = base(lower_type(p, ctx_, path_.self_type));
+        if (path_.trait_segments == 0) return of_type(self, 0);
         if (path_.trait_segments >= path_.segments.size()) return reported();
         ast::Path trait_path = path_;
         trait_path.self_type = ast::TyId();
         trait_path.trait_segments = 0;
         trait_path.segments.resize(path_.trait_segments);
         trait_path.span = trait_path.segments[0].name.span.to(trait_path.segments.back().name.span);
-        const auto trait = lower_trait_ref(p, ctx_, trait_path, base);
+        const auto trait = lower_trait_ref(p, ctx_, trait_path, self);
         if (!trait) return reported();
+        trait_regions_ = types.regions(trait->trait_ref.regions);
         return of_trait(trait->trait_ref, path_.trait_segments);
     }
 
@@ -237,7 +270,7 @@ class ValuePath {
             make_members(p, trait.trait);
             const auto& by_name = p.tables().traits[trait.trait].types_by_name;
             if (const auto it = by_name.find(name); it != by_name.end())
-                return of_type(erase(types.intern(ty::Projection{it->second, trait.args})), i + 1);
+                return of_type(base(types.intern(ty::Projection{it->second, trait.args})), i + 1);
         } else {
             if (const FnId fn = trait_fn_named(p, trait.trait, name); fn.valid())
                 return function(fn, types.list(trait.args), segment, "associated function");
@@ -257,37 +290,37 @@ class ValuePath {
         return reported();
     }
 
-    Value of_type(TypeId base, size_t i) {
-        for (; i + 1 < path_.segments.size() && base != types.error; ++i)
-            base = cx.shallow(erase(lower_assoc_type(p, ctx_, base, path_.segments[i])));
-        if (types.flags(base).has_error && base == types.error) return reported();
-        if (cx.is_var(base)) {
-            cx.report_unknown(base, path_.span);
+    Value of_type(TypeId self, size_t i) {
+        for (; i + 1 < path_.segments.size() && self != types.error; ++i)
+            self = base(lower_assoc_type(p, ctx_, self, path_.segments[i]));
+        if (types.flags(self).has_error && self == types.error) return reported();
+        if (cx.is_var(self)) {
+            cx.report_unknown(self, path_.span);
             return reported();
         }
-        return member(base, path_.segments[i]);
+        return member(self, path_.segments[i]);
     }
 
     // The value `name` of a type: a variant, an inherent item, or an item of a trait in scope.
-    Value member(TypeId base, const ast::PathSegment& segment) {
+    Value member(TypeId self, const ast::PathSegment& segment) {
         const Symbol name = segment.name.name;
         const ast::PathSegment& seg = segment;
-        if (const auto* adt = types.as<ty::Adt>(base))
+        if (const auto* adt = types.as<ty::Adt>(self))
             if (const auto v = variant_index(p, adt->def, name)) {
-                const CtorValue ctor{adt->def, *v, adt->args};
-                return variant_fits(ctor) ? Value(ctor) : reported();
+                const CtorValue found = ctor(adt->def, *v, adt->args);
+                return variant_fits(found) ? Value(found) : reported();
             }
         bool hidden = false;
         TypeListId args = kEmptyTypes;
-        if (const ImplId impl = inherent(base, name, args, hidden); impl.valid()) {
+        if (const ImplId impl = inherent(self, name, args, hidden); impl.valid()) {
             if (const FnId fn = inherent_fn(p, impl, name); fn.valid()) {
                 if (!fn_fits()) return reported();
                 return function(fn, types.list(args), seg, "associated function");
             }
             cx.require_predicates(p.generics(impl), args, cause(), p.symbols.text(name));
-            return ConstValue{inherent_const(p, impl, name), args};
+            return ConstValue{inherent_const(p, impl, name), args, user_base_};
         }
-        std::vector<TraitRef> traits = trait_candidates(base, name);
+        std::vector<TraitRef> traits = trait_candidates(self, name);
         if (traits.size() > 1) {
             const bool same = std::all_of(traits.begin(), traits.end(), [&](const TraitRef& t) {
                 return t.trait == traits[0].trait;
@@ -296,15 +329,15 @@ class ValuePath {
                 auto& d =
                     p.diags.report(Diag::AmbiguousMethod, seg.name.span, p.symbols.text(name));
                 for (const TraitRef& t : traits)
-                    d.help(fmt::format("say which one: `<{} as {}>::{}`", cx.name(base), cx.name(t),
+                    d.help(fmt::format("say which one: `<{} as {}>::{}`", cx.name(self), cx.name(t),
                                        p.symbols.text(name)));
                 return reported();
             }
             // Which arguments of the trait, the use decides.
-            traits[0].args = cx.fresh_args(p.params(traits[0].trait), path_.span, {base});
+            traits[0].args = cx.fresh_args(p.params(traits[0].trait), path_.span, {self});
         }
         if (!traits.empty()) return of_trait_member(traits[0], seg);
-        return missing(base, seg, hidden);
+        return missing(self, seg, hidden);
     }
 
     // A function is no pattern.

@@ -23,6 +23,11 @@ bool BodyChecker::writeback() {
     bool ok = true;
     const auto resolve = [&](TypeId& t, Span span) { ok = resolve_type(t, span) && ok; };
     const auto resolve_list = [&](TypeListId& l) { l = cx_.resolve(l); };
+    const auto resolve_user = [&](TypeId& t) {
+        if (!t.valid()) return;
+        t = cx_.resolve(t);
+        if (types_.flags(t).has_infer) t = TypeId();
+    };
     for (hir::Var& v : out_.vars) resolve(v.type, v.span);
     for (hir::Pat& pat : out_.pats) {
         resolve(pat.type, pat.span);
@@ -30,15 +35,21 @@ bool BodyChecker::writeback() {
     }
     for (hir::Expr& e : out_.exprs) {
         resolve(e.type, e.span);
-        if (auto* c = std::get_if<hir::ConstExpr>(&e.kind)) resolve_list(c->args);
+        if (auto* c = std::get_if<hir::ConstExpr>(&e.kind)) {
+            resolve_list(c->args);
+            resolve_user(c->user_self);
+        }
+        if (auto* f = std::get_if<hir::FnExpr>(&e.kind)) {
+            resolve_user(f->user.type);
+            resolve_user(f->user.self_type);
+        }
+        if (auto* a = std::get_if<hir::AdtExpr>(&e.kind)) resolve_user(a->user_type);
         if (auto* r = std::get_if<hir::RepeatExpr>(&e.kind)) resolve(r->len, e.span);
-        if (auto* b = std::get_if<hir::BlockExpr>(&e.kind))
+        if (auto* b = std::get_if<hir::BlockExpr>(&e.kind)) {
+            resolve_user(b->user_type);
             for (hir::Stmt& s : b->stmts)
-                if (auto* let = std::get_if<hir::LetStmt>(&s.kind);
-                    let != nullptr && let->user_type.valid()) {
-                    let->user_type = cx_.resolve(let->user_type);
-                    if (types_.flags(let->user_type).has_infer) let->user_type = TypeId();
-                }
+                if (auto* let = std::get_if<hir::LetStmt>(&s.kind)) resolve_user(let->user_type);
+        }
     }
     for (const hir::ExprId n : negations_)
         if (const auto* i = types_.as<ty::Int>(out_.exprs[n].type);

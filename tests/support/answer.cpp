@@ -27,12 +27,20 @@ const Json& user_span(const Json& span, const std::string& file) {
     return *at;
 }
 
+// What has no code, but is no mistake of syntax either.
+bool about_lifetimes(const std::string& message) {
+    for (const char* part : {"lifetime may not live long enough", "is not general enough",
+                             "does not match the one in the trait",
+                             "item signature doesn't match `trait` item signature"})
+        if (message.find(part) != std::string::npos) return true;
+    return false;
+}
+
 std::string code_of(const Json& diagnostic) {
     const auto code = diagnostic.find("code");
     if (code != diagnostic.end() && code->is_object()) return (*code)["code"];
     const std::string message = diagnostic.value("message", "");
-    return message.find("lifetime may not live long enough") != std::string::npos ? "lifetime"
-                                                                                  : "syntax";
+    return about_lifetimes(message) ? "lifetime" : "syntax";
 }
 
 // `thread 'main' panicked at prog.rs:3:5:`, newer Rust names the thread's number as well.

@@ -1,0 +1,308 @@
+#include "frontend/borrowck/check_headers.h"
+
+#include "frontend/sema/check_items.h"
+#include "frontend/sema/type_name.h"
+
+namespace fleck {
+
+namespace {
+
+using Cause = RegionCx::Cause;
+
+// A constraint between two lifetime parameters that does not follow from what is known.
+struct Unmet {
+    RegionVid longer, shorter;
+    bool direct;  // no lifetime that could be chosen stands between them
+};
+
+std::vector<Unmet> unmet(RegionCx& cx) {
+    cx.close_universes();
+    std::vector<std::vector<RegionVid>> shorter(cx.region_count());
+    for (const Outlives& c : cx.constraints) shorter[c.longer.index].push_back(c.shorter);
+    std::vector<Unmet> out;
+    for (const RegionVid start : cx.universals.ids()) {
+        if (start == kStaticRegion) continue;
+        std::vector<bool> seen(cx.region_count());
+        std::vector<std::pair<RegionVid, bool>> open{{start, true}};
+        seen[start.index] = true;
+        for (size_t i = 0; i < open.size(); ++i) {
+            const auto [r, direct] = open[i];
+            if (r != start && cx.is_universal(r)) {
+                if (!cx.universals[start].outlives.contains(r)) out.push_back({start, r, direct});
+                continue;
+            }
+            for (const RegionVid next : shorter[r.index]) {
+                if (seen[next.index]) continue;
+                seen[next.index] = true;
+                open.emplace_back(next, direct && cx.is_universal(next));
+            }
+        }
+    }
+    return out;
+}
+
+// Does a placeholder have to outlive anything else?
+bool not_general(RegionCx& cx) {
+    return std::any_of(cx.constraints.begin(), cx.constraints.end(), [&](const Outlives& c) {
+        return cx.is_placeholder(c.longer) &&
+               (cx.is_universal(c.shorter) || cx.is_placeholder(c.shorter));
+    });
+}
+
+class HeaderChecker {
+  public:
+    HeaderChecker(RegionFacts& facts, Program& program)
+        : facts_(facts), p(program), types(program.types) {}
+
+    void impl(ImplId id) {
+        const Impl& impl = p.impl(id);
+        if (!impl.trait || types.flags(impl.self_type).has_error) return;
+        header(id);
+        for (const FnId trait_fn : p.trait(impl.trait->trait).fns)
+            if (const FnId fn = p.impl_fn(id, trait_fn); fn.valid()) compare(id, fn, trait_fn);
+    }
+
+    // The where-clauses of an item must make sense: `T: Tr<'x, 'y>` where the trait says 'y: 'x.
+    void where_clauses(const Generics& generics, size_t from) {
+        for (size_t i = from; i < generics.predicates.size(); ++i) {
+            const auto* t = std::get_if<TraitPredicate>(&generics.predicates[i]);
+            if (t == nullptr || p.is_lang(t->trait_ref.trait, "sized")) continue;
+            if (p.crate_of(t->trait_ref.trait) != CrateId::User) continue;
+            RegionCx cx(p, facts_, body_, generics);
+            cx.close_universals();
+            require_outlives(cx, t->trait_ref, t->span);
+            tell_bounds(cx, t->span);
+        }
+    }
+
+  private:
+    RegionFacts& facts_;
+    Program& p;
+    Types& types;
+    mir::Body body_;  // without code
+
+    RegionCx::ItemArgs args_of(RegionCx& cx, const TraitRef& t) {
+        std::vector<TypeId> list = types.list(t.args);
+        for (TypeId& a : list) a = cx.renumber(a);
+        std::vector<Region> regions = types.regions(t.regions);
+        for (Region& r : regions)
+            if (r.kind != Region::Kind::Bound) r = RegionCx::var(cx.vid(r));
+        return {types.list(std::move(list)), std::move(regions)};
+    }
+
+    // What a trait asks of its lifetimes and of `Self`.
+    void require_outlives(RegionCx& cx, const TraitRef& t, Span span) {
+        Generics asked;
+        for (const Predicate& pred : p.generics(t.trait).predicates)
+            if (std::holds_alternative<RegionOutlives>(pred) ||
+                std::holds_alternative<TypeOutlives>(pred))
+                asked.predicates.push_back(pred);
+        if (asked.predicates.empty()) return;
+        cx.require_predicates(asked, args_of(cx, t), {Why::WhereClause, span, {}});
+    }
+
+    std::string name(RegionCx& cx, RegionVid r) {
+        if (r == kStaticRegion) return "'static";
+        const Symbol s = cx.universals[r].name;
+        return s.valid() ? fmt::format("'{}", p.symbols.text(s)) : "the lifetime that is left out";
+    }
+
+    void tell_bounds(RegionCx& cx, Span span) {
+        for (const Unmet& u : unmet(cx)) {
+            p.diags.report(Diag::LifetimeBound, span)
+                .at(fmt::format("{} must outlive {}", name(cx, u.longer), name(cx, u.shorter)));
+            return;
+        }
+        for (const TypeTest& test : cx.type_tests) {
+            if (holds(cx, test)) continue;
+            const bool is_static = test.region == kStaticRegion;
+            const std::string type = type_name(p, types.erase_regions(test.type));
+            p.diags.report(is_static ? Diag::TypeNotStatic : Diag::TypeNotLongEnough, span, type)
+                .at(fmt::format("it must outlive {}", name(cx, test.region)));
+            return;
+        }
+    }
+
+    bool holds(RegionCx& cx, const TypeTest& test) {
+        if (!cx.is_universal(test.region)) return true;
+        const TypeId type = types.erase_regions(test.type);
+        for (const auto& [known, longer] : cx.known_type_outlives)
+            if (types.erase_regions(known) == type &&
+                cx.universals[longer].outlives.contains(test.region))
+                return true;
+        if (!types.is<ty::Projection>(test.type)) return false;
+        std::vector<TypeId> parts;
+        types.each_part(test.type, [&](TypeId part) { parts.push_back(part); });
+        return std::all_of(parts.begin(), parts.end(), [&](TypeId part) {
+            return !types.is<ty::Param>(part) || holds(cx, {part, test.region, test.span, test.at});
+        });
+    }
+
+    // The trait's own demands, and the impls of its supertraits.
+    void header(ImplId id) {
+        const Impl& impl = p.impl(id);
+        const Span span = impl_head(p, id);
+        const Generics& generics = p.generics(id);
+        {
+            RegionCx cx(p, facts_, body_, generics);
+            cx.assume_header(id);
+            cx.close_universals();
+            require_outlives(cx, *impl.trait, span);
+            tell_bounds(cx, span);
+        }
+        RegionCx cx(p, facts_, body_, generics);
+        cx.assume_header(id);
+        cx.close_universals();
+        const RegionCx::ItemArgs args = args_of(cx, *impl.trait);
+        for (const TraitRef& super : p.trait(impl.trait->trait).supertraits) {
+            Generics asked;
+            asked.predicates.push_back(TraitPredicate{super, span});
+            cx.require_predicates(asked, args, {Why::WhereClause, span, {}});
+        }
+        if (!unmet(cx).empty() || not_general(cx))
+            p.diags.report(Diag::ImplLifetimes, span, p.symbols.text(p.name(impl.trait->trait)))
+                .at("a supertrait is implemented for other lifetimes");
+    }
+
+    // The lifetimes of the impl and then those that the trait's method names.
+    Generics known_of(ImplId id, const Fn& want, const RegionCx::ItemArgs& of_trait) {
+        Generics known = p.generics(id);
+        for (size_t i = want.generics.parent_regions; i < want.generics.regions.size(); ++i)
+            known.regions.push_back(want.generics.regions[i]);
+        for (const Predicate& pred : want.generics.predicates) {
+            const auto region = [&](const Region& r) {
+                return r.kind == Region::Kind::Param && r.index < of_trait.regions.size()
+                           ? of_trait.regions[r.index]
+                           : r;
+            };
+            if (const auto* r = std::get_if<RegionOutlives>(&pred))
+                known.predicates.push_back(
+                    RegionOutlives{region(r->longer), region(r->shorter), r->span});
+            if (const auto* t = std::get_if<TypeOutlives>(&pred))
+                known.predicates.push_back(
+                    TypeOutlives{types.subst(t->type, of_trait.types, of_trait.regions),
+                                 region(t->region), t->span});
+        }
+        return known;
+    }
+
+    void compare(ImplId id, FnId fn_id, FnId trait_fn) {
+        const Impl& impl = p.impl(id);
+        const Fn& fn = p.fn(fn_id);
+        const Fn& want = p.fn(trait_fn);
+        if (fn.sig.params.size() != want.sig.params.size()) return;
+        const size_t of_impl = p.generics(id).regions.size();
+        RegionCx::ItemArgs of_trait{impl.trait->args, types.regions(impl.trait->regions)};
+        std::vector<TypeId> list = types.list(impl.trait->args);
+        for (size_t i = fn.generics.parent_params; i < fn.generics.params.size(); ++i)
+            list.push_back(
+                types.intern(ty::Param{static_cast<uint32_t>(i), fn.generics.params[i].name}));
+        of_trait.types = types.list(std::move(list));
+        of_trait.regions.resize(want.generics.parent_regions);
+        std::vector<Region> early;
+        for (size_t i = want.generics.parent_regions; i < want.generics.regions.size(); ++i) {
+            const Region r{Region::Kind::Param,
+                           static_cast<uint32_t>(of_impl + i - want.generics.parent_regions)};
+            of_trait.regions.push_back(r);
+            if (!want.generics.regions[i].late) early.push_back(r);
+        }
+        const Generics known = known_of(id, want, of_trait);
+        RegionCx cx(p, facts_, body_, known);
+        cx.assume_header(id);
+        const Cause cause{Why::Boring, fn.span, {}};
+        FnSig wanted;
+        const auto in_impl = [&](TypeId t) {
+            const TypeId written = cx.renumber(types.subst(t, of_trait.types, of_trait.regions));
+            cx.assume_well_formed(written);
+            return cx.normalize(written, cause);
+        };
+        for (const TypeId t : want.sig.params) wanted.params.push_back(in_impl(t));
+        wanted.ret = in_impl(want.sig.ret);
+
+        RegionCx::ItemArgs own{kEmptyTypes, {}};
+        size_t next_early = 0;
+        for (size_t i = 0; i < fn.generics.regions.size(); ++i) {
+            if (i < of_impl)
+                own.regions.push_back(RegionCx::var(RegionVid(static_cast<uint32_t>(i + 1))));
+            else if (!fn.generics.regions[i].late && next_early < early.size())
+                own.regions.push_back(RegionCx::var(cx.vid(early[next_early++])));
+            else
+                own.regions.push_back(RegionCx::var(cx.fresh()));
+        }
+        const FnSig have = cx.instantiate(fn.sig, own, cause);
+        for (const TypeId t : have.params) cx.assume_well_formed(t);
+        cx.close_universals();
+        if (stricter(cx, id, fn, own)) return;
+        for (size_t i = 0; i < have.params.size(); ++i)
+            cx.subtype(wanted.params[i], have.params[i], cause);
+        cx.subtype(have.ret, wanted.ret, cause);
+        tell_signature(cx, fn);
+    }
+
+    void tell_signature(RegionCx& cx, const Fn& fn) {
+        const std::vector<Unmet> failed = unmet(cx);
+        const bool direct = not_general(cx) || std::any_of(failed.begin(), failed.end(),
+                                                           [](const Unmet& u) { return u.direct; });
+        if (failed.empty() && !direct) return;
+        p.diags
+            .report(direct ? Diag::ImplLifetimes : Diag::ImplSignature, fn.span,
+                    p.symbols.text(fn.name))
+            .at("the trait promises more of lifetimes than this does, or asks for less");
+    }
+
+    // A lifetime bound of the method that the trait's callers do not know of.
+    bool stricter(RegionCx& cx, ImplId id, const Fn& fn, const RegionCx::ItemArgs& own) {
+        for (size_t i = p.generics(id).predicates.size(); i < fn.generics.predicates.size(); ++i) {
+            const Predicate& pred = fn.generics.predicates[i];
+            const auto* t = std::get_if<TypeOutlives>(&pred);
+            const auto* r = std::get_if<RegionOutlives>(&pred);
+            if (t == nullptr && r == nullptr) continue;
+            const size_t constraints = cx.constraints.size(), tests = cx.type_tests.size();
+            const Span span = t != nullptr ? t->span : r->span;
+            Generics asked;
+            asked.predicates.push_back(pred);
+            cx.require_predicates(asked, own, {Why::WhereClause, span, {}});
+            bool good = true;
+            for (size_t c = constraints; c < cx.constraints.size(); ++c) {
+                const Outlives& o = cx.constraints[c];
+                good = good && cx.is_universal(o.longer) &&
+                       cx.universals[o.longer].outlives.contains(o.shorter);
+            }
+            for (size_t c = tests; c < cx.type_tests.size(); ++c)
+                good = good && holds(cx, cx.type_tests[c]);
+            cx.constraints.resize(constraints);
+            cx.type_tests.resize(tests);
+            if (good) continue;
+            p.diags.report(Diag::StricterMethod, span, p.symbols.text(fn.name),
+                           p.symbols.text(p.name(p.impl(id).trait->trait)));
+            return true;
+        }
+        return false;
+    }
+};
+
+}  // namespace
+
+void check_headers(RegionFacts& facts, Program& p, CrateId crate) {
+    HeaderChecker checker(facts, p);
+    for (size_t i = 0; i < p.impls_of(crate).size(); ++i) {
+        const ImplId id = p.impls_of(crate)[i];
+        checker.impl(id);
+        checker.where_clauses(p.generics(id), 0);
+    }
+    for (size_t i = 0; i < p.adts_of(crate).size(); ++i)
+        checker.where_clauses(p.generics(p.adts_of(crate)[i]), 0);
+    for (size_t i = 0; i < p.traits_of(crate).size(); ++i)
+        checker.where_clauses(p.generics(p.traits_of(crate)[i]), 1);
+    for (const BodyOwner& owner : p.bodies_of(crate))
+        if (const auto* fn = std::get_if<FnId>(&owner)) {
+            const Fn& item = p.fn(*fn);
+            size_t inherited = 0;
+            if (item.owner.impl.valid()) inherited = p.generics(item.owner.impl).predicates.size();
+            if (item.owner.trait.valid())
+                inherited = p.generics(item.owner.trait).predicates.size();
+            checker.where_clauses(item.generics, inherited);
+        }
+}
+
+}  // namespace fleck
