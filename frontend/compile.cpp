@@ -32,12 +32,7 @@ bool lacks_lifetime(Program& program, const BodyOwner& owner, const DiagSink& di
     });
 }
 
-bool is_about_names(const Diagnostic& d) {
-    const std::string_view code = diag_row(d.id).code;
-    return code.starts_with("E04") || code.starts_with("E057") || code.starts_with("E053") ||
-           code == "E0603" || code == "E0106" || code == "E0261" || code == "unsupported" ||
-           code.empty();
-}
+bool is_about_names(const Diagnostic& d) { return diag_row(d.id).stage <= DiagStage::Names; }
 
 }  // namespace
 

@@ -70,7 +70,6 @@ class Memory {
     [[nodiscard]] Address stack_begin() const { return kStackBegin; }
     [[nodiscard]] Address stack_limit() const { return static_cast<Address>(stack_.end); }
     [[nodiscard]] Address heap_end() const { return static_cast<Address>(heap_.end); }
-    [[nodiscard]] uint64_t heap_limit_bytes() const { return heap_.limit - kHeapBegin; }
 
     // The region that an address lies in, as far as that has grown; Unmapped between regions.
     [[nodiscard]] Region region_of(Address address) const;

@@ -16,7 +16,8 @@ void check_failed(const char* file, int line, const char* condition, const char*
 namespace {
 
 constexpr std::array kRows = {
-#define FLECK_DIAG(name, code, level, message) DiagRow{#name, code, Level::level, message},
+#define FLECK_DIAG(stage, name, code, level, message) \
+    DiagRow{DiagStage::stage, #name, code, Level::level, message},
 #include "frontend/base/diagnostics.def"
 #undef FLECK_DIAG
 };

@@ -15,14 +15,16 @@
 namespace fleck {
 
 enum class Diag : uint16_t {
-#define FLECK_DIAG(name, code, level, message) name,
+#define FLECK_DIAG(stage, name, code, level, message) name,
 #include "frontend/base/diagnostics.def"
 #undef FLECK_DIAG
 };
 
 enum class Level : uint8_t { Error, Warning };
+enum class DiagStage : uint8_t { Syntax, Names, Types, Moves, Borrows, Lints };
 
 struct DiagRow {
+    DiagStage stage;
     std::string_view name;  // the enumerator, for tests
     std::string_view code;  // "E0382", a lint's name, "unsupported" or ""
     Level level;

@@ -92,7 +92,7 @@ struct ItemAttrs {
     Symbol note;            // `#[fleck::note(..)]`
     std::optional<std::pair<uint64_t, uint64_t>>
         valid_range;  // `#[fleck::valid_range(lo, hi)]`, `nonnull` is (1, max)
-    FLECK_FIELDS(lang, intrinsic, track_caller, inline_hint, note, valid_range)
+    FLECK_FIELDS(lang, intrinsic, track_caller, inline_hint, unstable, note, valid_range)
 };
 
 struct Field {

@@ -60,6 +60,8 @@ LoweredArgs lower_generic_args(Program& p, const LowerCtx& ctx, const Generics& 
                                std::string_view kind, Symbol name, Span span);
 
 Region lower_lifetime(Program& p, const LowerCtx& ctx, const ast::Lifetime& lifetime);
+// One that is not written, or `'_`.
+Region elided_lifetime(Program& p, const LowerCtx& ctx, Span span, Elided what);
 
 // Each of `regions` once, behind what is in `out`.
 void append_distinct(const std::vector<Region>& regions, std::vector<Region>& out);

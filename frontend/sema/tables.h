@@ -1,6 +1,6 @@
 // The rows behind Program: each item with what it needs to be lowered, and how far that has come.
 // FLECK_FIELDS lists what collecting fills in; those fields of the prelude's rows are in its image.
-// Private to the files that fill them (collect, resolve, lower_item, program).
+// Private to the files that fill them (collect, lookup, imports, lower_*, program).
 #pragma once
 
 #include <deque>
@@ -207,14 +207,15 @@ void make_members(Program& p, TraitId id);
 void make_members(Program& p, ImplId id);
 ItemAttrs read_attrs(Program& p, const std::vector<ast::Attr>& attrs);
 
-// ---- resolve.cpp
-const NameEntry* find_variant(Program& p, AdtId adt, Symbol name);
+// ---- lookup.cpp
 std::optional<uint32_t> variant_index(Program& p, AdtId adt, Symbol name);
+
+// ---- imports.cpp
 void resolve_import(Program& p, ImportId id);
 // A member of the trait was found because the trait is in scope there.
 void use_trait_import(Program& p, ModuleId module, TraitId trait);
 
-// ---- lower_item.cpp
+// ---- lower_generics.cpp, lower_predicates.cpp, lower_sig.cpp, lower_item.cpp
 void lower_params(Program& p, AdtId id);
 void lower_params(Program& p, FnId id);
 void lower_params(Program& p, TraitId id);

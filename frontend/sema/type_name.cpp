@@ -4,82 +4,93 @@
 
 namespace fleck {
 
+std::string TypePrinter::type(TypeId t) {
+    const TypeKind kind = types.kind(t);
+    return std::visit(
+        Overloaded{
+            [](const ty::Error&) -> std::string { return "{type error}"; },
+            [](const ty::Bool&) -> std::string { return "bool"; },
+            [](const ty::Char&) -> std::string { return "char"; },
+            [](const ty::Str&) -> std::string { return "str"; },
+            [](const ty::Never&) -> std::string { return "!"; },
+            [](const ty::Int& k) { return std::string(name(k.kind)); },
+            [](const ty::Float& k) { return std::string(name(k.kind)); },
+            [&](const ty::Tuple& k) {
+                const auto& elems = types.list(k.elems);
+                return "(" + list(elems) + (elems.size() == 1 ? ",)" : ")");
+            },
+            [&](const ty::Array& k) { return "[" + type(k.elem) + "; " + type(k.len) + "]"; },
+            [&](const ty::Slice& k) { return "[" + type(k.elem) + "]"; },
+            [&](const ty::Ref& k) {
+                return "&" + lifetime(k.region) + (k.is_mut ? "mut " : "") + type(k.target);
+            },
+            [&](const ty::RawPtr& k) { return (k.is_mut ? "*mut " : "*const ") + type(k.target); },
+            [&](const ty::Adt& k) { return adt(k); },
+            [&](const ty::FnDef& k) { return fn_def(k); },
+            [&](const ty::CtorDef& k) { return ctor_def(k); },
+            [&](const ty::FnPtr& k) { return fn_pointer(k); },
+            [&](const ty::Param& k) { return param(k); },
+            [&](const ty::ConstValue& k) { return const_value(k); },
+            [&](const ty::Projection& k) {
+                const TraitId trait = p.tables().assoc_tys[k.assoc].assoc.trait;
+                return "<" + type(types.list(k.args)[0]) + " as " + trait_ref({trait, k.args}) +
+                       ">::" + text(p.name(k.assoc));
+            },
+            [](const ty::Infer& k) -> std::string {
+                switch (k.kind) {
+                    case ty::Infer::Kind::General:
+                        return "_";
+                    case ty::Infer::Kind::Int:
+                        return "{integer}";
+                    case ty::Infer::Kind::Float:
+                        return "{float}";
+                }
+                FLECK_UNREACHABLE();
+            },
+        },
+        kind);
+}
+
+std::string TypePrinter::list(const std::vector<TypeId>& all, size_t from) {
+    std::string out;
+    for (size_t i = from; i < all.size(); ++i) {
+        if (i > from) out += ", ";
+        out += type(all[i]);
+    }
+    return out;
+}
+
+std::string TypePrinter::text(Symbol s) { return std::string(p.symbols.text(s)); }
+
 namespace {
 
-class Printer {
+// As messages have it, or with full paths.
+class Printer : public TypePrinter {
   public:
-    Printer(Program& program, bool paths) : p(program), types(program.types), paths_(paths) {}
+    Printer(Program& program, bool paths) : TypePrinter(program), paths_(paths) {}
 
-    std::string type(TypeId t) {
-        const TypeKind kind = types.kind(t);
-        return std::visit(
-            Overloaded{
-                [](const ty::Error&) -> std::string { return "{type error}"; },
-                [](const ty::Bool&) -> std::string { return "bool"; },
-                [](const ty::Char&) -> std::string { return "char"; },
-                [](const ty::Str&) -> std::string { return "str"; },
-                [](const ty::Never&) -> std::string { return "!"; },
-                [](const ty::Int& k) { return std::string(name(k.kind)); },
-                [](const ty::Float& k) { return std::string(name(k.kind)); },
-                [&](const ty::Tuple& k) {
-                    const auto& elems = types.list(k.elems);
-                    return "(" + list(elems, 0) + (elems.size() == 1 ? ",)" : ")");
-                },
-                [&](const ty::Array& k) { return "[" + type(k.elem) + "; " + type(k.len) + "]"; },
-                [&](const ty::Slice& k) { return "[" + type(k.elem) + "]"; },
-                [&](const ty::Ref& k) {
-                    std::string out = "&";
-                    if (!paths_ && k.region.kind == Region::Kind::Static) out += "'static ";
-                    return out + (k.is_mut ? "mut " : "") + type(k.target);
-                },
-                [&](const ty::RawPtr& k) {
-                    return (k.is_mut ? "*mut " : "*const ") + type(k.target);
-                },
-                [&](const ty::Adt& k) {
-                    return path(p.module_of(k.def), p.name(k.def)) +
-                           args_beside_defaults(p.params(k.def), k.args, 0);
-                },
-                [&](const ty::FnDef& k) { return fn_def(k); },
-                [&](const ty::CtorDef& k) { return ctor_def(k); },
-                [&](const ty::FnPtr& k) {
-                    const auto& all = types.list(k.inputs_and_output);
-                    return std::string(k.is_unsafe ? "unsafe " : "") + "fn" +
-                           signature({{all.begin(), all.end() - 1}, all.back()});
-                },
-                [&](const ty::Param& k) { return text(k.name); },
-                [&](const ty::ConstValue& k) { return const_value(k); },
-                [&](const ty::Projection& k) {
-                    const auto& all = types.list(k.args);
-                    const TraitId trait = p.tables().assoc_tys[k.assoc].assoc.trait;
-                    return "<" + type(all[0]) + " as " + trait_name_of({trait, k.args}) +
-                           ">::" + text(p.name(k.assoc));
-                },
-                [](const ty::Infer& k) -> std::string {
-                    switch (k.kind) {
-                        case ty::Infer::Kind::General:
-                            return "_";
-                        case ty::Infer::Kind::Int:
-                            return "{integer}";
-                        case ty::Infer::Kind::Float:
-                            return "{float}";
-                    }
-                    FLECK_UNREACHABLE();
-                },
-            },
-            kind);
-    }
-
-    std::string trait_name_of(const TraitRef& t) {
+    std::string trait_ref(const TraitRef& t) override {
         return path(p.tables().traits[t.trait].module, p.name(t.trait)) +
                args_beside_defaults(p.params(t.trait), t.args, 1);
     }
 
-  private:
-    Program& p;
-    Types& types;
-    bool paths_;
+  protected:
+    std::string lifetime(const Region& r) override {
+        return !paths_ && r.kind == Region::Kind::Static ? "'static " : "";
+    }
+    std::string adt(const ty::Adt& k) override {
+        return path(p.module_of(k.def), p.name(k.def)) +
+               args_beside_defaults(p.params(k.def), k.args, 0);
+    }
+    std::string fn_pointer(const ty::FnPtr& k) override {
+        const auto& all = types.list(k.inputs_and_output);
+        return std::string(k.is_unsafe ? "unsafe " : "") + "fn" +
+               signature({{all.begin(), all.end() - 1}, all.back()});
+    }
+    std::string param(const ty::Param& k) override { return text(k.name); }
 
-    std::string text(Symbol s) { return std::string(p.symbols.text(s)); }
+  private:
+    bool paths_;
 
     // Arguments from one on, without those at the end that are the parameters' defaults.
     std::string args_beside_defaults(const Generics& g, TypeListId list, size_t from) {
@@ -91,14 +102,6 @@ class Printer {
         return args({all.begin(), all.begin() + static_cast<std::ptrdiff_t>(n)}, from);
     }
 
-    std::string list(const std::vector<TypeId>& all, size_t from) {
-        std::string out;
-        for (size_t i = from; i < all.size(); ++i) {
-            if (i > from) out += ", ";
-            out += type(all[i]);
-        }
-        return out;
-    }
     std::string args(const std::vector<TypeId>& all, size_t from) {
         return all.size() > from ? "<" + list(all, from) + ">" : "";
     }
@@ -116,7 +119,7 @@ class Printer {
     }
 
     std::string signature(const FnSig& sig) {
-        std::string out = "(" + list(sig.params, 0) + ")";
+        std::string out = "(" + list(sig.params) + ")";
         if (sig.ret != types.unit) out += " -> " + type(sig.ret);
         return out;
     }
@@ -128,7 +131,7 @@ class Printer {
         return out;
     }
 
-    std::string fn_def(const ty::FnDef& k) {
+    std::string fn_def(const ty::FnDef& k) override {
         const Fn& f = p.fn(k.def);
         if (paths_) return path(p.module_of(k.def), f.name);
         std::string name = text(f.name);
@@ -144,7 +147,7 @@ class Printer {
         return "fn" + signature(subst(f.sig, k.args)) + " {" + name + "}";
     }
 
-    std::string ctor_def(const ty::CtorDef& k) {
+    std::string ctor_def(const ty::CtorDef& k) override {
         const Adt& a = p.adt(k.def);
         const Variant& v = a.variants[k.variant];
         FnSig sig;
@@ -155,7 +158,7 @@ class Printer {
         return "fn" + signature(sig) + " {" + name + "}";
     }
 
-    std::string const_value(const ty::ConstValue& k) {
+    std::string const_value(const ty::ConstValue& k) override {
         if (k.type == types.boolean) return k.bits != 0 ? "true" : "false";
         if (k.type == types.character) return fmt::format("'\\u{{{:x}}}'", k.bits);
         const auto* i = types.as<ty::Int>(k.type);
@@ -170,7 +173,7 @@ class Printer {
 }  // namespace
 
 std::string type_name(Program& p, TypeId t) { return Printer(p, false).type(t); }
-std::string trait_name(Program& p, const TraitRef& t) { return Printer(p, false).trait_name_of(t); }
+std::string trait_name(Program& p, const TraitRef& t) { return Printer(p, false).trait_ref(t); }
 std::string type_path(Program& p, TypeId t) { return Printer(p, true).type(t); }
 
 }  // namespace fleck

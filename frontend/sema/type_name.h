@@ -8,6 +8,34 @@
 
 namespace fleck {
 
+// How types are put together as text; a kind of text says how their parts look.
+class TypePrinter {
+  public:
+    explicit TypePrinter(Program& program) : p(program), types(program.types) {}
+    TypePrinter(const TypePrinter&) = delete;
+    TypePrinter& operator=(const TypePrinter&) = delete;
+    virtual ~TypePrinter() = default;
+
+    std::string type(TypeId t);
+    // Without Self: `Add<i32>`.
+    virtual std::string trait_ref(const TraitRef& t) = 0;
+
+  protected:
+    Program& p;
+    Types& types;
+
+    virtual std::string lifetime(const Region& r) = 0;  // of a reference, with a space behind it
+    virtual std::string adt(const ty::Adt& k) = 0;
+    virtual std::string fn_def(const ty::FnDef& k) = 0;
+    virtual std::string ctor_def(const ty::CtorDef& k) = 0;
+    virtual std::string fn_pointer(const ty::FnPtr& k) = 0;
+    virtual std::string param(const ty::Param& k) = 0;
+    virtual std::string const_value(const ty::ConstValue& k) = 0;
+
+    std::string list(const std::vector<TypeId>& all, size_t from = 0);
+    std::string text(Symbol s);
+};
+
 std::string type_name(Program& p, TypeId t);
 std::string trait_name(Program& p, const TraitRef& t);  // without Self: `Add<i32>`
 // With full paths, as std::any::type_name has it: `alloc::vec::Vec<i32>`, `main::Point`.

@@ -27,7 +27,7 @@ void BodyChecker::needs_unsafe(Span span, std::string what) {
 
 void BodyChecker::require_stable(FnId fn, Span span) {
     if (in_std_ || p_.crate_of(fn) == CrateId::User) return;
-    if (!read_attrs(p_, p_.ast(p_.fn(fn).ast).attrs).unstable) return;
+    if (!p_.fn(fn).attrs.unstable) return;
     error(Diag::Unstable, span, fmt::format("`{}` is", text(p_.name(fn))))
         .at("a name that is not settled yet");
 }

@@ -160,6 +160,7 @@ class AstBuilder {
     }
     ast::Path build(P::TypePathContext& c);
     ast::Path build(P::ExprPathContext& c);
+    ast::Path build_path(antlr4::ParserRuleContext& c);
     void begin_qualified(P::QselfContext& c, ast::Path& path);
     void generic_args(P::GenericArgsContext& c, ast::PathSegment& into);
     void fn_args(P::FnArgsContext& c, ast::PathSegment& into);

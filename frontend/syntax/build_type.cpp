@@ -81,7 +81,11 @@ void AstBuilder::begin_qualified(P::QselfContext& c, ast::Path& path) {
     path.trait_segments = static_cast<uint32_t>(path.segments.size());
 }
 
-ast::Path AstBuilder::build(P::TypePathContext& c) {
+ast::Path AstBuilder::build(P::TypePathContext& c) { return build_path(c); }
+ast::Path AstBuilder::build(P::ExprPathContext& c) { return build_path(c); }
+
+// Both kinds of path have children of the same kinds; those of an expression no `(A, B) -> C`.
+ast::Path AstBuilder::build_path(antlr4::ParserRuleContext& c) {
     ast::Path path;
     path.span = span(c);
     if (c.children.size() == 1) {  // one name
@@ -96,28 +100,6 @@ ast::Path AstBuilder::build(P::TypePathContext& c) {
             generic_args(*args, path.segments.back());
         } else if (auto* fn = dynamic_cast<P::FnArgsContext*>(child)) {
             fn_args(*fn, path.segments.back());
-        } else if (auto* q = dynamic_cast<P::QselfContext*>(child)) {
-            begin_qualified(*q, path);
-        } else if (path.segments.empty() && !path.self_type.valid()) {
-            path.root = ast::PathRoot::Global;
-        }
-    }
-    return path;
-}
-
-ast::Path AstBuilder::build(P::ExprPathContext& c) {
-    ast::Path path;
-    path.span = span(c);
-    if (c.children.size() == 1) {  // one name
-        path.segments.push_back(
-            ast::PathSegment{ident(*static_cast<TapeToken*>(c.start)), false, {}});
-        return path;
-    }
-    for (auto* child : c.children) {
-        if (auto* name = dynamic_cast<P::PathNameContext*>(child)) {
-            path.segments.push_back(ast::PathSegment{ident(*name), false, {}});
-        } else if (auto* args = dynamic_cast<P::GenericArgsContext*>(child)) {
-            generic_args(*args, path.segments.back());
         } else if (auto* q = dynamic_cast<P::QselfContext*>(child)) {
             begin_qualified(*q, path);
         } else if (path.segments.empty() && !path.self_type.valid()) {

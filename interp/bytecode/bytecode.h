@@ -129,7 +129,6 @@ class Code {
     // The function that a word belongs to; null for the machine's own words.
     [[nodiscard]] const FuncInfo* at(uint32_t pc) const;
     [[nodiscard]] const FuncInfo* info(FuncId id) const;
-    [[nodiscard]] const std::vector<FuncInfo>& infos() const { return infos_; }
 
     static constexpr uint32_t kHalt = 0;  // where the outermost function returns to
     static constexpr uint32_t kStub = 1;  // lowers the function that was called, and calls it

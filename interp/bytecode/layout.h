@@ -73,10 +73,6 @@ class Layouts {
     }
     // Of pointers to `pointee`: follows the last field of a struct.
     Metadata metadata(TypeId pointee);
-    [[nodiscard]] bool is_zero_sized(TypeId type) {
-        const Layout& l = of(type);
-        return l.sized && l.size == 0;
-    }
 
   private:
     Layout compute(TypeId type);

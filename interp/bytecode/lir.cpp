@@ -54,129 +54,32 @@ void mark_rounds(Function& f) {
 
 bool is_call(Op op) { return op == Op::Call || op == Op::CallPtr || op == Op::Native; }
 
-bool may_throw(Op op) {
-    switch (op) {
-        case Op::AddChk:
-        case Op::SubChk:
-        case Op::MulChk:
-        case Op::Bounds:
-        case Op::Panic:
-        case Op::Call:
-        case Op::CallPtr:
-        case Op::Native:
-            return true;
-        case Op::Nop:
-        case Op::Mov:
-        case Op::Addr:
-        case Op::Load:
-        case Op::Store:
-        case Op::LoadIdx:
-        case Op::StoreIdx:
-        case Op::CopyBlock:
-        case Op::LoadBlock:
-        case Op::StoreBlock:
-        case Op::MoveBlock:
-        case Op::PtrIdx:
-        case Op::Add:
-        case Op::Sub:
-        case Op::Mul:
-        case Op::Div:
-        case Op::Rem:
-        case Op::And:
-        case Op::Or:
-        case Op::Xor:
-        case Op::Shl:
-        case Op::Shr:
-        case Op::Neg:
-        case Op::Not:
-        case Op::AddOvf:
-        case Op::SubOvf:
-        case Op::MulOvf:
-        case Op::Cmp:
-        case Op::Extend:
-        case Op::Truncate:
-        case Op::IntToFloat:
-        case Op::FloatToInt:
-        case Op::FloatToFloat:
-        case Op::Alloc:
-        case Op::Dealloc:
-        case Op::MemCopy:
-        case Op::MemSet:
-        case Op::Round:
-        case Op::Note:
-            return false;
-    }
-    FLECK_UNREACHABLE();
-}
+namespace {
 
-bool is_pure(Op op) {
-    switch (op) {
-        case Op::Mov:
-        case Op::Addr:
-        case Op::Load:
-        case Op::LoadIdx:
-        case Op::CopyBlock:
-        case Op::LoadBlock:
-        case Op::PtrIdx:
-        case Op::Add:
-        case Op::Sub:
-        case Op::Mul:
-        case Op::Div:
-        case Op::Rem:
-        case Op::And:
-        case Op::Or:
-        case Op::Xor:
-        case Op::Shl:
-        case Op::Shr:
-        case Op::Neg:
-        case Op::Not:
-        case Op::AddOvf:
-        case Op::SubOvf:
-        case Op::MulOvf:
-        case Op::Cmp:
-        case Op::Extend:
-        case Op::Truncate:
-        case Op::IntToFloat:
-        case Op::FloatToInt:
-        case Op::FloatToFloat:
-            return true;
-        case Op::Nop:
-        case Op::Store:
-        case Op::StoreIdx:
-        case Op::StoreBlock:
-        case Op::MoveBlock:
-        case Op::AddChk:
-        case Op::SubChk:
-        case Op::MulChk:
-        case Op::Bounds:
-        case Op::Panic:
-        case Op::Call:
-        case Op::CallPtr:
-        case Op::Native:
-        case Op::Alloc:
-        case Op::Dealloc:
-        case Op::MemCopy:
-        case Op::MemSet:
-        case Op::Round:
-        case Op::Note:
-            return false;
-    }
-    FLECK_UNREACHABLE();
-}
+enum Effect : uint8_t { kNoEffect = 0, kPure = 1, kThrows = 2, kMemory = 4 };
+
+struct OpRow {
+    const char* name;
+    int effect;
+};
+constexpr OpRow kOps[] = {
+#define FLECK_LIR_OP(name, text, effect) OpRow{text, effect},
+#include "interp/bytecode/lir_op.def"
+#undef FLECK_LIR_OP
+};
+
+const OpRow& row(Op op) { return kOps[static_cast<size_t>(op)]; }
+
+}  // namespace
+
+bool may_throw(Op op) { return (row(op).effect & kThrows) != 0; }
+bool is_pure(Op op) { return (row(op).effect & kPure) != 0; }
+bool touches_memory(Op op) { return (row(op).effect & kMemory) != 0; }
 
 namespace {
 
 constexpr const char* kTyNames[] = {"i8", "i16", "i32", "i64", "i128", "f32", "f64"};
 constexpr const char* kCondNames[] = {"==", "!=", "<", "<=", ">", ">="};
-constexpr const char* kOpNames[] = {
-    "nop",       "mov",        "addr",       "load",         "store",        "load_idx",
-    "store_idx", "copy_block", "load_block", "store_block",  "move_block",   "ptr_idx",
-    "add",       "sub",        "mul",        "div",          "rem",          "and",
-    "or",        "xor",        "shl",        "shr",          "neg",          "not",
-    "add_chk",   "sub_chk",    "mul_chk",    "add_ovf",      "sub_ovf",      "mul_ovf",
-    "cmp",       "extend",     "truncate",   "int_to_float", "float_to_int", "float_to_float",
-    "bounds",    "panic",      "call",       "call_ptr",     "native",       "alloc",
-    "dealloc",   "mem_copy",   "mem_set",    "round",        "note"};
 
 std::string text(const Function& f, const Opnd& o) {
     switch (o.kind) {
@@ -203,8 +106,8 @@ std::string dump(const Function& f) {
             if (i.op == Op::Nop) continue;
             out += "    ";
             if (!i.dst.none()) out += text(f, i.dst) + " = ";
-            out += fmt::format("{}.{}{}", kOpNames[static_cast<size_t>(i.op)],
-                               i.is_signed ? "s" : "", kTyNames[static_cast<size_t>(i.ty)]);
+            out += fmt::format("{}.{}{}", row(i.op).name, i.is_signed ? "s" : "",
+                               kTyNames[static_cast<size_t>(i.ty)]);
             if (i.op == Op::Cmp) out += fmt::format(" {}", kCondNames[static_cast<size_t>(i.cond)]);
             for (const Opnd* o : {&i.a, &i.b, &i.c})
                 if (!o->none()) out += " " + text(f, *o);

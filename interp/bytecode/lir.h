@@ -48,54 +48,9 @@ struct Opnd {
 enum class Cond : uint8_t { Eq, Ne, Lt, Le, Gt, Ge };
 
 enum class Op : uint8_t {
-    Nop,
-    Mov,       // dst = a
-    Addr,      // dst = address of slot a
-    Load,      // dst = [a + off]
-    Store,     // [a + off] = b
-    LoadIdx,   // dst = [a + b * aux]
-    StoreIdx,  // [a + b * aux] = c
-    // aux bytes at once: slot to slot, memory to slot, slot to memory, memory to memory.
-    CopyBlock,   // dst = a
-    LoadBlock,   // dst = [a + off]
-    StoreBlock,  // [a + off] = b
-    MoveBlock,   // [a] = [b]
-    PtrIdx,      // dst = a + b * aux
-    Add,
-    Sub,
-    Mul,
-    Div,
-    Rem,
-    And,
-    Or,
-    Xor,
-    Shl,
-    Shr,  // is_signed: arithmetic. b is a count of any width, its low byte is read
-    Neg,
-    Not,
-    AddChk,  // throw on overflow, before dst is written
-    SubChk,
-    MulChk,
-    AddOvf,  // dst: I8, did it overflow?
-    SubOvf,
-    MulOvf,
-    Cmp,       // dst: I8 = a cond b
-    Extend,    // dst = a widened from `from`
-    Truncate,  // dst = low bytes of a
-    IntToFloat,
-    FloatToInt,  // saturates
-    FloatToFloat,
-    Bounds,   // throws unless a < b
-    Panic,    // aux: mir::PanicKind and hir::BinOp; a, b: operands. Nothing follows
-    Call,     // function aux; arguments and result lie in slot a, laid out as a frame's head
-    CallPtr,  // the same through function pointer b
-    Native,   // native function aux; the same
-    Alloc,    // dst = new block of a bytes, aligned to b
-    Dealloc,  // block a of b bytes
-    MemCopy,  // c elements of aux bytes to a from b; may overlap
-    MemSet,   // c elements of aux bytes at a to byte b
-    Round,    // a loop goes back to its head: one of the steps that a run may be limited to
-    Note,     // aux: a narration point
+#define FLECK_LIR_OP(name, text, effect) name,
+#include "interp/bytecode/lir_op.def"
+#undef FLECK_LIR_OP
 };
 
 struct Instr {
@@ -170,6 +125,8 @@ void mark_rounds(Function& f);
 [[nodiscard]] bool may_throw(Op op);
 // Does it do nothing but write dst?
 [[nodiscard]] bool is_pure(Op op);
+// May it write memory that a slot's address leads to, or read it?
+[[nodiscard]] bool touches_memory(Op op);
 
 // Calls f with each successor of a Term; a reference to it, so that it can be changed, if `t` can
 // be.

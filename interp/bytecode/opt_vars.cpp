@@ -2,61 +2,6 @@
 
 namespace fleck::lir {
 
-bool touches_memory(Op op) {
-    switch (op) {
-        case Op::Load:
-        case Op::Store:
-        case Op::LoadIdx:
-        case Op::StoreIdx:
-        case Op::LoadBlock:
-        case Op::StoreBlock:
-        case Op::MoveBlock:
-        case Op::Call:
-        case Op::CallPtr:
-        case Op::Native:
-        case Op::MemCopy:
-        case Op::MemSet:
-        case Op::Note:
-        case Op::Alloc:
-        case Op::Dealloc:
-            return true;
-        case Op::Nop:
-        case Op::Round:
-        case Op::Mov:
-        case Op::Addr:
-        case Op::CopyBlock:
-        case Op::PtrIdx:
-        case Op::Add:
-        case Op::Sub:
-        case Op::Mul:
-        case Op::Div:
-        case Op::Rem:
-        case Op::And:
-        case Op::Or:
-        case Op::Xor:
-        case Op::Shl:
-        case Op::Shr:
-        case Op::Neg:
-        case Op::Not:
-        case Op::AddChk:
-        case Op::SubChk:
-        case Op::MulChk:
-        case Op::AddOvf:
-        case Op::SubOvf:
-        case Op::MulOvf:
-        case Op::Cmp:
-        case Op::Extend:
-        case Op::Truncate:
-        case Op::IntToFloat:
-        case Op::FloatToInt:
-        case Op::FloatToFloat:
-        case Op::Bounds:
-        case Op::Panic:
-            return false;
-    }
-    FLECK_UNREACHABLE();
-}
-
 Vars::Vars(const Function& f) : f_(f) {
     by_slot_.resize(f.slots.size());
     escaped_ = IdSet<SlotId>(f.slots.size());

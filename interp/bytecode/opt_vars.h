@@ -162,9 +162,6 @@ void for_each_operand_of_term(T& t, F f) {
     }
 }
 
-// May it write memory that a slot's address leads to, or read it?
-[[nodiscard]] bool touches_memory(Op op);
-
 // Numbers the variables of a function as it stands; made anew after each change of its accesses.
 class Vars {
   public:
@@ -186,7 +183,6 @@ class Vars {
     [[nodiscard]] const std::vector<VarId>& of_slot(SlotId s) const { return by_slot_[s]; }
     // Its address is taken: memory operations and calls may touch it.
     [[nodiscard]] bool escaped(SlotId s) const { return escaped_.contains(s); }
-    [[nodiscard]] const IdSet<SlotId>& escaped_slots() const { return escaped_; }
     // Scalar-sized, clean, not addressed, not part of a call's frame: may be renamed and tracked
     // freely.
     [[nodiscard]] bool simple(VarId v) const;

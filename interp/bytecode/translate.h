@@ -134,6 +134,9 @@ class Translator {
                            const Loc& to);
 
     // ---- translate_drop.cpp
+    Abi start_made();
+    Loc slot_at(TypeId type, uint32_t offset);
+    Loc start_glue();
     void drop_glue(TypeId type);
     void box_glue(TypeId inner);
     void constructor(TypeId ctor);

@@ -248,16 +248,31 @@ void Translator::drop_contents(const Loc& place, BlockId pad, Span span) {
 
 // ---- Functions made of it
 
-void Translator::drop_glue(TypeId type) {
+// The frame of a function without MIR: nothing but what its caller knows of it.
+Abi Translator::start_made() {
     cur_ = new_block(false);
-    const Abi& abi = low_.abi(id_);
-    const TypeId pointer = abi.params[0];
-    const lir::SlotId param = out_.add_slot(low_.layouts.size(pointer), 8, pointer);
-    out_.slots[param].offset = abi.param_offsets[0];
+    const Abi abi = low_.abi(id_);
     out_.temps_begin = abi.size;
     out_.nominal_end = static_cast<uint32_t>(rt::round_up(abi.size, 16));
     root_.owner = id_;
-    const Loc place = deref(slot_loc(param, pointer), type);
+    return abi;
+}
+
+Translator::Loc Translator::slot_at(TypeId type, uint32_t offset) {
+    const Loc l = temp(type);
+    out_.slots[l.slot].offset = offset;
+    return l;
+}
+
+// Its parameter, the pointer to what is dropped.
+Translator::Loc Translator::start_glue() {
+    const Abi abi = start_made();
+    return slot_at(abi.params[0], abi.param_offsets[0]);
+}
+
+void Translator::drop_glue(TypeId type) {
+    const Loc param = start_glue();
+    const Loc place = deref(param, type);
     const auto own = low_.source.drop_impl(type);
     if (own) {
         BlockId pad = new_block(true);
@@ -277,19 +292,11 @@ void Translator::drop_glue(TypeId type) {
 }
 
 void Translator::box_glue(TypeId inner) {
-    cur_ = new_block(false);
-    const Abi& abi = low_.abi(id_);
-    const TypeId pointer = abi.params[0];
-    const lir::SlotId param = out_.add_slot(low_.layouts.size(pointer), 8, pointer);
-    out_.slots[param].offset = abi.param_offsets[0];
-    out_.temps_begin = abi.size;
-    out_.nominal_end = static_cast<uint32_t>(rt::round_up(abi.size, 16));
-    root_.owner = id_;
-    const Loc place = deref(slot_loc(param, pointer), inner);
+    const Loc param = start_glue();
+    const Loc place = deref(param, inner);
     const FnId free_fn = low_.source.lang_fn("box_free");
     const TypeListId args = types_.list(std::vector<TypeId>{inner});
-    const std::vector<Writer> writers{
-        [&](const Loc& at) { copy_value(at, slot_loc(param, pointer)); }};
+    const std::vector<Writer> writers{[&](const Loc& at) { copy_value(at, param); }};
     if (low_.needs_drop(inner)) {
         const BlockId here = cur_;
         const BlockId pad = new_block(true);
@@ -304,15 +311,7 @@ void Translator::box_glue(TypeId inner) {
 }
 
 void Translator::constructor(TypeId ctor) {
-    cur_ = new_block(false);
-    const Abi abi = low_.abi(id_);
-    out_.temps_begin = abi.size;
-    out_.nominal_end = static_cast<uint32_t>(rt::round_up(abi.size, 16));
-    const auto slot_at = [&](TypeId type, uint32_t offset) {
-        const Loc l = temp(type);
-        out_.slots[l.slot].offset = offset;
-        return l;
-    };
+    const Abi abi = start_made();
     Loc to = slot_at(abi.ret, abi.ret_offset);
     out_.result = to.slot;
     const uint32_t v = types_.as<ty::CtorDef>(ctor)->variant;
@@ -325,13 +324,8 @@ void Translator::constructor(TypeId ctor) {
 
 // Below main: calls it, and asks `Termination` what its result means for the exit code.
 void Translator::start_main(FnId main) {
-    cur_ = new_block(false);
-    const Abi abi = low_.abi(id_);
-    out_.temps_begin = abi.size;
-    out_.nominal_end = static_cast<uint32_t>(rt::round_up(abi.size, 16));
-    root_.owner = id_;
-    const Loc code = temp(abi.ret);
-    out_.slots[code.slot].offset = abi.ret_offset;
+    const Abi abi = start_made();
+    const Loc code = slot_at(abi.ret, abi.ret_offset);
     out_.result = code.slot;
     const FuncId id = low_.func(main, kEmptyTypes);
     const TypeId result = low_.abi(id).ret;

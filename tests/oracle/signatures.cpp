@@ -12,6 +12,7 @@
 #include "frontend/sema/lower_type.h"
 #include "frontend/sema/resolve.h"
 #include "frontend/sema/tables.h"
+#include "frontend/sema/type_name.h"
 
 namespace fleck::tests {
 
@@ -92,54 +93,12 @@ class PublicPaths {
 };
 
 // Types and bounds as Rust text.
-class RustText {
+class RustText : public TypePrinter {
   public:
     RustText(Program& program, const PublicPaths& public_paths)
-        : p(program), types(program.types), paths(public_paths) {}
+        : TypePrinter(program), paths(public_paths) {}
 
-    std::string type(TypeId t) {
-        const TypeKind kind = types.kind(t);
-        return std::visit(
-            Overloaded{
-                [](const ty::Error&) -> std::string { return "{error}"; },
-                [](const ty::Bool&) -> std::string { return "bool"; },
-                [](const ty::Char&) -> std::string { return "char"; },
-                [](const ty::Str&) -> std::string { return "str"; },
-                [](const ty::Never&) -> std::string { return "!"; },
-                [](const ty::Int& k) { return std::string(name(k.kind)); },
-                [](const ty::Float& k) { return std::string(name(k.kind)); },
-                [&](const ty::Tuple& k) {
-                    const auto& elems = types.list(k.elems);
-                    return "(" + list(elems) + (elems.size() == 1 ? ",)" : ")");
-                },
-                [&](const ty::Array& k) { return "[" + type(k.elem) + "; " + type(k.len) + "]"; },
-                [&](const ty::Slice& k) { return "[" + type(k.elem) + "]"; },
-                [&](const ty::Ref& k) {
-                    return "&" + region(k.region) + " " + (k.is_mut ? "mut " : "") + type(k.target);
-                },
-                [&](const ty::RawPtr& k) {
-                    return (k.is_mut ? "*mut " : "*const ") + type(k.target);
-                },
-                [&](const ty::Adt& k) { return adt(k); },
-                [](const ty::FnDef&) -> std::string { return "{fn}"; },
-                [](const ty::CtorDef&) -> std::string { return "{constructor}"; },
-                [&](const ty::FnPtr& k) {
-                    std::vector<TypeId> params = types.list(k.inputs_and_output);
-                    const TypeId ret = params.back();
-                    params.pop_back();
-                    return bound([&] { return fn_pointer({params, ret}, k.is_unsafe); });
-                },
-                [](const ty::Param& k) { return fmt::format("T{}", k.index); },
-                [](const ty::ConstValue& k) { return fmt::format("{}", k.bits); },
-                [&](const ty::Projection& k) {
-                    const TraitId trait = p.tables().assoc_tys[k.assoc].assoc.trait;
-                    return "<" + type(types.list(k.args)[0]) + " as " +
-                           trait_ref({trait, k.args}, {}) + ">::" + text(p.name(k.assoc));
-                },
-                [](const ty::Infer&) -> std::string { return "_"; },
-            },
-            kind);
-    }
+    using TypePrinter::text;
 
     std::string fn_pointer(const FnSig& sig, bool is_unsafe) {
         return std::string(is_unsafe ? "unsafe " : "") + "fn(" + list(sig.params) + ") -> " +
@@ -147,6 +106,7 @@ class RustText {
     }
 
     // `Trait<A, Assoc = B>`
+    std::string trait_ref(const TraitRef& t) override { return trait_ref(t, {}); }
     std::string trait_ref(const TraitRef& t, const std::vector<std::string>& bindings) {
         const auto it = paths.traits.find(t.trait);
         if (it == paths.traits.end()) throw Unnameable{text(p.name(t.trait))};
@@ -200,21 +160,23 @@ class RustText {
             pred);
     }
 
-    std::string text(Symbol s) { return std::string(p.symbols.text(s)); }
-
   private:
-    Program& p;
-    Types& types;
     const PublicPaths& paths;
     std::set<uint32_t> bound_;  // lifetimes that the text so far takes from a `for<..>` around it
 
-    std::string list(const std::vector<TypeId>& all) {
-        std::vector<std::string> out;
-        for (const TypeId t : all) out.push_back(type(t));
-        return fmt::format("{}", fmt::join(out, ", "));
+    std::string lifetime(const Region& r) override { return region(r) + " "; }
+    std::string fn_def(const ty::FnDef&) override { return "{fn}"; }
+    std::string ctor_def(const ty::CtorDef&) override { return "{constructor}"; }
+    std::string fn_pointer(const ty::FnPtr& k) override {
+        std::vector<TypeId> params = types.list(k.inputs_and_output);
+        const TypeId ret = params.back();
+        params.pop_back();
+        return bound([&] { return fn_pointer({params, ret}, k.is_unsafe); });
     }
+    std::string param(const ty::Param& k) override { return fmt::format("T{}", k.index); }
+    std::string const_value(const ty::ConstValue& k) override { return fmt::format("{}", k.bits); }
 
-    std::string adt(const ty::Adt& k) {
+    std::string adt(const ty::Adt& k) override {
         const auto it = paths.adts.find(k.def);
         if (it == paths.adts.end()) throw Unnameable{text(p.name(k.def))};
         std::vector<std::string> args;
@@ -286,8 +248,7 @@ class Writer {
     std::optional<Question> fn_question(FnId id) {
         const Fn& fn = p.fn(id);
         const std::string_view name = p.symbols.text(fn.name);
-        const bool unstable = read_attrs(p, p.ast(fn.ast).attrs).unstable;
-        if (fn.attrs.intrinsic || unstable || name.starts_with("__")) return std::nullopt;
+        if (fn.attrs.intrinsic || fn.attrs.unstable || name.starts_with("__")) return std::nullopt;
         Question q = question(fn.generics);
         q.sig = fn.sig;
         for (size_t i = fn.generics.parent_params; i < q.params.size(); ++i)

@@ -1,0 +1,150 @@
+// Imports: what a `use` names, and what is reported of it. Resolved when a look-up first comes to
+// them.
+#include "frontend/sema/lookup.h"
+
+namespace fleck {
+
+namespace {
+
+// The module or enum that all but the last segment of an import name; reports nothing.
+std::optional<Res> import_prefix(Program& p, const ItemScope& scope, const ast::Path& path,
+                                 size_t count) {
+    Program::Tables& t = p.tables();
+    Lookup lookup(p);
+    std::optional<Res> cur;
+    size_t i = 0;
+    if (path.root == ast::PathRoot::Std) {
+        cur = res::Module{t.roots[0]};
+    } else {
+        if (count == 0) return std::nullopt;
+        const Symbol first = path.segments[0].name.name;
+        i = 1;
+        if (first == t.crate_kw) {
+            cur = res::Module{p.root(scope.crate)};
+        } else if (first == t.self_lower) {
+            cur = res::Module{nearest_module(p, scope.module)};
+        } else if (first == t.super_kw) {
+            ModuleId m = p.module(nearest_module(p, scope.module)).parent;
+            for (; m.valid() && i < count && path.segments[i].name.name == t.super_kw; ++i)
+                m = p.module(nearest_module(p, m)).parent;
+            if (!m.valid()) return std::nullopt;
+            cur = res::Module{nearest_module(p, m)};
+        } else if (auto found = lookup.name(scope, first, Ns::Types)) {
+            cur = found->res;
+        }
+    }
+    for (; cur && i < count; ++i) {
+        const auto* m = std::get_if<res::Module>(&*cur);
+        if (m == nullptr) return std::nullopt;
+        auto found = lookup.in_module(m->id, path.segments[i].name.name, Ns::Types, scope.module);
+        if (!found || !found->visible) return std::nullopt;
+        cur = found->res;
+    }
+    return cur;
+}
+
+}  // namespace
+
+void resolve_import(Program& p, ImportId id) {
+    Program::Tables& t = p.tables();
+    Import& import = t.imports[id];
+    if (import.step != Step::Open) return;
+    import.step = Step::Busy;
+    const auto& use = std::get<ast::UseItem>(p.ast(import.item).kind);
+    ItemScope scope;
+    scope.crate = import.item.crate;
+    scope.module = import.module;
+    const auto& segs = use.path.segments;
+    const bool ends_in_self = segs.size() > 1 && segs.back().name.name == t.self_lower;
+    const size_t prefix_count =
+        use.glob || ends_in_self ? segs.size() - (ends_in_self ? 1 : 0) : segs.size() - 1;
+    Lookup lookup(p);
+    if (use.glob || ends_in_self || prefix_count > 0 || use.path.root == ast::PathRoot::Std) {
+        const std::optional<Res> prefix = import_prefix(p, scope, use.path, prefix_count);
+        const auto* m = prefix ? std::get_if<res::Module>(&*prefix) : nullptr;
+        const auto* adt = prefix ? std::get_if<res::Adt>(&*prefix) : nullptr;
+        if (use.glob) {
+            if (m != nullptr) import.glob_module = m->id;
+            if (adt != nullptr) import.glob_enum = adt->id;
+        } else if (ends_in_self) {
+            import.types = prefix;
+        } else if (m != nullptr) {
+            const Symbol name = segs.back().name.name;
+            for (Ns ns : {Ns::Types, Ns::Values}) {
+                auto found = lookup.in_module(m->id, name, ns, import.module);
+                if (found && found->visible)
+                    (ns == Ns::Types ? import.types : import.values) = found->res;
+            }
+        } else if (adt != nullptr) {
+            if (const auto v = variant_index(p, adt->id, segs.back().name.name)) {
+                import.types = res::Variant{adt->id, *v};
+                import.values = res::Ctor{adt->id, *v};
+            }
+        }
+    } else {  // `use a;`, `use std as s;`
+        const Symbol name = segs[0].name.name;
+        for (Ns ns : {Ns::Types, Ns::Values})
+            if (auto found = lookup.name(scope, name, ns))
+                (ns == Ns::Types ? import.types : import.values) = found->res;
+    }
+    import.step = Step::Done;
+}
+
+void use_trait_import(Program& p, ModuleId module, TraitId trait) {
+    Program::Tables& t = p.tables();
+    for (ModuleId m = module; m.valid(); m = p.module(m).parent) {
+        for (ImportId i : t.modules[m].all_imports) {
+            Import& import = t.imports[i];
+            const auto* named = import.types ? std::get_if<res::Trait>(&*import.types) : nullptr;
+            if (named != nullptr && named->id == trait) import.used = true;
+            if (!import.glob_module.valid()) continue;
+            for (const auto& [name, entry] : t.modules[import.glob_module].types)
+                if (const auto* in_glob = std::get_if<res::Trait>(&entry.res))
+                    if (in_glob->id == trait) import.used = true;
+        }
+        if (!p.module(m).is_block) break;
+    }
+}
+
+void report_unused_imports(Program& p) {
+    for (ImportId i : p.tables().imports_of[static_cast<size_t>(CrateId::User)]) {
+        const Import& import = p.tables().imports[i];
+        if (import.used || import.is_pub) continue;
+        const auto& use = std::get<ast::UseItem>(p.ast(import.item).kind);
+        if (use.path.segments.empty()) continue;
+        const Span last = use.path.segments.back().name.span;
+        p.diags.report(Diag::UnusedImport, last,
+                       use.glob ? std::string_view("*") : p.sources.text(last));
+    }
+}
+
+void check_imports(Program& p, CrateId crate) {
+    Program::Tables& t = p.tables();
+    for (ImportId i : t.imports_of[static_cast<size_t>(crate)]) {
+        resolve_import(p, i);
+        const Import& import = t.imports[i];
+        const auto& segments = std::get<ast::UseItem>(p.ast(import.item).kind).path.segments;
+        if (segments.size() > 1 && segments.back().name.name == t.self_lower) {
+            p.diags.report(Diag::ImportOfSelf, segments.back().name.span)
+                .help("leave `::self` out, or write `::{self}`");
+            continue;
+        }
+        if (import.types || import.values || import.glob_module.valid() || import.glob_enum.valid())
+            continue;
+        const auto& use = std::get<ast::UseItem>(p.ast(import.item).kind);
+        ItemScope scope;
+        scope.crate = crate;
+        scope.module = import.module;
+        const size_t before = p.diags.all().size();
+        const PathRes r = resolve_path(p, scope, use.path, PathUse::Import);
+        if (p.diags.all().size() != before) continue;
+        std::string path;
+        for (const auto& s : use.path.segments)
+            path += (path.empty() ? "" : "::") + std::string(p.symbols.text(s.name.name));
+        // What is there, is no module, enum or item that can be imported.
+        p.diags.report(Diag::UnresolvedImport, use.path.segments.back().name.span, path)
+            .at(r.partial(use.path) ? "not a module or enum" : "cannot be imported");
+    }
+}
+
+}  // namespace fleck

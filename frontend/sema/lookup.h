@@ -1,0 +1,48 @@
+// Names looked up in a module, or in a scope and all that is around it. Reports nothing. Private to
+// resolve, imports and suggestions.
+#pragma once
+
+#include <optional>
+#include <tuple>
+#include <vector>
+
+#include "frontend/sema/resolve.h"
+#include "frontend/sema/tables.h"
+
+namespace fleck {
+
+// The module that a block stands in; of a module, itself.
+ModuleId nearest_module(Program& p, ModuleId m);
+
+struct Found {
+    Res res;
+    bool visible = true;
+    Span defined = {};
+};
+
+// Imports are resolved on the way, so a cycle of them must end.
+class Lookup {
+  public:
+    explicit Lookup(Program& program) : p(program), t(program.tables()) {}
+
+    // In one module: its items, then its imports, then its globs. `from` decides what is visible.
+    std::optional<Found> in_module(ModuleId m, Symbol name, Ns ns, ModuleId from);
+    // From a scope outwards: parameters, blocks and their module, the prelude, builtin types.
+    std::optional<Found> name(const ItemScope& scope, Symbol name, Ns ns);
+
+    static Res variant_res(AdtId adt, uint32_t v, Ns ns) {
+        if (ns == Ns::Types) return res::Variant{adt, v};
+        return res::Ctor{adt, v};
+    }
+
+  private:
+    Program& p;
+    Program::Tables& t;
+    std::vector<std::tuple<ModuleId, Symbol, Ns>> in_progress_;  // globs that are searched
+
+    std::optional<Found> in_imports(ModuleId m, Symbol name, Ns ns, ModuleId from);
+    std::optional<Found> in_globs(ModuleId m, Symbol name, Ns ns, ModuleId from);
+    std::optional<Found> in_glob(const Import& glob, ModuleId m, Symbol name, Ns ns);
+};
+
+}  // namespace fleck

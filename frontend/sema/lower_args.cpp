@@ -1,0 +1,155 @@
+// The arguments of one segment of a path: lifetimes, types and constants.
+#include <algorithm>
+
+#include "frontend/sema/lower_type.h"
+#include "frontend/sema/tables.h"
+
+namespace fleck {
+
+namespace {
+
+// An argument for a const parameter: a body, a literal, or a path that looked like a type.
+TypeId lower_const_arg(Program& p, const LowerCtx& ctx, const ast::GenericArg& arg,
+                       const GenericParam& param) {
+    if (const auto* body = std::get_if<ast::BodyId>(&arg))
+        return p.eval_const({ctx.scope.crate, *body, param.const_type, ctx.scope,
+                             ctx.is_local ? &ctx.is_local : nullptr});
+    const ast::TyId id = std::get<ast::TyId>(arg);
+    const ast::Ty& ty = ctx.nodes->types[id];
+    if (std::holds_alternative<ast::InferTy>(ty.kind) && ctx.infer) return ctx.infer(ty.span);
+    const auto* path = std::get_if<ast::PathTy>(&ty.kind);
+    if (path == nullptr) {
+        p.diags.report(Diag::WrongArgKind, ty.span, "constant", "type");
+        return p.types.error;
+    }
+    if (const ast::Path& written = path->path;
+        written.segments.size() == 1 && written.root == ast::PathRoot::Relative) {
+        const Symbol name = written.segments[0].name.name;
+        const auto type = lookup_name(p, ctx.scope, name, Ns::Types);
+        if (type && !lookup_name(p, ctx.scope, name, Ns::Values)) {
+            p.diags.report(Diag::WrongArgKind, ty.span, "constant", res_kind(p, *type));
+            return p.types.error;
+        }
+    }
+    const PathRes res = resolve_path(p, ctx.scope, path->path, PathUse::Expr);
+    if (const auto* cp = std::get_if<res::ConstParam>(&res.res))
+        return p.types.intern(ty::Param{cp->index, ctx.scope.generics->params[cp->index].name});
+    if (const auto* c = std::get_if<res::Const>(&res.res)) {
+        p.tables().consts[c->id].in_type = true;
+        const auto bits = p.eval_const(c->id, kEmptyTypes);
+        if (!bits) return p.types.error;
+        return p.types.intern(ty::ConstValue{static_cast<uint64_t>(bits->bits), param.const_type});
+    }
+    if (!std::holds_alternative<res::Error>(res.res))
+        p.diags.report(Diag::WrongArgKind, ty.span, "constant", res_kind(p, res.res));
+    return p.types.error;
+}
+
+std::string count(size_t n, std::string_view what) {
+    return fmt::format("{} {}{}", n, what, n == 1 ? "" : "s");
+}
+
+struct ArgsOf {
+    std::string_view kind;
+    Symbol name;
+    Span span;
+};
+
+// Lifetimes are given all, or none and then elided; those that a call chooses, never.
+void lower_lifetime_args(Program& p, const LowerCtx& ctx, const Generics& generics,
+                         const std::vector<const ast::Lifetime*>& given, const ArgsOf& of,
+                         std::vector<Region>& out) {
+    const size_t parents = std::min<size_t>(generics.parent_regions, generics.regions.size());
+    size_t early = 0;
+    for (size_t i = parents; i < generics.regions.size(); ++i)
+        early += generics.regions[i].late ? 0 : 1;
+    const bool some_late = parents + early < generics.regions.size();
+    bool use = given.size() == early;
+    if (!given.empty() && !use) {
+        if (!some_late)
+            p.diags.report(Diag::WrongArgCount, of.span, of.kind, p.symbols.text(of.name),
+                           count(early, "lifetime argument"),
+                           count(given.size(), "lifetime argument"));
+        else if (of.kind != "method")
+            p.diags.report(Diag::LateLifetimeArg, given[0]->span, p.symbols.text(of.name))
+                .at("each call chooses this lifetime");
+    }
+    std::vector<Region> lowered;
+    for (const ast::Lifetime* l : given) lowered.push_back(lower_lifetime(p, ctx, *l));
+    size_t next = 0;
+    for (size_t i = parents; i < generics.regions.size(); ++i) {
+        if (generics.regions[i].late)
+            out.push_back({});
+        else if (use && next < lowered.size())
+            out.push_back(lowered[next++]);
+        else
+            out.push_back(elided_lifetime(p, ctx, of.span, Elided::Path));
+    }
+}
+
+}  // namespace
+
+LoweredArgs lower_generic_args(Program& p, const LowerCtx& ctx, const Generics& generics,
+                               std::vector<TypeId> parent_args, const ast::PathSegment& segment,
+                               std::string_view kind, Symbol name, Span span) {
+    LoweredArgs out;
+    out.types = std::move(parent_args);
+    const size_t first = out.types.size();
+    std::vector<const ast::GenericArg*> given;
+    std::vector<const ast::Lifetime*> lifetimes;
+    for (const ast::GenericArg& a : segment.args) {
+        if (const auto* l = std::get_if<ast::Lifetime>(&a))
+            lifetimes.push_back(l);
+        else if (const auto* b = std::get_if<ast::AssocBinding>(&a))
+            out.bindings.push_back(b);
+        else
+            given.push_back(&a);
+    }
+
+    lower_lifetime_args(p, ctx, generics, lifetimes, {kind, name, span}, out.regions);
+
+    size_t wanted = 0, required = 0;
+    for (size_t i = first; i < generics.params.size(); ++i) {
+        if (generics.params[i].synthetic) continue;
+        ++wanted;
+        if (!generics.params[i].default_type.valid()) ++required;
+    }
+    const bool infer = ctx.infer_missing_args && given.empty();
+    bool wrong_count = false;
+    if (given.size() > wanted || (!infer && given.size() < required)) {
+        wrong_count = true;
+        const size_t expected = given.size() > wanted ? wanted : required;
+        p.diags
+            .report(Diag::WrongArgCount, span, kind, p.symbols.text(name),
+                    count(expected, "generic argument"),
+                    given.empty() ? std::string("none") : count(given.size(), "generic argument"))
+            .at(fmt::format("expected {}", count(expected, "generic argument")));
+    }
+    size_t next = 0;
+    for (size_t i = first; i < generics.params.size(); ++i) {
+        const GenericParam& param = generics.params[i];
+        if (!param.synthetic && next < given.size()) {
+            const ast::GenericArg& arg = *given[next++];
+            if (param.is_const) {
+                out.types.push_back(lower_const_arg(p, ctx, arg, param));
+            } else if (const auto* ty = std::get_if<ast::TyId>(&arg)) {
+                out.types.push_back(lower_type(p, ctx, *ty));
+            } else {
+                p.diags.report(Diag::WrongArgKind, span, "type", "constant");
+                out.types.push_back(p.types.error);
+            }
+        } else if ((infer || param.synthetic) && ctx.infer) {
+            out.types.push_back(ctx.infer(span));
+        } else if (param.default_type.valid() && !wrong_count) {
+            out.types.push_back(p.types.subst(param.default_type, p.types.list(out.types), {}));
+        } else {
+            out.types.push_back(p.types.error);
+        }
+    }
+    // What is too much must still make sense by itself.
+    for (; next < given.size(); ++next)
+        if (const auto* ty = std::get_if<ast::TyId>(given[next])) lower_type(p, ctx, *ty);
+    return out;
+}
+
+}  // namespace fleck

@@ -1,0 +1,300 @@
+// Bounds and where-clauses of items, as predicates.
+#include <algorithm>
+
+#include "frontend/sema/lower_item.h"
+
+namespace fleck {
+
+namespace {
+
+class PredicateLowerer {
+  public:
+    PredicateLowerer(Program& program, const ItemScope& scope, std::vector<Predicate>& out)
+        : p(program), out_(out), ctx_(context(program, scope, Elision::Bound)) {
+        sized_ = p.lang_trait("sized");
+    }
+
+    // Bounds of `impl Trait` in a parameter.
+    bool impl_trait_bounds(TypeId subject, const std::vector<ast::Bound>& list) {
+        ctx_.elision = Elision::ImplTrait;
+        const bool maybe_sized = bounds(subject, list);
+        ctx_.elision = Elision::Bound;
+        return maybe_sized;
+    }
+
+    // Bounds on one type; gives back whether `?Sized` was among them.
+    bool bounds(TypeId subject, const std::vector<ast::Bound>& bounds) {
+        bool maybe_sized = false;
+        for (const ast::Bound& b : bounds) {
+            if (const auto* l = std::get_if<ast::Lifetime>(&b)) {
+                out_.push_back(TypeOutlives{subject, lower_lifetime(p, ctx_, *l), l->span});
+                continue;
+            }
+            const auto& trait = std::get<ast::TraitBound>(b);
+            if (trait.maybe) {
+                maybe_sized = true;
+                continue;
+            }
+            push_binder(p, ctx_, trait.for_lifetimes);
+            if (auto lowered = lower_trait_ref(p, ctx_, trait.path, subject)) {
+                only_in_bindings(*lowered, trait);
+                out_.push_back(TraitPredicate{lowered->trait_ref, trait.path.span});
+                for (ProjectionPredicate& b2 : lowered->bindings) out_.push_back(std::move(b2));
+            }
+            ctx_.binders.pop_back();
+        }
+        return maybe_sized;
+    }
+
+    // Of `trait Show: Debug + 'static` the lifetimes: the traits among its bounds stand elsewhere.
+    void lifetime_bounds(TypeId subject, const std::vector<ast::Bound>& list) {
+        for (const ast::Bound& b : list)
+            if (const auto* l = std::get_if<ast::Lifetime>(&b))
+                out_.push_back(TypeOutlives{subject, lower_lifetime(p, ctx_, *l), l->span});
+    }
+
+    void sized(TypeId subject, Span span) {
+        if (sized_.valid()) out_.push_back(TraitPredicate{{sized_, p.types.list({subject})}, span});
+    }
+
+    void generics(const ast::Generics& written, size_t first_param, const Generics& g) {
+        for (const ast::LifetimeParam& l : written.lifetimes)
+            for (const ast::Lifetime& b : l.bounds)
+                out_.push_back(RegionOutlives{lower_lifetime(p, ctx_, l.lifetime),
+                                              lower_lifetime(p, ctx_, b), b.span});
+        std::vector<bool> maybe(written.params.size(), false);
+        for (size_t i = 0; i < written.params.size(); ++i) {
+            const auto* type = std::get_if<ast::TypeParam>(&written.params[i]);
+            if (type != nullptr) maybe[i] = bounds(param(g, first_param + i), type->bounds);
+        }
+        for (const ast::WherePredicate& w : written.where) {
+            if (const auto* l = std::get_if<ast::Lifetime>(&w.subject)) {
+                for (const ast::Bound& b : w.bounds)
+                    if (const auto* s = std::get_if<ast::Lifetime>(&b))
+                        out_.push_back(RegionOutlives{lower_lifetime(p, ctx_, *l),
+                                                      lower_lifetime(p, ctx_, *s), s->span});
+                continue;
+            }
+            const TypeId subject = lower_type(p, ctx_, std::get<ast::TyId>(w.subject));
+            if (!bounds(subject, w.bounds)) continue;
+            for (size_t i = 0; i < written.params.size(); ++i)
+                if (subject == param(g, first_param + i)) maybe[i] = true;
+        }
+        for (size_t i = 0; i < written.params.size(); ++i) {
+            const auto* type = std::get_if<ast::TypeParam>(&written.params[i]);
+            if (type != nullptr && !maybe[i]) sized(param(g, first_param + i), type->name.span);
+        }
+    }
+
+    // `T: for<'a> Trait<Item = &'a u8>`: nothing would say which 'a.
+    void only_in_bindings(const LoweredTraitRef& lowered, const ast::TraitBound& written) {
+        if (written.for_lifetimes.empty()) return;
+        std::vector<Region> given, bound;
+        for (TypeId arg : p.types.list(lowered.trait_ref.args))
+            constrained_regions(p.types, arg, given);
+        for (const ProjectionPredicate& b : lowered.bindings) {
+            bound.clear();
+            constrained_regions(p.types, b.type, bound);
+            for (size_t i = 0; i < written.for_lifetimes.size(); ++i) {
+                const Region r = bound_region(0, static_cast<uint32_t>(i));
+                if (std::find(bound.begin(), bound.end(), r) != bound.end() &&
+                    std::find(given.begin(), given.end(), r) == given.end())
+                    p.diags.report(Diag::LifetimeOnlyInBinding, b.span,
+                                   p.symbols.text(written.for_lifetimes[i].name));
+            }
+        }
+    }
+
+    TypeId param(const Generics& g, size_t i) {
+        return p.types.intern(ty::Param{static_cast<uint32_t>(i), g.params[i].name});
+    }
+
+  private:
+    Program& p;
+    std::vector<Predicate>& out_;
+    LowerCtx ctx_;
+    TraitId sized_;
+};
+
+}  // namespace
+
+void lower_bounds(Program& p, const ItemScope& scope, TypeId subject,
+                  const std::vector<ast::Bound>& bounds, Span span, std::vector<Predicate>& out) {
+    PredicateLowerer lowerer(p, scope, out);
+    if (!lowerer.bounds(subject, bounds)) lowerer.sized(subject, span);
+}
+
+void lower_predicates(Program& p, AdtId id) {
+    AdtRow& row = p.tables().adts[id];
+    if (!begin(row.predicates)) return;
+    const ItemScope scope = p.scope(id);
+    PredicateLowerer(p, scope, row.adt.generics.predicates)
+        .generics(written_generics(p, row.adt.ast), 0, row.adt.generics);
+    row.predicates = Step::Done;
+}
+
+void lower_predicates(Program& p, TraitId id) {
+    TraitRow& row = p.tables().traits[id];
+    if (!begin(row.predicates)) return;
+    const ItemScope scope = p.scope(id);
+    Generics& g = row.trait.generics;
+    g.predicates.push_back(
+        TraitPredicate{{id, identity_args(p, g), identity_regions(p, g)}, row.trait.span});
+    PredicateLowerer lowerer(p, scope, g.predicates);
+    const auto& written = std::get<ast::TraitItem>(p.ast(row.trait.ast).kind);
+    lowerer.lifetime_bounds(self_param(p), written.supertraits);
+    lowerer.generics(written_generics(p, row.trait.ast), 1, g);
+    row.predicates = Step::Done;
+}
+
+void lower_predicates(Program& p, ImplId id) {
+    ImplRow& row = p.tables().impls[id];
+    if (!begin(row.predicates)) return;
+    const ItemScope scope = p.scope(id);
+    PredicateLowerer(p, scope, row.impl.generics.predicates)
+        .generics(written_generics(p, row.impl.ast), 0, row.impl.generics);
+    row.predicates = Step::Done;
+}
+
+void lower_predicates(Program& p, FnId id) {
+    FnRow& row = p.tables().fns[id];
+    if (!begin(row.predicates)) return;
+    const ItemScope scope = p.scope(id);
+    Generics& g = row.fn.generics;
+    if (row.fn.owner.impl.valid())
+        g.predicates = p.generics(row.fn.owner.impl).predicates;
+    else if (row.fn.owner.trait.valid())
+        g.predicates = p.generics(row.fn.owner.trait).predicates;
+    PredicateLowerer lowerer(p, scope, g.predicates);
+    lowerer.generics(written_generics(p, row.fn.ast), g.parent_params, g);
+    for (const auto& [ty, index] : row.impl_traits) {
+        const TypeId param = lowerer.param(g, index);
+        if (!lowerer.impl_trait_bounds(param, ty->bounds))
+            lowerer.sized(param, g.params[index].span);
+    }
+    row.predicates = Step::Done;
+}
+
+void lower_supertraits(Program& p, TraitId id) {
+    TraitRow& row = p.tables().traits[id];
+    if (!begin(row.supertraits)) return;
+    LowerCtx ctx = context(p, p.scope(id), Elision::Error);
+    const auto& written = std::get<ast::TraitItem>(p.ast(row.trait.ast).kind);
+    const TypeId self = self_param(p);
+    auto add = [&](const std::vector<ast::Bound>& bounds) {
+        for (const ast::Bound& b : bounds) {
+            const auto* bound = std::get_if<ast::TraitBound>(&b);
+            if (bound == nullptr || bound->maybe) continue;
+            if (auto lowered = lower_trait_ref(p, ctx, bound->path, self))
+                row.trait.supertraits.push_back(lowered->trait_ref);
+        }
+    };
+    add(written.supertraits);
+    for (const ast::WherePredicate& w : written.generics.where) {
+        const auto* subject = std::get_if<ast::TyId>(&w.subject);
+        if (subject == nullptr) continue;
+        const auto* path = std::get_if<ast::PathTy>(&ctx.nodes->types[*subject].kind);
+        if (path != nullptr && path->path.segments.size() == 1 &&
+            path->path.segments[0].name.name == p.tables().self_upper)
+            add(w.bounds);
+    }
+    row.supertraits = Step::Done;
+}
+
+// ---- Bounds
+
+std::optional<std::pair<TraitRef, AssocTyId>> assoc_in_supertraits(Program& p, const TraitRef& t,
+                                                                   Symbol name) {
+    for (const TraitRef& super : p.supertraits(t)) {
+        make_members(p, super.trait);
+        const auto& by_name = p.tables().traits[super.trait].types_by_name;
+        if (const auto it = by_name.find(name); it != by_name.end())
+            return std::pair(super, it->second);
+    }
+    return std::nullopt;
+}
+
+namespace {
+
+// Without lowering arguments: does the trait or a supertrait of it have this associated type?
+bool trait_has_assoc(Program& p, TraitId trait, Symbol name, std::vector<TraitId>& seen) {
+    if (std::find(seen.begin(), seen.end(), trait) != seen.end()) return false;
+    seen.push_back(trait);
+    make_members(p, trait);
+    if (p.tables().traits[trait].types_by_name.contains(name)) return true;
+    const TraitRow& row = p.tables().traits[trait];
+    ItemScope scope;
+    scope.crate = row.trait.ast.crate;
+    scope.module = row.module;
+    for (const ast::Bound& b : std::get<ast::TraitItem>(p.ast(row.trait.ast).kind).supertraits) {
+        const auto* bound = std::get_if<ast::TraitBound>(&b);
+        if (bound == nullptr) continue;
+        const PathRes res = resolve_path(p, scope, bound->path, PathUse::Trait);
+        if (const auto* super = std::get_if<res::Trait>(&res.res))
+            if (trait_has_assoc(p, super->id, name, seen)) return true;
+    }
+    return false;
+}
+
+}  // namespace
+
+std::optional<TraitRef> bound_with_assoc(Program& p, const ItemScope& scope, uint32_t index,
+                                         Symbol name) {
+    Program::Tables& t = p.tables();
+    if (scope.generics == nullptr) return std::nullopt;
+    const Symbol param_name = scope.generics->params[index].name;
+    std::optional<TraitRef> found;
+    auto search = [&](const std::vector<ast::Bound>& bounds, const LowerCtx& ctx) {
+        for (const ast::Bound& b : bounds) {
+            const auto* bound = std::get_if<ast::TraitBound>(&b);
+            if (found || bound == nullptr || bound->maybe) continue;
+            const PathRes res = resolve_path(p, ctx.scope, bound->path, PathUse::Trait);
+            const auto* trait = std::get_if<res::Trait>(&res.res);
+            std::vector<TraitId> seen;
+            if (trait == nullptr || !trait_has_assoc(p, trait->id, name, seen)) continue;
+            const TypeId self = p.types.intern(ty::Param{index, param_name});
+            // `T: Add<Output = T>` must not ask for its own bindings: they are left out.
+            ast::Path path = bound->path;
+            std::erase_if(path.segments.back().args, [](const ast::GenericArg& a) {
+                return std::holds_alternative<ast::AssocBinding>(a);
+            });
+            LowerCtx inner = ctx;
+            push_binder(p, inner, bound->for_lifetimes);
+            if (auto lowered = lower_trait_ref(p, inner, path, self)) found = lowered->trait_ref;
+        }
+    };
+    if (t.bound_depth > 32) return std::nullopt;  // `T: A<T::X>` asks for itself
+    ++t.bound_depth;
+    for (const Generics* g = scope.generics; g != nullptr && !found;) {
+        const auto source = t.generics_sources.find(g);
+        if (source == t.generics_sources.end()) break;
+        const GenericsSource& s = source->second;
+        if (s.trait.valid() && index == 0) found = TraitRef{s.trait, identity_args(p, *g)};
+        LowerCtx ctx = context(p, scope, Elision::Erased);
+        ctx.nodes = &p.crate(s.crate).sig;
+        if (s.own != nullptr && !found) {
+            for (const auto& param : s.own->params) {
+                const auto* type = std::get_if<ast::TypeParam>(&param);
+                if (type != nullptr && type->name.name == param_name) search(type->bounds, ctx);
+            }
+            for (const ast::WherePredicate& w : s.own->where) {
+                const auto* subject = std::get_if<ast::TyId>(&w.subject);
+                if (subject == nullptr) continue;
+                const auto* path = std::get_if<ast::PathTy>(&ctx.nodes->types[*subject].kind);
+                if (path != nullptr && path->path.segments.size() == 1 &&
+                    !path->path.self_type.valid() && path->path.segments[0].name.name == param_name)
+                    search(w.bounds, ctx);
+            }
+        }
+        g = s.parent;
+    }
+    if (found) {
+        // A `Self` that has no such type by itself.
+        std::vector<TraitId> seen;
+        if (!trait_has_assoc(p, found->trait, name, seen)) found.reset();
+    }
+    --t.bound_depth;
+    return found;
+}
+
+}  // namespace fleck

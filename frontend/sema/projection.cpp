@@ -1,0 +1,100 @@
+// What an associated type stands for: `<Vec<i32> as IntoIterator>::Item` is `i32`.
+#include <algorithm>
+
+#include "frontend/sema/lower_type.h"
+#include "frontend/sema/selection.h"
+
+namespace fleck {
+
+// Failed: the trait does not hold. Stuck: not known yet. Done: `result` (which may be the
+// projection itself, where nothing more is known about a type parameter).
+InferCtxt::Selected InferCtxt::project(const ty::Projection& asked, const Obligation& o,
+                                       TypeId& result, Pending& nested) {
+    const ty::Projection projection{asked.assoc, resolve(asked.args)};
+    if (has_flag(types, projection.args, &TypeFlags::has_error)) {
+        result = types.error;
+        return Selected::Done;
+    }
+    if (o.depth > kMaxDepth) return Selected::Stuck;
+    const TypeId self = types.list(projection.args)[0];
+    const auto* var = types.as<ty::Infer>(self);
+    if (var != nullptr && var->kind == ty::Infer::Kind::General) return Selected::Stuck;
+
+    // What the environment, or a bound of an associated type, says outright.
+    std::vector<std::pair<TypeListId, TypeId>> known;
+    for (const auto& [proj, type] : env.projections)
+        if (proj.assoc == projection.assoc &&
+            probe([&] { return unify_lists(proj.args, projection.args); }))
+            known.emplace_back(proj.args, type);
+    if (const auto* outer = types.as<ty::Projection>(self)) {
+        const TypeListId args = outer->args;
+        for (const Predicate& pred : p.assoc_ty(outer->assoc).bounds) {
+            const auto* eq = std::get_if<ProjectionPredicate>(&pred);
+            if (eq == nullptr || eq->projection.assoc != projection.assoc) continue;
+            const TypeListId eq_args = types.subst(eq->projection.args, args);
+            if (probe([&] { return unify_lists(eq_args, projection.args); }))
+                known.emplace_back(eq_args, types.subst(eq->type, args));
+        }
+    }
+    if (known.size() > 1 && has_flag(types, projection.args, &TypeFlags::has_infer))
+        return Selected::Stuck;
+    if (!known.empty()) {
+        const bool ok = unify_lists(known[0].first, projection.args);
+        FLECK_CHECK(ok, "a projection that matched does not match");
+        const TypeId rigid = types.intern(ty::Projection{projection.assoc, projection.args});
+        Obligation inner = o;
+        ++inner.depth;
+        // `T::Item == T::Item` says nothing.
+        result = known[0].second == rigid ? rigid : normalize_into(known[0].second, inner, nested);
+        return Selected::Done;
+    }
+
+    const TraitId trait = p.tables().assoc_tys[projection.assoc].assoc.trait;
+    const TraitRef what{trait, projection.args};
+    Candidate chosen;
+    const Selected s = choose(what, o.depth, chosen);
+    if (s != Selected::Done) return s;
+    Obligation inner = o;
+    ++inner.depth;
+    Pending of_impl;
+    const TypeListId args = confirm(chosen, what, inner, of_impl);
+    if (chosen.kind == Candidate::Kind::Builtin && is_fn_trait(p, what.trait)) {
+        result = fn_value_sig(self, inner, nested)->ret;
+        return Selected::Done;
+    }
+    if (chosen.kind != Candidate::Kind::Impl) {
+        result = types.intern(ty::Projection{projection.assoc, resolve(projection.args)});
+        return Selected::Done;
+    }
+    // What the header leaves open, where-clauses of the impl decide.
+    if (has_flag(types, resolve(args), &TypeFlags::has_infer))
+        for (Obligation& n : of_impl) nested.push_back(std::move(n));
+    const TypeId written = p.impl_assoc_ty(chosen.impl, projection.assoc);
+    result = normalize_into(types.subst(written, args), inner, nested);
+    return Selected::Done;
+}
+
+TypeId InferCtxt::normalize_into(TypeId t, const Obligation& o, Pending& nested) {
+    if (!types.flags(t).has_projection) return t;
+    t = types.map_parts(t, [&](TypeId part) { return normalize_into(part, o, nested); });
+    const auto* k = types.as<ty::Projection>(t);
+    if (k == nullptr) return t;
+    const ty::Projection projection = *k;
+    TypeId result;
+    switch (project(projection, o, result, nested)) {
+        case Selected::Done:
+            return result;
+        case Selected::Stuck: {
+            const TypeId var = fresh(o.cause.span);
+            nested.push_back(nested_in(o, projection, var));
+            return var;
+        }
+        case Selected::Failed:
+            nested.push_back(nested_in(
+                o, TraitRef{p.tables().assoc_tys[projection.assoc].assoc.trait, projection.args}));
+            return types.error;
+    }
+    FLECK_UNREACHABLE();
+}
+
+}  // namespace fleck
