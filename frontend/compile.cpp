@@ -1,6 +1,8 @@
 #include "frontend/compile.h"
 
 #include <algorithm>
+#include <set>
+#include <string>
 
 #include "frontend/borrowck/borrow_check.h"
 #include "frontend/borrowck/check_headers.h"
@@ -10,10 +12,12 @@
 #include "frontend/borrowck/unused.h"
 #include "frontend/mir/build.h"
 #include "frontend/mir/known_panics.h"
+#include "frontend/mir/recursion.h"
 #include "frontend/sema/check_items.h"
 #include "frontend/sema/dead_code.h"
 #include "frontend/sema/exhaustive.h"
 #include "frontend/sema/lints.h"
+#include "frontend/sema/style_lints.h"
 #include "frontend/sema/typecheck.h"
 #include "frontend/syntax/parse.h"
 
@@ -34,6 +38,12 @@ bool lacks_lifetime(Program& program, const BodyOwner& owner, const DiagSink& di
 
 bool is_about_names(const Diagnostic& d) { return diag_row(d.id).stage <= DiagStage::Names; }
 
+bool is_of_struct(Program& program, const BodyOwner& owner) {
+    const TypeId self = program.impl(program.fn(std::get<FnId>(owner)).owner.impl).self_type;
+    const auto* adt = program.types.as<ty::Adt>(self);
+    return adt != nullptr && program.adt(adt->def).kind == AdtKind::Struct;
+}
+
 }  // namespace
 
 Compilation::Compilation(std::string name, std::string text, MakeConstEvaluator evaluator) {
@@ -49,9 +59,16 @@ Compilation::Compilation(std::string name, std::string text, MakeConstEvaluator 
         region_facts_.emplace(*program_);
         check_items(*program_, CrateId::User);
         if (!diags_.has_errors()) check_headers(*region_facts_, *program_, CrateId::User);
+        const size_t of_items = diags_.all().size();
         check_user_bodies();
-        // Which traits hold is not known then: only mistakes in names count.
-        if (has_impl_of_unknown_trait(*program_)) diags_.keep(is_about_names);
+        // Which traits hold is not known then: of bodies only mistakes in names count.
+        if (has_impl_of_unknown_trait(*program_)) {
+            size_t i = 0;
+            diags_.keep([&](const Diagnostic& d) {
+                const bool of_item = i++ < of_items;
+                return of_item || is_about_names(d);
+            });
+        }
         // Privacy of fields in literals and what fits in a number are looked at last, in programs
         // that are right otherwise.
         const auto is_late = [](const Diagnostic& d) {
@@ -85,9 +102,12 @@ void Compilation::check_lints() {
     for (const BodyOwner& owner : program_->bodies_of(CrateId::User)) {
         if (is_derived(*program_, owner)) continue;
         report_unused_values(*program_, *hir(owner), diags_);
+        report_body_lints(*program_, *hir(owner), diags_);
+        report_endless_recursion(*program_, owner, built_mir(owner), diags_);
         report_unused_variables(*program_, built_mir(owner), diags_);
     }
     report_unused_imports(*program_);
+    report_style(*program_);
     report_dead_code(
         *program_, *user_, [this](const BodyOwner& owner) { return hir(owner); }, diags_);
 }
@@ -120,11 +140,20 @@ const hir::Body* Compilation::hir(const BodyOwner& owner) {
         diags_.report(Diag::Cycle, span, "evaluating a constant");
         return nullptr;
     }
+    const size_t before = diags_.all().size();
     std::optional<hir::Body> body = check_body(*program_, owner);
+    if (is_derived(*program_, owner) && is_of_struct(*program_, owner)) tell_once(before);
     if (body && !check_patterns(*program_, *body)) body.reset();
     in_progress_.erase(owner);
     const auto placed = hir_.emplace(owner, std::move(body)).first;
     return placed->second ? &*placed->second : nullptr;
+}
+
+// What several fields of a derive lack is told of the first.
+void Compilation::tell_once(size_t from) {
+    std::set<std::string> told;
+    size_t i = 0;
+    diags_.keep([&](const Diagnostic& d) { return i++ < from || told.insert(d.message).second; });
 }
 
 const mir::Body& Compilation::built_mir(const BodyOwner& owner) {

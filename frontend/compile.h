@@ -55,6 +55,7 @@ class Compilation {
 
   private:
     void check_user_bodies();
+    void tell_once(size_t from);
     void check_lints();
 
     Symbols symbols_;

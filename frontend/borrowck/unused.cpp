@@ -29,6 +29,7 @@ struct Variable {
     bool dropped_by_hand = false;     // its drop runs code of the program
     bool there = false;               // in code that can be reached
     bool reassigned = false;          // other than by its `let` or pattern
+    bool dead_in_pattern = false;     // its first value, which a pattern gave it, is not read
     std::vector<Span> dead;           // assignments that nobody reads
     std::vector<Span> dead_at_birth;  // the same of its first value
 };
@@ -54,8 +55,11 @@ class UnusedVariables {
         for (const Store& s : stores_) {
             Variable& v = variables_[s.variable];
             if (s.first == First::No) v.reassigned = true;
-            if (s.first == First::Pattern || is_read_after(s)) continue;
-            (s.first == First::Let ? v.dead_at_birth : v.dead).push_back(s.span);
+            if (is_read_after(s)) continue;
+            if (s.first == First::Pattern)
+                v.dead_in_pattern = true;
+            else
+                (s.first == First::Let ? v.dead_at_birth : v.dead).push_back(s.span);
         }
         for (Variable& v : variables_) report(v);
     }
@@ -182,30 +186,45 @@ class UnusedVariables {
                           [&](PlaceId p, PlaceUse u) { use(b, end, p, u, block.span, first); });
     }
 
-    // `let` ends in a FakeRead: the store in front of it gives the variable its first value.
+    // `let` ends in a FakeRead: the stores that come to it give the variable its first value. There
+    // are several in `let x = if c { 1 } else { 2 };`.
     void find_first_stores() {
+        const IdVec<BlockId, std::vector<BlockId>> before = predecessors(body_);
         for (BlockId b : order_) {
             const auto& statements = body_.blocks[b].statements;
             for (uint32_t i = 0; i < statements.size(); ++i) {
                 const auto* read = std::get_if<mir::FakeRead>(&statements[i].op);
-                if (read == nullptr || read->cause != mir::FakeRead::Cause::Let) continue;
-                bool found = false;
-                for (uint32_t k = i; k-- > 0 && !found;) {
-                    const auto* a = std::get_if<mir::Assign>(&statements[k].op);
-                    found = a != nullptr && a->place == read->place;
-                    if (found) let_stores_.insert({b, k});
-                }
-                if (!found) let_blocks_[b].push_back(read->place);
+                if (read != nullptr && read->cause == mir::FakeRead::Cause::Let)
+                    find_stores_before(b, i, read->place, before);
             }
         }
-        for (BlockId b : order_) {
-            const auto* call = std::get_if<mir::Call>(&body_.blocks[b].terminator);
-            if (call == nullptr || !call->target.valid()) continue;
-            const auto it = let_blocks_.find(call->target);
-            if (it == let_blocks_.end()) continue;
-            if (std::find(it->second.begin(), it->second.end(), call->destination) !=
-                it->second.end())
-                let_stores_.insert({b, static_cast<uint32_t>(body_.blocks[b].statements.size())});
+    }
+
+    void find_stores_before(BlockId block, uint32_t end, PlaceId place,
+                            const IdVec<BlockId, std::vector<BlockId>>& before) {
+        std::set<BlockId> seen;
+        std::vector<std::pair<BlockId, uint32_t>> todo{{block, end}};
+        while (!todo.empty()) {
+            const auto [b, until] = todo.back();
+            todo.pop_back();
+            const auto& statements = body_.blocks[b].statements;
+            bool found = false;
+            for (uint32_t k = until; k-- > 0 && !found;) {
+                const auto* a = std::get_if<mir::Assign>(&statements[k].op);
+                if (a != nullptr && a->place == place) let_stores_.insert({b, k});
+                const auto* live = std::get_if<mir::StorageLive>(&statements[k].op);
+                found = (a != nullptr && a->place == place) ||
+                        (live != nullptr && live->local == body_.places[place].local);
+            }
+            if (found) continue;
+            for (const BlockId from : before[b]) {
+                const auto at = static_cast<uint32_t>(body_.blocks[from].statements.size());
+                const auto* call = std::get_if<mir::Call>(&body_.blocks[from].terminator);
+                if (call != nullptr && call->destination == place)
+                    let_stores_.insert({from, at});
+                else if (seen.insert(from).second)
+                    todo.emplace_back(from, at);
+            }
         }
     }
 
@@ -320,6 +339,7 @@ class UnusedVariables {
             if (!v.kept) diags_.report(Diag::OnlyAssigned, v.span, name);
         } else {
             for (Span s : v.dead_at_birth) dead(s, name);
+            if (v.dead_in_pattern && v.reassigned) dead(v.span, name);
         }
         for (Span s : v.dead) dead(s, name);
     }
@@ -336,7 +356,6 @@ class UnusedVariables {
     std::vector<Variable> variables_;
     IdVec<LocalId, uint32_t> of_local_;
     std::set<std::pair<BlockId, uint32_t>> let_stores_;
-    std::map<BlockId, std::vector<PlaceId>> let_blocks_;  // whose store is the call in front
     std::vector<Store> stores_;
     std::unordered_map<uint64_t, std::vector<Event>> events_;     // by variable and block
     std::map<std::pair<BlockId, uint32_t>, PlaceId> self_reads_;  // `x` in `x = x + 1`

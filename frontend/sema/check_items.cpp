@@ -87,10 +87,13 @@ class ItemChecker {
             const SourceFile* file = nullptr;
             for (const SourceFile& f : p.sources.files())
                 if (!f.is_std) file = &f;
-            const uint32_t end =
-                file != nullptr ? file->base + static_cast<uint32_t>(file->text.size()) : 0;
-            const uint32_t newline = file != nullptr && file->text.ends_with('\n') ? 1 : 0;
-            p.diags.report(Diag::NoMain, Span{end - newline, end})
+            // At the last byte of the last item, or of the file.
+            const uint32_t begin = file != nullptr ? file->base : 0;
+            uint32_t end = begin;
+            for (const ast::ItemId item : p.crate(crate_).root)
+                end = std::max(end, p.crate(crate_).items[item].span.end);
+            if (end == begin && file != nullptr) end += static_cast<uint32_t>(file->text.size());
+            p.diags.report(Diag::NoMain, Span{end > begin ? end - 1 : end, end})
                 .at("a program begins in its function `main`");
             return;
         }

@@ -222,7 +222,11 @@ TypeId Program::eval_const(const AnonConst& c) {
         return types.intern(
             ty::ConstValue{static_cast<uint64_t>(truncate(types, *v, c.type).bits), c.type});
     if (diags.error_count() != before) return types.error;
-    if (!check_anon_const(*this, c)) return types.error;
+    const std::optional<hir::Body> checked = check_anon_const(*this, c);
+    if (!checked) return types.error;
+    for (const hir::Expr& e : checked->exprs)
+        if (const auto* used = std::get_if<hir::ConstExpr>(&e.kind))
+            tables().consts[used->def].in_type = true;
     if (evaluator_ == nullptr) {
         diags.report(Diag::Unsupported, value->span, "this form of a constant is");
         return types.error;

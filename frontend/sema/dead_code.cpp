@@ -27,6 +27,8 @@ class DeadCode {
             if (is_allowed(t_.fns[id].fn.span)) mark(id);
         for (AdtId id : p_.adts_of(CrateId::User))
             if (is_allowed(t_.adts[id].adt.span)) mark(id);
+        for (ConstId id : t_.consts.ids())
+            if (t_.consts.made(id) && t_.consts[id].in_type) mark_const(id);
         work_off();
         report_fns();
         report_adts();
@@ -166,7 +168,10 @@ class DeadCode {
         }
         if (const auto* ctor = types_.as<ty::CtorDef>(e.type)) construct(ctor->def, ctor->variant);
         if (const auto* adt = std::get_if<hir::AdtExpr>(&e.kind)) construct(adt->adt, adt->variant);
-        if (const auto* c = std::get_if<hir::ConstExpr>(&e.kind)) mark_const(c->def);
+        if (const auto* c = std::get_if<hir::ConstExpr>(&e.kind)) {
+            mark_const(c->def);
+            for (TypeId a : types_.list(c->args)) mark_types(a);
+        }
         if (const auto* s = std::get_if<hir::StaticExpr>(&e.kind)) mark(s->def);
         if (const auto* field = std::get_if<hir::FieldExpr>(&e.kind))
             if (const auto* adt = types_.as<ty::Adt>(body.exprs[field->base].type))
@@ -288,10 +293,29 @@ class DeadCode {
         for (uint32_t f = 0; f < adt.variants[v].fields.size(); ++f) {
             const Field& field = adt.variants[v].fields[f];
             if (fields_.contains({id, v, f}) || is_silent(field.name)) continue;
-            if (types_.is<ty::Tuple>(field.type) && field.type == types_.unit) continue;
+            // A field without a name and without bytes says something by its type alone.
+            if (adt.variants[v].ctor == ast::CtorKind::Tuple && is_zero_sized(field.type)) continue;
             dead.push_back({text(field.name), field.span});
         }
         tell(std::move(dead), "field", "read");
+    }
+
+    // As far as it can be told without generic arguments.
+    bool is_zero_sized(TypeId type) {
+        if (const auto* tuple = types_.as<ty::Tuple>(type)) {
+            const TypeListId elems = tuple->elems;
+            return all_zero_sized(types_.list(elems));
+        }
+        const auto* adt = types_.as<ty::Adt>(type);
+        if (adt == nullptr || p_.adt(adt->def).kind != AdtKind::Struct) return false;
+        if (p_.crate_of(adt->def) == CrateId::Std)
+            return p_.symbols.text(p_.name(adt->def)) == "PhantomData";
+        std::vector<TypeId> fields;
+        for (const Field& f : p_.adt(adt->def).variants.front().fields) fields.push_back(f.type);
+        return all_zero_sized(fields);
+    }
+    bool all_zero_sized(const std::vector<TypeId>& types) {
+        return std::all_of(types.begin(), types.end(), [&](TypeId t) { return is_zero_sized(t); });
     }
 
     void report_values() {

@@ -17,10 +17,11 @@ class ExhaustiveChecker {
         for (const hir::Pat& p : body_.pats) check_variant_name(p);
         for (const hir::Expr& e : body_.exprs) {
             if (const auto* m = std::get_if<hir::MatchExpr>(&e.kind)) check_match(*m);
-            if (const auto* c = std::get_if<hir::LetCondExpr>(&e.kind)) check_condition(*c);
+            if (const auto* c = std::get_if<hir::LetCondExpr>(&e.kind)) check_condition(*c, e.span);
             if (const auto* b = std::get_if<hir::BlockExpr>(&e.kind))
                 for (const hir::Stmt& s : b->stmts)
-                    if (const auto* let = std::get_if<hir::LetStmt>(&s.kind)) check_let(*let);
+                    if (const auto* let = std::get_if<hir::LetStmt>(&s.kind))
+                        check_let(*let, s.span);
         }
     }
 
@@ -91,10 +92,21 @@ class ExhaustiveChecker {
     }
 
     // `if let`, `while let`: the pattern need not match, but its alternatives should be of use.
-    void check_condition(const hir::LetCondExpr& c) {
-        warn_of_dead_alternatives(compute_usefulness(program_, body_, {UsefulnessArm{c.pat}},
-                                                     body_.exprs[c.scrutinee].type,
-                                                     is_known_valid(c.scrutinee)));
+    void check_condition(const hir::LetCondExpr& c, Span span) {
+        check_may_fail(c.pat, body_.exprs[c.scrutinee].type, is_known_valid(c.scrutinee), span,
+                       "`let` condition");
+    }
+
+    // The pattern of `if let`, `while let` and `let .. else`.
+    void check_may_fail(hir::PatId pat, TypeId type, bool known_valid, Span span,
+                        std::string_view what) {
+        const Usefulness u =
+            compute_usefulness(program_, body_, {UsefulnessArm{pat}}, type, known_valid);
+        warn_of_dead_alternatives(u);
+        if (!u.missing.empty()) return;
+        diags_.report(Diag::IrrefutableLet, span, what)
+            .at("this pattern matches every value")
+            .help("a plain `let` will do");
     }
 
     void warn_of_dead_alternatives(const Usefulness& u) {
@@ -103,12 +115,11 @@ class ExhaustiveChecker {
                 .at("earlier patterns match all of this");
     }
 
-    void check_let(const hir::LetStmt& let) {
+    void check_let(const hir::LetStmt& let, Span span) {
         const TypeId type =
             let.init.valid() ? body_.exprs[let.init].type : body_.pats[let.pat].type;
         if (let.else_block.valid()) {
-            warn_of_dead_alternatives(compute_usefulness(program_, body_, {UsefulnessArm{let.pat}},
-                                                         type, is_known_valid(let.init)));
+            check_may_fail(let.pat, type, is_known_valid(let.init), span, "`let .. else`");
             return;
         }
         check_irrefutable(let.pat, type, "local binding",

@@ -115,6 +115,8 @@ class InferCtxt {
     void require(TraitRef what, Cause cause);
     void require_projection(const ty::Projection& projection, TypeId equals, Cause cause);
     // The where-clauses of an item for these arguments.
+    void require_predicate(const Predicate& pred, TypeListId args, const Cause& cause,
+                           std::string_view item_name);
     void require_predicates(const Generics& generics, TypeListId args, const Cause& cause,
                             std::string_view item_name);
     void require_sized(TypeId t, Cause cause);

@@ -4,6 +4,8 @@
 #include <cctype>
 #include <optional>
 
+#include "frontend/sema/infer.h"
+#include "frontend/sema/style_lints.h"
 #include "frontend/sema/type_name.h"
 
 namespace fleck {
@@ -46,8 +48,7 @@ class UnusedValues {
     std::optional<std::string> must_use(const hir::Expr& e) {
         if (const auto* adt = p_.types.as<ty::Adt>(e.type)) {
             const Adt& def = p_.adt(adt->def);
-            if (p_.is_lang(adt->def, "Result") ||
-                (def.ast.crate == CrateId::User && has_attr(p_, p_.ast(def.ast).attrs, "must_use")))
+            if (p_.is_lang(adt->def, "Result") || has_attr(p_, p_.ast(def.ast).attrs, "must_use"))
                 return fmt::format("`{}`", p_.symbols.text(def.name));
         }
         if (const auto* call = std::get_if<hir::CallExpr>(&e.kind)) return of_call(*call);
@@ -63,7 +64,7 @@ class UnusedValues {
         const auto* def = p_.types.as<ty::FnDef>(body_.exprs[call.callee].type);
         if (def == nullptr) return std::nullopt;
         const Fn& fn = p_.fn(def->def);
-        if (fn.ast.crate == CrateId::User && has_attr(p_, p_.ast(fn.ast).attrs, "must_use"))
+        if (has_attr(p_, p_.ast(fn.ast).attrs, "must_use"))
             return fmt::format("return value of `{}`", p_.symbols.text(fn.name));
         return std::nullopt;
     }
@@ -98,11 +99,206 @@ class UnusedValues {
     DiagSink& diags_;
 };
 
+// What single expressions and variables of a body are told.
+class BodyLints {
+  public:
+    BodyLints(Program& program, const hir::Body& body, DiagSink& diags)
+        : p_(program), body_(body), diags_(diags) {}
+
+    void run() {
+        for (const hir::Var& v : body_.vars) {
+            const std::string_view name = p_.symbols.text(v.name);
+            if (!v.internal && !is_snake_case(name) && p_.sources.text(v.span) == name)
+                diags_.report(Diag::NotSnakeCase, v.span, "variable", name);
+        }
+        for (const hir::Expr& e : body_.exprs) {
+            if (e.origin != hir::Origin::Written) continue;
+            if (const auto* op = std::get_if<hir::BinaryExpr>(&e.kind)) comparison(*op, e.span);
+            if (const auto* call = std::get_if<hir::CallExpr>(&e.kind)) {
+                drop_of_nothing(*call, e);
+                text_of_bytes(*call, e);
+            }
+            if (const auto* m = std::get_if<hir::MatchExpr>(&e.kind)) fallible_loop(*m);
+        }
+    }
+
+  private:
+    // ---- `x >= 0` for an unsigned x
+
+    void comparison(const hir::BinaryExpr& e, Span span) {
+        if (is_nan(e.lhs) || is_nan(e.rhs)) {
+            diags_.report(Diag::ComparisonWithNan, span).help("`is_nan()` tells");
+            return;
+        }
+        const auto* type = p_.types.as<ty::Int>(body_.exprs[e.lhs].type);
+        if (type == nullptr || bit_width(type->kind) > 64) return;
+        const std::optional<__int128> right = literal(e.rhs), left = literal(e.lhs);
+        if (right.has_value() == left.has_value()) return;
+        const unsigned bits = bit_width(type->kind);
+        const bool has_sign = is_signed(type->kind);
+        const __int128 max = (__int128{1} << (has_sign ? bits - 1 : bits)) - 1;
+        const __int128 min = has_sign ? -max - 1 : 0;
+        if (!may_differ(right ? e.op : mirrored(e.op), right ? *right : *left, min, max))
+            diags_.report(Diag::UnusedComparison, span).at("the type's limits say what comes out");
+    }
+
+    // May `x op limit` be true, and may it be false?
+    static bool may_differ(hir::BinOp op, __int128 limit, __int128 min, __int128 max) {
+        switch (op) {
+            case hir::BinOp::Lt:
+            case hir::BinOp::Ge:
+                return limit > min && limit <= max;
+            case hir::BinOp::Le:
+            case hir::BinOp::Gt:
+                return limit >= min && limit < max;
+            case hir::BinOp::Eq:
+            case hir::BinOp::Ne:
+                return limit >= min && limit <= max;
+            case hir::BinOp::BitAnd:
+            case hir::BinOp::BitOr:
+            case hir::BinOp::BitXor:
+            case hir::BinOp::Shl:
+            case hir::BinOp::Shr:
+            case hir::BinOp::Add:
+            case hir::BinOp::Sub:
+            case hir::BinOp::Mul:
+            case hir::BinOp::Div:
+            case hir::BinOp::Rem:
+                return true;
+        }
+        FLECK_UNREACHABLE();
+    }
+
+    static hir::BinOp mirrored(hir::BinOp op) {
+        if (op == hir::BinOp::Lt) return hir::BinOp::Gt;
+        if (op == hir::BinOp::Le) return hir::BinOp::Ge;
+        if (op == hir::BinOp::Gt) return hir::BinOp::Lt;
+        if (op == hir::BinOp::Ge) return hir::BinOp::Le;
+        return op;
+    }
+
+    std::optional<__int128> literal(hir::ExprId id) const {
+        const auto& kind = body_.exprs[id].kind;
+        if (const auto* minus = std::get_if<hir::UnaryExpr>(&kind)) {
+            const auto value = literal(minus->operand);
+            if (minus->op != hir::UnOp::Neg || !value) return std::nullopt;
+            return -*value;
+        }
+        const auto* lit = std::get_if<hir::LitExpr>(&kind);
+        const auto* i = lit != nullptr ? std::get_if<hir::IntConst>(&lit->value) : nullptr;
+        const auto* type = p_.types.as<ty::Int>(body_.exprs[id].type);
+        if (i == nullptr || type == nullptr) return std::nullopt;
+        const unsigned bits = bit_width(type->kind);
+        const auto value = static_cast<__int128>(i->bits);
+        const bool negative = is_signed(type->kind) && (value >> (bits - 1) & 1) != 0;
+        return negative ? value - (__int128{1} << bits) : value;
+    }
+
+    bool is_nan(hir::ExprId id) const {
+        const auto* c = std::get_if<hir::ConstExpr>(&body_.exprs[id].kind);
+        return c != nullptr && p_.crate_of(c->def) == CrateId::Std &&
+               p_.symbols.text(p_.constant(c->def).name) == "NAN";
+    }
+
+    // ---- `drop(&x)`, `drop(5)`
+
+    void drop_of_nothing(const hir::CallExpr& call, const hir::Expr& e) {
+        const auto* def = p_.types.as<ty::FnDef>(body_.exprs[call.callee].type);
+        if (def == nullptr || call.args.size() != 1) return;
+        const Fn& fn = p_.fn(def->def);
+        if (fn.ast.crate != CrateId::Std || fn.owner.impl.valid() || fn.owner.trait.valid() ||
+            p_.symbols.text(fn.name) != "drop")
+            return;
+        const TypeId type = body_.exprs[call.args[0]].type;
+        if (p_.types.is<ty::Ref>(type))
+            diags_.report(Diag::DroppingReference, e.span).at("what it points to stays");
+        else if (is_copy(p_, ParamEnv{}, type))
+            diags_.report(Diag::DroppingCopy, e.span).at("a copy is dropped; the value stays");
+    }
+
+    // ---- `str::from_utf8(&[0xff])`
+
+    void text_of_bytes(const hir::CallExpr& call, const hir::Expr& e) {
+        const auto* def = p_.types.as<ty::FnDef>(body_.exprs[call.callee].type);
+        if (def == nullptr || call.args.size() != 1) return;
+        const Fn& fn = p_.fn(def->def);
+        if (fn.ast.crate != CrateId::Std || p_.symbols.text(fn.name) != "from_utf8" ||
+            !p_.types.is<ty::Ref>(body_.exprs[call.args[0]].type))
+            return;
+        const std::optional<std::string> bytes = known_bytes(call.args[0]);
+        if (bytes && !is_utf8(*bytes))
+            diags_.report(Diag::InvalidFromUtf8, e.span).at("always gives an `Err`");
+    }
+
+    // The bytes of a literal, or of an array of literals.
+    std::optional<std::string> known_bytes(hir::ExprId id) const {
+        const auto& kind = body_.exprs[id].kind;
+        if (const auto* cast = std::get_if<hir::CastExpr>(&kind)) return known_bytes(cast->operand);
+        if (const auto* borrow = std::get_if<hir::BorrowExpr>(&kind))
+            return known_bytes(borrow->place);
+        if (const auto* lit = std::get_if<hir::LitExpr>(&kind)) {
+            const auto* bytes = std::get_if<hir::ByteStrConst>(&lit->value);
+            if (bytes == nullptr) return std::nullopt;
+            return std::string(p_.symbols.text(bytes->bytes));
+        }
+        const auto* array = std::get_if<hir::ArrayExpr>(&kind);
+        if (array == nullptr) return std::nullopt;
+        std::string out;
+        for (const hir::ExprId elem : array->elems) {
+            const std::optional<__int128> value = literal(elem);
+            if (!value) return std::nullopt;
+            out += static_cast<char>(*value);
+        }
+        return out;
+    }
+
+    // Well formed by table 3-7 of the Unicode standard.
+    static bool is_utf8(std::string_view bytes) {
+        const auto at = [&](size_t i) {
+            return i < bytes.size() ? static_cast<unsigned char>(bytes[i]) : 0u;
+        };
+        for (size_t i = 0; i < bytes.size();) {
+            const unsigned lead = at(i);
+            const size_t length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+            if ((lead >= 0x80 && lead < 0xC2) || lead > 0xF4) return false;
+            for (size_t k = 1; k < length; ++k)
+                if ((at(i + k) & 0xC0) != 0x80) return false;
+            if ((lead == 0xE0 && at(i + 1) < 0xA0) || (lead == 0xED && at(i + 1) > 0x9F) ||
+                (lead == 0xF0 && at(i + 1) < 0x90) || (lead == 0xF4 && at(i + 1) > 0x8F))
+                return false;
+            i += length;
+        }
+        return true;
+    }
+
+    // ---- `for x in Some(1)`
+
+    void fallible_loop(const hir::MatchExpr& m) {
+        if (m.source != hir::Source::For) return;
+        const auto* into = std::get_if<hir::CallExpr>(&body_.exprs[m.scrutinee].kind);
+        if (into == nullptr || into->args.size() != 1) return;
+        const hir::Expr& over = body_.exprs[into->args[0]];
+        const auto* adt = p_.types.as<ty::Adt>(over.type);
+        if (adt == nullptr) return;
+        for (const std::string_view name : {"Option", "Result"})
+            if (p_.is_lang(adt->def, name))
+                diags_.report(Diag::LoopOverFallible, over.span, name)
+                    .help("`if let` says that there is one value at most");
+    }
+
+    Program& p_;
+    const hir::Body& body_;
+    DiagSink& diags_;
+};
+
 // Does `names` ("dead_code, unused_mut") name the lint or a group that has it?
 bool names_lint(std::string_view names, std::string_view lint) {
-    const bool is_unused = lint.starts_with("unused_") || lint == "dead_code" ||
-                           lint == "unreachable_code" || lint == "unreachable_patterns" ||
-                           lint == "path_statements";
+    const bool is_unused = (lint.starts_with("unused_") && lint != "unused_comparisons") ||
+                           lint == "dead_code" || lint == "unreachable_code" ||
+                           lint == "unreachable_patterns" || lint == "path_statements" ||
+                           lint == "redundant_semicolons";
+    const bool is_style = lint == "non_snake_case" || lint == "non_camel_case_types" ||
+                          lint == "non_upper_case_globals";
     while (!names.empty()) {
         const size_t end = std::min(names.find(','), names.size());
         std::string_view name = names.substr(0, end);
@@ -111,7 +307,9 @@ bool names_lint(std::string_view names, std::string_view lint) {
             name.remove_prefix(1);
         while (!name.empty() && std::isspace(static_cast<unsigned char>(name.back())) != 0)
             name.remove_suffix(1);
-        if (name == lint || name == "warnings" || (name == "unused" && is_unused)) return true;
+        if (name == lint || name == "warnings" || (name == "unused" && is_unused) ||
+            (name == "nonstandard_style" && is_style))
+            return true;
     }
     return false;
 }
@@ -126,6 +324,10 @@ bool is_derived(Program& p, const BodyOwner& owner) {
 
 void report_unused_values(Program& program, const hir::Body& body, DiagSink& diags) {
     UnusedValues(program, body, diags).run();
+}
+
+void report_body_lints(Program& program, const hir::Body& body, DiagSink& diags) {
+    BodyLints(program, body, diags).run();
 }
 
 void settle_lints(const ast::Crate& crate, DiagSink& diags) {

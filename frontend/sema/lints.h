@@ -13,6 +13,10 @@ namespace fleck {
 // `unused_must_use`, `path_statements`: values that a statement throws away.
 void report_unused_values(Program& program, const hir::Body& body, DiagSink& diags);
 
+// `unused_comparisons`, `dropping_copy_types` and others: what single expressions are told, and
+// `non_snake_case` of variables.
+void report_body_lints(Program& program, const hir::Body& body, DiagSink& diags);
+
 // `unused_imports`; all bodies have been checked.
 void report_unused_imports(Program& program);
 

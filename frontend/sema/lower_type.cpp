@@ -68,10 +68,15 @@ class Lowerer {
             Overloaded{
                 [&](const ast::PathTy& k) { return path(k.path, ty.span); },
                 [&](const ast::RefTy& k) {
+                    const size_t errors = p.diags.error_count();
                     const Region r =
                         k.lifetime ? lower_lifetime(p, ctx_, *k.lifetime)
                                    : elided(Span{ty.span.begin, ty.span.begin + 1}, Elided::Ref);
-                    return types.ref(type(k.target), k.mut == ast::Mut::Mut, r);
+                    // Nothing is told of a type whose lifetime is missing but that.
+                    const bool lacks_lifetime = p.diags.error_count() > errors;
+                    const TypeId target = type(k.target);
+                    if (lacks_lifetime) return types.error;
+                    return types.ref(target, k.mut == ast::Mut::Mut, r);
                 },
                 [&](const ast::RawPtrTy& k) {
                     return types.raw_ptr(type(k.target), k.mut == ast::Mut::Mut);
@@ -114,6 +119,11 @@ class Lowerer {
     // A path in type position, associated types included.
     TypeId path(const ast::Path& path, Span span) {
         if (path.self_type.valid()) return qualified(path);
+        if (names_local(path)) {
+            p.diags.report(Diag::NotAType, span, "type", "local variable", p.sources.text(span))
+                .at("not a type");
+            return types.error;
+        }
         const PathRes res = resolve_path(p, ctx_.scope, path, PathUse::Type);
         TypeId base = resolved(path, res, span);
         for (size_t i = res.used; i < path.segments.size() && base != types.error; ++i)
@@ -182,6 +192,14 @@ class Lowerer {
     Program::Tables& t;
     Types& types;
     const LowerCtx& ctx_;
+
+    // `let y: x` where `x` is a variable and nothing else.
+    bool names_local(const ast::Path& path) const {
+        if (!ctx_.is_local || path.root != ast::PathRoot::Relative || path.segments.size() != 1)
+            return false;
+        const Symbol name = path.segments.front().name.name;
+        return ctx_.is_local(name) && !lookup_name(p, ctx_.scope, name, Ns::Types);
+    }
 
     TypeId not_type(const PathRes& res, Span span) {
         p.diags.report(Diag::NotAType, span, "type", res_kind(p, res.res), p.sources.text(span))

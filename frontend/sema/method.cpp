@@ -454,7 +454,10 @@ void report_method_error(InferCtxt& cx, const MethodError& error, TypeId receive
     }
     cx.taint();
     if (error.kind == MethodError::Kind::Reported || p.types.flags(type).has_error) return;
-    if (error.kind == MethodError::Kind::Private) {
+    // What is private in the library need not be there in the real one.
+    const bool of_std = error.kind == MethodError::Kind::Private && !error.candidates.empty() &&
+                        p.crate_of(error.candidates.front()) == CrateId::Std;
+    if (error.kind == MethodError::Kind::Private && !of_std) {
         auto& d = p.diags.report(Diag::PrivateMethod, span, name);
         d.at("private method");
         return;
@@ -480,7 +483,7 @@ void report_method_error(InferCtxt& cx, const MethodError& error, TypeId receive
             return;
         }
     }
-    if (error.kind == MethodError::Kind::NotFound) {
+    if (error.kind == MethodError::Kind::NotFound || of_std) {
         for (const AutoderefStep& step : autoderef(cx, type, receiver_span)) {
             std::string real = std_member_of(cx, step.type, segment.name.name);
             // The last step of an array is the slice.

@@ -89,6 +89,56 @@ Diag wrong_kind_diag(PathUse use) {
     FLECK_UNREACHABLE();
 }
 
+// What is called with `!` or written in `#[..]`, and lives in a name space of its own; empty if it
+// is none of these.
+std::string_view macro_kind(std::string_view name) {
+    static constexpr std::string_view kMacros[] = {"assert",
+                                                   "assert_eq",
+                                                   "assert_ne",
+                                                   "cfg",
+                                                   "column",
+                                                   "compile_error",
+                                                   "concat",
+                                                   "dbg",
+                                                   "debug_assert",
+                                                   "debug_assert_eq",
+                                                   "debug_assert_ne",
+                                                   "env",
+                                                   "eprint",
+                                                   "eprintln",
+                                                   "file",
+                                                   "format",
+                                                   "format_args",
+                                                   "include",
+                                                   "include_bytes",
+                                                   "include_str",
+                                                   "line",
+                                                   "matches",
+                                                   "module_path",
+                                                   "option_env",
+                                                   "panic",
+                                                   "print",
+                                                   "println",
+                                                   "stringify",
+                                                   "thread_local",
+                                                   "todo",
+                                                   "try",
+                                                   "unimplemented",
+                                                   "unreachable",
+                                                   "vec",
+                                                   "write",
+                                                   "writeln"};
+    if (std::find(std::begin(kMacros), std::end(kMacros), name) != std::end(kMacros))
+        return "macro";
+    static constexpr std::string_view kAttributes[] = {
+        "allow",    "bench",     "cfg",     "cold",   "deny",   "deprecated", "derive",
+        "doc",      "expect",    "feature", "forbid", "ignore", "inline",     "link",
+        "must_use", "no_mangle", "path",    "repr",   "test",   "used",       "warn"};
+    if (std::find(std::begin(kAttributes), std::end(kAttributes), name) != std::end(kAttributes))
+        return "attribute";
+    return name == "Debug" ? "derive macro" : "";
+}
+
 // Resolves one path, and reports.
 class PathResolver {
   public:
@@ -351,6 +401,14 @@ class PathResolver {
                                : lookup_.name(scope_, seg(i), other);
         if (found && found->visible) {
             wrong_kind(found->res);
+            return;
+        }
+        if (const auto kind = macro_kind(name); !kind.empty() && !container.valid() &&
+                                                path_.segments.size() == 1 &&
+                                                use_ != PathUse::Trait) {
+            auto& d =
+                p.diags.report(wrong_kind_diag(use_), seg_span(i), expected_kind(use_), kind, name);
+            if (kind == "macro") d.help(fmt::format("a macro is called with `!`: `{}!(..)`", name));
             return;
         }
         auto& d =

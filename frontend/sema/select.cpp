@@ -75,26 +75,38 @@ void InferCtxt::require_sized(TypeId t, Cause cause) {
 
 void InferCtxt::require_predicates(const Generics& generics, TypeListId args, const Cause& cause,
                                    std::string_view item_name) {
-    for (size_t i = 0; i < generics.predicates.size(); ++i) {
-        const Predicate& pred = generics.predicates[i];
-        if (const auto* t = std::get_if<TraitPredicate>(&pred)) {
-            Cause c = cause;
-            if (c.kind == Cause::Kind::Misc) c.kind = Cause::Kind::Bound;
-            c.declared = t->span;
-            c.item = item_name;
-            std::vector<TypeId> list = types.list(types.subst(t->trait_ref.args, args));
-            for (TypeId& a : list) a = normalize(a, c);
-            require({t->trait_ref.trait, types.list(std::move(list))}, std::move(c));
-        } else if (const auto* eq = std::get_if<ProjectionPredicate>(&pred)) {
-            Cause c = cause;
-            c.declared = eq->span;
-            c.item = item_name;
-            std::vector<TypeId> list = types.list(types.subst(eq->projection.args, args));
-            for (TypeId& a : list) a = normalize(a, c);
-            const TypeId type = normalize(types.subst(eq->type, args), c);
-            require_projection({eq->projection.assoc, types.list(std::move(list))}, type,
-                               std::move(c));
-        }
+    // What is written comes before the sizes, which nobody wrote: of what stays open the first is
+    // told.
+    const TraitId sized = p.lang_trait("sized");
+    const auto is_sized = [&](const Predicate& pred) {
+        const auto* t = std::get_if<TraitPredicate>(&pred);
+        return t != nullptr && t->trait_ref.trait == sized;
+    };
+    for (const bool sizes : {false, true}) {
+        for (const Predicate& pred : generics.predicates)
+            if (is_sized(pred) == sizes) require_predicate(pred, args, cause, item_name);
+    }
+}
+
+void InferCtxt::require_predicate(const Predicate& pred, TypeListId args, const Cause& cause,
+                                  std::string_view item_name) {
+    Cause c = cause;
+    c.item = item_name;
+    const auto normal = [&](TypeListId written) {
+        std::vector<TypeId> list = types.list(types.subst(written, args));
+        for (TypeId& a : list) a = normalize(a, c);
+        return types.list(std::move(list));
+    };
+    if (const auto* t = std::get_if<TraitPredicate>(&pred)) {
+        if (c.kind == Cause::Kind::Misc) c.kind = Cause::Kind::Bound;
+        c.declared = t->span;
+        const TypeListId list = normal(t->trait_ref.args);
+        require({t->trait_ref.trait, list}, c);
+    } else if (const auto* eq = std::get_if<ProjectionPredicate>(&pred)) {
+        c.declared = eq->span;
+        const TypeListId list = normal(eq->projection.args);
+        const TypeId type = normalize(types.subst(eq->type, args), c);
+        require_projection({eq->projection.assoc, list}, type, c);
     }
 }
 
@@ -177,15 +189,7 @@ bool InferCtxt::finish() {
     select_where_possible();
     Pending open;
     open.swap(obligations_);
-    // A type that nothing says is told once: in the order of the text, so that an operator comes
-    // before its right side, and rather by a trait than as an unknown size.
-    const TraitId sized = p.lang_trait("sized");
-    const auto rank = [&](const Obligation& o) {
-        const auto* t = std::get_if<TraitRef>(&o.what);
-        return std::pair(t != nullptr && t->trait == sized, o.cause.span.begin);
-    };
-    std::stable_sort(open.begin(), open.end(),
-                     [&](const Obligation& a, const Obligation& b) { return rank(a) < rank(b); });
+    // A type that nothing says is told once, by what asked for it first.
     for (const Obligation& o : open)
         if (!tainted_) report_ambiguity(o);
     return !tainted_;

@@ -26,7 +26,7 @@ bool BodyChecker::check_assignable(ast::ExprId lhs, hir::ExprId checked, Span op
     return false;
 }
 
-hir::ExprId BodyChecker::check_assign(const ast::AssignExpr& e, Span span) {
+hir::ExprId BodyChecker::check_assign(const ast::AssignExpr& e, Span span, Expectation ex) {
     const auto& lhs_kind = nodes_.exprs[e.lhs].kind;
     const auto* call = std::get_if<ast::CallExpr>(&lhs_kind);
     const bool is_ctor_call =
@@ -38,6 +38,9 @@ hir::ExprId BodyChecker::check_assign(const ast::AssignExpr& e, Span span) {
         std::holds_alternative<ast::UnderscoreExpr>(lhs_kind) || is_ctor_call)
         return check_destructuring(e.lhs, e.rhs, span);
     const hir::ExprId lhs = check_expr(e.lhs);
+    if (const TypeId wanted = only_has_type(ex);
+        wanted.valid() && types_.is<ty::Bool>(cx_.shallow(wanted)) && !in_std_)
+        return report_assign_as_condition(e, lhs, span);
     const bool assignable = check_assignable(e.lhs, lhs, e.op_span, Diag::InvalidAssignTarget);
     make_mutable(lhs);
     std::optional<Because> because;
@@ -49,6 +52,18 @@ hir::ExprId BodyChecker::check_assign(const ast::AssignExpr& e, Span span) {
     const hir::ExprId rhs = check_coercible(e.rhs, type_of(lhs), because);
     if (!assignable) return error_expr(span);
     return make(span, types_.unit, hir::AssignExpr{lhs, rhs});
+}
+
+// `if x = 3`: an assignment where a `bool` is wanted.
+hir::ExprId BodyChecker::report_assign_as_condition(const ast::AssignExpr& e, hir::ExprId lhs,
+                                                    Span span) {
+    const hir::ExprId rhs = check_expr(e.rhs);
+    cx_.taint();
+    if (has_error(type_of(lhs)) || has_error(type_of(rhs))) return error_expr(span);
+    error(Diag::MismatchedTypes, span, "bool", "()")
+        .at("an assignment has the value `()`")
+        .help("`==` compares");
+    return error_expr(span);
 }
 
 bool BodyChecker::names_ctor(const ast::Path& path) {

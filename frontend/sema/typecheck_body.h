@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <optional>
+#include <set>
 #include <string>
 #include <unordered_map>
 #include <utility>
@@ -227,7 +228,8 @@ class BodyChecker {
     bool report_captured(Symbol symbol, Span span);
     bool report_locals_in(ast::BodyId constant);
     bool report_locals_in_type(ast::TyId type);
-    void require_visible_ctor(const CtorValue& ctor, Span span);
+    [[nodiscard]] bool require_visible_ctor(const CtorValue& ctor, const ast::Path& path,
+                                            PathUse use);
     // What a lone identifier names besides locals, as seen from here.
     std::optional<Res> lookup_value(Symbol name);
 
@@ -252,7 +254,8 @@ class BodyChecker {
     // ---- typecheck_assign.cpp
     // Places that a destructuring assigns to, and the hidden variables with their new values.
     using Targets = std::vector<std::pair<ast::ExprId, hir::VarId>>;
-    hir::ExprId check_assign(const ast::AssignExpr& e, Span span);
+    hir::ExprId check_assign(const ast::AssignExpr& e, Span span, Expectation ex);
+    hir::ExprId report_assign_as_condition(const ast::AssignExpr& e, hir::ExprId lhs, Span span);
     bool check_assignable(ast::ExprId lhs, hir::ExprId checked, Span op_span, Diag id);
     bool is_place_syntax(ast::ExprId id) const;
     bool names_ctor(const ast::Path& path);
@@ -449,6 +452,7 @@ class BodyChecker {
     uint32_t unsafe_depth_ = 0;
     std::vector<hir::ExprId> negations_;  // of numbers whose type is not known yet
     std::vector<hir::PatId> range_pats_;
+    std::set<TypeId> unsized_args_;     // of parameters; told once in a body
     size_t passable_errors_ = 0;        // in spite of which the body goes on to the other checks
     IdSet<hir::VarId> by_written_ref_;  // bound with `ref`
 };

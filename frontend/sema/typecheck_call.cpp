@@ -207,6 +207,9 @@ std::vector<hir::ExprId> BodyChecker::check_args(const std::vector<ast::ExprId>&
         if (declared.valid() && !p_.sources.in_std(declared))
             because = Because{declared, fmt::format("the {} is declared here", what)};
         hir::ExprId e = check_expr(args[i], Expectation::has(wanted[i]));
+        if (const TypeId t = cx_.shallow(formal);
+            (types_.is<ty::Str>(t) || types_.is<ty::Slice>(t)) && unsized_args_.insert(t).second)
+            cx_.require_sized(t, cause(span_of(e)));
         // The hint may have been too narrow, the parameter's own type decides.
         const auto coerced = coerce(e, known(wanted[i]), true);
         if (coerced && cx_.unify(formal, wanted[i]))

@@ -59,7 +59,7 @@ hir::ExprId BodyChecker::check_expr_kind(ast::ExprId id, Expectation ex) {
             [&](const ast::UnaryExpr& e) { return check_unary(e, span, ex); },
             [&](const ast::BinaryExpr& e) { return check_binary(e, span); },
             [&](const ast::LogicExpr& e) { return check_logic(e, span); },
-            [&](const ast::AssignExpr& e) { return check_assign(e, span); },
+            [&](const ast::AssignExpr& e) { return check_assign(e, span, ex); },
             [&](const ast::AssignOpExpr& e) { return check_assign_op(e, span); },
             [&](const ast::BorrowExpr& e) { return check_borrow(e, span, ex); },
             [&](const ast::CastExpr& e) { return check_cast(e, span); },
@@ -96,6 +96,10 @@ hir::ExprId BodyChecker::check_expr_kind(ast::ExprId id, Expectation ex) {
                 return error_expr(span);
             },
             [&](const ast::FormatArgsExpr& e) { return check_format_args(e, span); },
+            [&](const ast::ErrorExpr&) {
+                cx_.taint();
+                return error_expr(span);
+            },
         },
         expr.kind);
 }

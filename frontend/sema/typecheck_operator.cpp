@@ -87,8 +87,12 @@ hir::ExprId BodyChecker::check_binary(const ast::BinaryExpr& e, Span span) {
         const TypeId rhs_type = known(type_of(*rhs));
         if (types_.is<ty::Error>(rhs_type)) return make_operation_error(compares, span);
         if (is_builtin(e.op, lhs_type, rhs_type)) {
-            if (!unify_operands(e.op, e.op_span, false, lhs, *rhs))
-                return make_operation_error(compares, span);
+            if (!unify_operands(e.op, e.op_span, false, lhs, *rhs)) {
+                // Of two widths of numbers the left one is the result's.
+                const hir::ExprId wrong = make_operation_error(compares, span);
+                if (!compares) out_.exprs[wrong].type = type_of(lhs);
+                return wrong;
+            }
             return make(span, compares ? types_.boolean : type_of(lhs),
                         hir::BinaryExpr{e.op, lhs, *rhs});
         }

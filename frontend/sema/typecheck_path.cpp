@@ -5,19 +5,6 @@
 
 namespace fleck {
 
-namespace {
-
-// Macros of the prelude live in a name space of their own.
-bool is_macro(std::string_view name) {
-    static constexpr std::string_view kMacros[] = {
-        "assert",   "assert_eq",     "assert_ne", "dbg",   "debug_assert", "eprint",
-        "eprintln", "format",        "matches",   "panic", "print",        "println",
-        "todo",     "unimplemented", "vec",       "write", "writeln",      "unreachable"};
-    return std::find(std::begin(kMacros), std::end(kMacros), name) != std::end(kMacros);
-}
-
-}  // namespace
-
 hir::ExprId BodyChecker::check_path(const ast::Path& path, Span span, PathUse use) {
     const bool is_name = path.root == ast::PathRoot::Relative && !path.self_type.valid() &&
                          path.segments.size() == 1;
@@ -39,16 +26,13 @@ hir::ExprId BodyChecker::check_path(const ast::Path& path, Span span, PathUse us
                     .at("not a value");
                 return error_expr(span);
             }
-            if (is_macro(p_.symbols.text(symbol))) {
-                error(Diag::NotAValue, span, use == PathUse::Call ? "function" : "value", "macro",
-                      text(symbol))
-                    .help(fmt::format("a macro is called with `!`: `{}!(..)`", text(symbol)));
-                return error_expr(span);
-            }
             locals = local_names();
         }
     }
     const Value value = instantiate_value_path(cx_, lower_, path, use, locals);
+    if (const auto* ctor = std::get_if<CtorValue>(&value);
+        ctor != nullptr && !require_visible_ctor(*ctor, path, use))
+        return error_expr(span);
     return value_expr(value, span);
 }
 
@@ -58,9 +42,12 @@ hir::ExprId BodyChecker::value_expr(const Value& value, Span span) {
     return std::visit(
         Overloaded{
             [&](std::monostate) { return error_expr(span); },
-            [&](const FnValue& v) { return make(span, type, hir::FnExpr{v.user}); },
+            [&](const FnValue& v) {
+                // With a signature that is wrong nothing is known of its results.
+                if (types_.flags(p_.fn(v.fn).sig.ret).has_error) cx_.taint();
+                return make(span, type, hir::FnExpr{v.user});
+            },
             [&](const CtorValue& v) {
-                require_visible_ctor(v, span);
                 if (types_.is<ty::CtorDef>(type))
                     return make(span, type, hir::FnExpr{{v.user_type, {}}});
                 return make(span, type, hir::AdtExpr{v.adt, v.variant, {}, {}, v.user_type});
@@ -80,16 +67,26 @@ hir::ExprId BodyChecker::value_expr(const Value& value, Span span) {
         value);
 }
 
-// A tuple struct's constructor is as private as its most private field.
-void BodyChecker::require_visible_ctor(const CtorValue& ctor, Span span) {
+// A tuple struct's constructor is as private as its most private field. Where an import brings the
+// type, it does not bring the constructor.
+bool BodyChecker::require_visible_ctor(const CtorValue& ctor, const ast::Path& path, PathUse use) {
     const Adt& adt = p_.adt(ctor.adt);
-    if (in_std_ || adt.kind != AdtKind::Struct) return;
-    for (const Field& f : adt.variants.front().fields)
-        if (!p_.is_visible(f, ctor.adt, lower_.scope.module)) {
-            error(Diag::PrivateCtor, span, text(adt.name))
-                .at(fmt::format("the field `{}` is private", text(f.name)));
-            return;
-        }
+    if (in_std_ || adt.kind != AdtKind::Struct) return true;
+    for (const Field& f : adt.variants.front().fields) {
+        if (p_.is_visible(f, ctor.adt, lower_.scope.module)) continue;
+        const ast::Ident& last = path.segments.back().name;
+        const bool by_name = path.segments.size() == 1 && p_.symbols.text(last.name) != "Self";
+        constexpr std::string_view found = "tuple struct with private fields";
+        Diagnostic& d =
+            !by_name ? error(Diag::PrivateCtor, last.span, text(adt.name))
+            : use == PathUse::TupleStruct
+                ? error(Diag::NotAPatternPath, last.span, "tuple struct", found, text(adt.name))
+                : error(Diag::NotAValue, last.span, use == PathUse::Call ? "function" : "value",
+                        found, text(adt.name));
+        d.at(fmt::format("the field `{}` is private", text(f.name)));
+        return false;
+    }
+    return true;
 }
 
 std::optional<Res> BodyChecker::lookup_value(Symbol symbol) {

@@ -172,7 +172,10 @@ hir::PatId BodyChecker::check_tuple_struct_pat(const ast::TupleStructPat& pat, S
         return error_pat(span);
     }
     const Variant& variant = p_.adt(ctor->adt).variants[ctor->variant];
-    require_visible_ctor(*ctor, pat.path.segments.back().name.span);
+    if (!require_visible_ctor(*ctor, pat.path, PathUse::TupleStruct)) {
+        check_pats_for_errors(pat.elems, pc);
+        return error_pat(span);
+    }
     if (variant.ctor != ast::CtorKind::Tuple) {
         error(Diag::NotATupleVariant, span, variant_path(ctor->adt, ctor->variant))
             .at("it is not declared with `(..)`");

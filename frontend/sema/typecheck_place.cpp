@@ -186,6 +186,9 @@ hir::ExprId BodyChecker::check_field(const ast::FieldExpr& e, Span span) {
         const TypeId of_field = field_type(cx_, field, args, span);
         return make(span, of_field, hir::FieldExpr{deref_steps(base, steps, i), *index});
     }
+    // What it is that the last reference leads to must be known to be missing the field.
+    if (types_.is<ty::Error>(must_know(steps.back().type, ast_span(e.base))))
+        return error_expr(span);
     report_no_field(e, type, private_in, steps);
     return error_expr(span);
 }
@@ -245,7 +248,7 @@ hir::ExprId BodyChecker::check_index(const ast::IndexExpr& e, Span span) {
     const hir::ExprId base = check_expr(e.base);
     const hir::ExprId index = check_expr(e.index);
     const TypeId type = must_know(type_of(base), ast_span(e.base));
-    if (types_.is<ty::Error>(type) || types_.is<ty::Error>(type_of(index))) return error_expr(span);
+    if (has_error(type) || has_error(type_of(index))) return error_expr(span);
     if (is_negative_literal(e.index)) {
         error(Diag::NegativeIndex, ast_span(e.index), name(type)).at("an index is a `usize`");
         return error_expr(span);

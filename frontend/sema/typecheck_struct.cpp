@@ -1,4 +1,6 @@
 // Struct literals: `S { x: 1, ..base }`, `E::V { .. }`.
+#include <algorithm>
+
 #include "frontend/sema/typecheck_body.h"
 
 namespace fleck {
@@ -95,8 +97,13 @@ void BodyChecker::report_missing_fields(const ast::StructExpr& e, const CtorValu
     const Variant& variant = p_.adt(ctor.adt).variants[ctor.variant];
     std::vector<std::string> missing;
     for (size_t i = 0; i < seen.size(); ++i)
-        if (!seen[i]) missing.push_back(fmt::format("`{}`", text(variant.fields[i].name)));
-    if (missing.empty()) return;
+        // A name that is declared twice means the first field.
+        if (!seen[i] && find_field(variant, variant.fields[i].name) == i)
+            missing.push_back(fmt::format("`{}`", text(variant.fields[i].name)));
+    if (missing.empty()) {
+        if (std::find(seen.begin(), seen.end(), false) != seen.end()) cx_.taint();
+        return;
+    }
     error(Diag::MissingFields, e.path.span, missing.size() == 1 ? "field" : "fields",
           fmt::format("{}", fmt::join(missing, ", ")), variant_path(ctor.adt, ctor.variant))
         .at(fmt::format("missing {}", fmt::join(missing, ", ")));

@@ -11,6 +11,8 @@ using U128 = unsigned __int128;
 
 bool BodyChecker::resolve_type(TypeId& t, Span span) {
     t = cx_.resolve(t);
+    // Found to be wrong only when a variable was solved.
+    if (types_.flags(t).has_error) cx_.taint();
     if (!types_.flags(t).has_infer) return true;
     if (!cx_.tainted()) {
         cx_.report_unknown(t, span);

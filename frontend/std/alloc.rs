@@ -12,11 +12,13 @@ pub struct LayoutError(());
 
 impl Layout {
     #[inline]
+    #[must_use]
     pub const fn new<T>() -> Layout {
         Layout { size: intrinsics::size_of::<T>(), align: intrinsics::align_of::<T>() }
     }
 
     #[inline]
+    #[must_use]
     pub const fn for_value<T: ?Sized>(t: &T) -> Layout {
         Layout { size: crate::mem::size_of_val(t), align: crate::mem::align_of_val(t) }
     }
@@ -31,6 +33,7 @@ impl Layout {
     }
 
     #[inline]
+    #[must_use]
     pub const unsafe fn from_size_align_unchecked(size: usize, align: usize) -> Layout {
         Layout { size: size, align: align }
     }
@@ -44,11 +47,13 @@ impl Layout {
     }
 
     #[inline]
+    #[must_use]
     pub const fn size(&self) -> usize {
         self.size
     }
 
     #[inline]
+    #[must_use]
     pub const fn align(&self) -> usize {
         self.align
     }
@@ -103,11 +108,13 @@ impl fmt::Display for LayoutError {
 }
 
 #[inline]
+#[must_use]
 pub unsafe fn alloc(layout: Layout) -> *mut u8 {
     intrinsics::allocate(layout.size, layout.align)
 }
 
 #[inline]
+#[must_use]
 pub unsafe fn alloc_zeroed(layout: Layout) -> *mut u8 {
     intrinsics::allocate_zeroed(layout.size, layout.align)
 }
@@ -118,6 +125,7 @@ pub unsafe fn dealloc(ptr: *mut u8, layout: Layout) {
 }
 
 #[inline]
+#[must_use]
 pub unsafe fn realloc(ptr: *mut u8, layout: Layout, new_size: usize) -> *mut u8 {
     intrinsics::reallocate(ptr, layout.size, layout.align, new_size)
 }

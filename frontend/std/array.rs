@@ -18,6 +18,7 @@ impl<T, const N: usize> [T; N] {
         self
     }
 
+    #[must_use]
     pub fn map<F: FnMut(T) -> U, U>(self, f: F) -> [U; N] {
         let mut f = f;
         let mut filling = Filling::new();

@@ -62,6 +62,7 @@ impl<T> BorrowMut<[T]> for Vec<T> {
 
 pub trait ToOwned {
     type Owned: Borrow<Self>;
+    #[must_use]
     fn to_owned(&self) -> Self::Owned;
 }
 

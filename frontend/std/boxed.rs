@@ -11,6 +11,7 @@ pub struct Box<T: ?Sized>(Unique<T>);
 
 impl<T> Box<T> {
     #[inline]
+    #[must_use]
     pub fn new(x: T) -> Box<T> {
         let size = intrinsics::size_of::<T>();
         let align = intrinsics::align_of::<T>();
@@ -24,11 +25,13 @@ impl<T> Box<T> {
 
 impl<T: ?Sized> Box<T> {
     #[inline]
+    #[must_use]
     pub unsafe fn from_raw(raw: *mut T) -> Box<T> {
         Box(Unique::new_unchecked(raw))
     }
 
     #[inline]
+    #[must_use]
     pub fn into_raw(b: Box<T>) -> *mut T {
         let raw = b.0.as_ptr();
         intrinsics::forget(b);

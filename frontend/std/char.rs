@@ -18,16 +18,19 @@ const CASED: u32 = 5;
 const CASE_IGNORABLE: u32 = 6;
 
 #[inline]
+#[must_use]
 pub const fn from_u32(i: u32) -> Option<char> {
     if i > 0x10ffff || (i >= 0xd800 && i <= 0xdfff) { None } else { Some(unsafe { intrinsics::transmute(i) }) }
 }
 
 #[inline]
+#[must_use]
 pub const unsafe fn from_u32_unchecked(i: u32) -> char {
     intrinsics::transmute(i)
 }
 
 #[track_caller]
+#[must_use]
 pub const fn from_digit(num: u32, radix: u32) -> Option<char> {
     if radix > 36 {
         panic("from_digit: radix is too high (maximum 36)");
@@ -47,17 +50,20 @@ impl char {
     pub const REPLACEMENT_CHARACTER: char = '\u{fffd}';
 
     #[inline]
+    #[must_use]
     pub const fn from_u32(i: u32) -> Option<char> {
         from_u32(i)
     }
 
     #[inline]
+    #[must_use]
     pub const unsafe fn from_u32_unchecked(i: u32) -> char {
         intrinsics::transmute(i)
     }
 
     #[inline]
     #[track_caller]
+    #[must_use]
     pub const fn from_digit(num: u32, radix: u32) -> Option<char> {
         from_digit(num, radix)
     }
@@ -69,6 +75,7 @@ impl char {
     }
 
     #[track_caller]
+    #[must_use]
     pub const fn to_digit(self, radix: u32) -> Option<u32> {
         if radix < 2 || radix > 36 {
             panic("to_digit: invalid radix -- radix must be in the range 2 to 36 inclusive");
@@ -86,6 +93,7 @@ impl char {
     }
 
     #[inline]
+    #[must_use]
     pub const fn len_utf8(self) -> usize {
         let code = self as u32;
         if code < 0x80 {
@@ -100,6 +108,7 @@ impl char {
     }
 
     #[inline]
+    #[must_use]
     pub const fn len_utf16(self) -> usize {
         if (self as u32) < 0x10000 { 1 } else { 2 }
     }
@@ -138,30 +147,36 @@ impl char {
     }
 
     #[inline]
+    #[must_use]
     pub fn is_alphabetic(self) -> bool {
         if self.is_ascii() { self.is_ascii_alphabetic() } else { intrinsics::char_is(self, ALPHABETIC) }
     }
 
     #[inline]
+    #[must_use]
     pub const fn is_lowercase(self) -> bool {
         if self.is_ascii() { self.is_ascii_lowercase() } else { intrinsics::char_is(self, LOWERCASE) }
     }
 
     #[inline]
+    #[must_use]
     pub const fn is_uppercase(self) -> bool {
         if self.is_ascii() { self.is_ascii_uppercase() } else { intrinsics::char_is(self, UPPERCASE) }
     }
 
     #[inline]
+    #[must_use]
     pub fn is_numeric(self) -> bool {
         if self.is_ascii() { self.is_ascii_digit() } else { intrinsics::char_is(self, NUMERIC) }
     }
 
     #[inline]
+    #[must_use]
     pub fn is_alphanumeric(self) -> bool {
         self.is_alphabetic() || self.is_numeric()
     }
 
+    #[must_use]
     pub const fn is_whitespace(self) -> bool {
         match self as u32 {
             0x09 | 0x0a | 0x0b | 0x0c | 0x0d | 0x20 | 0x85 | 0xa0 => true,
@@ -171,42 +186,51 @@ impl char {
     }
 
     #[inline]
+    #[must_use]
     pub fn is_control(self) -> bool {
         let code = self as u32;
         code < 0x20 || (0x7f <= code && code < 0xa0)
     }
 
+    #[must_use]
     pub fn to_lowercase(self) -> ToLowercase {
         ToLowercase(CaseMapping::new(self, false))
     }
 
+    #[must_use]
     pub fn to_uppercase(self) -> ToUppercase {
         ToUppercase(CaseMapping::new(self, true))
     }
 
     #[inline]
+    #[must_use]
     pub fn escape_debug(self) -> EscapeDebug {
         crate::escape::char_debug(self)
     }
 
+    #[must_use]
     pub fn escape_default(self) -> EscapeDefault {
         crate::escape::char_default(self)
     }
 
+    #[must_use]
     pub fn escape_unicode(self) -> EscapeUnicode {
         crate::escape::char_unicode(self)
     }
 
+    #[must_use]
     pub const fn is_ascii(&self) -> bool {
         (*self as u32) < 128
     }
 
     #[inline]
+    #[must_use]
     pub const fn to_ascii_uppercase(&self) -> char {
         if self.is_ascii_lowercase() { (*self as u8 - 32) as char } else { *self }
     }
 
     #[inline]
+    #[must_use]
     pub const fn to_ascii_lowercase(&self) -> char {
         if self.is_ascii_uppercase() { (*self as u8 + 32) as char } else { *self }
     }
@@ -227,46 +251,55 @@ impl char {
     }
 
     #[inline]
+    #[must_use]
     pub const fn is_ascii_alphabetic(&self) -> bool {
         self.is_ascii_lowercase() || self.is_ascii_uppercase()
     }
 
     #[inline]
+    #[must_use]
     pub const fn is_ascii_uppercase(&self) -> bool {
         'A' <= *self && *self <= 'Z'
     }
 
     #[inline]
+    #[must_use]
     pub const fn is_ascii_lowercase(&self) -> bool {
         'a' <= *self && *self <= 'z'
     }
 
     #[inline]
+    #[must_use]
     pub const fn is_ascii_digit(&self) -> bool {
         '0' <= *self && *self <= '9'
     }
 
     #[inline]
+    #[must_use]
     pub const fn is_ascii_alphanumeric(&self) -> bool {
         self.is_ascii_alphabetic() || self.is_ascii_digit()
     }
 
     #[inline]
+    #[must_use]
     pub const fn is_ascii_hexdigit(&self) -> bool {
         self.is_ascii_digit() || ('a' <= *self && *self <= 'f') || ('A' <= *self && *self <= 'F')
     }
 
     #[inline]
+    #[must_use]
     pub const fn is_ascii_punctuation(&self) -> bool {
         self.is_ascii_graphic() && !self.is_ascii_alphanumeric()
     }
 
     #[inline]
+    #[must_use]
     pub const fn is_ascii_graphic(&self) -> bool {
         '!' <= *self && *self <= '~'
     }
 
     #[inline]
+    #[must_use]
     pub const fn is_ascii_whitespace(&self) -> bool {
         match *self {
             '\t' | '\n' | '\x0c' | '\r' | ' ' => true,
@@ -275,6 +308,7 @@ impl char {
     }
 
     #[inline]
+    #[must_use]
     pub const fn is_ascii_control(&self) -> bool {
         (*self as u32) < 32 || *self as u32 == 127
     }
@@ -282,16 +316,19 @@ impl char {
 
 impl u8 {
     #[inline]
+    #[must_use]
     pub const fn is_ascii(&self) -> bool {
         *self < 128
     }
 
     #[inline]
+    #[must_use]
     pub const fn to_ascii_uppercase(&self) -> u8 {
         if self.is_ascii_lowercase() { *self - 32 } else { *self }
     }
 
     #[inline]
+    #[must_use]
     pub const fn to_ascii_lowercase(&self) -> u8 {
         if self.is_ascii_uppercase() { *self + 32 } else { *self }
     }
@@ -312,46 +349,55 @@ impl u8 {
     }
 
     #[inline]
+    #[must_use]
     pub const fn is_ascii_alphabetic(&self) -> bool {
         self.is_ascii_lowercase() || self.is_ascii_uppercase()
     }
 
     #[inline]
+    #[must_use]
     pub const fn is_ascii_uppercase(&self) -> bool {
         b'A' <= *self && *self <= b'Z'
     }
 
     #[inline]
+    #[must_use]
     pub const fn is_ascii_lowercase(&self) -> bool {
         b'a' <= *self && *self <= b'z'
     }
 
     #[inline]
+    #[must_use]
     pub const fn is_ascii_digit(&self) -> bool {
         b'0' <= *self && *self <= b'9'
     }
 
     #[inline]
+    #[must_use]
     pub const fn is_ascii_alphanumeric(&self) -> bool {
         self.is_ascii_alphabetic() || self.is_ascii_digit()
     }
 
     #[inline]
+    #[must_use]
     pub const fn is_ascii_hexdigit(&self) -> bool {
         self.is_ascii_digit() || (b'a' <= *self && *self <= b'f') || (b'A' <= *self && *self <= b'F')
     }
 
     #[inline]
+    #[must_use]
     pub const fn is_ascii_punctuation(&self) -> bool {
         self.is_ascii_graphic() && !self.is_ascii_alphanumeric()
     }
 
     #[inline]
+    #[must_use]
     pub const fn is_ascii_graphic(&self) -> bool {
         b'!' <= *self && *self <= b'~'
     }
 
     #[inline]
+    #[must_use]
     pub const fn is_ascii_whitespace(&self) -> bool {
         match *self {
             b'\t' | b'\n' | b'\x0c' | b'\r' | b' ' => true,
@@ -360,6 +406,7 @@ impl u8 {
     }
 
     #[inline]
+    #[must_use]
     pub const fn is_ascii_control(&self) -> bool {
         *self < 32 || *self == 127
     }

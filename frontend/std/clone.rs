@@ -2,6 +2,7 @@
 
 #[lang = "clone"]
 pub trait Clone: Sized {
+    #[must_use]
     fn clone(&self) -> Self;
 
     #[inline]

@@ -4,9 +4,11 @@ use self::Ordering::{Equal, Greater, Less};
 
 #[lang = "eq"]
 pub trait PartialEq<Rhs: ?Sized = Self> {
+    #[must_use]
     fn eq(&self, other: &Rhs) -> bool;
 
     #[inline]
+    #[must_use]
     fn ne(&self, other: &Rhs) -> bool {
         !self.eq(other)
     }
@@ -67,36 +69,43 @@ impl fmt::Debug for Ordering {
 
 impl Ordering {
     #[inline]
+    #[must_use]
     pub const fn is_eq(self) -> bool {
         self as i8 == 0
     }
 
     #[inline]
+    #[must_use]
     pub const fn is_ne(self) -> bool {
         self as i8 != 0
     }
 
     #[inline]
+    #[must_use]
     pub const fn is_lt(self) -> bool {
         (self as i8) < 0
     }
 
     #[inline]
+    #[must_use]
     pub const fn is_gt(self) -> bool {
         self as i8 > 0
     }
 
     #[inline]
+    #[must_use]
     pub const fn is_le(self) -> bool {
         self as i8 <= 0
     }
 
     #[inline]
+    #[must_use]
     pub const fn is_ge(self) -> bool {
         self as i8 >= 0
     }
 
     #[inline]
+    #[must_use]
     pub const fn reverse(self) -> Ordering {
         match self {
             Less => Greater,
@@ -106,6 +115,7 @@ impl Ordering {
     }
 
     #[inline]
+    #[must_use]
     pub const fn then(self, other: Ordering) -> Ordering {
         match self {
             Equal => other,
@@ -114,6 +124,7 @@ impl Ordering {
     }
 
     #[inline]
+    #[must_use]
     pub fn then_with<F: FnOnce() -> Ordering>(self, f: F) -> Ordering {
         match self {
             Equal => f(),
@@ -124,9 +135,11 @@ impl Ordering {
 
 #[lang = "partial_ord"]
 pub trait PartialOrd<Rhs: ?Sized = Self>: PartialEq<Rhs> {
+    #[must_use]
     fn partial_cmp(&self, other: &Rhs) -> Option<Ordering>;
 
     #[inline]
+    #[must_use]
     fn lt(&self, other: &Rhs) -> bool {
         match self.partial_cmp(other) {
             Some(order) => order.is_lt(),
@@ -135,6 +148,7 @@ pub trait PartialOrd<Rhs: ?Sized = Self>: PartialEq<Rhs> {
     }
 
     #[inline]
+    #[must_use]
     fn le(&self, other: &Rhs) -> bool {
         match self.partial_cmp(other) {
             Some(order) => order.is_le(),
@@ -143,6 +157,7 @@ pub trait PartialOrd<Rhs: ?Sized = Self>: PartialEq<Rhs> {
     }
 
     #[inline]
+    #[must_use]
     fn gt(&self, other: &Rhs) -> bool {
         match self.partial_cmp(other) {
             Some(order) => order.is_gt(),
@@ -151,6 +166,7 @@ pub trait PartialOrd<Rhs: ?Sized = Self>: PartialEq<Rhs> {
     }
 
     #[inline]
+    #[must_use]
     fn ge(&self, other: &Rhs) -> bool {
         match self.partial_cmp(other) {
             Some(order) => order.is_ge(),
@@ -161,9 +177,11 @@ pub trait PartialOrd<Rhs: ?Sized = Self>: PartialEq<Rhs> {
 
 #[lang = "Ord"]
 pub trait Ord: Eq + PartialOrd<Self> {
+    #[must_use]
     fn cmp(&self, other: &Self) -> Ordering;
 
     #[inline]
+    #[must_use]
     fn max(self, other: Self) -> Self
     where
         Self: Sized,
@@ -172,6 +190,7 @@ pub trait Ord: Eq + PartialOrd<Self> {
     }
 
     #[inline]
+    #[must_use]
     fn min(self, other: Self) -> Self
     where
         Self: Sized,
@@ -181,6 +200,7 @@ pub trait Ord: Eq + PartialOrd<Self> {
 
     #[inline]
     #[track_caller]
+    #[must_use]
     fn clamp(self, min: Self, max: Self) -> Self
     where
         Self: Sized,
@@ -198,30 +218,36 @@ pub trait Ord: Eq + PartialOrd<Self> {
     }
 }
 
+#[must_use]
 pub fn min_by<T, F: FnOnce(&T, &T) -> Ordering>(v1: T, v2: T, compare: F) -> T {
     if compare(&v1, &v2).is_le() { v1 } else { v2 }
 }
 
+#[must_use]
 pub fn max_by<T, F: FnOnce(&T, &T) -> Ordering>(v1: T, v2: T, compare: F) -> T {
     if compare(&v1, &v2).is_gt() { v1 } else { v2 }
 }
 
+#[must_use]
 pub fn min_by_key<T, F: FnMut(&T) -> K, K: Ord>(v1: T, v2: T, f: F) -> T {
     let mut f = f;
     if f(&v2) < f(&v1) { v2 } else { v1 }
 }
 
+#[must_use]
 pub fn max_by_key<T, F: FnMut(&T) -> K, K: Ord>(v1: T, v2: T, f: F) -> T {
     let mut f = f;
     if f(&v2) < f(&v1) { v1 } else { v2 }
 }
 
 #[inline]
+#[must_use]
 pub fn min<T: Ord>(v1: T, v2: T) -> T {
     v1.min(v2)
 }
 
 #[inline]
+#[must_use]
 pub fn max<T: Ord>(v1: T, v2: T) -> T {
     v1.max(v2)
 }

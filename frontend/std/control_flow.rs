@@ -34,6 +34,7 @@ impl<B, C> ControlFlow<B, C> {
         }
     }
 
+    #[must_use]
     pub fn map_break<T, F: FnOnce(B) -> T>(self, f: F) -> ControlFlow<T, C> {
         match self {
             ControlFlow::Break(value) => ControlFlow::Break(f(value)),
@@ -41,6 +42,7 @@ impl<B, C> ControlFlow<B, C> {
         }
     }
 
+    #[must_use]
     pub fn map_continue<T, F: FnOnce(C) -> T>(self, f: F) -> ControlFlow<B, T> {
         match self {
             ControlFlow::Break(value) => ControlFlow::Break(value),

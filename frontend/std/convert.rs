@@ -4,11 +4,13 @@ use crate::num::TryFromIntError;
 
 #[lang = "From"]
 pub trait From<T>: Sized {
+    #[must_use]
     fn from(value: T) -> Self;
 }
 
 #[lang = "Into"]
 pub trait Into<T>: Sized {
+    #[must_use]
     fn into(self) -> T;
 }
 

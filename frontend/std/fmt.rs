@@ -78,6 +78,7 @@ pub fn write<W: Write>(output: &mut W, args: Arguments<'_>) -> Result {
 }
 
 /// `format!`
+#[must_use]
 pub fn format(args: Arguments<'_>) -> String {
     match args.as_str() {
         Some(text) => String::from(text),
@@ -286,6 +287,7 @@ impl<'a> Arguments<'a> {
     }
 
     /// The whole text, if it is one literal.
+    #[must_use]
     pub const fn as_str(&self) -> Option<&'static str> {
         if self.args.len() != 0 {
             None
@@ -449,10 +451,12 @@ impl<'a> Formatter<'a> {
     }
 
     #[inline]
+    #[must_use]
     pub fn fill(&self) -> char {
         self.options.fill
     }
 
+    #[must_use]
     pub fn align(&self) -> Option<Alignment> {
         match self.options.align {
             LEFT => Some(Alignment::Left),
@@ -463,31 +467,37 @@ impl<'a> Formatter<'a> {
     }
 
     #[inline]
+    #[must_use]
     pub fn width(&self) -> Option<usize> {
         self.options.width
     }
 
     #[inline]
+    #[must_use]
     pub fn precision(&self) -> Option<usize> {
         self.options.precision
     }
 
     #[inline]
+    #[must_use]
     pub fn sign_plus(&self) -> bool {
         self.options.flags & SIGN_PLUS != 0
     }
 
     #[inline]
+    #[must_use]
     pub fn sign_minus(&self) -> bool {
         self.options.flags & SIGN_MINUS != 0
     }
 
     #[inline]
+    #[must_use]
     pub fn alternate(&self) -> bool {
         self.options.flags & ALTERNATE != 0
     }
 
     #[inline]
+    #[must_use]
     pub fn sign_aware_zero_pad(&self) -> bool {
         self.options.flags & ZERO_PAD != 0
     }
@@ -632,26 +642,31 @@ impl<'a> Formatter<'a> {
         Ok(())
     }
 
+    #[must_use]
     pub fn debug_struct<'b>(&'b mut self, name: &str) -> DebugStruct<'b, 'a> {
         let result = self.write_str(name);
         DebugStruct { fmt: self, result: result, has_fields: false }
     }
 
+    #[must_use]
     pub fn debug_tuple<'b>(&'b mut self, name: &str) -> DebugTuple<'b, 'a> {
         let result = self.write_str(name);
         DebugTuple { fmt: self, result: result, fields: 0, empty_name: name.len() == 0 }
     }
 
+    #[must_use]
     pub fn debug_list<'b>(&'b mut self) -> DebugList<'b, 'a> {
         let result = self.write_str("[");
         DebugList { fmt: self, result: result, has_fields: false }
     }
 
+    #[must_use]
     pub fn debug_set<'b>(&'b mut self) -> DebugSet<'b, 'a> {
         let result = self.write_str("{");
         DebugSet { fmt: self, result: result, has_fields: false }
     }
 
+    #[must_use]
     pub fn debug_map<'b>(&'b mut self) -> DebugMap<'b, 'a> {
         let result = self.write_str("{");
         DebugMap { fmt: self, result: result, has_fields: false }

@@ -2,6 +2,7 @@
 pub use crate::hasher::{BuildHasher, BuildHasherDefault, DefaultHasher, RandomState};
 
 pub trait Hasher {
+    #[must_use]
     fn finish(&self) -> u64;
     fn write(&mut self, bytes: &[u8]);
 

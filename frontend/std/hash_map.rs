@@ -15,10 +15,12 @@ pub struct HashMap<K, V, S = RandomState> {
 }
 
 impl<K, V> HashMap<K, V, RandomState> {
+    #[must_use]
     pub fn new() -> HashMap<K, V, RandomState> {
         HashMap { hash_builder: RandomState::new(), table: Table::new() }
     }
 
+    #[must_use]
     pub fn with_capacity(capacity: usize) -> HashMap<K, V, RandomState> {
         HashMap { hash_builder: RandomState::new(), table: Table::with_capacity(capacity) }
     }

@@ -12,10 +12,12 @@ pub struct HashSet<T, S = RandomState> {
 }
 
 impl<T> HashSet<T, RandomState> {
+    #[must_use]
     pub fn new() -> HashSet<T, RandomState> {
         HashSet { map: HashMap::new() }
     }
 
+    #[must_use]
     pub fn with_capacity(capacity: usize) -> HashSet<T, RandomState> {
         HashSet { map: HashMap::with_capacity(capacity) }
     }
@@ -122,14 +124,17 @@ impl<T: Eq + Hash, S: BuildHasher> HashSet<T, S> {
         }
     }
 
+    #[must_use]
     pub fn difference<'a>(&'a self, other: &'a HashSet<T, S>) -> Difference<'a, T, S> {
         Difference { iter: self.iter(), other: other }
     }
 
+    #[must_use]
     pub fn symmetric_difference<'a>(&'a self, other: &'a HashSet<T, S>) -> SymmetricDifference<'a, T, S> {
         SymmetricDifference { iter: self.difference(other).chain(other.difference(self)) }
     }
 
+    #[must_use]
     pub fn intersection<'a>(&'a self, other: &'a HashSet<T, S>) -> Intersection<'a, T, S> {
         if self.len() <= other.len() {
             Intersection { iter: self.iter(), other: other }
@@ -138,6 +143,7 @@ impl<T: Eq + Hash, S: BuildHasher> HashSet<T, S> {
         }
     }
 
+    #[must_use]
     pub fn union<'a>(&'a self, other: &'a HashSet<T, S>) -> Union<'a, T, S> {
         if self.len() >= other.len() {
             Union { iter: self.iter().chain(other.difference(self)) }

@@ -26,6 +26,7 @@ pub struct RandomState {
 }
 
 impl RandomState {
+    #[must_use]
     pub fn new() -> RandomState {
         RandomState { k0: 0x736f_6d65_7073_6575, k1: 0x646f_7261_6e64_6f6d }
     }
@@ -91,6 +92,7 @@ pub struct DefaultHasher {
 }
 
 impl DefaultHasher {
+    #[must_use]
     pub const fn new() -> DefaultHasher {
         DefaultHasher::with_keys(0, 0)
     }

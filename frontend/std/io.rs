@@ -74,6 +74,7 @@ impl fmt::Debug for ErrorKind {
 }
 
 impl Error {
+    #[must_use]
     pub fn kind(&self) -> ErrorKind {
         self.kind
     }
@@ -166,21 +167,25 @@ pub struct StderrLock<'a> {
     lock: PhantomData<&'a ()>,
 }
 
+#[must_use]
 pub fn stdout() -> Stdout {
     Stdout { private: () }
 }
 
+#[must_use]
 pub fn stderr() -> Stderr {
     Stderr { private: () }
 }
 
 impl Stdout {
+    #[must_use]
     pub fn lock(&self) -> StdoutLock<'static> {
         StdoutLock { lock: PhantomData }
     }
 }
 
 impl Stderr {
+    #[must_use]
     pub fn lock(&self) -> StderrLock<'static> {
         StderrLock { lock: PhantomData }
     }
@@ -348,6 +353,7 @@ pub struct StdinLock<'a> {
     lock: PhantomData<&'a ()>,
 }
 
+#[must_use]
 pub fn stdin() -> Stdin {
     Stdin { private: () }
 }
@@ -362,6 +368,7 @@ pub fn read_to_string<R: Read>(reader: R) -> Result<String> {
 }
 
 impl Stdin {
+    #[must_use]
     pub fn lock(&self) -> StdinLock<'static> {
         StdinLock { lock: PhantomData }
     }
@@ -370,6 +377,7 @@ impl Stdin {
         self.lock().read_line(buf)
     }
 
+    #[must_use]
     pub fn lines(self) -> Lines<StdinLock<'static>> {
         self.lock().lines()
     }

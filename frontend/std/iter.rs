@@ -57,6 +57,7 @@ pub trait Iterator {
 
     #[inline]
     #[track_caller]
+    #[must_use]
     fn step_by(self, step: usize) -> StepBy<Self>
     where
         Self: Sized,
@@ -68,6 +69,7 @@ pub trait Iterator {
     }
 
     #[inline]
+    #[must_use]
     fn chain<U: IntoIterator<Item = Self::Item>>(self, other: U) -> Chain<Self, U::IntoIter>
     where
         Self: Sized,
@@ -76,6 +78,7 @@ pub trait Iterator {
     }
 
     #[inline]
+    #[must_use]
     fn zip<U: IntoIterator>(self, other: U) -> Zip<Self, U::IntoIter>
     where
         Self: Sized,
@@ -84,6 +87,7 @@ pub trait Iterator {
     }
 
     #[inline]
+    #[must_use]
     fn enumerate(self) -> Enumerate<Self>
     where
         Self: Sized,
@@ -92,6 +96,7 @@ pub trait Iterator {
     }
 
     #[inline]
+    #[must_use]
     fn peekable(self) -> Peekable<Self>
     where
         Self: Sized,
@@ -100,6 +105,7 @@ pub trait Iterator {
     }
 
     #[inline]
+    #[must_use]
     fn skip(self, n: usize) -> Skip<Self>
     where
         Self: Sized,
@@ -108,6 +114,7 @@ pub trait Iterator {
     }
 
     #[inline]
+    #[must_use]
     fn take(self, n: usize) -> Take<Self>
     where
         Self: Sized,
@@ -116,6 +123,7 @@ pub trait Iterator {
     }
 
     #[inline]
+    #[must_use]
     fn flatten(self) -> Flatten<Self>
     where
         Self: Sized,
@@ -125,6 +133,7 @@ pub trait Iterator {
     }
 
     #[inline]
+    #[must_use]
     fn map<B, F: FnMut(Self::Item) -> B>(self, f: F) -> Map<Self, F>
     where
         Self: Sized,
@@ -133,6 +142,7 @@ pub trait Iterator {
     }
 
     #[inline]
+    #[must_use]
     fn filter<P: FnMut(&Self::Item) -> bool>(self, predicate: P) -> Filter<Self, P>
     where
         Self: Sized,
@@ -141,6 +151,7 @@ pub trait Iterator {
     }
 
     #[inline]
+    #[must_use]
     fn filter_map<B, F: FnMut(Self::Item) -> Option<B>>(self, f: F) -> FilterMap<Self, F>
     where
         Self: Sized,
@@ -149,6 +160,7 @@ pub trait Iterator {
     }
 
     #[inline]
+    #[must_use]
     fn flat_map<U: IntoIterator, F: FnMut(Self::Item) -> U>(self, f: F) -> FlatMap<Self, U, F>
     where
         Self: Sized,
@@ -157,6 +169,7 @@ pub trait Iterator {
     }
 
     #[inline]
+    #[must_use]
     fn take_while<P: FnMut(&Self::Item) -> bool>(self, predicate: P) -> TakeWhile<Self, P>
     where
         Self: Sized,
@@ -165,6 +178,7 @@ pub trait Iterator {
     }
 
     #[inline]
+    #[must_use]
     fn skip_while<P: FnMut(&Self::Item) -> bool>(self, predicate: P) -> SkipWhile<Self, P>
     where
         Self: Sized,
@@ -173,6 +187,7 @@ pub trait Iterator {
     }
 
     #[inline]
+    #[must_use]
     fn map_while<B, P: FnMut(Self::Item) -> Option<B>>(self, predicate: P) -> MapWhile<Self, P>
     where
         Self: Sized,
@@ -181,6 +196,7 @@ pub trait Iterator {
     }
 
     #[inline]
+    #[must_use]
     fn scan<St, B, F: FnMut(&mut St, Self::Item) -> Option<B>>(self, initial_state: St, f: F) -> Scan<Self, St, F>
     where
         Self: Sized,
@@ -189,6 +205,7 @@ pub trait Iterator {
     }
 
     #[inline]
+    #[must_use]
     fn inspect<F: FnMut(&Self::Item)>(self, f: F) -> Inspect<Self, F>
     where
         Self: Sized,
@@ -482,6 +499,7 @@ pub trait Iterator {
     }
 
     #[inline]
+    #[must_use]
     fn fuse(self) -> Fuse<Self>
     where
         Self: Sized,
@@ -542,6 +560,7 @@ pub trait Iterator {
     }
 
     #[inline]
+    #[must_use]
     fn rev(self) -> Rev<Self>
     where
         Self: Sized + DoubleEndedIterator,
@@ -565,6 +584,7 @@ pub trait Iterator {
     }
 
     #[inline]
+    #[must_use]
     fn copied<'a, T: Copy + 'a>(self) -> Copied<Self>
     where
         Self: Sized + Iterator<Item = &'a T>,
@@ -573,6 +593,7 @@ pub trait Iterator {
     }
 
     #[inline]
+    #[must_use]
     fn cloned<'a, T: Clone + 'a>(self) -> Cloned<Self>
     where
         Self: Sized + Iterator<Item = &'a T>,
@@ -581,6 +602,7 @@ pub trait Iterator {
     }
 
     #[inline]
+    #[must_use]
     fn cycle(self) -> Cycle<Self>
     where
         Self: Sized + Clone,
@@ -765,6 +787,7 @@ pub trait IntoIterator {
     type IntoIter: Iterator<Item = Self::Item>;
 
     #[lang = "into_iter"]
+    #[must_use]
     fn into_iter(self) -> Self::IntoIter;
 }
 
@@ -1680,6 +1703,7 @@ impl<A: Clone> Iterator for Repeat<A> {
     }
 }
 
+#[must_use]
 pub fn zip<A: IntoIterator, B: IntoIterator>(a: A, b: B) -> Zip<A::IntoIter, B::IntoIter> {
     Zip { a: a.into_iter(), b: b.into_iter() }
 }

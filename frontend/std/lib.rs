@@ -5,6 +5,8 @@ pub mod array;
 mod boolean;
 pub mod borrow;
 pub mod boxed;
+mod btree_map;
+mod btree_set;
 pub mod char;
 pub mod clone;
 pub mod cmp;

@@ -3,26 +3,31 @@ use crate::intrinsics;
 use crate::ops::{Deref, DerefMut};
 
 #[inline]
+#[must_use]
 pub const fn size_of<T>() -> usize {
     intrinsics::size_of::<T>()
 }
 
 #[inline]
+#[must_use]
 pub const fn align_of<T>() -> usize {
     intrinsics::align_of::<T>()
 }
 
 #[inline]
+#[must_use]
 pub const fn size_of_val<T: ?Sized>(val: &T) -> usize {
     unsafe { intrinsics::size_of_val(val as *const T) }
 }
 
 #[inline]
+#[must_use]
 pub const fn align_of_val<T: ?Sized>(val: &T) -> usize {
     unsafe { intrinsics::align_of_val(val as *const T) }
 }
 
 #[inline]
+#[must_use]
 pub const fn needs_drop<T: ?Sized>() -> bool {
     intrinsics::needs_drop::<T>()
 }
@@ -37,6 +42,7 @@ pub const fn swap<T>(x: &mut T, y: &mut T) {
 }
 
 #[inline]
+#[must_use]
 pub const fn replace<T>(dest: &mut T, src: T) -> T {
     unsafe {
         let old = intrinsics::read(dest);
@@ -109,6 +115,7 @@ pub struct ManuallyDrop<T: ?Sized> {
 
 impl<T> ManuallyDrop<T> {
     #[inline]
+    #[must_use]
     pub const fn new(value: T) -> ManuallyDrop<T> {
         ManuallyDrop { value: value }
     }
@@ -119,6 +126,7 @@ impl<T> ManuallyDrop<T> {
     }
 
     #[inline]
+    #[must_use]
     pub unsafe fn take(slot: &mut ManuallyDrop<T>) -> T {
         intrinsics::read(&slot.value)
     }
@@ -154,11 +162,13 @@ pub struct MaybeUninit<T> {
 
 impl<T> MaybeUninit<T> {
     #[inline]
+    #[must_use]
     pub const fn new(val: T) -> MaybeUninit<T> {
         MaybeUninit { value: ManuallyDrop::new(val) }
     }
 
     #[inline]
+    #[must_use]
     pub const fn uninit() -> MaybeUninit<T> {
         unsafe { intrinsics::uninit() }
     }

@@ -95,105 +95,126 @@ impl T {
     }
 
     #[inline]
+    #[must_use]
     pub const fn count_ones(self) -> u32 {
         intrinsics::ctpop(self)
     }
 
     #[inline]
+    #[must_use]
     pub const fn count_zeros(self) -> u32 {
         intrinsics::ctpop(!self)
     }
 
     #[inline]
+    #[must_use]
     pub const fn leading_zeros(self) -> u32 {
         intrinsics::ctlz(self)
     }
 
     #[inline]
+    #[must_use]
     pub const fn trailing_zeros(self) -> u32 {
         intrinsics::cttz(self)
     }
 
     #[inline]
+    #[must_use]
     pub const fn leading_ones(self) -> u32 {
         intrinsics::ctlz(!self)
     }
 
     #[inline]
+    #[must_use]
     pub const fn trailing_ones(self) -> u32 {
         intrinsics::cttz(!self)
     }
 
     #[inline]
+    #[must_use]
     pub const fn rotate_left(self, n: u32) -> T {
         intrinsics::rotate_left(self, n)
     }
 
     #[inline]
+    #[must_use]
     pub const fn rotate_right(self, n: u32) -> T {
         intrinsics::rotate_right(self, n)
     }
 
     #[inline]
+    #[must_use]
     pub const fn swap_bytes(self) -> T {
         intrinsics::bswap(self)
     }
 
     #[inline]
+    #[must_use]
     pub const fn reverse_bits(self) -> T {
         intrinsics::bitreverse(self)
     }
 
     #[inline]
+    #[must_use]
     pub const fn to_be(self) -> T {
         intrinsics::bswap(self)
     }
 
     #[inline]
+    #[must_use]
     pub const fn to_le(self) -> T {
         self
     }
 
     #[inline]
+    #[must_use]
     pub const fn from_be(x: T) -> T {
         intrinsics::bswap(x)
     }
 
     #[inline]
+    #[must_use]
     pub const fn from_le(x: T) -> T {
         x
     }
 
     #[inline]
+    #[must_use]
     pub const fn wrapping_add(self, rhs: T) -> T {
         intrinsics::wrapping_add(self, rhs)
     }
 
     #[inline]
+    #[must_use]
     pub const fn wrapping_sub(self, rhs: T) -> T {
         intrinsics::wrapping_sub(self, rhs)
     }
 
     #[inline]
+    #[must_use]
     pub const fn wrapping_mul(self, rhs: T) -> T {
         intrinsics::wrapping_mul(self, rhs)
     }
 
     #[inline]
+    #[must_use]
     pub const fn wrapping_neg(self) -> T {
         intrinsics::wrapping_sub(0, self)
     }
 
     #[inline]
+    #[must_use]
     pub const fn wrapping_shl(self, rhs: u32) -> T {
         unsafe { intrinsics::unchecked_shl(self, rhs & (T::BITS - 1)) }
     }
 
     #[inline]
+    #[must_use]
     pub const fn wrapping_shr(self, rhs: u32) -> T {
         unsafe { intrinsics::unchecked_shr(self, rhs & (T::BITS - 1)) }
     }
 
+    #[must_use]
     pub const fn wrapping_pow(self, exp: u32) -> T {
         let mut base = self;
         let mut left = exp;
@@ -209,35 +230,42 @@ impl T {
     }
 
     #[inline]
+    #[must_use]
     pub const fn overflowing_add(self, rhs: T) -> (T, bool) {
         intrinsics::add_with_overflow(self, rhs)
     }
 
     #[inline]
+    #[must_use]
     pub const fn overflowing_sub(self, rhs: T) -> (T, bool) {
         intrinsics::sub_with_overflow(self, rhs)
     }
 
     #[inline]
+    #[must_use]
     pub const fn overflowing_mul(self, rhs: T) -> (T, bool) {
         intrinsics::mul_with_overflow(self, rhs)
     }
 
     #[inline]
+    #[must_use]
     pub const fn overflowing_neg(self) -> (T, bool) {
         intrinsics::sub_with_overflow(0, self)
     }
 
     #[inline]
+    #[must_use]
     pub const fn overflowing_shl(self, rhs: u32) -> (T, bool) {
         (self.wrapping_shl(rhs), rhs >= T::BITS)
     }
 
     #[inline]
+    #[must_use]
     pub const fn overflowing_shr(self, rhs: u32) -> (T, bool) {
         (self.wrapping_shr(rhs), rhs >= T::BITS)
     }
 
+    #[must_use]
     pub const fn overflowing_pow(self, exp: u32) -> (T, bool) {
         match self.checked_pow(exp) {
             Some(result) => (result, false),
@@ -246,6 +274,7 @@ impl T {
     }
 
     #[inline]
+    #[must_use]
     pub const fn checked_add(self, rhs: T) -> Option<T> {
         match intrinsics::add_with_overflow(self, rhs) {
             (sum, false) => Some(sum),
@@ -254,6 +283,7 @@ impl T {
     }
 
     #[inline]
+    #[must_use]
     pub const fn checked_sub(self, rhs: T) -> Option<T> {
         match intrinsics::sub_with_overflow(self, rhs) {
             (difference, false) => Some(difference),
@@ -262,6 +292,7 @@ impl T {
     }
 
     #[inline]
+    #[must_use]
     pub const fn checked_mul(self, rhs: T) -> Option<T> {
         match intrinsics::mul_with_overflow(self, rhs) {
             (product, false) => Some(product),
@@ -270,20 +301,24 @@ impl T {
     }
 
     #[inline]
+    #[must_use]
     pub const fn checked_neg(self) -> Option<T> {
         (0 as T).checked_sub(self)
     }
 
     #[inline]
+    #[must_use]
     pub const fn checked_shl(self, rhs: u32) -> Option<T> {
         if rhs < T::BITS { Some(unsafe { intrinsics::unchecked_shl(self, rhs) }) } else { None }
     }
 
     #[inline]
+    #[must_use]
     pub const fn checked_shr(self, rhs: u32) -> Option<T> {
         if rhs < T::BITS { Some(unsafe { intrinsics::unchecked_shr(self, rhs) }) } else { None }
     }
 
+    #[must_use]
     pub const fn checked_pow(self, exp: u32) -> Option<T> {
         let mut base = self;
         let mut left = exp;
@@ -307,16 +342,19 @@ impl T {
     }
 
     #[inline]
+    #[must_use]
     pub const fn saturating_add(self, rhs: T) -> T {
         intrinsics::saturating_add(self, rhs)
     }
 
     #[inline]
+    #[must_use]
     pub const fn saturating_sub(self, rhs: T) -> T {
         intrinsics::saturating_sub(self, rhs)
     }
 
     #[inline]
+    #[must_use]
     pub const fn saturating_mul(self, rhs: T) -> T {
         match self.checked_mul(rhs) {
             Some(product) => product,
@@ -324,6 +362,7 @@ impl T {
         }
     }
 
+    #[must_use]
     pub const fn saturating_pow(self, exp: u32) -> T {
         match self.checked_pow(exp) {
             Some(result) => result,
@@ -332,6 +371,7 @@ impl T {
     }
 
     #[track_caller]
+    #[must_use]
     pub const fn pow(self, exp: u32) -> T {
         let mut base = self;
         let mut left = exp;
@@ -350,6 +390,7 @@ impl T {
 
     /// The greatest number whose square is not above this one.
     #[track_caller]
+    #[must_use]
     pub const fn isqrt(self) -> T {
         match self.checked_isqrt_() {
             Some(root) => root,
@@ -380,14 +421,17 @@ impl T {
         Some(root as T)
     }
 
+    #[must_use]
     pub const fn checked_ilog2(self) -> Option<u32> {
         if self <= 0 { None } else { Some(T::BITS - 1 - intrinsics::ctlz(self)) }
     }
 
+    #[must_use]
     pub const fn checked_ilog10(self) -> Option<u32> {
         self.checked_ilog(10)
     }
 
+    #[must_use]
     pub const fn checked_ilog(self, base: T) -> Option<u32> {
         if self <= 0 || base <= 1 {
             return None;
@@ -402,6 +446,7 @@ impl T {
     }
 
     #[track_caller]
+    #[must_use]
     pub const fn ilog2(self) -> u32 {
         match self.checked_ilog2() {
             Some(n) => n,
@@ -410,6 +455,7 @@ impl T {
     }
 
     #[track_caller]
+    #[must_use]
     pub const fn ilog10(self) -> u32 {
         match self.checked_ilog10() {
             Some(n) => n,
@@ -418,6 +464,7 @@ impl T {
     }
 
     #[track_caller]
+    #[must_use]
     pub const fn ilog(self, base: T) -> u32 {
         if base < 2 {
             panic("base of integer logarithm must be at least 2");
@@ -483,41 +530,49 @@ impl T {
 impl T {
     #[inline]
     #[track_caller]
+    #[must_use]
     pub const fn abs(self) -> T {
         if self < 0 { -self } else { self }
     }
 
     #[inline]
+    #[must_use]
     pub const fn unsigned_abs(self) -> U {
         self.wrapping_abs() as U
     }
 
     #[inline]
+    #[must_use]
     pub const fn wrapping_abs(self) -> T {
         if self < 0 { self.wrapping_neg() } else { self }
     }
 
     #[inline]
+    #[must_use]
     pub const fn checked_abs(self) -> Option<T> {
         if self < 0 { self.checked_neg() } else { Some(self) }
     }
 
     #[inline]
+    #[must_use]
     pub const fn overflowing_abs(self) -> (T, bool) {
         (self.wrapping_abs(), self == T::MIN)
     }
 
     #[inline]
+    #[must_use]
     pub const fn saturating_abs(self) -> T {
         if self == T::MIN { T::MAX } else { self.abs() }
     }
 
     #[inline]
+    #[must_use]
     pub const fn saturating_neg(self) -> T {
         if self == T::MIN { T::MAX } else { -self }
     }
 
     #[inline]
+    #[must_use]
     pub const fn abs_diff(self, other: T) -> U {
         if self < other {
             intrinsics::wrapping_sub(other as U, self as U)
@@ -527,6 +582,7 @@ impl T {
     }
 
     #[inline]
+    #[must_use]
     pub const fn signum(self) -> T {
         if self < 0 {
             -1
@@ -538,52 +594,62 @@ impl T {
     }
 
     #[inline]
+    #[must_use]
     pub const fn is_positive(self) -> bool {
         self > 0
     }
 
     #[inline]
+    #[must_use]
     pub const fn is_negative(self) -> bool {
         self < 0
     }
 
     #[inline]
+    #[must_use]
     pub const fn cast_unsigned(self) -> U {
         self as U
     }
 
     #[inline]
+    #[must_use]
     pub const fn wrapping_div(self, rhs: T) -> T {
         if rhs == -1 { self.wrapping_neg() } else { self / rhs }
     }
 
     #[inline]
+    #[must_use]
     pub const fn wrapping_rem(self, rhs: T) -> T {
         if rhs == -1 { 0 } else { self % rhs }
     }
 
     #[inline]
+    #[must_use]
     pub const fn overflowing_div(self, rhs: T) -> (T, bool) {
         if self == T::MIN && rhs == -1 { (self, true) } else { (self / rhs, false) }
     }
 
     #[inline]
+    #[must_use]
     pub const fn overflowing_rem(self, rhs: T) -> (T, bool) {
         if rhs == -1 { (0, self == T::MIN) } else { (self % rhs, false) }
     }
 
     #[inline]
+    #[must_use]
     pub const fn checked_div(self, rhs: T) -> Option<T> {
         if rhs == 0 || (self == T::MIN && rhs == -1) { None } else { Some(self / rhs) }
     }
 
     #[inline]
+    #[must_use]
     pub const fn checked_rem(self, rhs: T) -> Option<T> {
         if rhs == 0 || (self == T::MIN && rhs == -1) { None } else { Some(self % rhs) }
     }
 
     #[inline]
     #[track_caller]
+    #[must_use]
     pub const fn saturating_div(self, rhs: T) -> T {
         if self == T::MIN && rhs == -1 { T::MAX } else { self / rhs }
     }
@@ -591,6 +657,7 @@ impl T {
     /// Rounds so that the remainder is never negative.
     #[inline]
     #[track_caller]
+    #[must_use]
     pub const fn div_euclid(self, rhs: T) -> T {
         let quotient = self / rhs;
         if self % rhs < 0 {
@@ -602,42 +669,50 @@ impl T {
 
     #[inline]
     #[track_caller]
+    #[must_use]
     pub const fn rem_euclid(self, rhs: T) -> T {
         let remainder = self % rhs;
         if remainder < 0 { remainder.wrapping_add(rhs.wrapping_abs()) } else { remainder }
     }
 
     #[inline]
+    #[must_use]
     pub const fn checked_div_euclid(self, rhs: T) -> Option<T> {
         if rhs == 0 || (self == T::MIN && rhs == -1) { None } else { Some(self.div_euclid(rhs)) }
     }
 
     #[inline]
+    #[must_use]
     pub const fn checked_rem_euclid(self, rhs: T) -> Option<T> {
         if rhs == 0 || (self == T::MIN && rhs == -1) { None } else { Some(self.rem_euclid(rhs)) }
     }
 
     #[inline]
+    #[must_use]
     pub const fn wrapping_rem_euclid(self, rhs: T) -> T {
         if rhs == -1 { 0 } else { self.rem_euclid(rhs) }
     }
 
     #[inline]
+    #[must_use]
     pub const fn wrapping_div_euclid(self, rhs: T) -> T {
         if rhs == -1 { self.wrapping_neg() } else { self.div_euclid(rhs) }
     }
 
+    #[must_use]
     pub const fn checked_isqrt(self) -> Option<T> {
         self.checked_isqrt_()
     }
 
     #[inline]
+    #[must_use]
     pub const fn checked_add_unsigned(self, rhs: U) -> Option<T> {
         let sum = intrinsics::wrapping_add(self, rhs as T);
         if sum >= self { Some(sum) } else { None }
     }
 
     #[inline]
+    #[must_use]
     pub const fn wrapping_add_unsigned(self, rhs: U) -> T {
         intrinsics::wrapping_add(self, rhs as T)
     }
@@ -647,81 +722,96 @@ impl T {
 #[fleck::each(T: u8, u16, u32, u64, u128, usize; S: i8, i16, i32, i64, i128, isize)]
 impl T {
     #[inline]
+    #[must_use]
     pub const fn abs_diff(self, other: T) -> T {
         if self < other { other - self } else { self - other }
     }
 
     #[inline]
+    #[must_use]
     pub const fn cast_signed(self) -> S {
         self as S
     }
 
     #[inline]
+    #[must_use]
     pub const fn wrapping_div(self, rhs: T) -> T {
         self / rhs
     }
 
     #[inline]
+    #[must_use]
     pub const fn wrapping_rem(self, rhs: T) -> T {
         self % rhs
     }
 
     #[inline]
+    #[must_use]
     pub const fn overflowing_div(self, rhs: T) -> (T, bool) {
         (self / rhs, false)
     }
 
     #[inline]
+    #[must_use]
     pub const fn overflowing_rem(self, rhs: T) -> (T, bool) {
         (self % rhs, false)
     }
 
     #[inline]
+    #[must_use]
     pub const fn checked_div(self, rhs: T) -> Option<T> {
         if rhs == 0 { None } else { Some(self / rhs) }
     }
 
     #[inline]
+    #[must_use]
     pub const fn checked_rem(self, rhs: T) -> Option<T> {
         if rhs == 0 { None } else { Some(self % rhs) }
     }
 
     #[inline]
     #[track_caller]
+    #[must_use]
     pub const fn saturating_div(self, rhs: T) -> T {
         self / rhs
     }
 
     #[inline]
     #[track_caller]
+    #[must_use]
     pub const fn div_euclid(self, rhs: T) -> T {
         self / rhs
     }
 
     #[inline]
     #[track_caller]
+    #[must_use]
     pub const fn rem_euclid(self, rhs: T) -> T {
         self % rhs
     }
 
     #[inline]
+    #[must_use]
     pub const fn checked_div_euclid(self, rhs: T) -> Option<T> {
         self.checked_div(rhs)
     }
 
     #[inline]
+    #[must_use]
     pub const fn checked_rem_euclid(self, rhs: T) -> Option<T> {
         self.checked_rem(rhs)
     }
 
     #[inline]
     #[track_caller]
+    #[must_use]
     pub const fn div_ceil(self, rhs: T) -> T {
         let quotient = self / rhs;
         if self % rhs > 0 { quotient + 1 } else { quotient }
     }
 
     #[track_caller]
+    #[must_use]
     pub const fn next_multiple_of(self, rhs: T) -> T {
         match self % rhs {
             0 => self,
@@ -729,6 +819,7 @@ impl T {
         }
     }
 
+    #[must_use]
     pub const fn checked_next_multiple_of(self, rhs: T) -> Option<T> {
         if rhs == 0 {
             return None;
@@ -740,20 +831,24 @@ impl T {
     }
 
     #[inline]
+    #[must_use]
     pub const fn is_multiple_of(self, rhs: T) -> bool {
         if rhs == 0 { self == 0 } else { self % rhs == 0 }
     }
 
     #[inline]
+    #[must_use]
     pub const fn is_power_of_two(self) -> bool {
         intrinsics::ctpop(self) == 1
     }
 
     #[track_caller]
+    #[must_use]
     pub const fn next_power_of_two(self) -> T {
         T::one_less_than_next_power_of_two(self) + 1
     }
 
+    #[must_use]
     pub const fn checked_next_power_of_two(self) -> Option<T> {
         T::one_less_than_next_power_of_two(self).checked_add(1)
     }
@@ -766,17 +861,20 @@ impl T {
     }
 
     #[inline]
+    #[must_use]
     pub const fn checked_add_signed(self, rhs: S) -> Option<T> {
         let sum = intrinsics::wrapping_add(self, rhs as T);
         if (rhs < 0) == (sum < self) { Some(sum) } else { None }
     }
 
     #[inline]
+    #[must_use]
     pub const fn wrapping_add_signed(self, rhs: S) -> T {
         intrinsics::wrapping_add(self, rhs as T)
     }
 
     #[inline]
+    #[must_use]
     pub const fn saturating_add_signed(self, rhs: S) -> T {
         match self.checked_add_signed(rhs) {
             Some(sum) => sum,
@@ -785,6 +883,7 @@ impl T {
     }
 
     #[inline]
+    #[must_use]
     pub const fn midpoint(self, rhs: T) -> T {
         (self & rhs) + ((self ^ rhs) >> 1)
     }
@@ -795,31 +894,37 @@ impl T {
 #[fleck::each(T: i8, u8)]
 impl T {
     #[inline]
+    #[must_use]
     pub const fn to_ne_bytes(self) -> [u8; 1] {
         unsafe { intrinsics::transmute(self) }
     }
 
     #[inline]
+    #[must_use]
     pub const fn to_le_bytes(self) -> [u8; 1] {
         unsafe { intrinsics::transmute(self) }
     }
 
     #[inline]
+    #[must_use]
     pub const fn to_be_bytes(self) -> [u8; 1] {
         unsafe { intrinsics::transmute(intrinsics::bswap(self)) }
     }
 
     #[inline]
+    #[must_use]
     pub const fn from_ne_bytes(bytes: [u8; 1]) -> T {
         unsafe { intrinsics::transmute(bytes) }
     }
 
     #[inline]
+    #[must_use]
     pub const fn from_le_bytes(bytes: [u8; 1]) -> T {
         unsafe { intrinsics::transmute(bytes) }
     }
 
     #[inline]
+    #[must_use]
     pub const fn from_be_bytes(bytes: [u8; 1]) -> T {
         unsafe { intrinsics::bswap(intrinsics::transmute::<[u8; 1], T>(bytes)) }
     }
@@ -828,31 +933,37 @@ impl T {
 #[fleck::each(T: i16, u16)]
 impl T {
     #[inline]
+    #[must_use]
     pub const fn to_ne_bytes(self) -> [u8; 2] {
         unsafe { intrinsics::transmute(self) }
     }
 
     #[inline]
+    #[must_use]
     pub const fn to_le_bytes(self) -> [u8; 2] {
         unsafe { intrinsics::transmute(self) }
     }
 
     #[inline]
+    #[must_use]
     pub const fn to_be_bytes(self) -> [u8; 2] {
         unsafe { intrinsics::transmute(intrinsics::bswap(self)) }
     }
 
     #[inline]
+    #[must_use]
     pub const fn from_ne_bytes(bytes: [u8; 2]) -> T {
         unsafe { intrinsics::transmute(bytes) }
     }
 
     #[inline]
+    #[must_use]
     pub const fn from_le_bytes(bytes: [u8; 2]) -> T {
         unsafe { intrinsics::transmute(bytes) }
     }
 
     #[inline]
+    #[must_use]
     pub const fn from_be_bytes(bytes: [u8; 2]) -> T {
         unsafe { intrinsics::bswap(intrinsics::transmute::<[u8; 2], T>(bytes)) }
     }
@@ -861,31 +972,37 @@ impl T {
 #[fleck::each(T: i32, u32)]
 impl T {
     #[inline]
+    #[must_use]
     pub const fn to_ne_bytes(self) -> [u8; 4] {
         unsafe { intrinsics::transmute(self) }
     }
 
     #[inline]
+    #[must_use]
     pub const fn to_le_bytes(self) -> [u8; 4] {
         unsafe { intrinsics::transmute(self) }
     }
 
     #[inline]
+    #[must_use]
     pub const fn to_be_bytes(self) -> [u8; 4] {
         unsafe { intrinsics::transmute(intrinsics::bswap(self)) }
     }
 
     #[inline]
+    #[must_use]
     pub const fn from_ne_bytes(bytes: [u8; 4]) -> T {
         unsafe { intrinsics::transmute(bytes) }
     }
 
     #[inline]
+    #[must_use]
     pub const fn from_le_bytes(bytes: [u8; 4]) -> T {
         unsafe { intrinsics::transmute(bytes) }
     }
 
     #[inline]
+    #[must_use]
     pub const fn from_be_bytes(bytes: [u8; 4]) -> T {
         unsafe { intrinsics::bswap(intrinsics::transmute::<[u8; 4], T>(bytes)) }
     }
@@ -894,31 +1011,37 @@ impl T {
 #[fleck::each(T: i64, isize, u64, usize)]
 impl T {
     #[inline]
+    #[must_use]
     pub const fn to_ne_bytes(self) -> [u8; 8] {
         unsafe { intrinsics::transmute(self) }
     }
 
     #[inline]
+    #[must_use]
     pub const fn to_le_bytes(self) -> [u8; 8] {
         unsafe { intrinsics::transmute(self) }
     }
 
     #[inline]
+    #[must_use]
     pub const fn to_be_bytes(self) -> [u8; 8] {
         unsafe { intrinsics::transmute(intrinsics::bswap(self)) }
     }
 
     #[inline]
+    #[must_use]
     pub const fn from_ne_bytes(bytes: [u8; 8]) -> T {
         unsafe { intrinsics::transmute(bytes) }
     }
 
     #[inline]
+    #[must_use]
     pub const fn from_le_bytes(bytes: [u8; 8]) -> T {
         unsafe { intrinsics::transmute(bytes) }
     }
 
     #[inline]
+    #[must_use]
     pub const fn from_be_bytes(bytes: [u8; 8]) -> T {
         unsafe { intrinsics::bswap(intrinsics::transmute::<[u8; 8], T>(bytes)) }
     }
@@ -927,31 +1050,37 @@ impl T {
 #[fleck::each(T: i128, u128)]
 impl T {
     #[inline]
+    #[must_use]
     pub const fn to_ne_bytes(self) -> [u8; 16] {
         unsafe { intrinsics::transmute(self) }
     }
 
     #[inline]
+    #[must_use]
     pub const fn to_le_bytes(self) -> [u8; 16] {
         unsafe { intrinsics::transmute(self) }
     }
 
     #[inline]
+    #[must_use]
     pub const fn to_be_bytes(self) -> [u8; 16] {
         unsafe { intrinsics::transmute(intrinsics::bswap(self)) }
     }
 
     #[inline]
+    #[must_use]
     pub const fn from_ne_bytes(bytes: [u8; 16]) -> T {
         unsafe { intrinsics::transmute(bytes) }
     }
 
     #[inline]
+    #[must_use]
     pub const fn from_le_bytes(bytes: [u8; 16]) -> T {
         unsafe { intrinsics::transmute(bytes) }
     }
 
     #[inline]
+    #[must_use]
     pub const fn from_be_bytes(bytes: [u8; 16]) -> T {
         unsafe { intrinsics::bswap(intrinsics::transmute::<[u8; 16], T>(bytes)) }
     }
@@ -1008,6 +1137,7 @@ pub enum IntErrorKind {
 }
 
 impl ParseIntError {
+    #[must_use]
     pub const fn kind(&self) -> &IntErrorKind {
         &self.kind
     }
@@ -1236,31 +1366,37 @@ impl fmt::Debug for FpCategory {
 #[fleck::each(F: f32, f64; B: u32, u64; I: i32, i64)]
 impl F {
     #[inline]
+    #[must_use]
     pub const fn to_bits(self) -> B {
         unsafe { intrinsics::transmute(self) }
     }
 
     #[inline]
+    #[must_use]
     pub const fn from_bits(v: B) -> F {
         unsafe { intrinsics::transmute(v) }
     }
 
     #[inline]
+    #[must_use]
     pub const fn is_nan(self) -> bool {
         self != self
     }
 
     #[inline]
+    #[must_use]
     pub const fn is_infinite(self) -> bool {
         self == F::INFINITY || self == F::NEG_INFINITY
     }
 
     #[inline]
+    #[must_use]
     pub const fn is_finite(self) -> bool {
         self - self == 0.0
     }
 
     #[inline]
+    #[must_use]
     pub const fn is_normal(self) -> bool {
         match self.classify() {
             FpCategory::Normal => true,
@@ -1283,70 +1419,84 @@ impl F {
     }
 
     #[inline]
+    #[must_use]
     pub const fn is_sign_positive(self) -> bool {
         !self.is_sign_negative()
     }
 
     #[inline]
+    #[must_use]
     pub const fn is_sign_negative(self) -> bool {
         (self.to_bits() as I) < 0
     }
 
     #[inline]
+    #[must_use]
     pub const fn floor(self) -> F {
         intrinsics::float_floor(self)
     }
 
     #[inline]
+    #[must_use]
     pub const fn ceil(self) -> F {
         intrinsics::float_ceil(self)
     }
 
     #[inline]
+    #[must_use]
     pub const fn round(self) -> F {
         intrinsics::float_round(self)
     }
 
     #[inline]
+    #[must_use]
     pub const fn round_ties_even(self) -> F {
         intrinsics::float_round_ties_even(self)
     }
 
     #[inline]
+    #[must_use]
     pub const fn trunc(self) -> F {
         intrinsics::float_trunc(self)
     }
 
     #[inline]
+    #[must_use]
     pub const fn fract(self) -> F {
         self - self.trunc()
     }
 
     #[inline]
+    #[must_use]
     pub const fn abs(self) -> F {
         intrinsics::float_abs(self)
     }
 
     #[inline]
+    #[must_use]
     pub const fn signum(self) -> F {
         if self.is_nan() { F::NAN } else { (1.0 as F).copysign(self) }
     }
 
     #[inline]
+    #[must_use]
     pub const fn copysign(self, sign: F) -> F {
         intrinsics::float_copysign(self, sign)
     }
 
     #[inline]
+    #[must_use]
     pub const fn mul_add(self, a: F, b: F) -> F {
         intrinsics::float_mul_add(self, a, b)
     }
 
     #[inline]
+    #[must_use]
     pub const fn recip(self) -> F {
         1.0 / self
     }
 
+    #[must_use]
     pub fn div_euclid(self, rhs: F) -> F {
         let quotient = (self / rhs).trunc();
         if self % rhs < 0.0 {
@@ -1356,87 +1506,104 @@ impl F {
         }
     }
 
+    #[must_use]
     pub fn rem_euclid(self, rhs: F) -> F {
         let remainder = self % rhs;
         if remainder < 0.0 { remainder + rhs.abs() } else { remainder }
     }
 
     #[inline]
+    #[must_use]
     pub fn powi(self, n: i32) -> F {
         intrinsics::float_powi(self, n)
     }
 
     #[inline]
+    #[must_use]
     pub fn powf(self, n: F) -> F {
         intrinsics::float_powf(self, n)
     }
 
     #[inline]
+    #[must_use]
     pub fn sqrt(self) -> F {
         intrinsics::float_sqrt(self)
     }
 
     #[inline]
+    #[must_use]
     pub fn cbrt(self) -> F {
         intrinsics::float_cbrt(self)
     }
 
     #[inline]
+    #[must_use]
     pub fn hypot(self, other: F) -> F {
         intrinsics::float_hypot(self, other)
     }
 
     #[inline]
+    #[must_use]
     pub fn exp(self) -> F {
         intrinsics::float_exp(self)
     }
 
     #[inline]
+    #[must_use]
     pub fn exp2(self) -> F {
         intrinsics::float_exp2(self)
     }
 
     #[inline]
+    #[must_use]
     pub fn exp_m1(self) -> F {
         intrinsics::float_exp_m1(self)
     }
 
     #[inline]
+    #[must_use]
     pub fn ln(self) -> F {
         intrinsics::float_ln(self)
     }
 
     #[inline]
+    #[must_use]
     pub fn ln_1p(self) -> F {
         intrinsics::float_ln_1p(self)
     }
 
     #[inline]
+    #[must_use]
     pub fn log(self, base: F) -> F {
         self.ln() / base.ln()
     }
 
     #[inline]
+    #[must_use]
     pub fn log2(self) -> F {
         intrinsics::float_log2(self)
     }
 
     #[inline]
+    #[must_use]
     pub fn log10(self) -> F {
         intrinsics::float_log10(self)
     }
 
     #[inline]
+    #[must_use]
     pub fn sin(self) -> F {
         intrinsics::float_sin(self)
     }
 
     #[inline]
+    #[must_use]
     pub fn cos(self) -> F {
         intrinsics::float_cos(self)
     }
 
     #[inline]
+    #[must_use]
     pub fn tan(self) -> F {
         intrinsics::float_tan(self)
     }
@@ -1447,65 +1614,78 @@ impl F {
     }
 
     #[inline]
+    #[must_use]
     pub fn asin(self) -> F {
         intrinsics::float_asin(self)
     }
 
     #[inline]
+    #[must_use]
     pub fn acos(self) -> F {
         intrinsics::float_acos(self)
     }
 
     #[inline]
+    #[must_use]
     pub fn atan(self) -> F {
         intrinsics::float_atan(self)
     }
 
     #[inline]
+    #[must_use]
     pub fn atan2(self, other: F) -> F {
         intrinsics::float_atan2(self, other)
     }
 
     #[inline]
+    #[must_use]
     pub fn sinh(self) -> F {
         intrinsics::float_sinh(self)
     }
 
     #[inline]
+    #[must_use]
     pub fn cosh(self) -> F {
         intrinsics::float_cosh(self)
     }
 
     #[inline]
+    #[must_use]
     pub fn tanh(self) -> F {
         intrinsics::float_tanh(self)
     }
 
+    #[must_use]
     pub fn asinh(self) -> F {
         let x = self.abs();
         let inverse = 1.0 / x;
         (x + x / ((1.0 as F).hypot(inverse) + inverse)).ln_1p().copysign(self)
     }
 
+    #[must_use]
     pub fn acosh(self) -> F {
         if self < 1.0 { F::NAN } else { (self + (self - 1.0).sqrt() * (self + 1.0).sqrt()).ln() }
     }
 
+    #[must_use]
     pub fn atanh(self) -> F {
         0.5 * (2.0 * self / (1.0 - self)).ln_1p()
     }
 
     #[inline]
+    #[must_use]
     pub const fn max(self, other: F) -> F {
         if self > other || other.is_nan() { self } else { other }
     }
 
     #[inline]
+    #[must_use]
     pub const fn min(self, other: F) -> F {
         if self < other || other.is_nan() { self } else { other }
     }
 
     #[track_caller]
+    #[must_use]
     pub const fn clamp(self, min: F, max: F) -> F {
         if !(min <= max) {
             crate::panicking::panic_fmt(fmt::Arguments::new(
@@ -1541,6 +1721,7 @@ impl F {
     }
 
     /// A total order: NaNs at the ends, -0.0 before 0.0.
+    #[must_use]
     pub fn total_cmp(&self, other: &F) -> crate::cmp::Ordering {
         // As integers of the same width, floats are in order once the negative ones are turned round.
         let mut left = self.to_bits() as I;
@@ -1557,41 +1738,49 @@ impl F {
 
 impl f64 {
     #[inline]
+    #[must_use]
     pub const fn to_degrees(self) -> f64 {
         self * (180.0 / crate::f64::consts::PI)
     }
 
     #[inline]
+    #[must_use]
     pub const fn to_radians(self) -> f64 {
         self * (crate::f64::consts::PI / 180.0)
     }
 
     #[inline]
+    #[must_use]
     pub const fn to_ne_bytes(self) -> [u8; 8] {
         self.to_bits().to_ne_bytes()
     }
 
     #[inline]
+    #[must_use]
     pub const fn from_ne_bytes(bytes: [u8; 8]) -> f64 {
         f64::from_bits(u64::from_ne_bytes(bytes))
     }
 
     #[inline]
+    #[must_use]
     pub const fn to_le_bytes(self) -> [u8; 8] {
         self.to_bits().to_le_bytes()
     }
 
     #[inline]
+    #[must_use]
     pub const fn from_le_bytes(bytes: [u8; 8]) -> f64 {
         f64::from_bits(u64::from_le_bytes(bytes))
     }
 
     #[inline]
+    #[must_use]
     pub const fn to_be_bytes(self) -> [u8; 8] {
         self.to_bits().to_be_bytes()
     }
 
     #[inline]
+    #[must_use]
     pub const fn from_be_bytes(bytes: [u8; 8]) -> f64 {
         f64::from_bits(u64::from_be_bytes(bytes))
     }
@@ -1599,41 +1788,49 @@ impl f64 {
 
 impl f32 {
     #[inline]
+    #[must_use]
     pub const fn to_degrees(self) -> f32 {
         self * 57.2957795130823208767981548141051703
     }
 
     #[inline]
+    #[must_use]
     pub const fn to_radians(self) -> f32 {
         self * (crate::f32::consts::PI / 180.0)
     }
 
     #[inline]
+    #[must_use]
     pub const fn to_ne_bytes(self) -> [u8; 4] {
         self.to_bits().to_ne_bytes()
     }
 
     #[inline]
+    #[must_use]
     pub const fn from_ne_bytes(bytes: [u8; 4]) -> f32 {
         f32::from_bits(u32::from_ne_bytes(bytes))
     }
 
     #[inline]
+    #[must_use]
     pub const fn to_le_bytes(self) -> [u8; 4] {
         self.to_bits().to_le_bytes()
     }
 
     #[inline]
+    #[must_use]
     pub const fn from_le_bytes(bytes: [u8; 4]) -> f32 {
         f32::from_bits(u32::from_le_bytes(bytes))
     }
 
     #[inline]
+    #[must_use]
     pub const fn to_be_bytes(self) -> [u8; 4] {
         self.to_bits().to_be_bytes()
     }
 
     #[inline]
+    #[must_use]
     pub const fn from_be_bytes(bytes: [u8; 4]) -> f32 {
         f32::from_bits(u32::from_be_bytes(bytes))
     }

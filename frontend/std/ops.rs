@@ -14,6 +14,7 @@ pub trait Drop {
 pub trait Deref {
     #[lang = "deref_target"]
     type Target: ?Sized;
+    #[must_use]
     fn deref(&self) -> &Self::Target;
 }
 
@@ -63,6 +64,7 @@ pub trait IndexMut<Idx: ?Sized>: Index<Idx> {
 #[lang = "add"]
 pub trait Add<Rhs = Self> {
     type Output;
+    #[must_use]
     fn add(self, rhs: Rhs) -> Self::Output;
 }
 
@@ -134,6 +136,7 @@ impl AddAssign<&T> for T {
 #[lang = "sub"]
 pub trait Sub<Rhs = Self> {
     type Output;
+    #[must_use]
     fn sub(self, rhs: Rhs) -> Self::Output;
 }
 
@@ -205,6 +208,7 @@ impl SubAssign<&T> for T {
 #[lang = "mul"]
 pub trait Mul<Rhs = Self> {
     type Output;
+    #[must_use]
     fn mul(self, rhs: Rhs) -> Self::Output;
 }
 
@@ -276,6 +280,7 @@ impl MulAssign<&T> for T {
 #[lang = "div"]
 pub trait Div<Rhs = Self> {
     type Output;
+    #[must_use]
     fn div(self, rhs: Rhs) -> Self::Output;
 }
 
@@ -347,6 +352,7 @@ impl DivAssign<&T> for T {
 #[lang = "rem"]
 pub trait Rem<Rhs = Self> {
     type Output;
+    #[must_use]
     fn rem(self, rhs: Rhs) -> Self::Output;
 }
 
@@ -418,6 +424,7 @@ impl RemAssign<&T> for T {
 #[lang = "bitand"]
 pub trait BitAnd<Rhs = Self> {
     type Output;
+    #[must_use]
     fn bitand(self, rhs: Rhs) -> Self::Output;
 }
 
@@ -489,6 +496,7 @@ impl BitAndAssign<&T> for T {
 #[lang = "bitor"]
 pub trait BitOr<Rhs = Self> {
     type Output;
+    #[must_use]
     fn bitor(self, rhs: Rhs) -> Self::Output;
 }
 
@@ -560,6 +568,7 @@ impl BitOrAssign<&T> for T {
 #[lang = "bitxor"]
 pub trait BitXor<Rhs = Self> {
     type Output;
+    #[must_use]
     fn bitxor(self, rhs: Rhs) -> Self::Output;
 }
 
@@ -631,6 +640,7 @@ impl BitXorAssign<&T> for T {
 #[lang = "shl"]
 pub trait Shl<Rhs = Self> {
     type Output;
+    #[must_use]
     fn shl(self, rhs: Rhs) -> Self::Output;
 }
 
@@ -759,6 +769,7 @@ impl ShlAssign<usize> for T {
 #[lang = "shr"]
 pub trait Shr<Rhs = Self> {
     type Output;
+    #[must_use]
     fn shr(self, rhs: Rhs) -> Self::Output;
 }
 
@@ -887,6 +898,7 @@ impl ShrAssign<usize> for T {
 #[lang = "neg"]
 pub trait Neg {
     type Output;
+    #[must_use]
     fn neg(self) -> Self::Output;
 }
 
@@ -915,6 +927,7 @@ impl Neg for &T {
 #[lang = "not"]
 pub trait Not {
     type Output;
+    #[must_use]
     fn not(self) -> Self::Output;
 }
 

@@ -14,6 +14,7 @@ pub enum Option<T> {
 
 impl<T> Option<T> {
     #[inline]
+    #[must_use]
     pub const fn is_some(&self) -> bool {
         match *self {
             Some(_) => true,
@@ -22,6 +23,7 @@ impl<T> Option<T> {
     }
 
     #[inline]
+    #[must_use]
     pub const fn is_none(&self) -> bool {
         match *self {
             Some(_) => false,
@@ -96,6 +98,7 @@ impl<T> Option<T> {
     }
 
     #[inline]
+    #[must_use]
     pub fn map_or<U, F: FnOnce(T) -> U>(self, default: U, f: F) -> U {
         match self {
             Some(value) => f(value),
@@ -112,6 +115,7 @@ impl<T> Option<T> {
     }
 
     #[inline]
+    #[must_use]
     pub fn is_some_and(self, f: impl FnOnce(T) -> bool) -> bool {
         match self {
             Some(value) => f(value),
@@ -120,6 +124,7 @@ impl<T> Option<T> {
     }
 
     #[inline]
+    #[must_use]
     pub fn is_none_or(self, f: impl FnOnce(T) -> bool) -> bool {
         match self {
             Some(value) => f(value),
@@ -154,6 +159,7 @@ impl<T> Option<T> {
     }
 
     #[inline]
+    #[must_use]
     pub fn ok_or_else<E, F: FnOnce() -> E>(self, err: F) -> Result<T, E> {
         match self {
             Some(value) => Ok(value),
@@ -190,6 +196,7 @@ impl<T> Option<T> {
     }
 
     #[inline]
+    #[must_use]
     pub fn as_slice(&self) -> &[T] {
         match *self {
             Some(ref value) => crate::slice::from_ref(value),
@@ -282,6 +289,7 @@ impl<T> Option<T> {
     }
 
     #[inline]
+    #[must_use]
     pub fn insert(&mut self, value: T) -> &mut T {
         *self = Some(value);
         match *self {
@@ -322,6 +330,7 @@ impl<T> Option<T> {
 
 impl<T> Option<&T> {
     #[inline]
+    #[must_use]
     pub const fn copied(self) -> Option<T>
     where
         T: Copy,
@@ -333,6 +342,7 @@ impl<T> Option<&T> {
     }
 
     #[inline]
+    #[must_use]
     pub fn cloned(self) -> Option<T>
     where
         T: Clone,
@@ -346,6 +356,7 @@ impl<T> Option<&T> {
 
 impl<T> Option<&mut T> {
     #[inline]
+    #[must_use]
     pub const fn copied(self) -> Option<T>
     where
         T: Copy,
@@ -357,6 +368,7 @@ impl<T> Option<&mut T> {
     }
 
     #[inline]
+    #[must_use]
     pub fn cloned(self) -> Option<T>
     where
         T: Clone,

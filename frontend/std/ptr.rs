@@ -81,22 +81,26 @@ pub const fn slice_from_raw_parts_mut<T>(data: *mut T, len: usize) -> *mut [T] {
 
 /// Do both point to the same place? (For fat pointers the addresses are compared, and the metadata too.)
 #[inline]
+#[must_use]
 pub fn eq<T: ?Sized>(a: *const T, b: *const T) -> bool {
     a as *const u8 as usize == b as *const u8 as usize
         && unsafe { intrinsics::size_of_val(a) == intrinsics::size_of_val(b) }
 }
 
 #[inline]
+#[must_use]
 pub fn addr_eq<T: ?Sized, U: ?Sized>(p: *const T, q: *const U) -> bool {
     p as *const u8 as usize == q as *const u8 as usize
 }
 
 #[inline]
+#[must_use]
 pub const fn from_ref<T: ?Sized>(r: &T) -> *const T {
     r as *const T
 }
 
 #[inline]
+#[must_use]
 pub const fn from_mut<T: ?Sized>(r: &mut T) -> *mut T {
     r as *mut T
 }
@@ -121,36 +125,43 @@ impl<T> *const T {
     }
 
     #[inline]
+    #[must_use]
     pub fn addr(self) -> usize {
         self as usize
     }
 
     #[inline]
+    #[must_use]
     pub const unsafe fn add(self, count: usize) -> *const T {
         intrinsics::offset(self, count as isize)
     }
 
     #[inline]
+    #[must_use]
     pub const unsafe fn sub(self, count: usize) -> *const T {
         intrinsics::offset(self, intrinsics::wrapping_sub(0, count as isize))
     }
 
     #[inline]
+    #[must_use]
     pub const unsafe fn offset(self, count: isize) -> *const T {
         intrinsics::offset(self, count)
     }
 
     #[inline]
+    #[must_use]
     pub const fn wrapping_add(self, count: usize) -> *const T {
         unsafe { intrinsics::offset(self, count as isize) }
     }
 
     #[inline]
+    #[must_use]
     pub const fn wrapping_sub(self, count: usize) -> *const T {
         unsafe { intrinsics::offset(self, intrinsics::wrapping_sub(0, count as isize)) }
     }
 
     #[inline]
+    #[must_use]
     pub const fn wrapping_offset(self, count: isize) -> *const T {
         unsafe { intrinsics::offset(self, count) }
     }
@@ -201,36 +212,43 @@ impl<T> *mut T {
     }
 
     #[inline]
+    #[must_use]
     pub fn addr(self) -> usize {
         self as usize
     }
 
     #[inline]
+    #[must_use]
     pub const unsafe fn add(self, count: usize) -> *mut T {
         intrinsics::offset_mut(self, count as isize)
     }
 
     #[inline]
+    #[must_use]
     pub const unsafe fn sub(self, count: usize) -> *mut T {
         intrinsics::offset_mut(self, intrinsics::wrapping_sub(0, count as isize))
     }
 
     #[inline]
+    #[must_use]
     pub const unsafe fn offset(self, count: isize) -> *mut T {
         intrinsics::offset_mut(self, count)
     }
 
     #[inline]
+    #[must_use]
     pub const fn wrapping_add(self, count: usize) -> *mut T {
         unsafe { intrinsics::offset_mut(self, count as isize) }
     }
 
     #[inline]
+    #[must_use]
     pub const fn wrapping_sub(self, count: usize) -> *mut T {
         unsafe { intrinsics::offset_mut(self, intrinsics::wrapping_sub(0, count as isize)) }
     }
 
     #[inline]
+    #[must_use]
     pub const fn wrapping_offset(self, count: isize) -> *mut T {
         unsafe { intrinsics::offset_mut(self, count) }
     }
@@ -318,6 +336,7 @@ pub struct NonNull<T: ?Sized> {
 
 impl<T> NonNull<T> {
     #[inline]
+    #[must_use]
     pub const fn dangling() -> NonNull<T> {
         NonNull { pointer: dangling() }
     }
@@ -328,6 +347,7 @@ impl<T> NonNull<T> {
     }
 
     #[inline]
+    #[must_use]
     pub const unsafe fn add(self, count: usize) -> NonNull<T> {
         NonNull { pointer: intrinsics::offset(self.pointer, count as isize) }
     }
@@ -355,16 +375,19 @@ impl<T: ?Sized> NonNull<T> {
     }
 
     #[inline]
+    #[must_use]
     pub const fn as_ptr(self) -> *mut T {
         self.pointer as *mut T
     }
 
     #[inline]
+    #[must_use]
     pub const unsafe fn as_ref<'a>(&self) -> &'a T {
         &*self.pointer
     }
 
     #[inline]
+    #[must_use]
     pub const unsafe fn as_mut<'a>(&mut self) -> &'a mut T {
         &mut *(self.pointer as *mut T)
     }

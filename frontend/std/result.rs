@@ -14,6 +14,7 @@ pub enum Result<T, E> {
 
 impl<T, E> Result<T, E> {
     #[inline]
+    #[must_use]
     pub const fn is_ok(&self) -> bool {
         match *self {
             Ok(_) => true,
@@ -22,6 +23,7 @@ impl<T, E> Result<T, E> {
     }
 
     #[inline]
+    #[must_use]
     pub const fn is_err(&self) -> bool {
         match *self {
             Ok(_) => false,
@@ -84,6 +86,7 @@ impl<T, E> Result<T, E> {
     }
 
     #[inline]
+    #[must_use]
     pub fn map<U, F: FnOnce(T) -> U>(self, op: F) -> Result<U, E> {
         match self {
             Ok(value) => Ok(op(value)),
@@ -92,6 +95,7 @@ impl<T, E> Result<T, E> {
     }
 
     #[inline]
+    #[must_use]
     pub fn map_err<F, O: FnOnce(E) -> F>(self, op: O) -> Result<T, F> {
         match self {
             Ok(value) => Ok(value),
@@ -100,6 +104,7 @@ impl<T, E> Result<T, E> {
     }
 
     #[inline]
+    #[must_use]
     pub fn map_or<U, F: FnOnce(T) -> U>(self, default: U, f: F) -> U {
         match self {
             Ok(value) => f(value),
@@ -116,6 +121,7 @@ impl<T, E> Result<T, E> {
     }
 
     #[inline]
+    #[must_use]
     pub fn is_ok_and<F: FnOnce(T) -> bool>(self, f: F) -> bool {
         match self {
             Ok(value) => f(value),
@@ -124,6 +130,7 @@ impl<T, E> Result<T, E> {
     }
 
     #[inline]
+    #[must_use]
     pub fn is_err_and<F: FnOnce(E) -> bool>(self, f: F) -> bool {
         match self {
             Ok(_) => false,

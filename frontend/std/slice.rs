@@ -13,75 +13,89 @@ use crate::slice_sort::{heap_sort, merge_sort, ByCompare, ByKey, ByOrder};
 pub use crate::slice_split::{ChunkBy, Split, SplitInclusive, SplitMut, SplitN, RSplit, RSplitN};
 
 #[inline]
+#[must_use]
 pub const unsafe fn from_raw_parts<'a, T>(data: *const T, len: usize) -> &'a [T] {
     &*intrinsics::slice_from_raw_parts(data, len)
 }
 
 #[inline]
+#[must_use]
 pub const unsafe fn from_raw_parts_mut<'a, T>(data: *mut T, len: usize) -> &'a mut [T] {
     &mut *intrinsics::slice_from_raw_parts_mut(data, len)
 }
 
 #[inline]
+#[must_use]
 pub const fn from_ref<T>(s: &T) -> &[T] {
     unsafe { from_raw_parts(s as *const T, 1) }
 }
 
 impl<T> [T] {
     #[inline]
+    #[must_use]
     pub const fn len(&self) -> usize {
         intrinsics::slice_len(self as *const [T])
     }
 
     #[inline]
+    #[must_use]
     pub const fn is_empty(&self) -> bool {
         self.len() == 0
     }
 
     #[inline]
+    #[must_use]
     pub const fn as_ptr(&self) -> *const T {
         self as *const [T] as *const T
     }
 
     #[inline]
+    #[must_use]
     pub const fn as_mut_ptr(&mut self) -> *mut T {
         self as *mut [T] as *mut T
     }
 
     #[inline]
+    #[must_use]
     pub const fn first(&self) -> Option<&T> {
         if self.len() == 0 { None } else { Some(&self[0]) }
     }
 
     #[inline]
+    #[must_use]
     pub const fn first_mut(&mut self) -> Option<&mut T> {
         if self.len() == 0 { None } else { Some(&mut self[0]) }
     }
 
     #[inline]
+    #[must_use]
     pub const fn last(&self) -> Option<&T> {
         let len = self.len();
         if len == 0 { None } else { Some(&self[len - 1]) }
     }
 
     #[inline]
+    #[must_use]
     pub const fn last_mut(&mut self) -> Option<&mut T> {
         let len = self.len();
         if len == 0 { None } else { Some(&mut self[len - 1]) }
     }
 
     #[inline]
+    #[must_use]
     pub const fn split_first(&self) -> Option<(&T, &[T])> {
         if self.len() == 0 { None } else { Some((&self[0], &self[1..])) }
     }
 
     #[inline]
+    #[must_use]
     pub const fn split_last(&self) -> Option<(&T, &[T])> {
         let len = self.len();
         if len == 0 { None } else { Some((&self[len - 1], &self[..len - 1])) }
     }
 
     #[inline]
+    #[must_use]
     pub const fn split_first_mut(&mut self) -> Option<(&mut T, &mut [T])> {
         if self.len() == 0 {
             return None;
@@ -91,6 +105,7 @@ impl<T> [T] {
     }
 
     #[inline]
+    #[must_use]
     pub const fn split_last_mut(&mut self) -> Option<(&mut T, &mut [T])> {
         let len = self.len();
         if len == 0 {
@@ -101,16 +116,19 @@ impl<T> [T] {
     }
 
     #[inline]
+    #[must_use]
     pub fn get<I: SliceIndex<[T]>>(&self, index: I) -> Option<&I::Output> {
         index.get(self)
     }
 
     #[inline]
+    #[must_use]
     pub fn get_mut<I: SliceIndex<[T]>>(&mut self, index: I) -> Option<&mut I::Output> {
         index.get_mut(self)
     }
 
     #[inline]
+    #[must_use]
     pub unsafe fn get_unchecked<I: SliceIndex<[T]>>(&self, index: I) -> &I::Output {
         match index.get(self) {
             Some(element) => element,
@@ -119,6 +137,7 @@ impl<T> [T] {
     }
 
     #[inline]
+    #[must_use]
     pub unsafe fn get_unchecked_mut<I: SliceIndex<[T]>>(&mut self, index: I) -> &mut I::Output {
         match index.get_mut(self) {
             Some(element) => element,
@@ -144,6 +163,7 @@ impl<T> [T] {
     }
 
     #[inline]
+    #[must_use]
     pub fn iter(&self) -> Iter<'_, T> {
         let start = self.as_ptr();
         unsafe {
@@ -156,6 +176,7 @@ impl<T> [T] {
     }
 
     #[inline]
+    #[must_use]
     pub fn iter_mut(&mut self) -> IterMut<'_, T> {
         let len = self.len();
         let start = self.as_mut_ptr();
@@ -169,6 +190,7 @@ impl<T> [T] {
     }
 
     #[track_caller]
+    #[must_use]
     pub fn windows(&self, size: usize) -> Windows<'_, T> {
         if size == 0 {
             panic("window size must be non-zero");
@@ -177,6 +199,7 @@ impl<T> [T] {
     }
 
     #[track_caller]
+    #[must_use]
     pub fn chunks(&self, chunk_size: usize) -> Chunks<'_, T> {
         if chunk_size == 0 {
             panic("chunk size must be non-zero");
@@ -185,6 +208,7 @@ impl<T> [T] {
     }
 
     #[track_caller]
+    #[must_use]
     pub fn chunks_mut(&mut self, chunk_size: usize) -> ChunksMut<'_, T> {
         if chunk_size == 0 {
             panic("chunk size must be non-zero");
@@ -193,6 +217,7 @@ impl<T> [T] {
     }
 
     #[track_caller]
+    #[must_use]
     pub fn chunks_exact(&self, chunk_size: usize) -> ChunksExact<'_, T> {
         if chunk_size == 0 {
             panic("chunk size must be non-zero");
@@ -203,6 +228,7 @@ impl<T> [T] {
 
     #[inline]
     #[track_caller]
+    #[must_use]
     pub const fn split_at(&self, mid: usize) -> (&[T], &[T]) {
         if mid > self.len() {
             panic("mid > len");
@@ -215,6 +241,7 @@ impl<T> [T] {
 
     #[inline]
     #[track_caller]
+    #[must_use]
     pub const fn split_at_mut(&mut self, mid: usize) -> (&mut [T], &mut [T]) {
         let len = self.len();
         if mid > len {
@@ -226,6 +253,7 @@ impl<T> [T] {
         }
     }
 
+    #[must_use]
     pub fn contains(&self, x: &T) -> bool
     where
         T: PartialEq,
@@ -240,6 +268,7 @@ impl<T> [T] {
         false
     }
 
+    #[must_use]
     pub fn starts_with(&self, needle: &[T]) -> bool
     where
         T: PartialEq,
@@ -248,6 +277,7 @@ impl<T> [T] {
         self.len() >= n && *needle == self[..n]
     }
 
+    #[must_use]
     pub fn ends_with(&self, needle: &[T]) -> bool
     where
         T: PartialEq,
@@ -282,6 +312,7 @@ impl<T> [T] {
         }
     }
 
+    #[must_use]
     pub fn binary_search_by<'a, F: FnMut(&'a T) -> Ordering>(&'a self, f: F) -> Result<usize, usize> {
         let mut f = f;
         let mut size = self.len();
@@ -304,6 +335,7 @@ impl<T> [T] {
         }
     }
 
+    #[must_use]
     pub fn binary_search_by_key<'a, B: Ord, F: FnMut(&'a T) -> B>(&'a self, b: &B, f: F) -> Result<usize, usize> {
         let mut f = f;
         let mut low = 0;
@@ -320,6 +352,7 @@ impl<T> [T] {
     }
 
     /// The first index from which on `pred` is false, where it is true for all before.
+    #[must_use]
     pub fn partition_point<P: FnMut(&T) -> bool>(&self, pred: P) -> usize {
         let mut pred = pred;
         let mut low = 0;
@@ -335,30 +368,37 @@ impl<T> [T] {
         low
     }
 
+    #[must_use]
     pub fn split<F: FnMut(&T) -> bool>(&self, pred: F) -> Split<'_, T, F> {
         Split::new(self, pred)
     }
 
+    #[must_use]
     pub fn split_mut<F: FnMut(&T) -> bool>(&mut self, pred: F) -> SplitMut<'_, T, F> {
         SplitMut::new(self, pred)
     }
 
+    #[must_use]
     pub fn split_inclusive<F: FnMut(&T) -> bool>(&self, pred: F) -> SplitInclusive<'_, T, F> {
         SplitInclusive::new(self, pred)
     }
 
+    #[must_use]
     pub fn rsplit<F: FnMut(&T) -> bool>(&self, pred: F) -> RSplit<'_, T, F> {
         RSplit::new(self, pred)
     }
 
+    #[must_use]
     pub fn splitn<F: FnMut(&T) -> bool>(&self, n: usize, pred: F) -> SplitN<'_, T, F> {
         SplitN::new(self, n, pred)
     }
 
+    #[must_use]
     pub fn rsplitn<F: FnMut(&T) -> bool>(&self, n: usize, pred: F) -> RSplitN<'_, T, F> {
         RSplitN::new(self, n, pred)
     }
 
+    #[must_use]
     pub fn chunk_by<F: FnMut(&T, &T) -> bool>(&self, pred: F) -> ChunkBy<'_, T, F> {
         ChunkBy::new(self, pred)
     }
@@ -433,6 +473,7 @@ impl<T> [T] {
         (before, &mut nth[0], behind)
     }
 
+    #[must_use]
     pub fn is_sorted(&self) -> bool
     where
         T: PartialOrd,
@@ -447,6 +488,7 @@ impl<T> [T] {
         true
     }
 
+    #[must_use]
     pub fn is_sorted_by<'a, F: FnMut(&'a T, &'a T) -> bool>(&'a self, compare: F) -> bool {
         let mut compare = compare;
         let mut i = 1;
@@ -459,6 +501,7 @@ impl<T> [T] {
         true
     }
 
+    #[must_use]
     pub fn is_sorted_by_key<'a, F: FnMut(&'a T) -> K, K: PartialOrd>(&'a self, f: F) -> bool {
         self.iter().is_sorted_by_key(f)
     }
@@ -621,6 +664,7 @@ impl<T> [T] {
 }
 
 impl [u8] {
+    #[must_use]
     pub const fn is_ascii(&self) -> bool {
         let mut i = 0;
         while i < self.len() {
@@ -632,6 +676,7 @@ impl [u8] {
         true
     }
 
+    #[must_use]
     pub const fn eq_ignore_ascii_case(&self, other: &[u8]) -> bool {
         if self.len() != other.len() {
             return false;
@@ -662,12 +707,14 @@ impl [u8] {
         }
     }
 
+    #[must_use]
     pub fn to_ascii_uppercase(&self) -> Vec<u8> {
         let mut v = self.to_vec();
         v.make_ascii_uppercase();
         v
     }
 
+    #[must_use]
     pub fn to_ascii_lowercase(&self) -> Vec<u8> {
         let mut v = self.to_vec();
         v.make_ascii_lowercase();
@@ -1025,6 +1072,7 @@ unsafe impl<T: Sync> Send for Iter<'_, T> {}
 unsafe impl<T: Sync> Sync for Iter<'_, T> {}
 
 impl<'a, T> Iter<'a, T> {
+    #[must_use]
     pub fn as_slice(&self) -> &'a [T] {
         unsafe { from_raw_parts(self.at.as_ptr() as *const T, self.len()) }
     }
@@ -1275,6 +1323,7 @@ pub struct ChunksExact<'a, T> {
 }
 
 impl<'a, T> ChunksExact<'a, T> {
+    #[must_use]
     pub fn remainder(&self) -> &'a [T] {
         self.remainder
     }

@@ -7,11 +7,13 @@ use crate::ops::{Index, IndexMut, Range, RangeFrom, RangeFull, RangeInclusive, R
 use crate::slice::{self, SliceIndex};
 
 #[inline]
+#[must_use]
 pub const unsafe fn from_utf8_unchecked(v: &[u8]) -> &str {
     intrinsics::transmute(v)
 }
 
 #[inline]
+#[must_use]
 pub const unsafe fn from_utf8_unchecked_mut(v: &mut [u8]) -> &mut str {
     intrinsics::transmute(v)
 }
@@ -92,10 +94,12 @@ pub struct Utf8Error {
 }
 
 impl Utf8Error {
+    #[must_use]
     pub const fn valid_up_to(&self) -> usize {
         self.valid_up_to
     }
 
+    #[must_use]
     pub const fn error_len(&self) -> Option<usize> {
         match self.error_len {
             Some(len) => Some(len as usize),
@@ -145,32 +149,38 @@ impl fmt::Display for Utf8Error {
 
 impl str {
     #[inline]
+    #[must_use]
     pub const fn len(&self) -> usize {
         self.as_bytes().len()
     }
 
     #[inline]
+    #[must_use]
     pub const fn is_empty(&self) -> bool {
         self.len() == 0
     }
 
     #[inline]
+    #[must_use]
     pub const fn as_bytes(&self) -> &[u8] {
         unsafe { intrinsics::transmute(self) }
     }
 
     #[inline]
+    #[must_use]
     pub const unsafe fn as_bytes_mut(&mut self) -> &mut [u8] {
         intrinsics::transmute(self)
     }
 
     #[inline]
+    #[must_use]
     pub const fn as_ptr(&self) -> *const u8 {
         self.as_bytes().as_ptr()
     }
 
     /// Does a character begin (or the text end) at this byte?
     #[inline]
+    #[must_use]
     pub const fn is_char_boundary(&self, index: usize) -> bool {
         if index == 0 {
             return true;
@@ -222,6 +232,7 @@ impl str {
     }
 
     #[track_caller]
+    #[must_use]
     pub const fn split_at(&self, mid: usize) -> (&str, &str) {
         match self.split_at_checked(mid) {
             Some(parts) => parts,
@@ -229,6 +240,7 @@ impl str {
         }
     }
 
+    #[must_use]
     pub const fn split_at_checked(&self, mid: usize) -> Option<(&str, &str)> {
         if self.is_char_boundary(mid) {
             unsafe { Some((self.part(0, mid), self.part(mid, self.len()))) }
@@ -238,28 +250,34 @@ impl str {
     }
 
     #[inline]
+    #[must_use]
     pub fn chars(&self) -> Chars<'_> {
         Chars { bytes: self.as_bytes().iter() }
     }
 
     #[inline]
+    #[must_use]
     pub fn char_indices(&self) -> CharIndices<'_> {
         CharIndices { front_offset: 0, iter: self.chars() }
     }
 
     #[inline]
+    #[must_use]
     pub fn bytes(&self) -> Bytes<'_> {
         Bytes { iter: self.as_bytes().iter().copied() }
     }
 
+    #[must_use]
     pub fn split_whitespace(&self) -> SplitWhitespace<'_> {
         SplitWhitespace { rest: self }
     }
 
+    #[must_use]
     pub fn split_ascii_whitespace(&self) -> SplitAsciiWhitespace<'_> {
         SplitAsciiWhitespace { rest: self }
     }
 
+    #[must_use]
     pub fn lines(&self) -> Lines<'_> {
         Lines { rest: self }
     }
@@ -345,10 +363,12 @@ impl str {
         MatchIndices { text: self, pattern: pat, at: 0, finished: false }
     }
 
+    #[must_use]
     pub fn trim(&self) -> &str {
         self.trim_start().trim_end()
     }
 
+    #[must_use]
     pub fn trim_start(&self) -> &str {
         let mut chars = self.chars();
         loop {
@@ -364,6 +384,7 @@ impl str {
         }
     }
 
+    #[must_use]
     pub fn trim_end(&self) -> &str {
         let mut chars = self.chars();
         loop {
@@ -379,6 +400,7 @@ impl str {
         }
     }
 
+    #[must_use]
     pub fn trim_start_matches<P: Pattern>(&self, mut pat: P) -> &str {
         let mut rest = self;
         loop {
@@ -394,6 +416,7 @@ impl str {
         }
     }
 
+    #[must_use]
     pub fn trim_end_matches<P: Pattern>(&self, mut pat: P) -> &str {
         let mut rest = self;
         loop {
@@ -409,6 +432,7 @@ impl str {
         }
     }
 
+    #[must_use]
     pub fn trim_matches<P: DoubleEndedPattern>(&self, mut pat: P) -> &str {
         let mut rest = self;
         loop {
@@ -425,6 +449,7 @@ impl str {
         rest.trim_end_matches(pat)
     }
 
+    #[must_use]
     pub fn strip_prefix<P: Pattern>(&self, mut prefix: P) -> Option<&str> {
         match prefix.prefix_of(self) {
             Some(width) => Some(unsafe { self.part(width, self.len()) }),
@@ -432,6 +457,7 @@ impl str {
         }
     }
 
+    #[must_use]
     pub fn strip_suffix<P: Pattern>(&self, mut suffix: P) -> Option<&str> {
         match suffix.suffix_of(self) {
             Some(width) => Some(unsafe { self.part(0, self.len() - width) }),
@@ -439,14 +465,17 @@ impl str {
         }
     }
 
+    #[must_use]
     pub fn escape_debug(&self) -> EscapeDebug<'_> {
         EscapeDebug(crate::escape::str_debug(self))
     }
 
+    #[must_use]
     pub fn escape_default(&self) -> EscapeDefault<'_> {
         EscapeDefault(crate::escape::str_default(self))
     }
 
+    #[must_use]
     pub fn escape_unicode(&self) -> EscapeUnicode<'_> {
         EscapeUnicode(crate::escape::str_unicode(self))
     }
@@ -456,10 +485,12 @@ impl str {
         FromStr::from_str(self)
     }
 
+    #[must_use]
     pub fn replace<P: Pattern>(&self, from: P, to: &str) -> String {
         self.replacen(from, to, usize::MAX)
     }
 
+    #[must_use]
     pub fn replacen<P: Pattern>(&self, pat: P, to: &str, count: usize) -> String {
         let mut result = String::with_capacity(self.len());
         let mut copied = 0;
@@ -477,6 +508,7 @@ impl str {
         result
     }
 
+    #[must_use]
     pub fn to_lowercase(&self) -> String {
         let mut result = String::with_capacity(self.len());
         for (i, c) in self.char_indices() {
@@ -491,6 +523,7 @@ impl str {
         result
     }
 
+    #[must_use]
     pub fn to_uppercase(&self) -> String {
         let mut result = String::with_capacity(self.len());
         for c in self.chars() {
@@ -501,12 +534,14 @@ impl str {
         result
     }
 
+    #[must_use]
     pub fn to_ascii_uppercase(&self) -> String {
         let mut s = String::from(self);
         s.make_ascii_uppercase();
         s
     }
 
+    #[must_use]
     pub fn to_ascii_lowercase(&self) -> String {
         let mut s = String::from(self);
         s.make_ascii_lowercase();
@@ -521,19 +556,23 @@ impl str {
         unsafe { self.as_bytes_mut().make_ascii_lowercase() }
     }
 
+    #[must_use]
     pub const fn eq_ignore_ascii_case(&self, other: &str) -> bool {
         self.as_bytes().eq_ignore_ascii_case(other.as_bytes())
     }
 
+    #[must_use]
     pub const fn is_ascii(&self) -> bool {
         self.as_bytes().is_ascii()
     }
 
     #[track_caller]
+    #[must_use]
     pub fn repeat(&self, n: usize) -> String {
         unsafe { String::from_utf8_unchecked(self.as_bytes().repeat(n)) }
     }
 
+    #[must_use]
     pub fn into_string(self: Box<str>) -> String {
         unsafe {
             let bytes = Box::from_raw(Box::into_raw(self) as *mut [u8]);
@@ -791,6 +830,7 @@ pub struct Chars<'a> {
 
 impl<'a> Chars<'a> {
     #[inline]
+    #[must_use]
     pub fn as_str(&self) -> &'a str {
         unsafe { from_utf8_unchecked(self.bytes.as_slice()) }
     }
@@ -914,10 +954,12 @@ pub struct CharIndices<'a> {
 }
 
 impl<'a> CharIndices<'a> {
+    #[must_use]
     pub fn as_str(&self) -> &'a str {
         self.iter.as_str()
     }
 
+    #[must_use]
     pub fn offset(&self) -> usize {
         self.front_offset
     }

@@ -16,12 +16,14 @@ pub struct String {
 
 impl String {
     #[inline]
+    #[must_use]
     pub const fn new() -> String {
         String { vec: Vec::new() }
     }
 
     #[inline]
     #[track_caller]
+    #[must_use]
     pub fn with_capacity(capacity: usize) -> String {
         String { vec: Vec::with_capacity(capacity) }
     }
@@ -34,6 +36,7 @@ impl String {
     }
 
     /// Each run of bytes that is no part of a character becomes one U+FFFD.
+    #[must_use]
     pub fn from_utf8_lossy(v: &[u8]) -> Cow<'_, str> {
         let mut rest = v;
         let mut text = String::new();
@@ -60,26 +63,31 @@ impl String {
     }
 
     #[inline]
+    #[must_use]
     pub unsafe fn from_utf8_unchecked(bytes: Vec<u8>) -> String {
         String { vec: bytes }
     }
 
     #[inline]
+    #[must_use]
     pub const fn into_bytes(self) -> Vec<u8> {
         self.vec
     }
 
     #[inline]
+    #[must_use]
     pub const fn as_str(&self) -> &str {
         unsafe { str::from_utf8_unchecked(self.vec.as_slice()) }
     }
 
     #[inline]
+    #[must_use]
     pub const fn as_mut_str(&mut self) -> &mut str {
         unsafe { str::from_utf8_unchecked_mut(self.vec.as_mut_slice()) }
     }
 
     #[inline]
+    #[must_use]
     pub const fn as_bytes(&self) -> &[u8] {
         self.vec.as_slice()
     }
@@ -90,16 +98,19 @@ impl String {
     }
 
     #[inline]
+    #[must_use]
     pub const fn len(&self) -> usize {
         self.vec.len()
     }
 
     #[inline]
+    #[must_use]
     pub const fn is_empty(&self) -> bool {
         self.vec.len() == 0
     }
 
     #[inline]
+    #[must_use]
     pub const fn capacity(&self) -> usize {
         self.vec.capacity()
     }
@@ -218,6 +229,7 @@ impl String {
     }
 
     #[track_caller]
+    #[must_use]
     pub fn split_off(&mut self, at: usize) -> String {
         if !self.is_char_boundary(at) {
             panic("assertion failed: self.is_char_boundary(at)");
@@ -282,6 +294,7 @@ impl String {
         self.vec.extend_from_slice(&tail);
     }
 
+    #[must_use]
     pub fn into_boxed_str(self) -> Box<str> {
         let bytes = self.vec.into_boxed_slice();
         unsafe { Box::from_raw(Box::into_raw(bytes) as *mut str) }
@@ -299,14 +312,17 @@ pub struct FromUtf8Error {
 }
 
 impl FromUtf8Error {
+    #[must_use]
     pub fn as_bytes(&self) -> &[u8] {
         &self.bytes
     }
 
+    #[must_use]
     pub fn into_bytes(self) -> Vec<u8> {
         self.bytes
     }
 
+    #[must_use]
     pub fn utf8_error(&self) -> Utf8Error {
         self.error
     }
@@ -333,6 +349,7 @@ pub struct Drain<'a> {
 }
 
 impl Drain<'_> {
+    #[must_use]
     pub fn as_str(&self) -> &str {
         self.iter.as_str()
     }

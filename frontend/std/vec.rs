@@ -160,12 +160,14 @@ impl<T> Drop for RawVec<T> {
 
 impl<T> Vec<T> {
     #[inline]
+    #[must_use]
     pub const fn new() -> Vec<T> {
         Vec { buf: RawVec::new(), len: 0 }
     }
 
     #[inline]
     #[track_caller]
+    #[must_use]
     pub fn with_capacity(capacity: usize) -> Vec<T> {
         Vec { buf: RawVec::with_capacity(capacity), len: 0 }
     }
@@ -361,6 +363,7 @@ impl<T> Vec<T> {
     }
 
     #[track_caller]
+    #[must_use]
     pub fn split_off(&mut self, at: usize) -> Vec<T> {
         if at > self.len {
             panic_two("`at` split index (is ", at, ") should be <= len (is ", self.len, ")");

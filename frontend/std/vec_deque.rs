@@ -18,11 +18,13 @@ pub struct VecDeque<T> {
 }
 
 impl<T> VecDeque<T> {
+    #[must_use]
     pub const fn new() -> VecDeque<T> {
         VecDeque { buf: RawVec::new(), head: 0, len: 0 }
     }
 
     #[track_caller]
+    #[must_use]
     pub fn with_capacity(capacity: usize) -> VecDeque<T> {
         VecDeque { buf: RawVec::with_capacity(capacity), head: 0, len: 0 }
     }
@@ -221,6 +223,7 @@ impl<T> VecDeque<T> {
     }
 
     #[track_caller]
+    #[must_use]
     pub fn split_off(&mut self, at: usize) -> VecDeque<T> {
         if at > self.len {
             crate::panicking::panic("`at` out of bounds");

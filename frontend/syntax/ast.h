@@ -497,6 +497,9 @@ struct TryExpr {  // `e?`
     ExprId operand;
     FLECK_FIELDS(operand)
 };
+struct ErrorExpr {  // a macro call that could not be expanded; reported
+    FLECK_FIELDS()
+};
 struct UnderscoreExpr {  // `_ = e`
     FLECK_FIELDS()
 };
@@ -557,7 +560,7 @@ struct Expr {
                  BorrowExpr, CastExpr, CallExpr, MethodCallExpr, FieldExpr, IndexExpr, RangeExpr,
                  TupleExpr, ArrayExpr, RepeatExpr, StructExpr, BlockExpr, LetExpr, IfExpr,
                  WhileExpr, LoopExpr, ForExpr, MatchExpr, ClosureExpr, BreakExpr, ContinueExpr,
-                 ReturnExpr, TryExpr, UnderscoreExpr, FormatArgsExpr>
+                 ReturnExpr, TryExpr, UnderscoreExpr, FormatArgsExpr, ErrorExpr>
         kind;
     FLECK_FIELDS(span, origin, kind)
 };

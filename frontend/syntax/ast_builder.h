@@ -62,6 +62,11 @@ class AstBuilder {
     ast::Ident ident(antlr4::tree::TerminalNode* t) { return ident(token(t)); }
     ast::Lifetime lifetime(antlr4::tree::TerminalNode* t);
     void error(Span at, std::string_view message) { diags_.report(Diag::Syntax, at, message); }
+    // Of a macro call that is well formed, but cannot be expanded.
+    ast::ExprId macro_error(Span call, Span at, std::string_view message) {
+        diags_.report(Diag::MacroCall, at, message);
+        return expr_node(call, ast::ErrorExpr{});
+    }
     // "`async fn` is" -> "`async fn` is outside Fleck's subset of Rust"
     void unsupported(Span at, std::string_view what_is) {
         diags_.report(Diag::Unsupported, at, what_is);

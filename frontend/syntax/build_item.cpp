@@ -160,7 +160,8 @@ void AstBuilder::macro_item(P::MacroItemContext& c) {
     else if (name == "thread_local")
         unsupported(span(c), "`thread_local!` is");
     else
-        error(span(*c.simplePath()), fmt::format("cannot find macro `{}` in this scope", name));
+        diags_.report(Diag::MacroCall, span(*c.simplePath()),
+                      fmt::format("cannot find macro `{}` in this scope", name));
 }
 
 void AstBuilder::item(P::ItemContext& c, std::vector<ast::Attr> attributes, Where where,

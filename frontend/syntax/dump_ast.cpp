@@ -253,6 +253,7 @@ class Dumper {
                 [&](const ast::ReturnExpr& x) { node("return" + from, {x.value}); },
                 [&](const ast::TryExpr& x) { node("try" + from, {x.operand}); },
                 [&](const ast::UnderscoreExpr&) { node("_" + from); },
+                [&](const ast::ErrorExpr&) { node("error" + from); },
                 [&](const ast::FormatArgsExpr& x) {
                     node("format" + pieces(x) + from, {}, x.args);
                 },

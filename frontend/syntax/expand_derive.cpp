@@ -518,7 +518,8 @@ void AstBuilder::expand_derives(ast::ItemId type, const std::vector<ast::Attr>& 
     DeriveExpander expander(*this, type);
     for (const DeriveName& d : names)
         if (!expander.expand(d, also_copy, into))
-            error(d.span, fmt::format("cannot find derive macro `{}` in this scope", d.text));
+            diags_.report(Diag::MacroCall, d.span,
+                          fmt::format("cannot find derive macro `{}` in this scope", d.text));
 }
 
 }  // namespace fleck::syntax

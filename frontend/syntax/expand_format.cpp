@@ -74,6 +74,7 @@ ast::ExprId AstBuilder::format_args(Span at, const std::vector<MacroArg>& args, 
         out.pieces.emplace_back(ast::StrLit{sym(text)});
     };
     const auto finish = [&] { return expr_node(at, std::move(out), ast::Origin::FormatArgs); };
+    const auto give_up = [&] { return expr_node(at, ast::ErrorExpr{}); };
     add_text(before);
     if (first >= args.size()) {
         add_text(after);
@@ -83,9 +84,9 @@ ast::ExprId AstBuilder::format_args(Span at, const std::vector<MacroArg>& args, 
     const std::string* text = format.name ? nullptr : string_value(format.value);
     if (text == nullptr) {
         Diagnostic& d =
-            diags_.report(Diag::Syntax, format.span, "format argument must be a string literal");
+            diags_.report(Diag::MacroCall, format.span, "format argument must be a string literal");
         d.help("write the text first, with `{}` where the value goes");
-        return finish();
+        return give_up();
     }
     DecodedString decoded;
     const size_t kind = format.first->getType();
@@ -97,7 +98,7 @@ ast::ExprId AstBuilder::format_args(Span at, const std::vector<MacroArg>& args, 
         decoded.positions.assign(text->size() + 1, format.span.begin);
     }
     const std::optional<std::vector<FormatPart>> parts = parse_format(decoded, symbols_, diags_);
-    if (!parts) return finish();
+    if (!parts) return give_up();
 
     ArgumentTable table;
     for (size_t i = first + 1; i < args.size(); ++i) {
@@ -156,22 +157,24 @@ ast::ExprId AstBuilder::format_args(Span at, const std::vector<MacroArg>& args, 
     if (missing) {
         const size_t given = args.size() - first - 1;
         diags_.report(
-            Diag::Syntax, format.span,
+            Diag::MacroCall, format.span,
             fmt::format("{} in format string, but there {} {}",
                         count_of(table.needed, "positional argument"), given == 1 ? "is" : "are",
                         given == 0 ? std::string("no arguments") : count_of(given, "argument")));
-        return finish();
+        return give_up();
     }
+    bool unused = false;
     for (size_t i = 0; i < table.entries.size(); ++i) {
         const auto& e = table.entries[i];
         if (e.used) continue;
+        unused = true;
         Diagnostic& d =
-            diags_.report(Diag::Syntax, e.span,
+            diags_.report(Diag::MacroCall, e.span,
                           e.name.valid() ? "named argument never used" : "argument never used");
         d.label(format.span,
                 holes == 0 ? "this text has no `{}` for it" : "no `{}` of this text shows it");
     }
-    return finish();
+    return unused ? give_up() : finish();
 }
 
 }  // namespace fleck::syntax

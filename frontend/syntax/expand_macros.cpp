@@ -90,10 +90,9 @@ ast::ExprId AstBuilder::expand_macro(const ast::Path& path, Span at, const TapeT
     const std::string_view name = symbols_.text(path.segments.back().name.name);
     const auto row = std::find_if(kMacros.begin(), kMacros.end(),
                                   [&](const MacroRow& r) { return r.name == name; });
-    if (row == kMacros.end()) {
-        error(path.span, fmt::format("cannot find macro `{}` in this scope", name));
-        return expr_node(at, ast::TupleExpr{});
-    }
+    if (row == kMacros.end())
+        return macro_error(at, path.span,
+                           fmt::format("cannot find macro `{}` in this scope", name));
     const Nest nest(*this, at);
     using O = ast::Origin;
     switch (row->macro) {
@@ -150,8 +149,7 @@ ast::ExprId AstBuilder::expand_macro(const ast::Path& path, Span at, const TapeT
         case Macro::CompileError: {
             const std::vector<MacroArg> args = macro_args(tree);
             const std::string* text = args.size() == 1 ? string_value(args[0].value) : nullptr;
-            error(at, text != nullptr ? *text : std::string("compile_error! takes 1 argument"));
-            return expr_node(at, ast::TupleExpr{});
+            return macro_error(at, at, text != nullptr ? *text : "compile_error! takes 1 argument");
         }
         case Macro::Refused:
             unsupported(at, fmt::format("`{}!` is", name));
@@ -240,16 +238,15 @@ ast::ExprId AstBuilder::print_macro(Span at, const TapeToken& tree, std::string_
 ast::ExprId AstBuilder::format_macro_args(Span at, const TapeToken& tree, std::string_view before,
                                           std::string_view after) {
     const std::vector<MacroArg> args = macro_args(tree);
-    if (args.empty() && after.empty()) error(at, "requires at least a format string argument");
+    if (args.empty() && after.empty())
+        return macro_error(at, at, "requires at least a format string argument");
     return format_args(at, args, 0, before, after);
 }
 
 ast::ExprId AstBuilder::write_macro(Span at, const TapeToken& tree, std::string_view end) {
     const std::vector<MacroArg> args = macro_args(tree);
-    if (args.empty() || (args.size() == 1 && end.empty())) {
-        error(at, "`write!` needs a place to write to and a format string");
-        return expr_node(at, ast::TupleExpr{});
-    }
+    if (args.empty() || (args.size() == 1 && end.empty()))
+        return macro_error(at, at, "`write!` needs a place to write to and a format string");
     const ast::ExprId text = format_args(at, args, 1, "", end);
     const ast::PathSegment method{ast::Ident{sym("write_fmt"), at}, false, {}};
     return expr_node(at, ast::MethodCallExpr{args[0].value, method, {text}}, ast::Origin::Write);
@@ -273,10 +270,8 @@ ast::ExprId AstBuilder::panic_macro(Span at, const TapeToken& tree, std::string_
 
 ast::ExprId AstBuilder::assert_macro(Span at, const TapeToken& tree) {
     const std::vector<MacroArg> args = macro_args(tree);
-    if (args.empty()) {
-        error(at, "macro requires a boolean expression as an argument");
-        return expr_node(at, ast::TupleExpr{});
-    }
+    if (args.empty())
+        return macro_error(at, at, "macro requires a boolean expression as an argument");
     const size_t first = args[0].first->index();
     size_t end = first;
     while (end < tape_.size() && tape_.token(end).span().begin < args[0].span.end) ++end;
@@ -289,10 +284,8 @@ ast::ExprId AstBuilder::assert_macro(Span at, const TapeToken& tree) {
 // match (&a, &b) { (l, r) => if !(*l == *r) { assert_failed(kind, &*l, &*r, message) } }
 ast::ExprId AstBuilder::assert_eq_macro(Span at, const TapeToken& tree, ast::BinOp op) {
     const std::vector<MacroArg> args = macro_args(tree);
-    if (args.size() < 2) {
-        error(at, "two values to compare are needed, and a comma between them");
-        return expr_node(at, ast::TupleExpr{});
-    }
+    if (args.size() < 2)
+        return macro_error(at, at, "two values to compare are needed, and a comma between them");
     const bool equal = op == ast::BinOp::Eq;
     const ast::ExprId left = borrow_expr(args[0].span, args[0].value);
     const ast::ExprId right = borrow_expr(args[1].span, args[1].value);

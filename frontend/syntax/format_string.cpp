@@ -48,7 +48,7 @@ class FormatReader {
         return Span{position(from), std::max(position(to), position(from) + 1)};
     }
     Diagnostic& error(size_t at, std::string_view message) {
-        return diags_.report(Diag::Syntax, between(at, at + 1), message);
+        return diags_.report(Diag::MacroCall, between(at, at + 1), message);
     }
     [[nodiscard]] char peek(size_t ahead = 0) const {
         return at_ + ahead < text_.size() ? text_[at_ + ahead] : '\0';
@@ -94,7 +94,7 @@ class FormatReader {
         for (; is_digit(peek()); ++at_)
             v = std::min<uint64_t>(v * 10 + static_cast<uint64_t>(peek() - '0'), UINT32_MAX);
         if (v > UINT16_MAX) {
-            diags_.report(Diag::Syntax, between(from, at_),
+            diags_.report(Diag::MacroCall, between(from, at_),
                           "invalid format string: the number is too large");
             failed_ = true;
         }
@@ -165,7 +165,7 @@ class FormatReader {
         if (spec.value.kind == FormatRef::Kind::Next) spec.value.span = spec.hole.span;
         const std::string_view trait_name = trait_of(trait);
         if (trait_name.empty()) {
-            diags_.report(Diag::Syntax, spec.hole.span,
+            diags_.report(Diag::MacroCall, spec.hole.span,
                           fmt::format("unknown format trait `{}`", trait));
             return std::nullopt;
         }

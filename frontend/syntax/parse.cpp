@@ -51,9 +51,16 @@ void skip_to_item(TapeView& view, size_t from, const Tape& tape) {
     view.seek(i);
 }
 
+// A macro call that cannot be expanded has no type; the rest of the program is looked at.
+size_t fatal_errors(const DiagSink& diags) {
+    const auto is_macro_call = [](const Diagnostic& d) { return d.id == Diag::MacroCall; };
+    return diags.error_count() - static_cast<size_t>(std::count_if(
+                                     diags.all().begin(), diags.all().end(), is_macro_call));
+}
+
 bool parse_items(const SourceMap& sources, FileId file, Symbols& symbols, DiagSink& diags,
                  bool std_crate, ast::Crate& crate, std::vector<ast::ItemId>& into) {
-    const size_t errors_before = diags.error_count();
+    const size_t errors_before = fatal_errors(diags);
     std::optional<Tape> tape = Tape::read(sources, file, diags);
     if (!tape) return false;
     AstBuilder builder(sources, symbols, diags, *tape, crate, std_crate);
@@ -68,7 +75,7 @@ bool parse_items(const SourceMap& sources, FileId file, Symbols& symbols, DiagSi
         }
         parser.drop_trees();
     }
-    return diags.error_count() == errors_before;
+    return fatal_errors(diags) == errors_before;
 }
 
 }  // namespace

@@ -56,6 +56,17 @@ bool CompiledSource::in_std(FnId fn) {
     return in_std(program_.fn(fn).span) || is_derived(program_, fn);
 }
 
+bool CompiledSource::tracks_caller(FnId id) {
+    const Fn& fn = program_.fn(id);
+    if (fn.attrs.track_caller) return true;
+    if (!fn.owner.impl.valid()) return false;
+    const auto& trait = program_.impl(fn.owner.impl).trait;
+    if (!trait) return false;
+    for (const FnId declared : program_.trait(trait->trait).fns)
+        if (program_.name(declared) == fn.name) return program_.fn(declared).attrs.track_caller;
+    return false;
+}
+
 std::string CompiledSource::location(Span span) {
     const SourceMap& sources = compilation_.sources();
     if (!span.valid()) return "<unknown>";

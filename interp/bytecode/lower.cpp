@@ -225,6 +225,8 @@ void Lowering::lower(FuncId id) {
     info.id = id;
     info.name = f.name;
     info.is_std = in_std(id);
+    if (const FuncKey k = keys_[id]; k.kind == FuncKey::Kind::Fn && !info.is_std)
+        info.tracks_caller = source.tracks_caller(FnId(k.a));
     info.span = f.span;
     info.locals = f.locals;
     info.temporaries = f.temporaries;

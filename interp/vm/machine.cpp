@@ -113,7 +113,7 @@ Span Machine::user_span(At at) {
     for (int depth = 0; depth < 100'000; ++depth) {
         const FuncInfo* info = lowering_.code.at(at.pc);
         if (info == nullptr) return {};
-        if (!info->is_std) return info->span_at(at.pc);
+        if (!info->is_std && !info->tracks_caller) return info->span_at(at.pc);
         const uint64_t to = memory_.load<uint64_t>(at.frame + 8);
         if (to <= Code::kStub || to >= lowering_.code.size()) return info->span_at(at.pc);
         at.pc = static_cast<uint32_t>(to) - 1;

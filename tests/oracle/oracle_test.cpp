@@ -106,9 +106,10 @@ void record(Suite& suite) {
 
 void check_explanation(const Program& program, const std::string& fleck) {
     const std::string code = program.file.name();
-    const bool reported = std::ranges::any_of(program.rustc->errors,
-                                              [&](const Finding& f) { return f.second == code; });
-    EXPECT_TRUE(reported || is_warning_code(code)) << "rustc does not report " << code;
+    const auto is_code = [&](const Finding& f) { return f.second == code; };
+    const bool reported = std::ranges::any_of(program.rustc->errors, is_code) ||
+                          std::ranges::any_of(program.rustc->warnings, is_code);
+    EXPECT_TRUE(reported) << "rustc does not report " << code;
     if (fleck.empty()) return;
     const TempDir folder;
     const fs::path path = folder.path() / program.file.path.filename();

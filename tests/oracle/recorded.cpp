@@ -26,6 +26,8 @@ Json to_json(const std::string& hash, const Answer& answer) {
             out["errors"].push_back({{"line", line}, {"code", code}});
         return out;
     }
+    for (const auto& [line, code] : answer.warnings)
+        out["warnings"].push_back({{"line", line}, {"lint", code}});
     out["exit"] = answer.exit;
     out["stdout"] = answer.out;
     for (const Panic& p : answer.panics)
@@ -40,6 +42,9 @@ Answer from_json(const Json& json) {
             answer.errors.emplace(e["line"].get<uint32_t>(), e["code"].get<std::string>());
         return answer;
     }
+    if (json.contains("warnings"))
+        for (const Json& w : json["warnings"])
+            answer.warnings.emplace(w["line"].get<uint32_t>(), w["lint"].get<std::string>());
     answer.ran = true;
     answer.exit = json["exit"];
     answer.out = json["stdout"];

@@ -31,6 +31,7 @@ Answer ask_rustc(const std::string& rustc, const std::string& file_name,
         throw std::runtime_error(
             fmt::format("rustc exits with {} and says\n{}", build.exit, build.err));
     if (!answer.accepted()) return answer;
+    answer.warnings = warnings_in_json(build.err, file_name);
     const Finished run = run_process({executable}, folder.path());
     if (run.timed_out) throw std::runtime_error("the program does not come to an end");
     answer.ran = true;

@@ -60,7 +60,7 @@ std::string listed(const std::set<Finding>& findings) {
     std::string out;
     for (const auto& [line, code] : findings)
         out += fmt::format("{}{} on line {}", out.empty() ? "" : ", ", code, line);
-    return out.empty() ? "no error" : out;
+    return out.empty() ? "none" : out;
 }
 
 std::string listed(const std::vector<Panic>& panics) {
@@ -68,6 +68,29 @@ std::string listed(const std::vector<Panic>& panics) {
     for (const Panic& p : panics)
         out += fmt::format("{}`{}` on line {}", out.empty() ? "" : ", ", p.message, p.line);
     return out.empty() ? "no panic" : out;
+}
+
+std::set<Finding> findings_in_json(const std::string& lines, const std::string& file,
+                                   std::string_view level) {
+    std::set<Finding> findings;
+    std::istringstream in(lines);
+    for (std::string line; std::getline(in, line);) {
+        if (!line.starts_with("{")) continue;
+        const Json diagnostic = Json::parse(line);
+        if (diagnostic.value("level", "") != level) continue;
+        std::optional<uint32_t> first;
+        for (const Json& span : diagnostic["spans"]) {
+            if (!span["is_primary"]) continue;
+            const uint32_t at = user_span(span, file)["line_start"];
+            first = std::min(first.value_or(at), at);
+        }
+        // The closing "aborting due to 2 previous errors" and "3 warnings emitted" have no span.
+        if (!first &&
+            (diagnostic.value("message", "").starts_with("aborting due to") || level == "warning"))
+            continue;
+        findings.insert({first.value_or(0), code_of(diagnostic)});
+    }
+    return findings;
 }
 
 bool only_verdict_counts(const std::set<Finding>& findings) {
@@ -79,23 +102,11 @@ bool only_verdict_counts(const std::set<Finding>& findings) {
 }  // namespace
 
 std::set<Finding> errors_in_json(const std::string& lines, const std::string& file) {
-    std::set<Finding> errors;
-    std::istringstream in(lines);
-    for (std::string line; std::getline(in, line);) {
-        if (!line.starts_with("{")) continue;
-        const Json diagnostic = Json::parse(line);
-        if (diagnostic.value("level", "") != "error") continue;
-        std::optional<uint32_t> first;
-        for (const Json& span : diagnostic["spans"]) {
-            if (!span["is_primary"]) continue;
-            const uint32_t at = user_span(span, file)["line_start"];
-            first = std::min(first.value_or(at), at);
-        }
-        // The closing "aborting due to 2 previous errors" has no span.
-        if (!first && diagnostic.value("message", "").starts_with("aborting due to")) continue;
-        errors.insert({first.value_or(0), code_of(diagnostic)});
-    }
-    return errors;
+    return findings_in_json(lines, file, "error");
+}
+
+std::set<Finding> warnings_in_json(const std::string& lines, const std::string& file) {
+    return findings_in_json(lines, file, "warning");
 }
 
 std::vector<Panic> panics_in(const std::string& err, const std::string& file) {
@@ -129,6 +140,7 @@ Answer ask_fleck(const std::string& fleck, const std::filesystem::path& program,
     const Finished check = run_process({fleck, "check", "--format=json", file}, folder);
     Answer answer;
     answer.errors = errors_in_json(check.out, file);
+    if (answer.accepted()) answer.warnings = warnings_in_json(check.out, file);
     if (check.timed_out) throw std::runtime_error("`fleck check` did not come to an end");
     if (check.exit != (answer.accepted() ? 0 : 1))
         throw std::runtime_error(fmt::format("`fleck check` reports {} and exits with {}\n{}",
@@ -168,6 +180,9 @@ std::vector<std::string> differences(const Answer& a, const std::string& mine, c
     if (!same_errors)
         out.push_back(fmt::format("errors\n    {}: {}\n    {}: {}", mine, listed(a.errors), yours,
                                   listed(b.errors)));
+    if (a.accepted() && b.accepted() && a.warnings != b.warnings)
+        out.push_back(fmt::format("warnings\n    {}: {}\n    {}: {}", mine, listed(a.warnings),
+                                  yours, listed(b.warnings)));
     if (!a.ran || !b.ran) return out;
     if (a.out != b.out)
         out.push_back("standard output, " + first_difference(a.out, mine, b.out, yours));

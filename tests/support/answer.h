@@ -19,7 +19,8 @@ struct Panic {
 };
 
 struct Answer {
-    std::set<Finding> errors;  // empty: accepted
+    std::set<Finding> errors;    // empty: accepted
+    std::set<Finding> warnings;  // of a program that was accepted: which lint, on which line
     // Of a program that was accepted and run.
     bool ran = false;
     int exit = 0;
@@ -30,9 +31,10 @@ struct Answer {
     bool operator==(const Answer&) const = default;
 };
 
-// The errors among diagnostics in rustc's JSON, one object a line. `file` is the program's name: a
-// span inside a macro of another file counts where the program called it.
+// The errors, or the warnings, among diagnostics in rustc's JSON, one object a line. `file` is the
+// program's name: a span inside a macro of another file counts where the program called it.
 [[nodiscard]] std::set<Finding> errors_in_json(const std::string& lines, const std::string& file);
+[[nodiscard]] std::set<Finding> warnings_in_json(const std::string& lines, const std::string& file);
 
 // The panics that a program told on standard error, in the form of Rust's panic message, without
 // those that the library reports about itself (a place in a file other than `file`).

@@ -1,0 +1,268 @@
+#include "frontend/sema/style_lints.h"
+
+#include <algorithm>
+#include <cctype>
+#include <vector>
+
+#include "frontend/sema/delimiters.h"
+
+namespace fleck {
+
+namespace {
+
+bool is_upper(char c) { return std::isupper(static_cast<unsigned char>(c)) != 0; }
+bool is_lower(char c) { return std::islower(static_cast<unsigned char>(c)) != 0; }
+bool has_case(char c) { return is_upper(c) || is_lower(c); }
+
+std::string_view without_underscores(std::string_view name) {
+    while (name.starts_with('_')) name.remove_prefix(1);
+    while (name.ends_with('_')) name.remove_suffix(1);
+    return name;
+}
+
+// As types are named: `LikeThis`, but also `X86_64`.
+bool is_camel_case(std::string_view name) {
+    name = without_underscores(name);
+    if (name.empty()) return true;
+    if (is_lower(name.front()) || name.find("__") != std::string_view::npos) return false;
+    for (size_t i = 0; i + 1 < name.size(); ++i)
+        if ((has_case(name[i]) && name[i + 1] == '_') || (name[i] == '_' && has_case(name[i + 1])))
+            return false;
+    return true;
+}
+
+bool is_screaming(std::string_view name) {
+    return std::none_of(name.begin(), name.end(), is_lower);
+}
+
+class Style {
+  public:
+    explicit Style(Program& program) : p_(program), crate_(program.crate(CrateId::User)) {}
+
+    void run() {
+        for (const ast::ItemId id : crate_.items.ids())
+            if (const auto* impl = std::get_if<ast::ImplItem>(&crate_.items[id].kind);
+                impl != nullptr && impl->trait)
+                of_trait_impls_.insert(of_trait_impls_.end(), impl->members.begin(),
+                                       impl->members.end());
+        std::sort(of_trait_impls_.begin(), of_trait_impls_.end());
+        for (const ast::ItemId id : crate_.items.ids())
+            if (is_derived(crate_.items[id]))
+                for (const ast::ItemId m : std::get<ast::ImplItem>(crate_.items[id].kind).members)
+                    if (const auto* fn = std::get_if<ast::FnItem>(&crate_.items[m].kind))
+                        derived_.push_back(fn->body);
+        std::sort(derived_.begin(), derived_.end());
+        for (const ast::ItemId id : crate_.items.ids()) item(id, crate_.items[id]);
+        for (const ast::BodyId id : crate_.bodies.ids()) {
+            if (std::binary_search(derived_.begin(), derived_.end(), id)) continue;
+            const ast::Body& body = crate_.bodies[id];
+            report_unused_delimiters(p_, body.nodes);
+            for (const ast::Expr& e : body.nodes.exprs)
+                if (e.origin == ast::Origin::Written) expr(body.nodes, e);
+            labels(body.nodes);
+        }
+    }
+
+  private:
+    std::string_view text(const ast::Ident& name) const { return p_.symbols.text(name.name); }
+
+    bool is_derived(const ast::Item& item) const {
+        return std::holds_alternative<ast::ImplItem>(item.kind) &&
+               std::any_of(item.attrs.begin(), item.attrs.end(), [&](const ast::Attr& a) {
+                   return p_.symbols.text(a.name) == "automatically_derived";
+               });
+    }
+
+    // ---- Names
+
+    void snake(const ast::Ident& name, std::string_view what) {
+        if (!is_snake_case(text(name)))
+            p_.diags.report(Diag::NotSnakeCase, name.span, what, text(name));
+    }
+    void camel(const ast::Ident& name, std::string_view what) {
+        if (!is_camel_case(text(name)))
+            p_.diags.report(Diag::NotCamelCase, name.span, what, text(name));
+    }
+    void screaming(const ast::Ident& name, std::string_view what) {
+        if (!is_screaming(text(name)))
+            p_.diags.report(Diag::NotUpperCase, name.span, what, text(name));
+    }
+
+    void item(ast::ItemId id, const ast::Item& item) {
+        if (const auto* k = std::get_if<ast::ConstItem>(&item.kind)) value(k->value);
+        if (const auto* k = std::get_if<ast::StaticItem>(&item.kind)) value(k->value);
+        // The trait gives these names.
+        if (std::binary_search(of_trait_impls_.begin(), of_trait_impls_.end(), id)) return;
+        std::visit(Overloaded{
+                       [&](const ast::FnItem& k) {
+                           snake(item.name, "function");
+                           generics(k.generics);
+                       },
+                       [&](const ast::StructItem& k) {
+                           camel(item.name, "type");
+                           fields(k.data);
+                           generics(k.generics);
+                       },
+                       [&](const ast::EnumItem& k) {
+                           camel(item.name, "type");
+                           generics(k.generics);
+                           for (const ast::VariantDecl& v : k.variants) {
+                               camel(v.name, "variant");
+                               fields(v.data);
+                           }
+                       },
+                       [&](const ast::TraitItem& k) {
+                           camel(item.name, "trait");
+                           generics(k.generics);
+                       },
+                       [&](const ast::ImplItem& k) { generics(k.generics); },
+                       [&](const ast::ConstItem&) { screaming(item.name, "constant"); },
+                       [&](const ast::StaticItem&) { screaming(item.name, "static variable"); },
+                       [&](const ast::TypeAliasItem&) { camel(item.name, "type"); },
+                       [](const ast::UseItem&) {},
+                       [&](const ast::ModItem&) { snake(item.name, "module"); },
+                   },
+                   item.kind);
+    }
+
+    void value(ast::BodyId id) {
+        if (!id.valid()) return;
+        const ast::Body& body = crate_.bodies[id];
+        report_unused_delimiters(p_, body.nodes, body.value);
+    }
+
+    void fields(const ast::VariantData& data) {
+        if (data.ctor != ast::CtorKind::Struct) return;
+        for (const ast::FieldDecl& f : data.field_list) snake(f.name, "field");
+    }
+
+    void generics(const ast::Generics& generics) {
+        for (const auto& param : generics.params) {
+            if (const auto* type = std::get_if<ast::TypeParam>(&param))
+                camel(type->name, "type parameter");
+            else
+                screaming(std::get<ast::ConstParam>(param).name, "const parameter");
+        }
+    }
+
+    // ---- Expressions
+
+    void expr(const ast::Nodes& nodes, const ast::Expr& e) {
+        if (const auto* loop = std::get_if<ast::WhileExpr>(&e.kind)) {
+            const auto* lit = std::get_if<ast::LitExpr>(&nodes.exprs[loop->cond].kind);
+            const auto* cond = lit != nullptr ? std::get_if<ast::BoolLit>(&lit->literal) : nullptr;
+            if (cond != nullptr && cond->value)
+                p_.diags.report(Diag::WhileTrue, e.span.to(nodes.exprs[loop->cond].span))
+                    .help("`loop { .. }` says it, and lets variables get their first value inside");
+        }
+        if (const auto* outer = std::get_if<ast::UnaryExpr>(&e.kind);
+            outer != nullptr && outer->op == ast::UnOp::Neg) {
+            const ast::Expr& operand = nodes.exprs[outer->operand];
+            const auto* inner = std::get_if<ast::UnaryExpr>(&operand.kind);
+            if (inner != nullptr && inner->op == ast::UnOp::Neg &&
+                p_.sources.text(operand.span).starts_with('-'))
+                p_.diags.report(Diag::DoubleNegation, e.span)
+                    .help("Rust has no decrement; write `x -= 1`");
+        }
+        if (const auto* block = std::get_if<ast::BlockExpr>(&e.kind)) semicolons(nodes, *block, e);
+    }
+
+    // `;` that ends nothing: between two statements, or in front of the first.
+    void semicolons(const ast::Nodes& nodes, const ast::BlockExpr& block, const ast::Expr& e) {
+        const std::string_view whole = p_.sources.text(e.span);
+        const size_t open = whole.find('{');
+        if (open == std::string_view::npos) return;
+        uint32_t from = e.span.begin + static_cast<uint32_t>(open) + 1;
+        bool ends_statement = false;  // the first `;`, behind a block that is a statement
+        const auto gap = [&](uint32_t to) {
+            if (to > from) semicolon_in(Span{from, to}, ends_statement);
+        };
+        for (const ast::Stmt& s : block.stmts) {
+            gap(s.span.begin);
+            from = std::max(from, s.span.end);
+            ends_statement = !p_.sources.text(s.span).ends_with(';');
+        }
+        gap(block.tail.valid() ? nodes.exprs[block.tail].span.begin : block.close.begin);
+    }
+
+    void semicolon_in(Span span, bool ends_statement) {
+        const std::string_view text = p_.sources.text(span);
+        for (size_t i = 0; i < text.size(); ++i) {
+            if (text.substr(i).starts_with("//")) {
+                i = std::min(text.find('\n', i), text.size());
+            } else if (text.substr(i).starts_with("/*")) {
+                i = std::min(text.find("*/", i), text.size());
+            } else if (text[i] == ';' && ends_statement) {
+                ends_statement = false;
+            } else if (text[i] == ';') {
+                const uint32_t at = span.begin + static_cast<uint32_t>(i);
+                p_.diags.report(Diag::RedundantSemicolon, Span{at, at + 1});
+                return;
+            } else if (text[i] == '#') {
+                return;  // attributes of what follows
+            }
+        }
+    }
+
+    // ---- Labels
+
+    struct Label {
+        ast::Lifetime name;
+        Span scope;
+        bool used = false;
+    };
+
+    static const ast::Lifetime* label_of(const ast::Expr& e) {
+        const auto of = [](const auto* k) {
+            return k != nullptr && k->label ? &*k->label : nullptr;
+        };
+        if (const auto* l = of(std::get_if<ast::LoopExpr>(&e.kind))) return l;
+        if (const auto* l = of(std::get_if<ast::WhileExpr>(&e.kind))) return l;
+        if (const auto* l = of(std::get_if<ast::ForExpr>(&e.kind))) return l;
+        return of(std::get_if<ast::BlockExpr>(&e.kind));
+    }
+
+    void labels(const ast::Nodes& nodes) {
+        std::vector<Label> labels;
+        for (const ast::Expr& e : nodes.exprs)
+            if (const ast::Lifetime* label = label_of(e)) labels.push_back({*label, e.span});
+        if (labels.empty()) return;
+        for (const ast::Expr& e : nodes.exprs) {
+            const auto* jump = std::get_if<ast::BreakExpr>(&e.kind);
+            const auto* next = std::get_if<ast::ContinueExpr>(&e.kind);
+            if (jump != nullptr && jump->label) use(labels, *jump->label);
+            if (next != nullptr && next->label) use(labels, *next->label);
+        }
+        for (const Label& label : labels)
+            if (!label.used && !p_.symbols.text(label.name.name).starts_with('_'))
+                p_.diags.report(Diag::UnusedLabel, label.name.span,
+                                p_.symbols.text(label.name.name));
+    }
+
+    // The innermost loop or block of that label.
+    static void use(std::vector<Label>& labels, const ast::Lifetime& name) {
+        Label* found = nullptr;
+        for (Label& l : labels)
+            if (l.name.name == name.name && l.scope.contains(name.span) &&
+                (found == nullptr || found->scope.contains(l.scope)))
+                found = &l;
+        if (found != nullptr) found->used = true;
+    }
+
+    Program& p_;
+    const ast::Crate& crate_;
+    std::vector<ast::ItemId> of_trait_impls_;
+    std::vector<ast::BodyId> derived_;  // written by `#[derive(..)]`
+};
+
+}  // namespace
+
+bool is_snake_case(std::string_view name) {
+    name = without_underscores(name);
+    return name.find("__") == std::string_view::npos &&
+           std::none_of(name.begin(), name.end(), is_upper);
+}
+
+void report_style(Program& program) { Style(program).run(); }
+
+}  // namespace fleck

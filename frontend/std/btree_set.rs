@@ -1,0 +1,491 @@
+//! `BTreeSet`: values without duplicates, in order: the keys of a `BTreeMap`.
+use crate::borrow::Borrow;
+use crate::btree_map::{self, BTreeMap};
+use crate::cmp::Ordering;
+use crate::fmt::{self, Debug};
+use crate::hash::{Hash, Hasher};
+use crate::iter::{DoubleEndedIterator, ExactSizeIterator, Extend, FromIterator, FusedIterator, IntoIterator, Iterator};
+use crate::ops::{BitAnd, BitOr, BitXor, RangeBounds, Sub};
+
+pub struct BTreeSet<T> {
+    map: BTreeMap<T, ()>,
+}
+
+impl<T> BTreeSet<T> {
+    #[must_use]
+    pub const fn new() -> BTreeSet<T> {
+        BTreeSet { map: BTreeMap::new() }
+    }
+
+    #[inline]
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.map.len()
+    }
+
+    #[inline]
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.map.is_empty()
+    }
+
+    pub fn clear(&mut self) {
+        self.map.clear()
+    }
+
+    #[must_use]
+    pub fn iter(&self) -> Iter<'_, T> {
+        Iter { inner: self.map.keys() }
+    }
+
+    pub fn contains<Q: Ord + ?Sized>(&self, value: &Q) -> bool
+    where
+        T: Borrow<Q> + Ord,
+    {
+        self.map.contains_key(value)
+    }
+
+    pub fn get<Q: Ord + ?Sized>(&self, value: &Q) -> Option<&T>
+    where
+        T: Borrow<Q> + Ord,
+    {
+        match self.map.get_key_value(value) {
+            Some((found, _)) => Some(found),
+            None => None,
+        }
+    }
+
+    pub fn insert(&mut self, value: T) -> bool
+    where
+        T: Ord,
+    {
+        self.map.insert(value, ()).is_none()
+    }
+
+    pub fn remove<Q: Ord + ?Sized>(&mut self, value: &Q) -> bool
+    where
+        T: Borrow<Q> + Ord,
+    {
+        self.map.remove(value).is_some()
+    }
+
+    pub fn take<Q: Ord + ?Sized>(&mut self, value: &Q) -> Option<T>
+    where
+        T: Borrow<Q> + Ord,
+    {
+        match self.map.remove_entry(value) {
+            Some((taken, _)) => Some(taken),
+            None => None,
+        }
+    }
+
+    #[must_use]
+    pub fn first(&self) -> Option<&T>
+    where
+        T: Ord,
+    {
+        self.iter().next()
+    }
+
+    #[must_use]
+    pub fn last(&self) -> Option<&T>
+    where
+        T: Ord,
+    {
+        self.iter().next_back()
+    }
+
+    pub fn pop_first(&mut self) -> Option<T>
+    where
+        T: Ord,
+    {
+        match self.map.pop_first() {
+            Some((value, _)) => Some(value),
+            None => None,
+        }
+    }
+
+    pub fn pop_last(&mut self) -> Option<T>
+    where
+        T: Ord,
+    {
+        match self.map.pop_last() {
+            Some((value, _)) => Some(value),
+            None => None,
+        }
+    }
+
+    pub fn append(&mut self, other: &mut BTreeSet<T>)
+    where
+        T: Ord,
+    {
+        self.map.append(&mut other.map)
+    }
+
+    #[must_use]
+    pub fn is_disjoint(&self, other: &BTreeSet<T>) -> bool
+    where
+        T: Ord,
+    {
+        for value in self.iter() {
+            if other.contains(value) {
+                return false;
+            }
+        }
+        true
+    }
+
+    #[must_use]
+    pub fn is_subset(&self, other: &BTreeSet<T>) -> bool
+    where
+        T: Ord,
+    {
+        for value in self.iter() {
+            if !other.contains(value) {
+                return false;
+            }
+        }
+        true
+    }
+
+    #[must_use]
+    pub fn is_superset(&self, other: &BTreeSet<T>) -> bool
+    where
+        T: Ord,
+    {
+        other.is_subset(self)
+    }
+
+    #[must_use]
+    pub fn range<K: Ord + ?Sized, R: RangeBounds<K>>(&self, range: R) -> Range<'_, T>
+    where
+        T: Borrow<K> + Ord,
+    {
+        Range { inner: self.map.range(range) }
+    }
+
+    #[must_use]
+    pub fn difference<'a>(&'a self, other: &'a BTreeSet<T>) -> Difference<'a, T>
+    where
+        T: Ord,
+    {
+        Difference { iter: self.iter(), other: other }
+    }
+
+    #[must_use]
+    pub fn intersection<'a>(&'a self, other: &'a BTreeSet<T>) -> Intersection<'a, T>
+    where
+        T: Ord,
+    {
+        Intersection { iter: self.iter(), other: other }
+    }
+
+    #[must_use]
+    pub fn union<'a>(&'a self, other: &'a BTreeSet<T>) -> Union<'a, T>
+    where
+        T: Ord,
+    {
+        Union { left: self.iter(), right: other.iter(), next_left: None, next_right: None }
+    }
+
+    #[must_use]
+    pub fn symmetric_difference<'a>(&'a self, other: &'a BTreeSet<T>) -> SymmetricDifference<'a, T>
+    where
+        T: Ord,
+    {
+        SymmetricDifference { both: self.union(other), left: self, right: other }
+    }
+}
+
+// Iterators.
+
+pub struct Iter<'a, T> {
+    inner: btree_map::Keys<'a, T, ()>,
+}
+
+impl<'a, T> Iterator for Iter<'a, T> {
+    type Item = &'a T;
+
+    fn next(&mut self) -> Option<&'a T> {
+        self.inner.next()
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.inner.size_hint()
+    }
+}
+
+impl<'a, T> DoubleEndedIterator for Iter<'a, T> {
+    fn next_back(&mut self) -> Option<&'a T> {
+        self.inner.next_back()
+    }
+}
+
+impl<T> ExactSizeIterator for Iter<'_, T> {}
+impl<T> FusedIterator for Iter<'_, T> {}
+
+impl<T> Clone for Iter<'_, T> {
+    fn clone(&self) -> Self {
+        Iter { inner: self.inner.clone() }
+    }
+}
+
+pub struct Range<'a, T> {
+    inner: btree_map::Range<'a, T, ()>,
+}
+
+impl<'a, T> Iterator for Range<'a, T> {
+    type Item = &'a T;
+
+    fn next(&mut self) -> Option<&'a T> {
+        match self.inner.next() {
+            Some((value, _)) => Some(value),
+            None => None,
+        }
+    }
+}
+
+impl<'a, T> DoubleEndedIterator for Range<'a, T> {
+    fn next_back(&mut self) -> Option<&'a T> {
+        match self.inner.next_back() {
+            Some((value, _)) => Some(value),
+            None => None,
+        }
+    }
+}
+
+pub struct IntoIter<T> {
+    inner: btree_map::IntoKeys<T, ()>,
+}
+
+impl<T> Iterator for IntoIter<T> {
+    type Item = T;
+
+    fn next(&mut self) -> Option<T> {
+        self.inner.next()
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.inner.size_hint()
+    }
+}
+
+impl<T> DoubleEndedIterator for IntoIter<T> {
+    fn next_back(&mut self) -> Option<T> {
+        self.inner.next_back()
+    }
+}
+
+impl<T> ExactSizeIterator for IntoIter<T> {}
+
+pub struct Difference<'a, T> {
+    iter: Iter<'a, T>,
+    other: &'a BTreeSet<T>,
+}
+
+impl<'a, T: Ord> Iterator for Difference<'a, T> {
+    type Item = &'a T;
+
+    fn next(&mut self) -> Option<&'a T> {
+        loop {
+            let value = self.iter.next()?;
+            if !self.other.contains(value) {
+                return Some(value);
+            }
+        }
+    }
+}
+
+pub struct Intersection<'a, T> {
+    iter: Iter<'a, T>,
+    other: &'a BTreeSet<T>,
+}
+
+impl<'a, T: Ord> Iterator for Intersection<'a, T> {
+    type Item = &'a T;
+
+    fn next(&mut self) -> Option<&'a T> {
+        loop {
+            let value = self.iter.next()?;
+            if self.other.contains(value) {
+                return Some(value);
+            }
+        }
+    }
+}
+
+pub struct Union<'a, T> {
+    left: Iter<'a, T>,
+    right: Iter<'a, T>,
+    next_left: Option<&'a T>,
+    next_right: Option<&'a T>,
+}
+
+impl<'a, T: Ord> Iterator for Union<'a, T> {
+    type Item = &'a T;
+
+    fn next(&mut self) -> Option<&'a T> {
+        if self.next_left.is_none() {
+            self.next_left = self.left.next();
+        }
+        if self.next_right.is_none() {
+            self.next_right = self.right.next();
+        }
+        match (self.next_left, self.next_right) {
+            (None, None) => None,
+            (Some(_), None) => self.next_left.take(),
+            (None, Some(_)) => self.next_right.take(),
+            (Some(a), Some(b)) => match a.cmp(b) {
+                Ordering::Less => self.next_left.take(),
+                Ordering::Greater => self.next_right.take(),
+                Ordering::Equal => {
+                    self.next_right = None;
+                    self.next_left.take()
+                }
+            },
+        }
+    }
+}
+
+pub struct SymmetricDifference<'a, T> {
+    both: Union<'a, T>,
+    left: &'a BTreeSet<T>,
+    right: &'a BTreeSet<T>,
+}
+
+impl<'a, T: Ord> Iterator for SymmetricDifference<'a, T> {
+    type Item = &'a T;
+
+    fn next(&mut self) -> Option<&'a T> {
+        loop {
+            let value = self.both.next()?;
+            if !self.left.contains(value) || !self.right.contains(value) {
+                return Some(value);
+            }
+        }
+    }
+}
+
+impl<T> IntoIterator for BTreeSet<T> {
+    type Item = T;
+    type IntoIter = IntoIter<T>;
+
+    fn into_iter(self) -> IntoIter<T> {
+        IntoIter { inner: self.map.into_keys() }
+    }
+}
+
+impl<'a, T> IntoIterator for &'a BTreeSet<T> {
+    type Item = &'a T;
+    type IntoIter = Iter<'a, T>;
+
+    fn into_iter(self) -> Iter<'a, T> {
+        self.iter()
+    }
+}
+
+impl<T: Ord> FromIterator<T> for BTreeSet<T> {
+    fn from_iter<I: IntoIterator<Item = T>>(iter: I) -> BTreeSet<T> {
+        let mut set = BTreeSet::new();
+        set.extend(iter);
+        set
+    }
+}
+
+impl<T: Ord> Extend<T> for BTreeSet<T> {
+    fn extend<Iter: IntoIterator<Item = T>>(&mut self, iter: Iter) {
+        for value in iter {
+            self.insert(value);
+        }
+    }
+}
+
+impl<'a, T: Ord + Copy> Extend<&'a T> for BTreeSet<T> {
+    fn extend<I: IntoIterator<Item = &'a T>>(&mut self, iter: I) {
+        for value in iter {
+            self.insert(*value);
+        }
+    }
+}
+
+impl<T: Ord, const N: usize> From<[T; N]> for BTreeSet<T> {
+    fn from(arr: [T; N]) -> BTreeSet<T> {
+        BTreeSet::from_iter(arr)
+    }
+}
+
+impl<T: Clone> Clone for BTreeSet<T> {
+    fn clone(&self) -> BTreeSet<T> {
+        BTreeSet { map: self.map.clone() }
+    }
+}
+
+impl<T: PartialEq> PartialEq for BTreeSet<T> {
+    fn eq(&self, other: &BTreeSet<T>) -> bool {
+        self.map == other.map
+    }
+}
+
+impl<T: Eq> Eq for BTreeSet<T> {}
+
+impl<T: PartialOrd> PartialOrd for BTreeSet<T> {
+    fn partial_cmp(&self, other: &BTreeSet<T>) -> Option<Ordering> {
+        self.map.partial_cmp(&other.map)
+    }
+}
+
+impl<T: Ord> Ord for BTreeSet<T> {
+    fn cmp(&self, other: &BTreeSet<T>) -> Ordering {
+        self.map.cmp(&other.map)
+    }
+}
+
+impl<T: Hash> Hash for BTreeSet<T> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.map.hash(state)
+    }
+}
+
+impl<T: Debug> Debug for BTreeSet<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_set().entries(self.iter()).finish()
+    }
+}
+
+impl<T> Default for BTreeSet<T> {
+    fn default() -> BTreeSet<T> {
+        BTreeSet::new()
+    }
+}
+
+impl<T: Ord + Clone> BitOr<&BTreeSet<T>> for &BTreeSet<T> {
+    type Output = BTreeSet<T>;
+
+    fn bitor(self, rhs: &BTreeSet<T>) -> BTreeSet<T> {
+        self.union(rhs).cloned().collect()
+    }
+}
+
+impl<T: Ord + Clone> BitAnd<&BTreeSet<T>> for &BTreeSet<T> {
+    type Output = BTreeSet<T>;
+
+    fn bitand(self, rhs: &BTreeSet<T>) -> BTreeSet<T> {
+        self.intersection(rhs).cloned().collect()
+    }
+}
+
+impl<T: Ord + Clone> BitXor<&BTreeSet<T>> for &BTreeSet<T> {
+    type Output = BTreeSet<T>;
+
+    fn bitxor(self, rhs: &BTreeSet<T>) -> BTreeSet<T> {
+        self.symmetric_difference(rhs).cloned().collect()
+    }
+}
+
+impl<T: Ord + Clone> Sub<&BTreeSet<T>> for &BTreeSet<T> {
+    type Output = BTreeSet<T>;
+
+    fn sub(self, rhs: &BTreeSet<T>) -> BTreeSet<T> {
+        self.difference(rhs).cloned().collect()
+    }
+}

@@ -1,0 +1,5 @@
+// A variable where a type belongs.
+fn main() {
+    let size = 3;
+    let n: size = 4; //~ E0573
+}
