@@ -51,11 +51,13 @@ void skip_to_item(TapeView& view, size_t from, const Tape& tape) {
     view.seek(i);
 }
 
-// A macro call that cannot be expanded has no type; the rest of the program is looked at.
+// What is wrong about a macro call or a `derive` leaves the rest of the program to be looked at.
 size_t fatal_errors(const DiagSink& diags) {
-    const auto is_macro_call = [](const Diagnostic& d) { return d.id == Diag::MacroCall; };
+    const auto is_passable = [](const Diagnostic& d) {
+        return d.id == Diag::MacroCall || d.id == Diag::DeriveDefaultNoVariant;
+    };
     return diags.error_count() - static_cast<size_t>(std::count_if(
-                                     diags.all().begin(), diags.all().end(), is_macro_call));
+                                     diags.all().begin(), diags.all().end(), is_passable));
 }
 
 bool parse_items(const SourceMap& sources, FileId file, Symbols& symbols, DiagSink& diags,
