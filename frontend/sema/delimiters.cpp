@@ -163,9 +163,12 @@ class Delimiters {
             for (const MatchArm& arm : k->arms) check(arm.body, Place::Arm);
         }
         if (const auto* k = std::get_if<BlockExpr>(&e.kind)) {
-            for (const Stmt& s : k->stmts)
+            for (const Stmt& s : k->stmts) {
                 if (const auto* let = std::get_if<LetStmt>(&s.kind))
                     check(let->init, let->else_block.valid() ? Place::LetElse : Place::Let);
+                if (const auto* only = std::get_if<ExprStmt>(&s.kind); only && !only->semi)
+                    check(only->expr, Place::BlockValue);
+            }
             check(k->tail, Place::BlockValue);
         }
     }

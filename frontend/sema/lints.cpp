@@ -53,7 +53,9 @@ class UnusedValues {
         }
         if (const auto* call = std::get_if<hir::CallExpr>(&e.kind)) return of_call(*call);
         if (const auto* op = std::get_if<hir::BinaryExpr>(&e.kind)) return of_operator(op->op);
-        if (std::holds_alternative<hir::UnaryExpr>(e.kind)) return "unary operation";
+        if (std::holds_alternative<hir::UnaryExpr>(e.kind) ||
+            std::holds_alternative<hir::DerefExpr>(e.kind))
+            return "unary operation";
         if (std::holds_alternative<hir::LogicExpr>(e.kind)) return "logical operation";
         if (const auto* borrow = std::get_if<hir::BorrowExpr>(&e.kind))
             if (!borrow->implicit) return "borrow";
@@ -236,6 +238,8 @@ class BodyLints {
         if (const auto* cast = std::get_if<hir::CastExpr>(&kind)) return known_bytes(cast->operand);
         if (const auto* borrow = std::get_if<hir::BorrowExpr>(&kind))
             return known_bytes(borrow->place);
+        if (const auto* deref = std::get_if<hir::DerefExpr>(&kind))
+            return known_bytes(deref->operand);
         if (const auto* lit = std::get_if<hir::LitExpr>(&kind)) {
             const auto* bytes = std::get_if<hir::ByteStrConst>(&lit->value);
             if (bytes == nullptr) return std::nullopt;

@@ -189,7 +189,15 @@ bool InferCtxt::finish() {
     select_where_possible();
     Pending open;
     open.swap(obligations_);
-    // A type that nothing says is told once, by what asked for it first.
+    // A type that nothing says is told once: in the order of the text, so that an operator comes
+    // before its right side, and rather by a trait than as an unknown size.
+    const TraitId sized = p.lang_trait("sized");
+    const auto rank = [&](const Obligation& o) {
+        const auto* t = std::get_if<TraitRef>(&o.what);
+        return std::pair(t != nullptr && t->trait == sized, o.cause.span.begin);
+    };
+    std::stable_sort(open.begin(), open.end(),
+                     [&](const Obligation& a, const Obligation& b) { return rank(a) < rank(b); });
     for (const Obligation& o : open)
         if (!tainted_) report_ambiguity(o);
     return !tainted_;
