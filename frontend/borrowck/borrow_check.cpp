@@ -4,6 +4,7 @@
 
 #include "frontend/borrowck/borrow_report.h"
 #include "frontend/borrowck/borrow_walk.h"
+#include "frontend/borrowck/mutability.h"
 #include "frontend/borrowck/place_conflict.h"
 #include "frontend/mir/visit.h"
 
@@ -37,19 +38,32 @@ enum class Access : uint8_t {
 class BorrowChecker {
   public:
     BorrowChecker(BorrowFacts& facts, Program& program, const mir::Body& body, DiagSink& diags)
-        : f_(facts), program_(program), body_(body), report_(facts, program, body, diags) {
+        : f_(facts),
+          program_(program),
+          body_(body),
+          diags_(diags),
+          report_(facts, program, body, diags) {
         in_block_.resize(body.locals.size());
     }
 
     void run() {
         // What does not fit as a type is told alone.
         if (report_.types_do_not_fit()) return;
+        immutable_loans();
         if (!f_.loans.empty())
             for (const BlockId b : f_.points.order()) block(b);
         report_.region_errors();
     }
 
   private:
+    // A mutable borrow of what must not change has been told: not also how long it lives.
+    void immutable_loans() {
+        MutabilityChecker mutability(program_, body_, diags_);
+        for (const Loan& loan : f_.loans)
+            if (loan.kind != mir::BorrowKind::Shared && mutability.obstacle(loan.place))
+                immutable_.insert({loan.place.index, loan.span.begin, loan.span.end});
+    }
+
     void block(BlockId b) {
         const auto& segments = f_.scopes.in_block(b);
         if (segments.empty()) return;
@@ -208,6 +222,11 @@ class BorrowChecker {
                 return report_.conflicting_borrow(at_, place, span_, true, loan);
             case Access::Assign:
             case Access::Replace:
+                // The old value's drop is in conflict: that the variable is not `mut` is not told.
+                if (kind == Access::Replace)
+                    diags_.keep([&](const Diagnostic& d) {
+                        return d.id != Diag::AssignTwice || d.span != span_;
+                    });
                 return report_.assignment(at_, place, span_, loan);
             case Access::Move:
                 return report_.move_out(at_, place, span_, loan);
@@ -219,18 +238,21 @@ class BorrowChecker {
     // One report for each borrow, and none if the borrow itself was in conflict.
     void ends(PlaceId dropped, const Loan& loan) {
         const PlaceId root = body_.places.local_place(body_.places[loan.place].local);
-        if (reported_.insert({root.index, loan.span.begin, loan.span.end}).second)
+        const std::tuple borrow{root.index, loan.span.begin, loan.span.end};
+        if (!immutable_.contains(borrow) && reported_.insert(borrow).second)
             report_.does_not_live_long_enough(at_, dropped, span_, loan);
     }
 
     BorrowFacts& f_;
     Program& program_;
     const mir::Body& body_;
+    DiagSink& diags_;
     BorrowReporter report_;
     IdVec<LocalId, std::vector<LoanSegment>> in_block_;
     Location at_;
     Span span_;
     std::set<std::tuple<uint32_t, uint32_t, uint32_t>> reported_;
+    std::set<std::tuple<uint32_t, uint32_t, uint32_t>> immutable_;  // borrows that may not be
     IdSet<PlaceId> reservation_reported_;
 };
 

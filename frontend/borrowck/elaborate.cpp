@@ -14,6 +14,22 @@ using mir::PlaceUse;
 
 namespace {
 
+// `&*r` of a coercion is `r` again, for a shared r: only the checkers see a difference.
+void copy_reborrows(const Types& types, mir::Body& body) {
+    for (mir::Block& block : body.blocks)
+        for (mir::Statement& s : block.statements) {
+            auto* a = std::get_if<mir::Assign>(&s.op);
+            const auto* ref = a != nullptr ? std::get_if<mir::Ref>(&a->value) : nullptr;
+            if (ref == nullptr || !ref->is_adjustment || ref->kind != mir::BorrowKind::Shared)
+                continue;
+            const mir::Place& target = body.places[ref->place];
+            if (!target.parent.valid() || !std::holds_alternative<mir::proj::Deref>(target.elem))
+                continue;
+            const auto* from = types.as<ty::Ref>(body.places[target.parent].type);
+            if (from != nullptr && !from->is_mut) a->value = mir::Use{mir::Copy{target.parent}};
+        }
+}
+
 void strip_checker_parts(mir::Body& body) {
     for (mir::Block& block : body.blocks) {
         std::erase_if(block.statements, [](const mir::Statement& s) {
@@ -459,6 +475,7 @@ std::optional<BodyOwner> body_owner(const mir::Body& body) {
 
 mir::Body elaborate_drops(Program& program, mir::Body body) {
     strip_checker_parts(body);
+    copy_reborrows(program.types, body);
     Elaborator(program, body).run();
     for (mir::Body& promoted : body.promoted)
         promoted = elaborate_drops(program, std::move(promoted));

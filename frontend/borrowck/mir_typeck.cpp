@@ -267,12 +267,16 @@ class MirTypeck {
         const auto* call = std::get_if<mir::Call>(&t);
         if (call == nullptr) return;
         const auto* constant = std::get_if<mir::Constant>(&call->callee);
-        const TypeId callee = constant != nullptr ? cx_.fn_type(*constant, cause(Why::Boring))
-                                                  : operand_type(call->callee);
+        const bool is_item =
+            constant != nullptr && !std::holds_alternative<mir::ItemConst>(constant->value);
+        const TypeId callee =
+            is_item ? cx_.fn_type(*constant, cause(Why::Boring)) : operand_type(call->callee);
         const std::optional<FnSig> sig = cx_.signature(callee, cause(Why::WhereClause));
         if (!sig) return;
         const bool written =
             call->source == mir::Source::Written || call->source == mir::Source::MethodCall;
+        // The callee relies on its parameters' types being well formed.
+        for (const TypeId param : sig->params) cx_.well_formed(param, cause(Why::Boring));
         for (size_t i = 0; i < call->args.size() && i < sig->params.size(); ++i)
             flow(call->args[i], sig->params[i], written ? Why::CallArgument : Why::Boring);
         cx_.subtype(sig->ret, cx_.place_type(call->destination),

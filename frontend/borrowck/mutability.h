@@ -27,13 +27,14 @@ class MutabilityChecker {
     // And of those that have a `mut` and needed it in none of the checks (`unused_mut`).
     void finish();
 
+    // The place on the path to `place` that forbids changing it: an immutable local, or the
+    // reference before a Deref.
+    [[nodiscard]] std::optional<mir::PlaceId> obstacle(mir::PlaceId place);
+
   private:
     void report_needless_mut();
     void report_borrow(mir::PlaceId place, Span span, mir::PlaceId obstacle);
 
-    // The place on the path to `place` that forbids changing it: an immutable local, or the
-    // reference before a Deref.
-    [[nodiscard]] std::optional<mir::PlaceId> obstacle(mir::PlaceId place);
     void explain(Diagnostic& d, mir::PlaceId obstacle);
 
     Program& program_;

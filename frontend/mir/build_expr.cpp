@@ -167,7 +167,7 @@ void Builder::borrow_into(PlaceId destination, const hir::Expr& e, const hir::Bo
         return;
     }
     const PlaceId from = place(borrow.place);
-    assign(e.span, destination, Ref{borrow.kind, from, Region{}});
+    assign(e.span, destination, Ref{borrow.kind, from, Region{}, false, borrow.implicit});
 }
 
 void Builder::never_to_any(hir::ExprId id) {

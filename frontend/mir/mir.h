@@ -154,6 +154,7 @@ struct Ref {
     Region region;         // erased until the borrow checker renumbers
     bool is_fake = false;  // a match's shallow borrow of its scrutinee while guards run; dropped
                            // before lowering
+    bool is_adjustment = false;  // of a coercion or a receiver: nobody wrote it
 };
 struct AddressOf {
     bool is_mut;

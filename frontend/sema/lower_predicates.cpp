@@ -185,8 +185,10 @@ void lower_supertraits(Program& p, TraitId id) {
         for (const ast::Bound& b : bounds) {
             const auto* bound = std::get_if<ast::TraitBound>(&b);
             if (bound == nullptr || bound->maybe) continue;
+            push_binder(p, ctx, bound->for_lifetimes);
             if (auto lowered = lower_trait_ref(p, ctx, bound->path, self))
                 row.trait.supertraits.push_back(lowered->trait_ref);
+            ctx.binders.pop_back();
         }
     };
     add(written.supertraits);

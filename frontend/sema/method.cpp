@@ -359,10 +359,10 @@ class Probe {
                 {steps_[i].overloaded ? K::OverloadedDeref : K::Deref, steps_[i].type, false});
         switch (autoref) {
             case Autoref::None:
-                // `&mut` is reborrowed, not moved.
-                if (const auto* ref = types.as<ty::Ref>(self_type); ref != nullptr && ref->is_mut) {
+                // A reference is reborrowed, not moved or copied.
+                if (const auto* ref = types.as<ty::Ref>(self_type); ref != nullptr) {
                     out.adjustments.push_back({K::Deref, ref->target, false});
-                    out.adjustments.push_back({K::Borrow, self_type, true});
+                    out.adjustments.push_back({K::Borrow, self_type, ref->is_mut});
                 }
                 break;
             case Autoref::Shared:

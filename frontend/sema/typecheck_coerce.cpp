@@ -34,9 +34,7 @@ Span BodyChecker::blame(hir::ExprId e) const {
 std::optional<hir::ExprId> BodyChecker::coerce(hir::ExprId e, TypeId target, bool two_phase) {
     const TypeId source = known(type_of(e));
     target = cx_.shallow(target);
-    if (source == target) {
-        if (const auto* r = types_.as<ty::Ref>(source); r == nullptr || !r->is_mut) return e;
-    }
+    if (source == target && !types_.is<ty::Ref>(source)) return e;
     if (types_.is<ty::Never>(source)) {
         if (types_.is<ty::Never>(target)) return e;
         if (cx_.is_var(target)) cx_.mark_diverging(target);
@@ -106,12 +104,14 @@ std::optional<hir::ExprId> BodyChecker::coerce_reference(hir::ExprId e, TypeId s
     const ty::Ref to = *types_.as<ty::Ref>(target);
     if (to.is_mut && !from.is_mut) return std::nullopt;
     if (cx_.unify(from.target, to.target)) {
-        if (!from.is_mut) return e;
+        // `&*x` of a value that has no name would be the value itself.
+        if (!from.is_mut && !is_place(e)) return e;
+        const hir::ExprId place = deref(e, from.target, false, blame(e), hir::Source::AutoDeref);
+        if (to.is_mut) make_mutable(place);
         const auto kind = !to.is_mut  ? hir::BorrowKind::Shared
                           : two_phase ? hir::BorrowKind::TwoPhaseMut
                                       : hir::BorrowKind::Mut;
-        return borrow(deref(e, from.target, false, blame(e), hir::Source::AutoDeref), kind, true,
-                      blame(e));
+        return borrow(place, kind, true, blame(e));
     }
     const std::vector<AutoderefStep> steps = autoderef(cx_, source, blame(e));
     for (size_t i = 2; i < steps.size(); ++i) {

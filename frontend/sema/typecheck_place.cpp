@@ -33,7 +33,13 @@ hir::ExprId BodyChecker::deref_steps(hir::ExprId e, const std::vector<AutoderefS
 
 hir::ExprId BodyChecker::adjust(hir::ExprId e, const std::vector<Adjustment>& adjustments,
                                 bool two_phase) {
-    for (const Adjustment& a : adjustments) {
+    for (size_t i = 0; i < adjustments.size(); ++i) {
+        const Adjustment& a = adjustments[i];
+        // `&*x` of a value that has no name would be the value itself.
+        if (i + 2 == adjustments.size() && a.kind == Adjustment::Kind::Deref && !is_place(e) &&
+            adjustments[i + 1].kind == Adjustment::Kind::Borrow && !adjustments[i + 1].is_mut &&
+            cx_.shallow(type_of(e)) == adjustments[i + 1].target)
+            return e;
         switch (a.kind) {
             case Adjustment::Kind::Deref:
             case Adjustment::Kind::OverloadedDeref:
