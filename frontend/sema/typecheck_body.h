@@ -79,7 +79,7 @@ class BodyChecker {
         hir::LoopId id;
         Merge merge;
         bool may_break = false;
-        bool in_condition = false;  // of a `while`, which is being checked
+        bool in_condition = false;        // of a `while`, which is being checked
         std::vector<hir::ExprId> breaks;  // with a value; those of merge.exprs
         Span span;
     };
