@@ -70,7 +70,7 @@ struct Ran {
 
 Ran run(Compilation& compilation, trace::TraceSink* trace) {
     vm::RunOptions options;
-    options.limits = {.max_steps = 20'000, .max_output = 1 << 20};
+    options.limits = {.max_steps = 5'000, .max_output = 1 << 20};
     options.memory = {.stack_bytes = 1 << 18, .heap_bytes = 1 << 22};
     options.trace = trace;
     Collected output;
