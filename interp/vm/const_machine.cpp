@@ -163,7 +163,11 @@ class ConstMachine : public ConstEvaluator {
         return ready(body, seen);
     }
     bool ready(const mir::Body& body, std::set<FnId>& seen) {
-        bool good = true;
+        // After an error a type may have holes, as in `[u64; -1]`.
+        bool good = std::ranges::none_of(body.locals, [&](const mir::Local& l) {
+            const auto flags = types().flags(l.type);
+            return flags.has_error || flags.has_infer;
+        });
         for_each_constant(body, [&](const mir::Constant& c) {
             if (!good) return;
             if (const auto* def = types().as<ty::FnDef>(c.type)) {
