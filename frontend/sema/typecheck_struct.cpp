@@ -30,8 +30,8 @@ hir::ExprId BodyChecker::check_struct(const ast::StructExpr& e, Span span, Expec
     const Adt& adt = p_.adt(ctor->adt);
     std::vector<bool> seen(adt.variants[ctor->variant].fields.size(), false);
     bool unknown = false;
-    hir::AdtExpr result{ctor->adt, ctor->variant, check_inits(e, *ctor, seen, unknown), {},
-                        ctor->user_type};
+    hir::AdtExpr result{
+        ctor->adt, ctor->variant, check_inits(e, *ctor, seen, unknown), {}, ctor->user_type};
     if (e.base.valid()) {
         if (adt.kind != AdtKind::Struct) {
             error(Diag::BaseOfNonStruct, ast_span(e.base)).at("only a struct has a base");

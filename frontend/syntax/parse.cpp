@@ -56,8 +56,8 @@ size_t fatal_errors(const DiagSink& diags) {
     const auto is_passable = [](const Diagnostic& d) {
         return d.id == Diag::MacroCall || d.id == Diag::DeriveDefaultNoVariant;
     };
-    return diags.error_count() - static_cast<size_t>(std::count_if(
-                                     diags.all().begin(), diags.all().end(), is_passable));
+    return diags.error_count() -
+           static_cast<size_t>(std::count_if(diags.all().begin(), diags.all().end(), is_passable));
 }
 
 bool parse_items(const SourceMap& sources, FileId file, Symbols& symbols, DiagSink& diags,

@@ -93,7 +93,7 @@ struct FuncInfo {
     uint32_t cleanup_begin = UINT32_MAX;  // from this word on, what runs while unwinding
     bool is_std = false;
     bool tracks_caller = false;  // of the user's; what panics in it is told of its caller
-    bool is_quiet = false;  // nothing that happens inside is narrated
+    bool is_quiet = false;       // nothing that happens inside is narrated
     Span span;
     std::vector<FrameLocal> locals;
     std::vector<FrameLocal> temporaries;  // without names; `locals` has the rest

@@ -3,8 +3,8 @@
 //     header, result, arguments, variables, temporaries | what lives across a call | callee's frame
 //                                                       ^ nominal end             ^ call base
 //
-// What lives across a call takes the place of temporaries that the optimiser did away with, as far as
-// there is room. What does not may lie where the callee's frame will be, behind its head.
+// What lives across a call takes the place of temporaries that the optimiser did away with, as far
+// as there is room. What does not may lie where the callee's frame will be, behind its head.
 #pragma once
 
 #include <cstdint>
