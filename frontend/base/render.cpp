@@ -48,6 +48,35 @@ uint32_t shown_width(std::string_view text) {
     return n;
 }
 
+// What is shown of a line that is too long for any terminal: the columns about its marks.
+struct Window {
+    static constexpr uint32_t kWidest = 160, kBefore = 40;
+    static constexpr std::string_view kCut = "...";
+
+    uint32_t from, to, width;
+
+    // For a line of `width` columns whose first mark begins at column `first`.
+    static Window around(uint32_t first, uint32_t width) {
+        if (width <= kWidest) return {0, width, width};
+        const uint32_t from = first > kBefore ? first - kBefore : 0;
+        return {from, std::min(from + kWidest, width), width};
+    }
+    // A column of the line, as a column of what is shown of it.
+    [[nodiscard]] uint32_t column(uint32_t at) const {
+        const uint32_t lead = from > 0 ? static_cast<uint32_t>(kCut.size()) : 0;
+        return std::clamp(at, from, to) - from + lead;
+    }
+    [[nodiscard]] std::string cut(std::string_view text) const {
+        std::string out{from > 0 ? kCut : ""};
+        uint32_t at = 0;
+        for (char c : text) {
+            if ((static_cast<unsigned char>(c) & 0xC0) != 0x80) ++at;
+            if (at > from && at <= to) out += c;
+        }
+        return out + std::string{to < width ? kCut : ""};
+    }
+};
+
 std::string shown(std::string_view text) {
     std::string out;
     for (char c : text) {
@@ -140,20 +169,28 @@ class TextRenderer {
             std::vector<Mark> here;
             for (; i < marks.size() && marks[i].line == line; ++i) here.push_back(marks[i]);
             if (previous != 0 && line == previous + 2)
-                source_line(file, line - 1);
+                source_line(file, line - 1, 0);
             else if (previous != 0 && line > previous + 1)
                 out_ += style_.secondary("...") + "\n";
-            source_line(file, line);
+            const Window window =
+                source_line(file, line, std::ranges::min(here, {}, &Mark::from).from);
+            for (Mark& m : here) {
+                m.from = window.column(m.from);
+                m.to = std::max(window.column(m.to), m.from + 1);
+            }
             annotations(here, level);
             previous = line;
         }
         out_ += fmt::format("{} {}\n", std::string(gutter_, ' '), bar);
     }
 
-    void source_line(FileId file, uint32_t line) {
-        const std::string text = shown(sources_.line_text(file, line));
+    Window source_line(FileId file, uint32_t line, uint32_t first_mark) {
+        std::string text = shown(sources_.line_text(file, line));
+        const Window window = Window::around(first_mark, shown_width(text));
+        text = window.cut(text);
         out_ += fmt::format("{} {}{}{}\n", style_.secondary(fmt::format("{:>{}}", line, gutter_)),
                             style_.secondary("|"), text.empty() ? "" : " ", text);
+        return window;
     }
 
     // First the underlines with the text of the rightmost one, then a line for each other text.

@@ -1,5 +1,5 @@
 //! What cannot be said in the language, or must be fast: each of these is one operation of the lowering or the VM.
-//! Their meanings are in README.md, section 4.
+//! `frontend/std/README.md`, section 4, says what each means.
 
 // Heap.
 #[intrinsic]
@@ -18,6 +18,8 @@ pub const fn size_of<T>() -> usize;
 pub const fn align_of<T>() -> usize;
 #[intrinsic]
 pub const fn needs_drop<T: ?Sized>() -> bool;
+#[intrinsic]
+pub const fn is_copy<T>() -> bool;
 #[intrinsic]
 pub const fn type_name<T: ?Sized>() -> &'static str;
 #[intrinsic]

@@ -558,10 +558,14 @@ impl<T> [T] {
     {
         if self.len() != src.len() {
             // Real std copies bytes where it may, and says so.
-            if !intrinsics::needs_drop::<T>() {
+            if intrinsics::is_copy::<T>() {
                 different_lengths(src.len(), self.len());
             }
             panic("destination and source slices have different lengths");
+        }
+        if intrinsics::is_copy::<T>() {
+            unsafe { intrinsics::copy_nonoverlapping(src.as_ptr(), self.as_mut_ptr(), src.len()) }
+            return;
         }
         let mut i = 0;
         while i < src.len() {
@@ -614,11 +618,7 @@ impl<T> [T] {
         T: Clone,
     {
         let mut v = Vec::with_capacity(self.len());
-        let mut i = 0;
-        while i < self.len() {
-            v.push(self[i].clone());
-            i += 1;
-        }
+        v.extend_from_slice(self);
         v
     }
 

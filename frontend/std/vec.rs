@@ -1,5 +1,5 @@
 //! `Vec`: a growable array. Three words: a pointer to the heap, the capacity, the length.
-use crate::cmp::Ordering;
+use crate::cmp::{self, Ordering};
 use crate::fmt;
 use crate::intrinsics;
 use crate::ops::{Deref, DerefMut, Index, IndexMut, RangeBounds};
@@ -400,6 +400,13 @@ impl<T> Vec<T> {
         T: Clone,
     {
         self.reserve(other.len());
+        if intrinsics::is_copy::<T>() {
+            unsafe {
+                intrinsics::copy_nonoverlapping(other.as_ptr(), self.as_mut_ptr().add(self.len), other.len());
+            }
+            self.len += other.len();
+            return;
+        }
         let mut i = 0;
         while i < other.len() {
             self.push(other[i].clone());
@@ -428,14 +435,7 @@ impl<T> Vec<T> {
         T: Clone,
     {
         if new_len > self.len {
-            let additional = new_len - self.len;
-            self.reserve(additional);
-            let mut i = 1;
-            while i < additional {
-                self.push(value.clone());
-                i += 1;
-            }
-            self.push(value);
+            self.extend_with(new_len - self.len, value)
         } else {
             self.truncate(new_len)
         }
@@ -456,6 +456,34 @@ impl<T> Vec<T> {
         while let Some(element) = gap.next() {
             let keep = f(unsafe { &*element });
             gap.settle(keep);
+        }
+    }
+
+    // Appends `n` of the value: clones, and last itself.
+    fn extend_with(&mut self, n: usize, value: T)
+    where
+        T: Clone,
+    {
+        self.reserve(n);
+        if n > 0 && intrinsics::is_copy::<T>() {
+            let start = unsafe { self.as_mut_ptr().add(self.len) };
+            self.push(value);
+            let mut done = 1;
+            while done < n {
+                let more = cmp::min(done, n - done);
+                unsafe { intrinsics::copy_nonoverlapping(start, start.add(done), more) }
+                done += more;
+            }
+            self.len += n - 1;
+            return;
+        }
+        let mut i = 1;
+        while i < n {
+            self.push(value.clone());
+            i += 1;
+        }
+        if n > 0 {
+            self.push(value);
         }
     }
 
@@ -582,14 +610,7 @@ impl<T, const N: usize> Vec<[T; N]> {
 #[track_caller]
 pub fn from_elem<T: Clone>(elem: T, n: usize) -> Vec<T> {
     let mut v = Vec::with_capacity(n);
-    if n > 0 {
-        let mut i = 1;
-        while i < n {
-            v.push(elem.clone());
-            i += 1;
-        }
-        v.push(elem);
-    }
+    v.extend_with(n, elem);
     v
 }
 

@@ -48,6 +48,8 @@ const mir::Body* CompiledSource::body(const hir::Owner& owner) {
                       owner);
 }
 
+bool CompiledSource::is_copy(TypeId closed) { return fleck::is_copy(program_, env_, closed); }
+
 bool CompiledSource::in_std(Span span) {
     return !span.valid() || compilation_.sources().in_std(span);
 }

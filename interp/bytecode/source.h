@@ -37,6 +37,7 @@ class CodeSource {
     // Generic MIR with elaborated drops; null if the owner has no body. Lives as long as this.
     virtual const mir::Body* body(const hir::Owner& owner) = 0;
 
+    virtual bool is_copy(TypeId closed) = 0;
     virtual bool in_std(Span span) = 0;
     // Nobody wrote it in the program: the prelude's, or made by `derive`.
     virtual bool in_std(FnId fn) = 0;

@@ -65,6 +65,10 @@ bool Translator::intrinsic_memory(Frame& f, std::string_view name, TypeId t, con
         write(to, Ty::I8, Opnd::imm(low_.needs_drop(t) ? 1 : 0));
         return true;
     }
+    if (name == "is_copy") {
+        write(to, Ty::I8, Opnd::imm(low_.source.is_copy(t) ? 1 : 0));
+        return true;
+    }
     if (name == "type_name") {
         const std::string text = low_.source.type_path(t);
         write(to, Ty::I64, Opnd::imm(low_.string(text)));

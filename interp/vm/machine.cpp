@@ -108,30 +108,31 @@ void Machine::call_stub(FuncId callee, rt::Address frame) {
 
 // ---- Panics
 
+std::optional<Machine::At> Machine::caller(At at) {
+    const uint64_t to = memory_.load<uint64_t>(at.frame + 8);
+    if (to <= Code::kStub || to >= lowering_.code.size()) return std::nullopt;
+    const rt::Address frame = rt::to_address(memory_.load<uint64_t>(at.frame));
+    if (frame >= at.frame) return std::nullopt;  // a broken frame: callers stand below
+    return At{static_cast<uint32_t>(to) - 1, frame};
+}
+
 Span Machine::user_span(At at) {
     // The nearest frame of the user's own code; its call, if it is not the innermost.
-    for (int depth = 0; depth < 100'000; ++depth) {
-        const FuncInfo* info = lowering_.code.at(at.pc);
+    for (std::optional<At> frame = at; frame; frame = caller(*frame)) {
+        const FuncInfo* info = lowering_.code.at(frame->pc);
         if (info == nullptr) return {};
-        if (!info->is_std && !info->tracks_caller) return info->span_at(at.pc);
-        const uint64_t to = memory_.load<uint64_t>(at.frame + 8);
-        if (to <= Code::kStub || to >= lowering_.code.size()) return info->span_at(at.pc);
-        at.pc = static_cast<uint32_t>(to) - 1;
-        at.frame = rt::to_address(memory_.load<uint64_t>(at.frame));
+        if (!info->is_std && !info->tracks_caller) return info->span_at(frame->pc);
+        at = *frame;
     }
-    return {};
+    return lowering_.code.at(at.pc)->span_at(at.pc);
 }
 
 Span Machine::root_span(At at) {
     Span span;
-    for (int depth = 0; depth < 10'000'000; ++depth) {
-        const FuncInfo* info = lowering_.code.at(at.pc);
+    for (std::optional<At> frame = at; frame; frame = caller(*frame)) {
+        const FuncInfo* info = lowering_.code.at(frame->pc);
         if (info == nullptr) return span;
-        span = info->span_at(at.pc);
-        const uint64_t to = memory_.load<uint64_t>(at.frame + 8);
-        if (to <= Code::kStub || to >= lowering_.code.size()) return span;
-        at.pc = static_cast<uint32_t>(to) - 1;
-        at.frame = rt::to_address(memory_.load<uint64_t>(at.frame));
+        span = info->span_at(frame->pc);
     }
     return span;
 }

@@ -92,6 +92,8 @@ class Machine : public ConstRunner {
     bool unwind(At& at);
     // From a finished cleanup on, in the caller.
     bool resume(At& at);
+    // Where the frame's caller stands, in its call; none: `at` is the run's outermost frame.
+    std::optional<At> caller(At at);
     Span user_span(At at);
     // In the outermost frame of this run: the constant's body, or main's caller.
     Span root_span(At at);

@@ -6,7 +6,7 @@ fn main() {
 }
 
 //--- expected narration
-//      |     call    main(): a frame of 352 bytes at 0x10000010
+//      |     call    main(): a frame of 416 bytes at 0x10000010
 //    3 | let words: Vec<String> = vec![String::from("w"); 50];
 //      |     heap    the heap gets its first page, 4096 bytes
 //      |     alloc   block #1: 1 byte of heap at 0x40000010
@@ -43,10 +43,10 @@ fn main() {
 //      |         free    block #5: 1 byte at 0x40000500 go back to the heap
 //      |       drop    47 more in the same way: 47 blocks freed (47 bytes)
 //      |       free    block #2: 1200 bytes at 0x40000020 go back to the heap
-//      |     return  from main: its frame of 352 bytes is gone
+//      |     return  from main: its frame of 416 bytes is gone
 //
 // Heap     54 blocks allocated (1274 bytes), 54 freed (1274 bytes), none leaked
 //          at most 1274 bytes in use at a time; the heap has 1 page
-// Stack    at most 368 bytes of your functions' frames, 2608 with the library's
+// Stack    at most 432 bytes of your functions' frames, 2672 with the library's
 //--- expected stdout
 // 50 2
