@@ -1,5 +1,5 @@
-// fleck-bake OUT lib.rs FILE.rs...: parses the prelude while Fleck is built, and writes its image
-// to OUT.
+// fleck-bake OUT lib.rs FILE.rs...: parses the prelude, whose files stand below the folder of lib.rs,
+// while Fleck is built, and writes its image to OUT.
 #include <fmt/format.h>
 
 #include <fstream>
@@ -13,8 +13,9 @@
 
 namespace {
 
-std::string file_name(const std::string& path) {
-    return "std/" + path.substr(path.find_last_of('/') + 1);
+// As messages show it: `std/`, and the path from the folder of lib.rs.
+std::string file_name(const std::string& path, const std::string& root) {
+    return "std/" + path.substr(root.find_last_of('/') + 1);
 }
 
 }  // namespace
@@ -36,7 +37,7 @@ int main(int argc, char** argv) {
         }
         std::stringstream text;
         text << in.rdbuf();
-        files.push_back(sources.add(file_name(argv[i]), text.str(), true));
+        files.push_back(sources.add(file_name(argv[i], argv[2]), text.str(), true));
     }
     const fleck::FileId root = files.front();
     files.erase(files.begin());

@@ -80,6 +80,25 @@ bool parse_items(const SourceMap& sources, FileId file, Symbols& symbols, DiagSi
     return fatal_errors(diags) == errors_before;
 }
 
+// The `mod iter;` of lib.rs for the file `std/iter.rs`, its `mod sum;` for `std/iter/sum.rs`.
+ast::ItemId module_of_file(std::string_view path, const Symbols& symbols, const ast::Crate& crate) {
+    const std::vector<ast::ItemId>* siblings = &crate.root;
+    path.remove_prefix(path.find('/') + 1);
+    while (true) {
+        const size_t end = path.find_first_of("/.");
+        const std::string_view name = path.substr(0, end);
+        const auto module = std::ranges::find_if(*siblings, [&](ast::ItemId id) {
+            const ast::Item& item = crate.items[id];
+            return std::holds_alternative<ast::ModItem>(item.kind) &&
+                   symbols.text(item.name.name) == name;
+        });
+        FLECK_CHECK(module != siblings->end(), "a prelude file that its parent does not name");
+        if (path[end] == '.') return *module;
+        siblings = &std::get<ast::ModItem>(crate.items[*module].kind).items;
+        path.remove_prefix(end + 1);
+    }
+}
+
 }  // namespace
 
 std::optional<ast::Crate> parse(const SourceMap& sources, FileId file, Symbols& symbols,
@@ -95,18 +114,10 @@ std::optional<ast::Crate> parse_std(const SourceMap& sources, FileId root,
     ast::Crate crate;
     bool good = parse_items(sources, root, symbols, diags, true, crate, crate.root);
     for (const FileId file : files) {
-        std::string_view name = sources.file(file).name;
-        name.remove_prefix(name.find_last_of('/') + 1);
-        name = name.substr(0, name.find('.'));
         std::vector<ast::ItemId> items;
         good &= parse_items(sources, file, symbols, diags, true, crate, items);
-        const auto owner = std::find_if(crate.root.begin(), crate.root.end(), [&](ast::ItemId id) {
-            const ast::Item& item = crate.items[id];
-            return std::holds_alternative<ast::ModItem>(item.kind) &&
-                   symbols.text(item.name.name) == name;
-        });
-        FLECK_CHECK(owner != crate.root.end(), "a prelude file that lib.rs does not name");
-        std::get<ast::ModItem>(crate.items[*owner].kind).items = std::move(items);
+        const ast::ItemId module = module_of_file(sources.file(file).name, symbols, crate);
+        std::get<ast::ModItem>(crate.items[module].kind).items = std::move(items);
     }
     if (!good) return std::nullopt;
     return crate;
