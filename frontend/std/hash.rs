@@ -1,5 +1,7 @@
 //! Hashing: a value feeds its bytes to a `Hasher`.
-pub use crate::hasher::{BuildHasher, BuildHasherDefault, DefaultHasher, RandomState};
+mod hasher;
+
+pub use self::hasher::{BuildHasher, BuildHasherDefault, DefaultHasher, RandomState};
 
 pub trait Hasher {
     #[must_use]

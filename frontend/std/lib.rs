@@ -5,32 +5,22 @@ pub mod array;
 mod boolean;
 pub mod borrow;
 pub mod boxed;
-mod btree_map;
-mod btree_set;
 pub mod char;
 pub mod clone;
 pub mod cmp;
 pub mod collections;
-mod control_flow;
 pub mod convert;
 pub mod default;
 pub mod error;
-mod escape;
 pub mod f32;
 pub mod f64;
 pub mod fmt;
-mod function;
 pub mod hash;
-mod hash_map;
-mod hash_set;
-mod hash_table;
-mod hasher;
 pub mod hint;
 #[unstable]
 pub mod intrinsics;
 pub mod io;
 pub mod iter;
-mod iter_fn;
 pub mod marker;
 pub mod mem;
 pub mod num;
@@ -40,18 +30,13 @@ pub mod option;
 pub mod panicking;
 pub mod process;
 pub mod ptr;
-#[unstable]
-pub mod range;
 pub mod result;
 pub mod slice;
-mod slice_sort;
-mod slice_split;
 pub mod str;
 pub mod string;
 #[unstable]
 pub mod tuple;
 pub mod vec;
-mod vec_deque;
 
 /// What every file sees without `use`.
 #[unstable]

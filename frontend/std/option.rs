@@ -4,6 +4,10 @@ use crate::fmt;
 use crate::mem;
 use crate::ops::{Deref, DerefMut};
 
+mod iter;
+
+pub use self::iter::{IntoIter, Iter, IterMut};
+
 #[lang = "Option"]
 pub enum Option<T> {
     #[lang = "None"]
@@ -486,70 +490,5 @@ impl<T: fmt::Debug> fmt::Debug for Option<T> {
             Some(ref value) => f.debug_tuple("Some").field(value).finish(),
             None => f.write_str("None"),
         }
-    }
-}
-
-// An option is a container of at most one element.
-
-pub struct Iter<'a, T> {
-    value: Option<&'a T>,
-}
-
-pub struct IterMut<'a, T> {
-    value: Option<&'a mut T>,
-}
-
-pub struct IntoIter<T> {
-    value: Option<T>,
-}
-
-impl<'a, T> Iterator for Iter<'a, T> {
-    type Item = &'a T;
-    #[inline]
-    fn next(&mut self) -> Option<&'a T> {
-        self.value.take()
-    }
-}
-
-impl<'a, T> Iterator for IterMut<'a, T> {
-    type Item = &'a mut T;
-    #[inline]
-    fn next(&mut self) -> Option<&'a mut T> {
-        self.value.take()
-    }
-}
-
-impl<T> Iterator for IntoIter<T> {
-    type Item = T;
-    #[inline]
-    fn next(&mut self) -> Option<T> {
-        self.value.take()
-    }
-}
-
-impl<T> IntoIterator for Option<T> {
-    type Item = T;
-    type IntoIter = IntoIter<T>;
-    #[inline]
-    fn into_iter(self) -> IntoIter<T> {
-        IntoIter { value: self }
-    }
-}
-
-impl<'a, T> IntoIterator for &'a Option<T> {
-    type Item = &'a T;
-    type IntoIter = Iter<'a, T>;
-    #[inline]
-    fn into_iter(self) -> Iter<'a, T> {
-        self.iter()
-    }
-}
-
-impl<'a, T> IntoIterator for &'a mut Option<T> {
-    type Item = &'a mut T;
-    type IntoIter = IterMut<'a, T>;
-    #[inline]
-    fn into_iter(self) -> IterMut<'a, T> {
-        self.iter_mut()
     }
 }

@@ -3,6 +3,10 @@ use crate::cmp::Ordering;
 use crate::fmt::{self, Debug};
 use crate::ops::{Deref, DerefMut};
 
+mod iter;
+
+pub use self::iter::{IntoIter, Iter, IterMut};
+
 #[lang = "Result"]
 #[must_use]
 pub enum Result<T, E> {
@@ -396,68 +400,5 @@ impl<T: Debug, E: Debug> Debug for Result<T, E> {
             Ok(ref value) => f.debug_tuple("Ok").field(value).finish(),
             Err(ref error) => f.debug_tuple("Err").field(error).finish(),
         }
-    }
-}
-
-pub struct IntoIter<T> {
-    value: Option<T>,
-}
-
-pub struct Iter<'a, T> {
-    value: Option<&'a T>,
-}
-
-pub struct IterMut<'a, T> {
-    value: Option<&'a mut T>,
-}
-
-impl<'a, T> Iterator for Iter<'a, T> {
-    type Item = &'a T;
-    #[inline]
-    fn next(&mut self) -> Option<&'a T> {
-        self.value.take()
-    }
-}
-
-impl<'a, T> Iterator for IterMut<'a, T> {
-    type Item = &'a mut T;
-    #[inline]
-    fn next(&mut self) -> Option<&'a mut T> {
-        self.value.take()
-    }
-}
-
-impl<'a, T, E> IntoIterator for &'a Result<T, E> {
-    type Item = &'a T;
-    type IntoIter = Iter<'a, T>;
-    #[inline]
-    fn into_iter(self) -> Iter<'a, T> {
-        self.iter()
-    }
-}
-
-impl<'a, T, E> IntoIterator for &'a mut Result<T, E> {
-    type Item = &'a mut T;
-    type IntoIter = IterMut<'a, T>;
-    #[inline]
-    fn into_iter(self) -> IterMut<'a, T> {
-        self.iter_mut()
-    }
-}
-
-impl<T> Iterator for IntoIter<T> {
-    type Item = T;
-    #[inline]
-    fn next(&mut self) -> Option<T> {
-        self.value.take()
-    }
-}
-
-impl<T, E> IntoIterator for Result<T, E> {
-    type Item = T;
-    type IntoIter = IntoIter<T>;
-    #[inline]
-    fn into_iter(self) -> IntoIter<T> {
-        IntoIter { value: self.ok() }
     }
 }

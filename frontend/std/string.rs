@@ -1,13 +1,21 @@
 //! `String`: a vector of bytes that is always valid UTF-8.
 use crate::borrow::Cow;
-use crate::cmp::Ordering;
-use crate::fmt;
 use crate::intrinsics;
 use crate::ops::{Add, AddAssign, Deref, DerefMut, Index, IndexMut, RangeBounds};
 use crate::panicking::panic;
 use crate::ptr::NonNull;
 use crate::slice::{self, SliceIndex};
-use crate::str::{self, Chars, FromStr, Utf8Error};
+use crate::str;
+use self::drain::Retained;
+
+mod cmp;
+mod convert;
+mod drain;
+mod error;
+
+pub use self::cmp::ToString;
+pub use self::drain::Drain;
+pub use self::error::FromUtf8Error;
 
 #[lang = "String"]
 pub struct String {
@@ -305,86 +313,6 @@ impl String {
     }
 }
 
-/// The bytes are not UTF-8; they are given back.
-pub struct FromUtf8Error {
-    bytes: Vec<u8>,
-    error: Utf8Error,
-}
-
-impl FromUtf8Error {
-    #[must_use]
-    pub fn as_bytes(&self) -> &[u8] {
-        &self.bytes
-    }
-
-    #[must_use]
-    pub fn into_bytes(self) -> Vec<u8> {
-        self.bytes
-    }
-
-    #[must_use]
-    pub fn utf8_error(&self) -> Utf8Error {
-        self.error
-    }
-}
-
-impl fmt::Debug for FromUtf8Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("FromUtf8Error").field("bytes", &self.bytes).field("error", &self.error).finish()
-    }
-}
-
-impl fmt::Display for FromUtf8Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(&self.error, f)
-    }
-}
-
-/// The characters of a range of a string; when it dies, the range is gone from the string.
-pub struct Drain<'a> {
-    string: NonNull<String>,
-    start: usize,
-    end: usize,
-    iter: Chars<'a>,
-}
-
-impl Drain<'_> {
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        self.iter.as_str()
-    }
-}
-
-impl Iterator for Drain<'_> {
-    type Item = char;
-
-    fn next(&mut self) -> Option<char> {
-        self.iter.next()
-    }
-
-    fn size_hint(&self) -> (usize, Option<usize>) {
-        self.iter.size_hint()
-    }
-}
-
-impl DoubleEndedIterator for Drain<'_> {
-    fn next_back(&mut self) -> Option<char> {
-        self.iter.next_back()
-    }
-}
-
-impl Drop for Drain<'_> {
-    fn drop(&mut self) {
-        unsafe {
-            let string = &mut *self.string.as_ptr();
-            let len = string.len();
-            let base = string.vec.as_mut_ptr();
-            intrinsics::copy(base.add(self.end) as *const u8, base.add(self.start), len - self.end);
-            string.vec.set_len(len - (self.end - self.start));
-        }
-    }
-}
-
 impl Deref for String {
     type Target = str;
 
@@ -417,24 +345,6 @@ impl<I: SliceIndex<str>> IndexMut<I> for String {
     }
 }
 
-/// A text whose characters are being sifted: when this dies, only what was kept is left.
-struct Retained<'a> {
-    string: &'a mut String,
-    read: usize,
-    written: usize,
-}
-
-impl Drop for Retained<'_> {
-    fn drop(&mut self) {
-        let rest = self.string.len() - self.read;
-        unsafe {
-            let base = self.string.vec.as_mut_ptr();
-            intrinsics::copy(base.add(self.read) as *const u8, base.add(self.written), rest);
-            self.string.vec.set_len(self.written + rest);
-        }
-    }
-}
-
 impl Clone for String {
     #[inline]
     fn clone(&self) -> String {
@@ -464,246 +374,5 @@ impl AddAssign<&str> for String {
     #[inline]
     fn add_assign(&mut self, other: &str) {
         self.push_str(other)
-    }
-}
-
-// From other things.
-
-impl From<&str> for String {
-    #[inline]
-    fn from(s: &str) -> String {
-        let mut string = String::with_capacity(s.len());
-        string.push_str(s);
-        string
-    }
-}
-
-impl From<&mut str> for String {
-    fn from(s: &mut str) -> String {
-        String::from(&*s)
-    }
-}
-
-impl From<&String> for String {
-    fn from(s: &String) -> String {
-        s.clone()
-    }
-}
-
-impl From<char> for String {
-    fn from(c: char) -> String {
-        let mut bytes = [0u8; 4];
-        let text: &str = c.encode_utf8(&mut bytes);
-        String::from(text)
-    }
-}
-
-impl From<Box<str>> for String {
-    fn from(s: Box<str>) -> String {
-        s.into_string()
-    }
-}
-
-impl FromStr for String {
-    type Err = crate::convert::Infallible;
-
-    fn from_str(s: &str) -> Result<String, crate::convert::Infallible> {
-        Ok(String::from(s))
-    }
-}
-
-impl FromIterator<char> for String {
-    fn from_iter<I: IntoIterator<Item = char>>(iter: I) -> String {
-        let mut string = String::new();
-        string.extend(iter);
-        string
-    }
-}
-
-impl<'a> FromIterator<&'a char> for String {
-    fn from_iter<I: IntoIterator<Item = &'a char>>(iter: I) -> String {
-        let mut string = String::new();
-        string.extend(iter);
-        string
-    }
-}
-
-impl<'a> FromIterator<&'a str> for String {
-    fn from_iter<I: IntoIterator<Item = &'a str>>(iter: I) -> String {
-        let mut string = String::new();
-        string.extend(iter);
-        string
-    }
-}
-
-/// The first string is the one that grows.
-impl FromIterator<String> for String {
-    fn from_iter<I: IntoIterator<Item = String>>(iter: I) -> String {
-        let mut iter = iter.into_iter();
-        match iter.next() {
-            Some(first) => {
-                let mut string = first;
-                string.extend(iter);
-                string
-            }
-            None => String::new(),
-        }
-    }
-}
-
-impl Extend<char> for String {
-    fn extend<I: IntoIterator<Item = char>>(&mut self, iter: I) {
-        let iter = iter.into_iter();
-        let (low, _) = iter.size_hint();
-        self.reserve(low);
-        for c in iter {
-            self.push(c);
-        }
-    }
-}
-
-impl<'a> Extend<&'a char> for String {
-    fn extend<I: IntoIterator<Item = &'a char>>(&mut self, iter: I) {
-        let iter = iter.into_iter();
-        let (low, _) = iter.size_hint();
-        self.reserve(low);
-        for c in iter {
-            self.push(*c);
-        }
-    }
-}
-
-impl<'a> Extend<&'a str> for String {
-    fn extend<I: IntoIterator<Item = &'a str>>(&mut self, iter: I) {
-        for s in iter {
-            self.push_str(s);
-        }
-    }
-}
-
-impl Extend<String> for String {
-    fn extend<I: IntoIterator<Item = String>>(&mut self, iter: I) {
-        for s in iter {
-            self.push_str(&s);
-        }
-    }
-}
-
-impl AsRef<str> for String {
-    #[inline]
-    fn as_ref(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl AsRef<[u8]> for String {
-    #[inline]
-    fn as_ref(&self) -> &[u8] {
-        self.as_bytes()
-    }
-}
-
-// Comparing.
-
-impl PartialEq for String {
-    #[inline]
-    fn eq(&self, other: &String) -> bool {
-        *self.as_str() == *other.as_str()
-    }
-}
-
-impl Eq for String {}
-
-impl PartialEq<str> for String {
-    #[inline]
-    fn eq(&self, other: &str) -> bool {
-        *self.as_str() == *other
-    }
-}
-
-impl PartialEq<&str> for String {
-    #[inline]
-    fn eq(&self, other: &&str) -> bool {
-        *self.as_str() == **other
-    }
-}
-
-impl PartialEq<String> for str {
-    #[inline]
-    fn eq(&self, other: &String) -> bool {
-        *self == *other.as_str()
-    }
-}
-
-impl PartialEq<String> for &str {
-    #[inline]
-    fn eq(&self, other: &String) -> bool {
-        **self == *other.as_str()
-    }
-}
-
-impl PartialOrd for String {
-    #[inline]
-    fn partial_cmp(&self, other: &String) -> Option<Ordering> {
-        Some(self.as_str().cmp(other.as_str()))
-    }
-}
-
-impl Ord for String {
-    #[inline]
-    fn cmp(&self, other: &String) -> Ordering {
-        self.as_str().cmp(other.as_str())
-    }
-}
-
-impl fmt::Display for String {
-    #[inline]
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
-
-    fn __to_string(&self) -> Option<String> {
-        Some(self.clone())
-    }
-}
-
-impl fmt::Debug for String {
-    #[inline]
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Debug::fmt(self.as_str(), f)
-    }
-}
-
-impl fmt::Write for String {
-    #[inline]
-    fn write_str(&mut self, s: &str) -> fmt::Result {
-        self.push_str(s);
-        Ok(())
-    }
-
-    #[inline]
-    fn write_char(&mut self, c: char) -> fmt::Result {
-        self.push(c);
-        Ok(())
-    }
-}
-
-/// Everything that can be displayed can become a string.
-pub trait ToString {
-    fn to_string(&self) -> String;
-}
-
-impl<T: fmt::Display + ?Sized> ToString for T {
-    fn to_string(&self) -> String {
-        match self.__to_string() {
-            Some(text) => return text,
-            None => {}
-        }
-        let mut text = String::new();
-        let mut f = fmt::Formatter::over(&mut text as *mut String as *mut u8, fmt::write_to::<String>);
-        match fmt::Display::fmt(self, &mut f) {
-            Ok(()) => text,
-            Err(_) => panic("a Display implementation returned an error unexpectedly: Error"),
-        }
     }
 }

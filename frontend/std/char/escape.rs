@@ -1,6 +1,6 @@
 //! Characters and texts with escapes, as iterators that can also be printed. `char` and `str` re-export them.
 use crate::fmt::{self, Write};
-use crate::iter::{DoubleEndedIterator, ExactSizeIterator, Iterator};
+use crate::iter::{ExactSizeIterator, Iterator};
 use crate::str::Chars;
 
 /// The characters of one escape.

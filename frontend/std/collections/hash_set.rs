@@ -1,11 +1,15 @@
-//! `HashSet`: a `HashMap` whose values are `()`. `collections` re-exports it.
+//! `HashSet`: a `HashMap` whose values are `()`.
 use crate::borrow::Borrow;
+use crate::collections::hash_map::{self, HashMap};
 use crate::fmt::{self, Debug};
 use crate::hash::Hash;
-use crate::hash_map::{self, HashMap};
-use crate::hasher::{BuildHasher, RandomState};
-use crate::iter::{Chain, ExactSizeIterator, Extend, FromIterator, FusedIterator, IntoIterator, Iterator};
+use crate::hash::{BuildHasher, RandomState};
+use crate::iter::{Extend, FromIterator, IntoIterator};
 use crate::ops::{BitAnd, BitOr, BitXor, Sub};
+
+mod iter;
+
+pub use self::iter::{Difference, Drain, Intersection, IntoIter, Iter, SymmetricDifference, Union};
 
 pub struct HashSet<T, S = RandomState> {
     map: HashMap<T, (), S>,
@@ -162,164 +166,6 @@ impl<T: Eq + Hash, S: BuildHasher> HashSet<T, S> {
 
     pub fn is_superset(&self, other: &HashSet<T, S>) -> bool {
         other.is_subset(self)
-    }
-}
-
-// Iterators.
-
-pub struct Iter<'a, T> {
-    keys: hash_map::Keys<'a, T, ()>,
-}
-
-impl<'a, T> Iterator for Iter<'a, T> {
-    type Item = &'a T;
-
-    fn next(&mut self) -> Option<&'a T> {
-        self.keys.next()
-    }
-
-    fn size_hint(&self) -> (usize, Option<usize>) {
-        self.keys.size_hint()
-    }
-}
-
-impl<T> ExactSizeIterator for Iter<'_, T> {}
-impl<T> FusedIterator for Iter<'_, T> {}
-
-impl<T> Clone for Iter<'_, T> {
-    fn clone(&self) -> Self {
-        Iter { keys: self.keys.clone() }
-    }
-}
-
-pub struct IntoIter<T> {
-    keys: hash_map::IntoKeys<T, ()>,
-}
-
-impl<T> Iterator for IntoIter<T> {
-    type Item = T;
-
-    fn next(&mut self) -> Option<T> {
-        self.keys.next()
-    }
-
-    fn size_hint(&self) -> (usize, Option<usize>) {
-        self.keys.size_hint()
-    }
-}
-
-impl<T> ExactSizeIterator for IntoIter<T> {}
-
-pub struct Drain<'a, T> {
-    entries: hash_map::Drain<'a, T, ()>,
-}
-
-impl<'a, T> Iterator for Drain<'a, T> {
-    type Item = T;
-
-    fn next(&mut self) -> Option<T> {
-        match self.entries.next() {
-            Some((key, _)) => Some(key),
-            None => None,
-        }
-    }
-
-    fn size_hint(&self) -> (usize, Option<usize>) {
-        self.entries.size_hint()
-    }
-}
-
-pub struct Difference<'a, T, S> {
-    iter: Iter<'a, T>,
-    other: &'a HashSet<T, S>,
-}
-
-impl<'a, T: Eq + Hash, S: BuildHasher> Iterator for Difference<'a, T, S> {
-    type Item = &'a T;
-
-    fn next(&mut self) -> Option<&'a T> {
-        loop {
-            match self.iter.next() {
-                Some(value) => {
-                    if !self.other.contains(value) {
-                        return Some(value);
-                    }
-                }
-                None => return None,
-            }
-        }
-    }
-
-    fn size_hint(&self) -> (usize, Option<usize>) {
-        (0, self.iter.size_hint().1)
-    }
-}
-
-pub struct Intersection<'a, T, S> {
-    iter: Iter<'a, T>,
-    other: &'a HashSet<T, S>,
-}
-
-impl<'a, T: Eq + Hash, S: BuildHasher> Iterator for Intersection<'a, T, S> {
-    type Item = &'a T;
-
-    fn next(&mut self) -> Option<&'a T> {
-        loop {
-            match self.iter.next() {
-                Some(value) => {
-                    if self.other.contains(value) {
-                        return Some(value);
-                    }
-                }
-                None => return None,
-            }
-        }
-    }
-
-    fn size_hint(&self) -> (usize, Option<usize>) {
-        (0, self.iter.size_hint().1)
-    }
-}
-
-pub struct SymmetricDifference<'a, T, S> {
-    iter: Chain<Difference<'a, T, S>, Difference<'a, T, S>>,
-}
-
-impl<'a, T: Eq + Hash, S: BuildHasher> Iterator for SymmetricDifference<'a, T, S> {
-    type Item = &'a T;
-
-    fn next(&mut self) -> Option<&'a T> {
-        self.iter.next()
-    }
-}
-
-pub struct Union<'a, T, S> {
-    iter: Chain<Iter<'a, T>, Difference<'a, T, S>>,
-}
-
-impl<'a, T: Eq + Hash, S: BuildHasher> Iterator for Union<'a, T, S> {
-    type Item = &'a T;
-
-    fn next(&mut self) -> Option<&'a T> {
-        self.iter.next()
-    }
-}
-
-impl<T, S> IntoIterator for HashSet<T, S> {
-    type Item = T;
-    type IntoIter = IntoIter<T>;
-
-    fn into_iter(self) -> IntoIter<T> {
-        IntoIter { keys: self.map.into_keys() }
-    }
-}
-
-impl<'a, T, S> IntoIterator for &'a HashSet<T, S> {
-    type Item = &'a T;
-    type IntoIter = Iter<'a, T>;
-
-    fn into_iter(self) -> Iter<'a, T> {
-        self.iter()
     }
 }
 

@@ -1,0 +1,58 @@
+//! Escapes of `{:?}`.
+use crate::fmt::{self, Formatter};
+use crate::intrinsics;
+use super::PRINTABLE;
+
+/// Writes the inside of a text's `{:?}`.
+pub(crate) fn write_escaped(text: &str, f: &mut Formatter<'_>) -> fmt::Result {
+    let mut written = 0;
+    for (i, c) in text.char_indices() {
+        if must_escape(c) && c != '\'' {
+            match f.write_str(&text[written..i]) {
+                Ok(()) => {}
+                Err(e) => return Err(e),
+            }
+            match write_escape(c, f) {
+                Ok(()) => {}
+                Err(e) => return Err(e),
+            }
+            written = i + c.len_utf8();
+        }
+    }
+    f.write_str(&text[written..])
+}
+
+/// Writes the inside of a character's `{:?}`.
+pub(crate) fn write_escaped_char(c: char, f: &mut Formatter<'_>) -> fmt::Result {
+    if must_escape(c) && c != '"' {
+        write_escape(c, f)
+    } else {
+        let mut bytes = [0u8; 4];
+        f.write_str(c.encode_utf8(&mut bytes))
+    }
+}
+
+pub(crate) fn must_escape(c: char) -> bool {
+    if c.is_ascii() {
+        c < ' ' || c == '\x7f' || c == '"' || c == '\'' || c == '\\'
+    } else {
+        !intrinsics::char_is(c, PRINTABLE)
+    }
+}
+
+fn write_escape(c: char, f: &mut Formatter<'_>) -> fmt::Result {
+    match c {
+        '\0' => f.write_str("\\0"),
+        '\t' => f.write_str("\\t"),
+        '\r' => f.write_str("\\r"),
+        '\n' => f.write_str("\\n"),
+        '\'' => f.write_str("\\'"),
+        '"' => f.write_str("\\\""),
+        '\\' => f.write_str("\\\\"),
+        _ => f.write_fmt(fmt::Arguments::new(
+            &["\\u{", "}"],
+            &[fmt::Argument::new_lower_hex(&(c as u32))],
+            &[],
+        )),
+    }
+}

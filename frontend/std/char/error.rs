@@ -1,0 +1,77 @@
+//! What is no character.
+use crate::fmt::{self, Formatter};
+use crate::str::FromStr;
+
+pub struct CharTryFromError(pub(crate) ());
+
+impl fmt::Debug for CharTryFromError {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("CharTryFromError").field(&self.0).finish()
+    }
+}
+
+impl fmt::Display for CharTryFromError {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.pad("converted integer out of range for `char`")
+    }
+}
+
+pub struct TryFromCharError(pub(crate) ());
+
+impl fmt::Debug for TryFromCharError {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("TryFromCharError").field(&self.0).finish()
+    }
+}
+
+impl fmt::Display for TryFromCharError {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.pad("unicode code point out of range")
+    }
+}
+
+pub struct ParseCharError {
+    kind: CharErrorKind,
+}
+
+enum CharErrorKind {
+    EmptyString,
+    TooManyChars,
+}
+
+impl fmt::Debug for CharErrorKind {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.write_str(match *self {
+            CharErrorKind::EmptyString => "EmptyString",
+            CharErrorKind::TooManyChars => "TooManyChars",
+        })
+    }
+}
+
+impl fmt::Debug for ParseCharError {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ParseCharError").field("kind", &self.kind).finish()
+    }
+}
+
+impl fmt::Display for ParseCharError {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.pad(match self.kind {
+            CharErrorKind::EmptyString => "cannot parse char from empty string",
+            CharErrorKind::TooManyChars => "too many characters in string",
+        })
+    }
+}
+
+impl FromStr for char {
+    type Err = ParseCharError;
+
+    fn from_str(s: &str) -> Result<char, ParseCharError> {
+        let mut chars = s.chars();
+        match (chars.next(), chars.next()) {
+            (Some(c), None) => Ok(c),
+            (None, _) => Err(ParseCharError { kind: CharErrorKind::EmptyString }),
+            _ => Err(ParseCharError { kind: CharErrorKind::TooManyChars }),
+        }
+    }
+}

@@ -1,0 +1,288 @@
+//! `BTreeMap`: values found by their keys, in the order of the keys.
+//! The entries stand in one sorted block, found by halving; real std spreads them over a tree of
+//! blocks, which nobody can tell from what the map gives back.
+use crate::borrow::Borrow;
+use crate::cmp::Ordering;
+use crate::mem;
+use crate::ops::{Bound, RangeBounds};
+use crate::vec::Vec;
+
+mod entry;
+mod iter;
+mod traits;
+
+pub use self::entry::{Entry, OccupiedEntry, VacantEntry};
+pub use self::iter::{IntoIter, IntoKeys, IntoValues, Iter, IterMut, Keys, Range, RangeMut, Values, ValuesMut};
+
+pub struct BTreeMap<K, V> {
+    entries: Vec<(K, V)>,
+}
+
+impl<K, V> BTreeMap<K, V> {
+    #[must_use]
+    pub const fn new() -> BTreeMap<K, V> {
+        BTreeMap { entries: Vec::new() }
+    }
+
+    #[inline]
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.entries.len()
+    }
+
+    #[inline]
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
+    pub fn clear(&mut self) {
+        self.entries.clear()
+    }
+
+    #[must_use]
+    pub fn iter(&self) -> Iter<'_, K, V> {
+        Iter { inner: self.entries.iter() }
+    }
+
+    #[must_use]
+    pub fn iter_mut(&mut self) -> IterMut<'_, K, V> {
+        IterMut { inner: self.entries.iter_mut() }
+    }
+
+    #[must_use]
+    pub fn keys(&self) -> Keys<'_, K, V> {
+        Keys { inner: self.iter() }
+    }
+
+    #[must_use]
+    pub fn values(&self) -> Values<'_, K, V> {
+        Values { inner: self.iter() }
+    }
+
+    #[must_use]
+    pub fn values_mut(&mut self) -> ValuesMut<'_, K, V> {
+        ValuesMut { inner: self.iter_mut() }
+    }
+
+    #[must_use]
+    pub fn into_keys(self) -> IntoKeys<K, V> {
+        IntoKeys { inner: self.into_iter() }
+    }
+
+    #[must_use]
+    pub fn into_values(self) -> IntoValues<K, V> {
+        IntoValues { inner: self.into_iter() }
+    }
+
+    /// Where the key stands, or where it would have to be put.
+    fn search<Q: Ord + ?Sized>(&self, key: &Q) -> Result<usize, usize>
+    where
+        K: Borrow<Q> + Ord,
+    {
+        let mut low = 0;
+        let mut high = self.entries.len();
+        while low < high {
+            let middle = low + (high - low) / 2;
+            match self.entries[middle].0.borrow().cmp(key) {
+                Ordering::Less => low = middle + 1,
+                Ordering::Greater => high = middle,
+                Ordering::Equal => return Ok(middle),
+            }
+        }
+        Err(low)
+    }
+
+    pub fn insert(&mut self, key: K, value: V) -> Option<V>
+    where
+        K: Ord,
+    {
+        match self.search(&key) {
+            Ok(at) => Some(mem::replace(&mut self.entries[at].1, value)),
+            Err(at) => {
+                self.entries.insert(at, (key, value));
+                None
+            }
+        }
+    }
+
+    pub fn get<Q: Ord + ?Sized>(&self, key: &Q) -> Option<&V>
+    where
+        K: Borrow<Q> + Ord,
+    {
+        match self.search(key) {
+            Ok(at) => Some(&self.entries[at].1),
+            Err(_) => None,
+        }
+    }
+
+    pub fn get_key_value<Q: Ord + ?Sized>(&self, k: &Q) -> Option<(&K, &V)>
+    where
+        K: Borrow<Q> + Ord,
+    {
+        match self.search(k) {
+            Ok(at) => Some((&self.entries[at].0, &self.entries[at].1)),
+            Err(_) => None,
+        }
+    }
+
+    pub fn get_mut<Q: Ord + ?Sized>(&mut self, key: &Q) -> Option<&mut V>
+    where
+        K: Borrow<Q> + Ord,
+    {
+        match self.search(key) {
+            Ok(at) => Some(&mut self.entries[at].1),
+            Err(_) => None,
+        }
+    }
+
+    pub fn contains_key<Q: Ord + ?Sized>(&self, key: &Q) -> bool
+    where
+        K: Borrow<Q> + Ord,
+    {
+        self.search(key).is_ok()
+    }
+
+    pub fn remove<Q: Ord + ?Sized>(&mut self, key: &Q) -> Option<V>
+    where
+        K: Borrow<Q> + Ord,
+    {
+        match self.remove_entry(key) {
+            Some((_, value)) => Some(value),
+            None => None,
+        }
+    }
+
+    pub fn remove_entry<Q: Ord + ?Sized>(&mut self, key: &Q) -> Option<(K, V)>
+    where
+        K: Borrow<Q> + Ord,
+    {
+        match self.search(key) {
+            Ok(at) => Some(self.entries.remove(at)),
+            Err(_) => None,
+        }
+    }
+
+    pub fn entry(&mut self, key: K) -> Entry<'_, K, V>
+    where
+        K: Ord,
+    {
+        match self.search(&key) {
+            Ok(at) => Entry::Occupied(OccupiedEntry { at: at, entries: &mut self.entries }),
+            Err(at) => Entry::Vacant(VacantEntry { at: at, key: key, entries: &mut self.entries }),
+        }
+    }
+
+    pub fn first_key_value(&self) -> Option<(&K, &V)>
+    where
+        K: Ord,
+    {
+        self.iter().next()
+    }
+
+    pub fn last_key_value(&self) -> Option<(&K, &V)>
+    where
+        K: Ord,
+    {
+        self.iter().next_back()
+    }
+
+    pub fn pop_first(&mut self) -> Option<(K, V)>
+    where
+        K: Ord,
+    {
+        if self.is_empty() { None } else { Some(self.entries.remove(0)) }
+    }
+
+    pub fn pop_last(&mut self) -> Option<(K, V)>
+    where
+        K: Ord,
+    {
+        self.entries.pop()
+    }
+
+    pub fn append(&mut self, other: &mut BTreeMap<K, V>)
+    where
+        K: Ord,
+    {
+        for (key, value) in mem::take(other) {
+            self.insert(key, value);
+        }
+    }
+
+    pub fn split_off<Q: Ord + ?Sized>(&mut self, key: &Q) -> BTreeMap<K, V>
+    where
+        K: Borrow<Q> + Ord,
+    {
+        let at = match self.search(key) {
+            Ok(at) => at,
+            Err(at) => at,
+        };
+        BTreeMap { entries: self.entries.split_off(at) }
+    }
+
+    pub fn retain<F: FnMut(&K, &mut V) -> bool>(&mut self, f: F)
+    where
+        K: Ord,
+    {
+        let mut f = f;
+        let mut kept = Vec::with_capacity(self.len());
+        for (key, value) in mem::take(&mut self.entries) {
+            let mut value = value;
+            if f(&key, &mut value) {
+                kept.push((key, value));
+            }
+        }
+        self.entries = kept;
+    }
+
+    #[must_use]
+    pub fn range<T: Ord + ?Sized, R: RangeBounds<T>>(&self, range: R) -> Range<'_, K, V>
+    where
+        K: Borrow<T> + Ord,
+    {
+        let (start, end) = self.limits(&range);
+        Range { inner: self.entries[start..end].iter() }
+    }
+
+    #[must_use]
+    pub fn range_mut<T: Ord + ?Sized, R: RangeBounds<T>>(&mut self, range: R) -> RangeMut<'_, K, V>
+    where
+        K: Borrow<T> + Ord,
+    {
+        let (start, end) = self.limits(&range);
+        RangeMut { inner: self.entries[start..end].iter_mut() }
+    }
+
+    fn limits<T: Ord + ?Sized, R: RangeBounds<T>>(&self, range: &R) -> (usize, usize)
+    where
+        K: Borrow<T> + Ord,
+    {
+        let start = match range.start_bound() {
+            Bound::Unbounded => 0,
+            Bound::Included(key) => match self.search(key) {
+                Ok(at) => at,
+                Err(at) => at,
+            },
+            Bound::Excluded(key) => match self.search(key) {
+                Ok(at) => at + 1,
+                Err(at) => at,
+            },
+        };
+        let end = match range.end_bound() {
+            Bound::Unbounded => self.len(),
+            Bound::Included(key) => match self.search(key) {
+                Ok(at) => at + 1,
+                Err(at) => at,
+            },
+            Bound::Excluded(key) => match self.search(key) {
+                Ok(at) => at,
+                Err(at) => at,
+            },
+        };
+        if start > end {
+            panic!("range start is greater than range end in BTreeMap");
+        }
+        (start, end)
+    }
+}

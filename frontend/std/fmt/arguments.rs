@@ -1,0 +1,199 @@
+//! What `format_args!` builds.
+use crate::intrinsics;
+use super::{Binary, Debug, Display, Formatter, LowerExp, LowerHex, Octal, Pointer, Result, UpperExp};
+use super::{UpperHex, format};
+
+/// Some value whose type was forgotten; only the function beside it knows.
+struct Opaque;
+
+/// A value to be shown, and the trait function that shows it.
+#[lang = "format_argument"]
+#[unstable]
+pub struct Argument<'a> {
+    value: &'a Opaque,
+    formatter: fn(&Opaque, &mut Formatter<'_>) -> Result,
+}
+
+impl<'a> Argument<'a> {
+    #[inline]
+    fn new<T>(value: &'a T, formatter: fn(&T, &mut Formatter<'_>) -> Result) -> Argument<'a> {
+        unsafe { Argument { value: intrinsics::transmute(value), formatter: intrinsics::transmute(formatter) } }
+    }
+
+    #[inline]
+    pub fn new_display<T: Display>(x: &'a T) -> Argument<'a> {
+        Argument::new(x, <T as Display>::fmt)
+    }
+
+    #[inline]
+    pub fn new_debug<T: Debug>(x: &'a T) -> Argument<'a> {
+        Argument::new(x, <T as Debug>::fmt)
+    }
+
+    #[inline]
+    pub fn new_lower_hex<T: LowerHex>(x: &'a T) -> Argument<'a> {
+        Argument::new(x, <T as LowerHex>::fmt)
+    }
+
+    #[inline]
+    pub fn new_upper_hex<T: UpperHex>(x: &'a T) -> Argument<'a> {
+        Argument::new(x, <T as UpperHex>::fmt)
+    }
+
+    #[inline]
+    pub fn new_binary<T: Binary>(x: &'a T) -> Argument<'a> {
+        Argument::new(x, <T as Binary>::fmt)
+    }
+
+    #[inline]
+    pub fn new_octal<T: Octal>(x: &'a T) -> Argument<'a> {
+        Argument::new(x, <T as Octal>::fmt)
+    }
+
+    #[inline]
+    pub fn new_lower_exp<T: LowerExp>(x: &'a T) -> Argument<'a> {
+        Argument::new(x, <T as LowerExp>::fmt)
+    }
+
+    #[inline]
+    pub fn new_upper_exp<T: UpperExp>(x: &'a T) -> Argument<'a> {
+        Argument::new(x, <T as UpperExp>::fmt)
+    }
+
+    #[inline]
+    pub fn new_pointer<T: Pointer>(x: &'a T) -> Argument<'a> {
+        Argument::new(x, <T as Pointer>::fmt)
+    }
+
+    /// A width or a precision: `{:1$}`, `{:.*}`.
+    #[inline]
+    pub fn from_usize(x: &'a usize) -> Argument<'a> {
+        Argument::new(x, <usize as Display>::fmt)
+    }
+
+    /// Only for one that `from_usize` made.
+    fn as_usize(&self) -> usize {
+        unsafe { *(self.value as *const Opaque as *const usize) }
+    }
+}
+
+#[lang = "format_count"]
+#[unstable]
+pub enum Count {
+    Is(usize),
+    Param(usize),
+    Implied,
+}
+
+/// One `{...}` that has options: which argument, and how.
+#[lang = "format_placeholder"]
+#[unstable]
+pub struct Placeholder {
+    position: usize,
+    fill: char,
+    align: u8,
+    flags: u32,
+    precision: Count,
+    width: Count,
+}
+
+impl Placeholder {
+    #[inline]
+    pub const fn new(
+        position: usize,
+        fill: char,
+        align: u8,
+        flags: u32,
+        precision: Count,
+        width: Count,
+    ) -> Placeholder {
+        Placeholder {
+            position: position,
+            fill: fill,
+            align: align,
+            flags: flags,
+            precision: precision,
+            width: width,
+        }
+    }
+}
+
+#[lang = "format_arguments"]
+pub struct Arguments<'a> {
+    pieces: &'a [&'static str],
+    args: &'a [Argument<'a>],
+    placeholders: &'a [Placeholder],
+}
+
+impl<'a> Arguments<'a> {
+    #[unstable]
+    #[inline]
+    pub const fn new(
+        pieces: &'a [&'static str],
+        args: &'a [Argument<'a>],
+        placeholders: &'a [Placeholder],
+    ) -> Arguments<'a> {
+        Arguments { pieces: pieces, args: args, placeholders: placeholders }
+    }
+
+    #[unstable]
+    #[inline]
+    pub const fn new_const(pieces: &'a [&'static str]) -> Arguments<'a> {
+        Arguments { pieces: pieces, args: &[], placeholders: &[] }
+    }
+
+    /// The whole text, if it is one literal.
+    #[must_use]
+    pub const fn as_str(&self) -> Option<&'static str> {
+        if self.args.len() != 0 {
+            None
+        } else if self.pieces.len() == 0 {
+            Some("")
+        } else if self.pieces.len() == 1 {
+            Some(self.pieces[0])
+        } else {
+            None
+        }
+    }
+
+    /// How long the text will be at least, roughly.
+    fn estimated_capacity(&self) -> usize {
+        let mut literal = 0;
+        let mut i = 0;
+        while i < self.pieces.len() {
+            literal += self.pieces[i].len();
+            i += 1;
+        }
+        if self.args.len() == 0 {
+            literal
+        } else if (self.pieces.len() == 0 || self.pieces[0].is_empty()) && literal < 16 {
+            0
+        } else {
+            literal * 2
+        }
+    }
+}
+
+impl Clone for Arguments<'_> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl Copy for Arguments<'_> {}
+
+impl Display for Arguments<'_> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        f.write_fmt(*self)
+    }
+
+    fn __to_string(&self) -> Option<String> {
+        Some(format(*self))
+    }
+}
+
+impl Debug for Arguments<'_> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        f.write_fmt(*self)
+    }
+}

@@ -1,0 +1,177 @@
+//! References show what they point to; `{:p}` shows the address.
+use super::formatter::{ALTERNATE, ZERO_PAD};
+use super::UpperHex;
+use super::{Binary, Debug, Display, Formatter, LowerExp, LowerHex, Octal, Pointer, Result, UpperExp};
+
+impl<T: Display + ?Sized> Display for &T {
+    #[inline]
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        Display::fmt(&**self, f)
+    }
+
+    fn __to_string(&self) -> Option<String> {
+        (**self).__to_string()
+    }
+}
+
+impl<T: Display + ?Sized> Display for &mut T {
+    #[inline]
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        Display::fmt(&**self, f)
+    }
+
+    fn __to_string(&self) -> Option<String> {
+        (**self).__to_string()
+    }
+}
+
+impl<T: Debug + ?Sized> Debug for &T {
+    #[inline]
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        Debug::fmt(&**self, f)
+    }
+}
+
+impl<T: Debug + ?Sized> Debug for &mut T {
+    #[inline]
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        Debug::fmt(&**self, f)
+    }
+}
+
+impl<T: LowerHex + ?Sized> LowerHex for &T {
+    #[inline]
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        LowerHex::fmt(&**self, f)
+    }
+}
+
+impl<T: LowerHex + ?Sized> LowerHex for &mut T {
+    #[inline]
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        LowerHex::fmt(&**self, f)
+    }
+}
+
+impl<T: UpperHex + ?Sized> UpperHex for &T {
+    #[inline]
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        UpperHex::fmt(&**self, f)
+    }
+}
+
+impl<T: UpperHex + ?Sized> UpperHex for &mut T {
+    #[inline]
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        UpperHex::fmt(&**self, f)
+    }
+}
+
+impl<T: Binary + ?Sized> Binary for &T {
+    #[inline]
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        Binary::fmt(&**self, f)
+    }
+}
+
+impl<T: Binary + ?Sized> Binary for &mut T {
+    #[inline]
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        Binary::fmt(&**self, f)
+    }
+}
+
+impl<T: Octal + ?Sized> Octal for &T {
+    #[inline]
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        Octal::fmt(&**self, f)
+    }
+}
+
+impl<T: Octal + ?Sized> Octal for &mut T {
+    #[inline]
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        Octal::fmt(&**self, f)
+    }
+}
+
+impl<T: LowerExp + ?Sized> LowerExp for &T {
+    #[inline]
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        LowerExp::fmt(&**self, f)
+    }
+}
+
+impl<T: LowerExp + ?Sized> LowerExp for &mut T {
+    #[inline]
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        LowerExp::fmt(&**self, f)
+    }
+}
+
+impl<T: UpperExp + ?Sized> UpperExp for &T {
+    #[inline]
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        UpperExp::fmt(&**self, f)
+    }
+}
+
+impl<T: UpperExp + ?Sized> UpperExp for &mut T {
+    #[inline]
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        UpperExp::fmt(&**self, f)
+    }
+}
+
+// Addresses.
+
+fn show_address(address: usize, f: &mut Formatter<'_>) -> Result {
+    let outer = f.options;
+    // `{:#p}` is padded with zeros to the full width of an address.
+    if f.alternate() {
+        f.options.flags |= ZERO_PAD;
+        if f.options.width.is_none() {
+            f.options.width = Some(18);
+        }
+    }
+    f.options.flags |= ALTERNATE;
+    let result = LowerHex::fmt(&address, f);
+    f.options = outer;
+    result
+}
+
+impl<T: ?Sized> Pointer for *const T {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        show_address(*self as *const u8 as usize, f)
+    }
+}
+
+impl<T: ?Sized> Pointer for *mut T {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        show_address(*self as *const u8 as usize, f)
+    }
+}
+
+impl<T: ?Sized> Pointer for &T {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        show_address(*self as *const T as *const u8 as usize, f)
+    }
+}
+
+impl<T: ?Sized> Pointer for &mut T {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        show_address(&**self as *const T as *const u8 as usize, f)
+    }
+}
+
+impl<T: ?Sized> Debug for *const T {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        Pointer::fmt(self, f)
+    }
+}
+
+impl<T: ?Sized> Debug for *mut T {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        Pointer::fmt(self, f)
+    }
+}

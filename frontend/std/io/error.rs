@@ -1,0 +1,93 @@
+//! What goes wrong with input and output.
+use crate::fmt::{self, Formatter};
+
+pub type Result<T> = crate::result::Result<T, Error>;
+
+/// Why reading or writing failed.
+pub struct Error {
+    kind: ErrorKind,
+    message: &'static str,
+}
+
+pub enum ErrorKind {
+    NotFound,
+    PermissionDenied,
+    AlreadyExists,
+    WouldBlock,
+    InvalidInput,
+    InvalidData,
+    TimedOut,
+    WriteZero,
+    Interrupted,
+    Unsupported,
+    UnexpectedEof,
+    OutOfMemory,
+    Other,
+}
+
+impl ErrorKind {
+    fn name(&self) -> &'static str {
+        match *self {
+            ErrorKind::NotFound => "NotFound",
+            ErrorKind::PermissionDenied => "PermissionDenied",
+            ErrorKind::AlreadyExists => "AlreadyExists",
+            ErrorKind::WouldBlock => "WouldBlock",
+            ErrorKind::InvalidInput => "InvalidInput",
+            ErrorKind::InvalidData => "InvalidData",
+            ErrorKind::TimedOut => "TimedOut",
+            ErrorKind::WriteZero => "WriteZero",
+            ErrorKind::Interrupted => "Interrupted",
+            ErrorKind::Unsupported => "Unsupported",
+            ErrorKind::UnexpectedEof => "UnexpectedEof",
+            ErrorKind::OutOfMemory => "OutOfMemory",
+            ErrorKind::Other => "Other",
+        }
+    }
+}
+
+impl Clone for ErrorKind {
+    fn clone(&self) -> ErrorKind {
+        *self
+    }
+}
+
+impl Copy for ErrorKind {}
+
+impl PartialEq for ErrorKind {
+    fn eq(&self, other: &ErrorKind) -> bool {
+        *self as u8 == *other as u8
+    }
+}
+
+impl Eq for ErrorKind {}
+
+impl fmt::Debug for ErrorKind {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+impl Error {
+    #[must_use]
+    pub fn kind(&self) -> ErrorKind {
+        self.kind
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Error").field("kind", &self.kind).field("message", &self.message).finish()
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.pad(self.message)
+    }
+}
+
+impl crate::error::Error for Error {}
+
+fn not_utf8() -> Error {
+    Error { kind: ErrorKind::InvalidData, message: "stream did not contain valid UTF-8" }
+}

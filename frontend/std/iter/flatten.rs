@@ -1,0 +1,83 @@
+//! The elements of the elements.
+use super::{DoubleEndedIterator, IntoIterator, Iterator};
+
+#[must_use]
+pub struct Flatten<I: Iterator>
+where
+    I::Item: IntoIterator,
+{
+    pub(crate) iter: I,
+    front: Option<<I::Item as IntoIterator>::IntoIter>,
+    back: Option<<I::Item as IntoIterator>::IntoIter>,
+}
+
+impl<I: Iterator> Iterator for Flatten<I>
+where
+    I::Item: IntoIterator,
+{
+    type Item = <I::Item as IntoIterator>::Item;
+
+    fn next(&mut self) -> Option<<I::Item as IntoIterator>::Item> {
+        loop {
+            if let Some(ref mut front) = self.front {
+                let item = front.next();
+                if item.is_some() {
+                    return item;
+                }
+                self.front = None;
+            }
+            match self.iter.next() {
+                Some(inner) => self.front = Some(inner.into_iter()),
+                None => {
+                    return match self.back {
+                        Some(ref mut back) => back.next(),
+                        None => None,
+                    };
+                }
+            }
+        }
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        let (front_low, front_high) = match self.front {
+            Some(ref front) => front.size_hint(),
+            None => (0, Some(0)),
+        };
+        let (back_low, back_high) = match self.back {
+            Some(ref back) => back.size_hint(),
+            None => (0, Some(0)),
+        };
+        let high = match (self.iter.size_hint(), front_high, back_high) {
+            ((0, Some(0)), Some(front), Some(back)) => front.checked_add(back),
+            _ => None,
+        };
+        (front_low.saturating_add(back_low), high)
+    }
+}
+
+impl<I: DoubleEndedIterator> DoubleEndedIterator for Flatten<I>
+where
+    I::Item: IntoIterator,
+    <I::Item as IntoIterator>::IntoIter: DoubleEndedIterator,
+{
+    fn next_back(&mut self) -> Option<<I::Item as IntoIterator>::Item> {
+        loop {
+            if let Some(ref mut back) = self.back {
+                let item = back.next_back();
+                if item.is_some() {
+                    return item;
+                }
+                self.back = None;
+            }
+            match self.iter.next_back() {
+                Some(inner) => self.back = Some(inner.into_iter()),
+                None => {
+                    return match self.front {
+                        Some(ref mut front) => front.next_back(),
+                        None => None,
+                    };
+                }
+            }
+        }
+    }
+}

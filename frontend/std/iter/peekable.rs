@@ -1,0 +1,89 @@
+//! An adapter that looks ahead.
+use super::{ExactSizeIterator, Iterator};
+
+#[must_use]
+pub struct Peekable<I: Iterator> {
+    iter: I,
+    // The outer option: did we look ahead? The inner: what was there.
+    peeked: Option<Option<I::Item>>,
+}
+
+impl<I: Iterator> Peekable<I> {
+    #[inline]
+    pub fn peek(&mut self) -> Option<&I::Item> {
+        if self.peeked.is_none() {
+            self.peeked = Some(self.iter.next());
+        }
+        match self.peeked {
+            Some(Some(ref item)) => Some(item),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    pub fn peek_mut(&mut self) -> Option<&mut I::Item> {
+        if self.peeked.is_none() {
+            self.peeked = Some(self.iter.next());
+        }
+        match self.peeked {
+            Some(Some(ref mut item)) => Some(item),
+            _ => None,
+        }
+    }
+
+    pub fn next_if(&mut self, func: impl FnOnce(&I::Item) -> bool) -> Option<I::Item> {
+        let matches = match self.peek() {
+            Some(item) => func(item),
+            None => false,
+        };
+        if matches { self.next() } else { None }
+    }
+
+    pub fn next_if_eq<T: ?Sized>(&mut self, expected: &T) -> Option<I::Item>
+    where
+        I::Item: PartialEq<T>,
+    {
+        let matches = match self.peek() {
+            Some(item) => *item == *expected,
+            None => false,
+        };
+        if matches { self.next() } else { None }
+    }
+}
+
+impl<I: Iterator> Iterator for Peekable<I> {
+    type Item = I::Item;
+
+    #[inline]
+    fn next(&mut self) -> Option<I::Item> {
+        match self.peeked.take() {
+            Some(item) => item,
+            None => self.iter.next(),
+        }
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        let ahead = match self.peeked {
+            Some(None) => return (0, Some(0)),
+            Some(Some(_)) => 1,
+            None => 0,
+        };
+        let (low, high) = self.iter.size_hint();
+        let high = match high {
+            Some(high) => high.checked_add(ahead),
+            None => None,
+        };
+        (low.saturating_add(ahead), high)
+    }
+}
+
+impl<I: ExactSizeIterator> ExactSizeIterator for Peekable<I> {}
+
+impl<I: Iterator + Clone> Clone for Peekable<I>
+where
+    I::Item: Clone,
+{
+    fn clone(&self) -> Peekable<I> {
+        Peekable { iter: self.iter.clone(), peeked: self.peeked.clone() }
+    }
+}

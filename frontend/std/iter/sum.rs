@@ -1,0 +1,123 @@
+//! Sums and products.
+use super::collect::{UntilErr, UntilNone};
+use super::Iterator;
+
+pub trait Sum<A = Self>: Sized {
+    fn sum<I: Iterator<Item = A>>(iter: I) -> Self;
+}
+
+pub trait Product<A = Self>: Sized {
+    fn product<I: Iterator<Item = A>>(iter: I) -> Self;
+}
+
+#[fleck::each(T: i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
+impl Sum for T {
+    #[track_caller]
+    fn sum<I: Iterator<Item = T>>(iter: I) -> T {
+        let mut total = 0;
+        for item in iter {
+            total += item;
+        }
+        total
+    }
+}
+
+#[fleck::each(T: i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
+impl<'a> Sum<&'a T> for T {
+    #[track_caller]
+    fn sum<I: Iterator<Item = &'a T>>(iter: I) -> T {
+        let mut total = 0;
+        for item in iter {
+            total += *item;
+        }
+        total
+    }
+}
+
+#[fleck::each(T: i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
+impl Product for T {
+    #[track_caller]
+    fn product<I: Iterator<Item = T>>(iter: I) -> T {
+        let mut total = 1;
+        for item in iter {
+            total *= item;
+        }
+        total
+    }
+}
+
+#[fleck::each(T: i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
+impl<'a> Product<&'a T> for T {
+    #[track_caller]
+    fn product<I: Iterator<Item = &'a T>>(iter: I) -> T {
+        let mut total = 1;
+        for item in iter {
+            total *= *item;
+        }
+        total
+    }
+}
+
+// The empty sum of floats is -0.0, so that adding it changes nothing, not even the sign of a zero.
+#[fleck::each(T: f32, f64)]
+impl Sum for T {
+    fn sum<I: Iterator<Item = T>>(iter: I) -> T {
+        let mut total = -0.0;
+        for item in iter {
+            total += item;
+        }
+        total
+    }
+}
+
+#[fleck::each(T: f32, f64)]
+impl<'a> Sum<&'a T> for T {
+    fn sum<I: Iterator<Item = &'a T>>(iter: I) -> T {
+        let mut total = -0.0;
+        for item in iter {
+            total += *item;
+        }
+        total
+    }
+}
+
+#[fleck::each(T: f32, f64)]
+impl Product for T {
+    fn product<I: Iterator<Item = T>>(iter: I) -> T {
+        let mut total = 1.0;
+        for item in iter {
+            total *= item;
+        }
+        total
+    }
+}
+
+#[fleck::each(T: f32, f64)]
+impl<'a> Product<&'a T> for T {
+    fn product<I: Iterator<Item = &'a T>>(iter: I) -> T {
+        let mut total = 1.0;
+        for item in iter {
+            total *= *item;
+        }
+        total
+    }
+}
+
+impl<T, U: Sum<T>> Sum<Option<T>> for Option<U> {
+    fn sum<I: Iterator<Item = Option<T>>>(iter: I) -> Option<U> {
+        let mut stopped = false;
+        let total = U::sum(UntilNone { iter: iter, stopped: &mut stopped });
+        if stopped { None } else { Some(total) }
+    }
+}
+
+impl<T, E, U: Sum<T>> Sum<Result<T, E>> for Result<U, E> {
+    fn sum<I: Iterator<Item = Result<T, E>>>(iter: I) -> Result<U, E> {
+        let mut error = None;
+        let total = U::sum(UntilErr { iter: iter, error: &mut error });
+        match error {
+            Some(error) => Err(error),
+            None => Ok(total),
+        }
+    }
+}

@@ -1,0 +1,59 @@
+//! The matches of a pattern.
+use super::Pattern;
+
+/// The matches of a pattern, one after the other; they do not overlap.
+pub struct MatchIndices<'a, P> {
+    text: &'a str,
+    pattern: P,
+    at: usize,
+    finished: bool,
+}
+
+impl<'a, P: Pattern> MatchIndices<'a, P> {
+    fn next_match(&mut self) -> Option<(usize, usize)> {
+        if self.finished {
+            return None;
+        }
+        match self.pattern.find_in(self.text, self.at) {
+            Some((start, end)) => {
+                if end > start {
+                    self.at = end;
+                } else if start == self.text.len() {
+                    self.finished = true;
+                } else {
+                    // An empty match: the next one is a character further.
+                    self.at = self.text.ceil_char_boundary(start + 1);
+                }
+                Some((start, end))
+            }
+            None => {
+                self.finished = true;
+                None
+            }
+        }
+    }
+}
+
+impl<'a, P: Pattern> Iterator for MatchIndices<'a, P> {
+    type Item = (usize, &'a str);
+
+    fn next(&mut self) -> Option<(usize, &'a str)> {
+        match self.next_match() {
+            Some((start, end)) => Some((start, unsafe { self.text.part(start, end) })),
+            None => None,
+        }
+    }
+}
+
+pub struct Matches<'a, P>(MatchIndices<'a, P>);
+
+impl<'a, P: Pattern> Iterator for Matches<'a, P> {
+    type Item = &'a str;
+
+    fn next(&mut self) -> Option<&'a str> {
+        match self.0.next() {
+            Some((_, part)) => Some(part),
+            None => None,
+        }
+    }
+}
