@@ -119,11 +119,12 @@ bool Compilation::sound(const BodyOwner& owner) {
     check_recursive_values(*program_, *hir(owner));
     sound_[owner] = true;  // while a function that calls itself is looked at
     const size_t before = diags_.error_count();
-    check_moves(*program_, built_mir(owner), diags_);
-    if (program_->crate_of(owner) == CrateId::User) {
-        if (!lacks_lifetime(*program_, owner, diags_))
-            check_borrows(*region_facts_, *program_, built_mir(owner), diags_);
-    }
+    const mir::Body& built = built_mir(owner);
+    const auto forbidden = check_moves(*region_facts_, *program_, built, diags_);
+    if (lacks_lifetime(*program_, owner, diags_))
+        report_forbidden_changes(*program_, built, forbidden, diags_);
+    else
+        check_borrows(*region_facts_, *program_, built, forbidden, diags_);
     const auto* fn = std::get_if<FnId>(&owner);
     const bool at_compile_time = fn == nullptr || program_->fn(*fn).is_const;
     if (at_compile_time && diags_.error_count() == before)

@@ -1,10 +1,11 @@
 #include "frontend/borrowck/borrow_check.h"
 
+#include <map>
 #include <set>
 
 #include "frontend/borrowck/borrow_report.h"
 #include "frontend/borrowck/borrow_walk.h"
-#include "frontend/borrowck/mutability.h"
+#include "frontend/borrowck/mention.h"
 #include "frontend/borrowck/place_conflict.h"
 #include "frontend/mir/visit.h"
 
@@ -37,36 +38,33 @@ enum class Access : uint8_t {
 
 class BorrowChecker {
   public:
-    BorrowChecker(BorrowFacts& facts, Program& program, const mir::Body& body, DiagSink& diags)
+    BorrowChecker(BorrowFacts& facts, Program& program, const mir::Body& body,
+                  const std::vector<ForbiddenChange>& forbidden, DiagSink& diags)
         : f_(facts),
           program_(program),
           body_(body),
-          diags_(diags),
-          report_(facts, program, body, diags) {
+          report_(facts, program, body, diags),
+          mutability_(program, body, diags) {
         in_block_.resize(body.locals.size());
+        for (const ForbiddenChange& c : forbidden)
+            forbidden_[c.at.block].emplace(std::pair(c.at.index, c.place), &c);
     }
 
-    void run() {
-        // What does not fit as a type is told alone.
-        if (report_.types_do_not_fit()) return;
-        immutable_loans();
-        if (!f_.loans.empty())
-            for (const BlockId b : f_.points.order()) block(b);
+    // What does not fit as a type is told alone: then false, and nothing was looked at.
+    [[nodiscard]] bool run() {
+        if (report_.types_do_not_fit()) return false;
+        for (const BlockId b : f_.points.order()) block(b);
+        mutability_.finish();
         report_.region_errors();
+        return true;
     }
 
   private:
-    // A mutable borrow of what must not change has been told: not also how long it lives.
-    void immutable_loans() {
-        MutabilityChecker mutability(program_, body_, diags_);
-        for (const Loan& loan : f_.loans)
-            if (loan.kind != mir::BorrowKind::Shared && mutability.obstacle(loan.place))
-                immutable_.insert({loan.place.index, loan.span.begin, loan.span.end});
-    }
-
     void block(BlockId b) {
         const auto& segments = f_.scopes.in_block(b);
-        if (segments.empty()) return;
+        const auto forbidden = forbidden_.find(b);
+        forbidden_here_ = forbidden == forbidden_.end() ? nullptr : &forbidden->second;
+        if (segments.empty() && forbidden_here_ == nullptr) return;
         for (const LoanSegment& s : segments)
             in_block_[body_.places[f_.loans[s.loan].place].local].push_back(s);
         const mir::Block& block = body_.blocks[b];
@@ -183,22 +181,51 @@ class BorrowChecker {
         }
     }
 
+    // What is wrong with a use of a place is told once: that it changes what it must not, and the
+    // first borrow that it is in conflict with (rustc's `access_place`).
     void access(PlaceId place, Depth depth, Access kind, LoanId activated = LoanId()) {
         const LocalId local = body_.places[place].local;
-        if (in_block_[local].empty()) return;
-        if (kind == Access::ActivateMut && reservation_reported_.contains(place)) return;
-        if (reported_.contains({place.index, span_.begin, span_.end})) return;
-        for (const LoanSegment& s : in_block_[local]) {
+        if (in_block_[local].empty() && forbidden_here_ == nullptr) return;
+        const bool always_new = is_new_in_each_mention(f_.cx.facts, body_.places, place);
+        if (kind == Access::ActivateMut && reservation_reported(activated, always_new)) return;
+        const std::tuple key{place.index, span_.begin, span_.end};
+        if (!always_new && reported_.contains(key)) return;
+        const bool forbidden = tell_forbidden(place, kind);
+        const bool conflict = tell_conflict(place, depth, kind, activated);
+        if (forbidden || conflict) reported_.insert(key);
+    }
+
+    [[nodiscard]] bool reservation_reported(LoanId l, bool always_new) const {
+        const Loan& loan = f_.loans[l];
+        return always_new ? reservations_reported_at_.contains({loan.at.block, loan.at.index})
+                          : reservations_reported_.contains(loan.place);
+    }
+
+    bool tell_forbidden(PlaceId place, Access kind) {
+        if (forbidden_here_ == nullptr) return false;
+        if (kind != Access::Assign && kind != Access::BorrowMut && kind != Access::ReserveMut)
+            return false;
+        const auto it = forbidden_here_->find({at_.index, place});
+        if (it == forbidden_here_->end()) return false;
+        mutability_.report(*it->second);
+        return true;
+    }
+
+    bool tell_conflict(PlaceId place, Depth depth, Access kind, LoanId activated) {
+        for (const LoanSegment& s : in_block_[body_.places[place].local]) {
             if (at_.index < s.from || at_.index > s.to || s.loan == activated) continue;
             const Loan& loan = f_.loans[s.loan];
             if (!is_conflict(kind, loan, at_.index >= s.active_from)) continue;
             if (!borrow_conflicts(program_, body_, loan.place, loan.is_fake, place, depth))
                 continue;
-            if (kind == Access::ReserveMut) reservation_reported_.insert(place);
-            reported_.insert({place.index, span_.begin, span_.end});
+            if (kind == Access::ReserveMut) {
+                reservations_reported_.insert(place);
+                reservations_reported_at_.insert({at_.block, at_.index});
+            }
             tell(place, kind, loan);
-            return;
+            return true;
         }
+        return false;
     }
 
     [[nodiscard]] static bool is_conflict(Access kind, const Loan& loan, bool is_active) {
@@ -222,11 +249,6 @@ class BorrowChecker {
                 return report_.conflicting_borrow(at_, place, span_, true, loan);
             case Access::Assign:
             case Access::Replace:
-                // The old value's drop is in conflict: that the variable is not `mut` is not told.
-                if (kind == Access::Replace)
-                    diags_.keep([&](const Diagnostic& d) {
-                        return d.id != Diag::AssignTwice || d.span != span_;
-                    });
                 return report_.assignment(at_, place, span_, loan);
             case Access::Move:
                 return report_.move_out(at_, place, span_, loan);
@@ -239,21 +261,24 @@ class BorrowChecker {
     void ends(PlaceId dropped, const Loan& loan) {
         const PlaceId root = body_.places.local_place(body_.places[loan.place].local);
         const std::tuple borrow{root.index, loan.span.begin, loan.span.end};
-        if (!immutable_.contains(borrow) && reported_.insert(borrow).second)
+        if (reported_.insert(borrow).second)
             report_.does_not_live_long_enough(at_, dropped, span_, loan);
     }
 
     BorrowFacts& f_;
     Program& program_;
     const mir::Body& body_;
-    DiagSink& diags_;
     BorrowReporter report_;
+    MutabilityReporter mutability_;
     IdVec<LocalId, std::vector<LoanSegment>> in_block_;
     Location at_;
     Span span_;
     std::set<std::tuple<uint32_t, uint32_t, uint32_t>> reported_;
-    std::set<std::tuple<uint32_t, uint32_t, uint32_t>> immutable_;  // borrows that may not be
-    IdSet<PlaceId> reservation_reported_;
+    IdSet<PlaceId> reservations_reported_;
+    std::set<std::pair<BlockId, uint32_t>> reservations_reported_at_;
+    using Forbidden = std::map<std::pair<uint32_t, PlaceId>, const ForbiddenChange*>;
+    std::map<BlockId, Forbidden> forbidden_;
+    const Forbidden* forbidden_here_ = nullptr;  // in this block
 };
 
 // Without a lifetime in any type, a type that may stand for one, and a bound that may ask for one,
@@ -275,10 +300,22 @@ bool has_lifetimes(RegionFacts& facts, Program& program, const mir::Body& body) 
 
 }  // namespace
 
-void check_borrows(RegionFacts& facts, Program& program, const mir::Body& body, DiagSink& diags) {
-    if (!has_lifetimes(facts, program, body)) return;
-    BorrowFacts f(facts, program, body);
-    BorrowChecker(f, program, body, diags).run();
+void report_forbidden_changes(Program& program, const mir::Body& body,
+                              const std::vector<ForbiddenChange>& forbidden, DiagSink& diags) {
+    MutabilityReporter reporter(program, body, diags);
+    std::set<std::tuple<PlaceId, uint32_t, uint32_t>> told;
+    for (const ForbiddenChange& c : forbidden)
+        if (told.insert({c.place, c.span.begin, c.span.end}).second) reporter.report(c);
+    reporter.finish();
+}
+
+void check_borrows(RegionFacts& facts, Program& program, const mir::Body& body,
+                   const std::vector<ForbiddenChange>& forbidden, DiagSink& diags) {
+    if (has_lifetimes(facts, program, body)) {
+        BorrowFacts f(facts, program, body);
+        if (BorrowChecker(f, program, body, forbidden, diags).run()) return;
+    }
+    report_forbidden_changes(program, body, forbidden, diags);
 }
 
 }  // namespace fleck

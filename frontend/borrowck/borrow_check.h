@@ -7,10 +7,16 @@
 // check that the signature allows what the body asks of its lifetimes.
 #pragma once
 
+#include "frontend/borrowck/mutability.h"
 #include "frontend/borrowck/region_cx.h"
 
 namespace fleck {
 
-void check_borrows(RegionFacts& facts, Program& program, const mir::Body& body, DiagSink& diags);
+// `forbidden`: what the move check found, in its order.
+void check_borrows(RegionFacts& facts, Program& program, const mir::Body& body,
+                   const std::vector<ForbiddenChange>& forbidden, DiagSink& diags);
+// Only these are told, of a body whose borrows cannot be looked at.
+void report_forbidden_changes(Program& program, const mir::Body& body,
+                              const std::vector<ForbiddenChange>& forbidden, DiagSink& diags);
 
 }  // namespace fleck

@@ -9,7 +9,7 @@
 #include "frontend/borrowck/elaborate.h"
 #include "frontend/borrowck/illegal_move.h"
 #include "frontend/borrowck/init_state.h"
-#include "frontend/borrowck/mutability.h"
+#include "frontend/borrowck/mention.h"
 #include "frontend/sema/infer.h"
 #include "frontend/sema/type_name.h"
 
@@ -24,17 +24,19 @@ namespace {
 
 class MoveChecker {
   public:
-    MoveChecker(Program& program, const mir::Body& body, DiagSink& diags)
-        : program_(program),
+    MoveChecker(RegionFacts& facts, Program& program, const mir::Body& body, DiagSink& diags)
+        : facts_(facts),
+          program_(program),
           body_(body),
           diags_(diags),
           transfer_(body, unmovable_places(program, body)),
           preds_(predecessors(body)),
-          mutability_(program, body, diags) {
+          mutability_(program, body) {
         mark_moved_parts();
+        number_move_paths();
     }
 
-    void run() {
+    std::vector<ForbiddenChange> run() {
         const EntryStates<InitState> entry = solve_forward(body_, transfer_.at_start(), transfer_);
         for (BlockId b : checking_order(body_)) {
             InitState state = *entry[b];
@@ -55,7 +57,8 @@ class MoveChecker {
             });
         }
         for (const auto& [moves, misuse] : misuses_) report_moved(misuse);
-        mutability_.finish();
+        mutability_.report_needless_mut(diags_);
+        return mutability_.take_found();
     }
 
   private:
@@ -69,6 +72,25 @@ class MoveChecker {
         for (const mir::Block& block : body_.blocks) {
             for (const mir::Statement& s : block.statements) mir::visit_places(body_, s, mark);
             mir::visit_places(block.terminator, mark);
+        }
+    }
+
+    // rustc knows of places that are moved or assigned, and numbers them as it comes across them.
+    void number_move_paths() {
+        path_number_.resize(body_.places.size());
+        uint32_t count = 0;
+        const auto note = [&](PlaceId p, PlaceUse u) {
+            if (u != PlaceUse::Move && u != PlaceUse::Store && u != PlaceUse::CallStore &&
+                u != PlaceUse::FakeRead)
+                return;
+            std::vector<PlaceId> path;
+            for (PlaceId q = p; q.valid() && path_number_[q] == 0; q = body_.places[q].parent)
+                path.push_back(q);
+            for (; !path.empty(); path.pop_back()) path_number_[path.back()] = ++count;
+        };
+        for (const mir::Block& block : body_.blocks) {
+            for (const mir::Statement& s : block.statements) mir::visit_places(body_, s, note);
+            mir::visit_places(block.terminator, note);
         }
     }
 
@@ -88,7 +110,7 @@ class MoveChecker {
                 // What never had a value is told as that.
                 if ((use == PlaceUse::MutBorrow || use == PlaceUse::RawMut) &&
                     state.ever_init.contains(body_.places[place].local))
-                    mutability_.check_borrow(place, span);
+                    mutability_.check_borrow(place, at, span);
                 break;
             case PlaceUse::Store:
             case PlaceUse::CallStore:
@@ -106,11 +128,10 @@ class MoveChecker {
     void check_store(const InitState& state, PlaceId place, Location at, Span span) {
         const mir::Place& node = body_.places[place];
         if (!node.parent.valid()) {
-            if (state.ever_init.contains(node.local))
-                mutability_.check_reassign(node.local, at, span, preds_);
+            if (state.ever_init.contains(node.local)) mutability_.check_assign(place, at, span);
             return;
         }
-        if (state.ever_init.contains(node.local)) mutability_.check_assign(place, span);
+        if (state.ever_init.contains(node.local)) mutability_.check_assign(place, at, span);
         // `*r = x` reads r; `a.b = x` needs an initialised `a`, `(*b).c = x` one behind the box.
         for (PlaceId p = place; body_.places[p].parent.valid(); p = body_.places[p].parent) {
             const PlaceId base = body_.places[p].parent;
@@ -134,18 +155,18 @@ class MoveChecker {
         if (gone.valid()) report(base, gone, PlaceUse::Store, at, span);
     }
 
-    // The part of `place` that is told to be gone: near ones first, the last made of them.
+    // The part of `place` that is told to be gone, in rustc's order: depth first, of siblings the
+    // last numbered one first.
     PlaceId gone_part(const InitState& state, PlaceId place) const {
         if (state.maybe_uninit.contains(place)) return place;
-        std::vector<PlaceId> todo{body_.places[place].first_child};
-        while (!todo.empty()) {
-            const PlaceId p = todo.back();
-            todo.pop_back();
-            if (!p.valid()) continue;
-            if (state.maybe_uninit.contains(p)) return p;
-            todo.push_back(body_.places[p].first_child);
-            todo.push_back(body_.places[p].next_sibling);
-        }
+        std::vector<PlaceId> parts;
+        for (PlaceId p = body_.places[place].first_child; p.valid();
+             p = body_.places[p].next_sibling)
+            if (path_number_[p] != 0) parts.push_back(p);
+        std::sort(parts.begin(), parts.end(),
+                  [&](PlaceId a, PlaceId b) { return path_number_[a] > path_number_[b]; });
+        for (const PlaceId p : parts)
+            if (const PlaceId gone = gone_part(state, p); gone.valid()) return gone;
         return PlaceId{};
     }
 
@@ -185,7 +206,9 @@ class MoveChecker {
         for (const MoveSite& s : sites) key.push_back(s.at);
         std::sort(key.begin(), key.end());
         const auto [it, fresh] = misuses_.try_emplace(std::move(key));
-        if (!fresh && body_.places.is_prefix(used, it->second.used)) return;
+        if (!fresh && body_.places.is_prefix(used, it->second.used) &&
+            !is_new_in_each_mention(facts_, body_.places, used))
+            return;
         it->second = {used, gone, use, at, span, std::move(sites)};
     }
 
@@ -353,6 +376,7 @@ class MoveChecker {
             line, name, type);
     }
 
+    RegionFacts& facts_;
     Program& program_;
     const mir::Body& body_;
     DiagSink& diags_;
@@ -360,14 +384,16 @@ class MoveChecker {
     IdVec<BlockId, std::vector<BlockId>> preds_;
     MutabilityChecker mutability_;
     IdSet<PlaceId> has_moved_part_;
+    IdVec<PlaceId, uint32_t> path_number_;  // 0: no move path
     IdSet<mir::LocalId> unset_reported_;
     std::map<std::vector<Location>, Misuse> misuses_;  // by the moves that they follow
 };
 
 }  // namespace
 
-void check_moves(Program& program, const mir::Body& body, DiagSink& diags) {
-    MoveChecker(program, body, diags).run();
+std::vector<ForbiddenChange> check_moves(RegionFacts& facts, Program& program,
+                                         const mir::Body& body, DiagSink& diags) {
+    return MoveChecker(facts, program, body, diags).run();
 }
 
 }  // namespace fleck

@@ -16,12 +16,11 @@ using mir::PlaceId;
 namespace {
 
 // The first assignment found on the way back from `at`; for the label.
-std::optional<Span> earlier_assignment(
-    const mir::Body& body, mir::LocalId local, mir::Location at,
-    const IdVec<mir::BlockId, std::vector<mir::BlockId>>& preds) {
-    const PlaceId place = body.places.local_place(local);
+std::optional<Span> earlier_assignment(const mir::Body& body, const ForbiddenChange& change) {
+    const PlaceId place = change.place;
+    const IdVec<mir::BlockId, std::vector<mir::BlockId>> preds = predecessors(body);
     IdSet<mir::BlockId> seen(body.blocks.size());
-    std::vector<std::pair<mir::BlockId, uint32_t>> tasks{{at.block, at.index}};
+    std::vector<std::pair<mir::BlockId, uint32_t>> tasks{{change.at.block, change.at.index}};
     while (!tasks.empty()) {
         const auto [block, end] = tasks.back();
         tasks.pop_back();
@@ -66,7 +65,66 @@ std::optional<PlaceId> MutabilityChecker::obstacle(PlaceId place) {
     }
 }
 
-void MutabilityChecker::explain(Diagnostic& d, PlaceId obstacle) {
+void MutabilityChecker::check_assign(PlaceId place, mir::Location at, Span span) {
+    const auto o = obstacle(place);
+    if (!o) return;
+    const bool whole = !body_.places[place].parent.valid();
+    // Temporaries of the compiler's own have no name and may be assigned as it likes.
+    if (whole && !body_.locals[body_.places[place].local].name.valid()) return;
+    found_.push_back({whole ? ForbiddenChange::Kind::Reassign : ForbiddenChange::Kind::Assign,
+                      place, *o, at, span});
+}
+
+void MutabilityChecker::check_borrow(PlaceId place, mir::Location at, Span span) {
+    if (const auto o = obstacle(place))
+        found_.push_back({ForbiddenChange::Kind::Borrow, place, *o, at, span});
+}
+
+void MutabilityChecker::report_needless_mut(DiagSink& diags) const {
+    std::set<std::pair<uint32_t, Symbol>> needed;  // alternatives give one variable several locals
+    for (mir::LocalId id : body_.locals.ids())
+        if (needs_mut_.contains(id))
+            needed.insert({body_.locals[id].span.begin, body_.locals[id].name});
+    for (const mir::Local& l : body_.locals) {
+        if ((!l.is_user && !l.is_arg) || !l.is_mut || l.internal || !l.name.valid()) continue;
+        const std::string_view name = program_.symbols.text(l.name);
+        if (name.starts_with('_') || needed.contains({l.span.begin, l.name})) continue;
+        diags.report(Diag::UnusedMut, l.span, name).help("leave the `mut` out");
+    }
+}
+
+// ---- Reports
+
+void MutabilityReporter::report(const ForbiddenChange& change) {
+    switch (change.kind) {
+        case ForbiddenChange::Kind::Reassign:
+            return report_reassign(change);
+        case ForbiddenChange::Kind::Assign:
+            return report_assign(change);
+        case ForbiddenChange::Kind::Borrow:
+            if (lacks_only_mut(change))
+                borrows_[body_.places[change.obstacle].local].push_back(change);
+            else
+                report_borrow(change);
+            return;
+    }
+    FLECK_UNREACHABLE();
+}
+
+// A `mut` before the variable's name would help: not before one that is bound by reference, nor
+// before `&self`.
+bool MutabilityReporter::lacks_only_mut(const ForbiddenChange& change) const {
+    const mir::Place& node = body_.places[change.obstacle];
+    const mir::Local& local = body_.locals[node.local];
+    if (node.parent.valid() || local.by_ref_binding) return false;
+    const auto* ref = program_.types.as<ty::Ref>(node.type);
+    if (ref != nullptr && program_.symbols.text(local.name) == "self") return false;
+    const bool behind_it =
+        (ref != nullptr && !ref->is_mut) || program_.types.is<ty::RawPtr>(node.type);
+    return change.place == change.obstacle || !behind_it;
+}
+
+void MutabilityReporter::explain(Diagnostic& d, PlaceId obstacle) {
     const mir::Place& node = body_.places[obstacle];
     const mir::Local& local = body_.locals[node.local];
     const auto name = describe_place(program_, body_, obstacle);
@@ -91,16 +149,13 @@ void MutabilityChecker::explain(Diagnostic& d, PlaceId obstacle) {
                         *name));
 }
 
-void MutabilityChecker::check_reassign(
-    mir::LocalId local, mir::Location at, Span span,
-    const IdVec<mir::BlockId, std::vector<mir::BlockId>>& preds) {
-    const mir::Local& l = body_.locals[local];
-    needs_mut_.insert(local);
-    if ((!l.is_user && !l.is_arg) || l.is_mut || l.internal || !l.name.valid()) return;
+void MutabilityReporter::report_reassign(const ForbiddenChange& change) {
+    const mir::Local& l = body_.locals[body_.places[change.place].local];
     const std::string name(program_.symbols.text(l.name));
-    auto& d = diags_.report(Diag::AssignTwice, span, l.is_arg ? "parameter" : "variable", name);
-    const auto earlier = l.is_arg ? std::nullopt : earlier_assignment(body_, local, at, preds);
-    if (earlier && *earlier != span)
+    auto& d =
+        diags_.report(Diag::AssignTwice, change.span, l.is_arg ? "parameter" : "variable", name);
+    const auto earlier = l.is_arg ? std::nullopt : earlier_assignment(body_, change);
+    if (earlier && *earlier != change.span)
         d.at("assigned a second time here").label(*earlier, "gets its value here");
     else if (earlier)
         d.at("assigned again in the next round of the loop");
@@ -109,68 +164,38 @@ void MutabilityChecker::check_reassign(
     d.help(fmt::format("to allow a second assignment, declare it `mut {}`", name));
 }
 
-void MutabilityChecker::check_assign(PlaceId place, Span span) {
-    const auto o = obstacle(place);
-    if (!o) return;
-    const auto name = describe_place(program_, body_, place);
-    auto& d = diags_.report(Diag::AssignThroughImmutable, span,
+void MutabilityReporter::report_assign(const ForbiddenChange& change) {
+    const auto name = describe_place(program_, body_, change.place);
+    auto& d = diags_.report(Diag::AssignThroughImmutable, change.span,
                             name ? fmt::format("`{}`", *name) : "this place");
     d.at("cannot be assigned");
-    explain(d, *o);
+    explain(d, change.obstacle);
 }
 
-void MutabilityChecker::check_borrow(PlaceId place, Span span) {
-    const auto o = obstacle(place);
-    if (!o) return;
-    const mir::Place& node = body_.places[*o];
-    const auto* ref = program_.types.as<ty::Ref>(node.type);
-    const bool behind_reference = ref != nullptr && !ref->is_mut && place != *o;
-    if (!node.parent.valid() && !behind_reference) {
-        borrows_[node.local].push_back({place, span});
-        return;
-    }
-    report_borrow(place, span, *o);
+void MutabilityReporter::report_borrow(const ForbiddenChange& change) {
+    const auto name = describe_place(program_, body_, change.place);
+    auto& d = diags_.report(Diag::BorrowImmutableAsMut, change.span,
+                            name ? fmt::format("`{}`", *name) : "this value");
+    d.at("cannot be borrowed as mutable");
+    explain(d, change.obstacle);
 }
 
-void MutabilityChecker::finish() {
+void MutabilityReporter::finish() {
     for (const auto& [local, borrows] : borrows_) {
-        const auto& [place, span] = borrows.front();
-        const bool one = std::all_of(borrows.begin(), borrows.end(),
-                                     [&](const auto& b) { return b.second == span; });
-        if (one) {
-            report_borrow(place, span, body_.places.local_place(local));
+        const ForbiddenChange& first = borrows.front();
+        if (std::all_of(borrows.begin(), borrows.end(),
+                        [&](const ForbiddenChange& b) { return b.span == first.span; })) {
+            report_borrow(first);
             continue;
         }
-        const auto name = describe_place(program_, body_, place);
+        const auto name = describe_place(program_, body_, first.place);
         auto& d = diags_.report(Diag::BorrowImmutableAsMut, body_.locals[local].span,
                                 name ? fmt::format("`{}`", *name) : "this value");
         d.at("declared without `mut`");
-        for (const auto& [p, at] : borrows) d.label(at, "cannot be borrowed as mutable");
+        for (const ForbiddenChange& b : borrows) d.label(b.span, "cannot be borrowed as mutable");
         d.help(fmt::format("to allow changes, declare it `mut {}`",
                            program_.symbols.text(body_.locals[local].name)));
     }
-    report_needless_mut();
-}
-
-void MutabilityChecker::report_needless_mut() {
-    std::set<std::pair<uint32_t, Symbol>> needed;  // alternatives give one variable several locals
-    for (mir::LocalId id : body_.locals.ids())
-        if (needs_mut_.contains(id))
-            needed.insert({body_.locals[id].span.begin, body_.locals[id].name});
-    for (const mir::Local& l : body_.locals) {
-        if ((!l.is_user && !l.is_arg) || !l.is_mut || l.internal || !l.name.valid()) continue;
-        const std::string_view name = program_.symbols.text(l.name);
-        if (name.starts_with('_') || needed.contains({l.span.begin, l.name})) continue;
-        diags_.report(Diag::UnusedMut, l.span, name).help("leave the `mut` out");
-    }
-}
-
-void MutabilityChecker::report_borrow(PlaceId place, Span span, PlaceId obstacle) {
-    const auto name = describe_place(program_, body_, place);
-    auto& d = diags_.report(Diag::BorrowImmutableAsMut, span,
-                            name ? fmt::format("`{}`", *name) : "this value");
-    d.at("cannot be borrowed as mutable");
-    explain(d, obstacle);
 }
 
 }  // namespace fleck

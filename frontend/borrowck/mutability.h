@@ -1,5 +1,7 @@
 // What may be changed: E0384 (a second assignment to a variable without `mut`), E0594 (assignment
-// through something immutable), E0596 (mutable borrow of something immutable).
+// through something immutable), E0596 (mutable borrow of something immutable). MutabilityChecker
+// finds what is forbidden, in the walk of the move check; MutabilityReporter tells it, in the walk
+// of the borrow check, since what is wrong with one use of a place is told once.
 #pragma once
 
 #include <map>
@@ -13,35 +15,62 @@
 
 namespace fleck {
 
+// A change that is not allowed.
+struct ForbiddenChange {
+    enum class Kind : uint8_t {
+        Reassign,  // of a variable without `mut`
+        Assign,
+        Borrow,
+    } kind;
+    mir::PlaceId place;
+    mir::PlaceId obstacle;  // what is immutable on the way to it
+    mir::Location at;
+    Span span;
+};
+
 class MutabilityChecker {
   public:
-    MutabilityChecker(Program& program, const mir::Body& body, DiagSink& diags)
-        : program_(program), body_(body), diags_(diags) {}
+    MutabilityChecker(Program& program, const mir::Body& body) : program_(program), body_(body) {}
 
-    void check_reassign(mir::LocalId local, mir::Location at, Span span,
-                        const IdVec<mir::BlockId, std::vector<mir::BlockId>>& preds);
-    void check_assign(mir::PlaceId place, Span span);
-    void check_borrow(mir::PlaceId place, Span span);
-    // Behind the last check: tells of the variables that lack their `mut`. One of them is one
-    // mistake, however often it is borrowed; it is told where it is declared if that is twice.
-    // And of those that have a `mut` and needed it in none of the checks (`unused_mut`).
-    void finish();
+    void check_assign(mir::PlaceId place, mir::Location at, Span span);
+    void check_borrow(mir::PlaceId place, mir::Location at, Span span);
+    [[nodiscard]] std::vector<ForbiddenChange> take_found() { return std::move(found_); }
+    // Behind the last check: variables that have a `mut` and needed it in none of the checks
+    // (`unused_mut`).
+    void report_needless_mut(DiagSink& diags) const;
 
+  private:
     // The place on the path to `place` that forbids changing it: an immutable local, or the
     // reference before a Deref.
     [[nodiscard]] std::optional<mir::PlaceId> obstacle(mir::PlaceId place);
 
-  private:
-    void report_needless_mut();
-    void report_borrow(mir::PlaceId place, Span span, mir::PlaceId obstacle);
+    Program& program_;
+    const mir::Body& body_;
+    std::vector<ForbiddenChange> found_;
+    IdSet<mir::LocalId> needs_mut_;
+};
 
+class MutabilityReporter {
+  public:
+    MutabilityReporter(Program& program, const mir::Body& body, DiagSink& diags)
+        : program_(program), body_(body), diags_(diags) {}
+
+    void report(const ForbiddenChange& change);
+    // Behind the last report: tells of the variables that lack their `mut`. One of them is one
+    // mistake, however often it is borrowed; it is told where it is declared if that is twice.
+    void finish();
+
+  private:
+    [[nodiscard]] bool lacks_only_mut(const ForbiddenChange& change) const;
+    void report_reassign(const ForbiddenChange& change);
+    void report_assign(const ForbiddenChange& change);
+    void report_borrow(const ForbiddenChange& change);
     void explain(Diagnostic& d, mir::PlaceId obstacle);
 
     Program& program_;
     const mir::Body& body_;
     DiagSink& diags_;
-    std::map<mir::LocalId, std::vector<std::pair<mir::PlaceId, Span>>> borrows_;
-    IdSet<mir::LocalId> needs_mut_;
+    std::map<mir::LocalId, std::vector<ForbiddenChange>> borrows_;
 };
 
 }  // namespace fleck

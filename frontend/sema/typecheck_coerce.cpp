@@ -245,7 +245,8 @@ bool BodyChecker::merge_types(Merge& m, hir::ExprId& e) {
         return true;
     }
     const TypeId so_far = cx_.shallow(m.merged);
-    if (found == so_far) return true;
+    // Two references have two lifetimes: the later one is reborrowed for what is common to both.
+    if (found == so_far && !types_.is<ty::Ref>(found)) return true;
     const auto coerce_earlier = [&](TypeId target) {
         std::vector<hir::ExprId> coerced;
         for (hir::ExprId earlier : m.exprs) {

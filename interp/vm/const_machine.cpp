@@ -5,6 +5,7 @@
 #include <map>
 #include <set>
 
+#include "frontend/borrowck/borrow_check.h"
 #include "frontend/borrowck/const_check.h"
 #include "frontend/borrowck/elaborate.h"
 #include "frontend/borrowck/move_check.h"
@@ -114,7 +115,8 @@ class ConstMachine : public ConstEvaluator {
         if (!hir || !check_patterns(p, *hir)) return std::nullopt;
         const size_t before = p.diags.error_count();
         mir::Body built = mir::build_mir(p, *hir);
-        check_moves(p, built, p.diags);
+        RegionFacts facts(p);
+        report_forbidden_changes(p, built, check_moves(facts, p, built, p.diags), p.diags);
         if (p.diags.error_count() != before) return std::nullopt;
         mir::Body elaborated = elaborate_drops(p, built);
         check_const_body(p, built, elaborated, p.diags);

@@ -18,7 +18,7 @@ TEST(BorrowCheck, PreludePasses) {
     size_t bodies = 0;
     for (const BodyOwner& owner : program.bodies_of(CrateId::Std)) {
         if (compilation.hir(owner) == nullptr) continue;
-        check_borrows(facts, program, compilation.built_mir(owner), diags);
+        check_borrows(facts, program, compilation.built_mir(owner), {}, diags);
         ++bodies;
     }
     EXPECT_GT(bodies, 1000u);
