@@ -184,7 +184,6 @@ int main(int argc, char** argv) {
     const std::string fleck = fs::absolute(argv[1]).string();
     const fs::path repository = argv[2];
     std::vector<GoldenFile> all, explanations;
-    read_pending(repository);
     try {
         for (const GoldenFolder& folder : golden_folders(repository / "tests/golden"))
             add_folder(fleck, folder, all);

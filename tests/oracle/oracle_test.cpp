@@ -161,7 +161,6 @@ int main(int argc, char** argv) {
 
     const fs::path recorded = repository / "tests/oracle/recorded";
     std::vector<Suite> suites;
-    read_pending(repository);
     try {
         std::vector<GoldenFolder> folders = golden_folders(repository / "tests/golden");
         std::erase_if(folders, [](const GoldenFolder& f) { return f.stage == "fault"; });
