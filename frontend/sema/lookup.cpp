@@ -80,8 +80,9 @@ std::optional<Found> Lookup::name(const ItemScope& scope, Symbol name, Ns ns) {
         }
     }
     if (scope.each != nullptr && ns == Ns::Types)
-        for (const auto& [alias, type] : *scope.each)
-            if (alias == name) return Found{res::Type{type}};
+        for (const EachName& each : *scope.each)
+            if (const auto* res = std::get_if<Res>(&each.meaning); res != nullptr)
+                if (each.name == name) return Found{*res};
     for (ModuleId m = scope.module; m.valid(); m = p.module(m).parent) {
         if (auto found = in_module(m, name, ns, scope.module)) return found;
         if (!p.module(m).is_block) break;

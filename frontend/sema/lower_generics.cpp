@@ -1,6 +1,7 @@
 // The parameters of items, as written and inherited, and the scopes that they make.
 #include <algorithm>
 
+#include "frontend/sema/attrs.h"
 #include "frontend/sema/lower_item.h"
 
 namespace fleck {
@@ -177,7 +178,7 @@ ItemScope Program::scope(ImplId id) {
     s.self_type = row.impl.self_type;
     s.impl = id;
     if (row.impl.trait) s.trait = row.impl.trait->trait;
-    s.each = &each_types(*this, id);
+    s.each = &each_names(*this, id);
     return s;
 }
 
@@ -264,7 +265,7 @@ void lower_params(Program& p, ImplId id) {
     p.tables().generics_sources[&g] = {row.impl.ast.crate, &written, nullptr, TraitId()};
     add_params(p, written, g);
     ItemScope scope = base_scope(row, row.impl.ast, g);
-    scope.each = &each_types(p, id);
+    scope.each = &each_names(p, id);
     add_param_types(p, written, g, 0, scope);
     row.params = Step::Done;
 }

@@ -1,6 +1,8 @@
 // Types, fields and heads of items. Each step of a row runs once, when it is first asked for.
 #include "frontend/sema/lower_item.h"
 
+#include "frontend/sema/attrs.h"
+
 namespace fleck {
 
 void lower_fields(Program& p, AdtId id) {
@@ -58,7 +60,7 @@ void lower_header(Program& p, ImplId id) {
     lower_params(p, id);
     Generics& g = row.impl.generics;
     ItemScope scope = base_scope(row, row.impl.ast, g);
-    scope.each = &each_types(p, id);
+    scope.each = &each_names(p, id);
     LowerCtx ctx = context(p, scope, Elision::Header);
     ctx.fresh_region = fresh_in(g);
     const auto& written = std::get<ast::ImplItem>(p.ast(row.impl.ast).kind);

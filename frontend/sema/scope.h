@@ -13,8 +13,9 @@ namespace fleck {
 using ModuleId = Id<struct ModuleTag>;
 using AliasId = Id<struct AliasTag>;
 
-// The names that `#[fleck::each]` gives to types in one copy of an impl.
-using EachTypes = std::vector<std::pair<Symbol, TypeId>>;
+struct EachName;
+// What names mean in one copy of an impl that `#[fleck::each]` repeats.
+using EachNames = std::vector<EachName>;
 
 struct ItemScope {
     CrateId crate = CrateId::User;
@@ -23,7 +24,7 @@ struct ItemScope {
     TypeId self_type;                    // in an impl; in a trait the Param 0; else invalid
     TraitId trait;                       // the trait whose member this is, or that an impl is of
     ImplId impl;
-    const EachTypes* each = nullptr;
+    const EachNames* each = nullptr;
 };
 
 enum class Ns : uint8_t { Types, Values };
@@ -74,7 +75,7 @@ struct Alias {
     AliasId id;
     FLECK_FIELDS(id)
 };
-struct Type {  // a primitive type, or a name of `#[fleck::each]`
+struct Type {  // a primitive type
     TypeId type;
     FLECK_FIELDS(type)
 };
@@ -93,5 +94,10 @@ struct SelfType {
 using Res = std::variant<res::Error, res::Module, res::Adt, res::Variant, res::Ctor, res::SelfCtor,
                          res::Fn, res::Const, res::Static, res::Trait, res::Alias, res::Type,
                          res::TypeParam, res::ConstParam, res::SelfType>;
+
+struct EachName {
+    Symbol name;
+    std::variant<Res, Symbol> meaning;  // a type or a trait; the name of a function
+};
 
 }  // namespace fleck

@@ -82,8 +82,8 @@ struct TraitRow {
 struct ImplRow {
     Impl impl;
     ModuleId module;
-    std::vector<std::pair<Symbol, Symbol>> each_names;  // as `#[fleck::each]` says them
-    EachTypes each;
+    std::vector<std::pair<Symbol, Symbol>> written_each;  // see each_copies
+    EachNames each;
     TypeHead head;
     TraitId trait;  // valid if the trait's path resolved
     bool has_trait = false;
@@ -94,7 +94,7 @@ struct ImplRow {
     std::unordered_map<Symbol, ConstId> consts_by_name;
     // Associated types as written; lowered with `types`.
     std::vector<std::pair<Symbol, ast::ItemId>> written_types;
-    FLECK_FIELDS(impl.ast, impl.span, module, each_names, head, trait, has_trait, negative)
+    FLECK_FIELDS(impl.ast, impl.span, module, written_each, head, trait, has_trait, negative)
 };
 struct AssocTyRow {
     AssocTy assoc;
@@ -197,15 +197,18 @@ struct Program::Tables {
 
 // ---- collect.cpp
 void collect_crate(Program& p, CrateId crate);
-void collect_impl_heads(Program& p, CrateId crate);
 // Registers the items that blocks of this body declare.
 void collect_block_items(Program& p, CrateId crate, ast::BodyId body_id, const ast::Body& body,
                          ModuleId parent, const BodyOwner& owner);
-// The types of the impl's column of `#[fleck::each]`.
-const EachTypes& each_types(Program& p, ImplId id);
+
+// ---- collect_members.cpp
+FnRow fn_row(Program& p, CrateId crate, ast::ItemId id, ModuleId module);
+ConstRow const_row(Program& p, CrateId crate, ast::ItemId id, ModuleId module);
 void make_members(Program& p, TraitId id);
 void make_members(Program& p, ImplId id);
-ItemAttrs read_attrs(Program& p, const std::vector<ast::Attr>& attrs);
+
+// ---- impl_heads.cpp
+void collect_impl_heads(Program& p, CrateId crate);
 
 // ---- lookup.cpp
 std::optional<uint32_t> variant_index(Program& p, AdtId adt, Symbol name);

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "frontend/sema/assoc.h"
+#include "frontend/sema/attrs.h"
 #include "frontend/sema/method.h"
 #include "frontend/sema/std_names.h"
 #include "frontend/sema/tables.h"
@@ -265,7 +266,7 @@ class ValuePath {
     // A member of a trait, for these arguments; segment `i` names it.
     Value of_trait(const TraitRef& trait, size_t i) {
         const ast::PathSegment& segment = path_.segments[i];
-        const Symbol name = segment.name.name;
+        const Symbol name = named_by_each(ctx_.scope.each, segment.name.name);
         if (i + 1 < path_.segments.size()) {  // `<T as Trait>::Assoc::f`
             make_members(p, trait.trait);
             const auto& by_name = p.tables().traits[trait.trait].types_by_name;

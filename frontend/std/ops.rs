@@ -3,6 +3,7 @@
 
 mod arith;
 mod bit;
+mod by_ref;
 mod control_flow;
 mod function;
 #[unstable]

@@ -183,14 +183,12 @@ void AstBuilder::item(P::ItemContext& c, std::vector<ast::Attr> attributes, Wher
         ast::StructItem data{generics(s->generics(), s->where()), struct_data(*s)};
         const ast::ItemId id = push_item(ident(*s->name()), c, visibility(s->visibility()),
                                          std::move(attributes), std::move(data));
-        into.push_back(id);
         expand_derives(id, copy, into);
     } else if (auto* e = as<P::EnumItemContext>(c)) {
         refuse_in_impl("an enum");
         const std::vector<ast::Attr> copy = attributes;
         const ast::ItemId id = push_item(ident(*e->name()), c, visibility(e->visibility()),
                                          std::move(attributes), enum_item(*e));
-        into.push_back(id);
         expand_derives(id, copy, into);
     } else if (auto* t = as<P::TraitItemContext>(c)) {
         refuse_in_impl("a trait");

@@ -40,10 +40,12 @@ std::vector<DeriveName> derive_names(std::string_view all, Span at) {
 
 }  // namespace
 
-// One type for which impls are made.
+// One type for which impls are made. With `for_tuple` they are for the tuple of a tuple struct's
+// fields.
 class DeriveExpander {
   public:
-    DeriveExpander(AstBuilder& b, ast::ItemId type) : b_(b), name_(b.crate_.items[type].name) {
+    DeriveExpander(AstBuilder& b, ast::ItemId type, bool for_tuple)
+        : b_(b), name_(b.crate_.items[type].name), for_tuple_(for_tuple) {
         const ast::Item& item = b.crate_.items[type];
         if (const auto* s = std::get_if<ast::StructItem>(&item.kind)) {
             generics_ = s->generics;
@@ -138,6 +140,11 @@ class DeriveExpander {
     }
     // A literal of the variant; `make(i)` is the value of field i.
     ExprId construct(const Variant& v, const std::function<ExprId(size_t)>& make) {
+        if (for_tuple_) {
+            ast::TupleExpr tuple;
+            for (size_t i = 0; i < v.data.field_list.size(); ++i) tuple.elems.push_back(make(i));
+            return b_.expr_node(at_, std::move(tuple));
+        }
         ast::StructExpr e{self_path(v), {}, {}, false};
         for (size_t i = 0; i < v.data.field_list.size(); ++i) {
             const ast::FieldDecl& f = v.data.field_list[i];
@@ -253,33 +260,44 @@ class DeriveExpander {
     void impl(Names trait, std::vector<ast::ItemId> members, std::vector<ast::ItemId>& into) {
         ast::ImplItem out;
         out.generics = generics_;
-        ast::Path self;
-        self.segments.push_back({ast::Ident{name_.name, name_.span}, false, {}});
-        self.span = name_.span;
-        std::vector<ast::GenericArg>& args = self.segments[0].args;
-        for (const ast::LifetimeParam& l : generics_.lifetimes) args.emplace_back(l.lifetime);
         for (auto& param : out.generics.params) {
-            ast::Ident param_name;
             if (auto* t = std::get_if<ast::TypeParam>(&param)) {
                 t->default_type = {};
                 t->bounds.emplace_back(ast::TraitBound{{}, false, b_.std_path(trait, at_)});
-                param_name = t->name;
-            } else {
-                param_name = std::get<ast::ConstParam>(param).name;
             }
-            ast::Path p;
-            p.segments.push_back({param_name, false, {}});
-            p.span = param_name.span;
-            args.emplace_back(path_type(std::move(p)));
         }
-        self.segments[0].has_args = !args.empty();
-        out.self_type = path_type(std::move(self));
+        out.self_type = for_tuple_ ? tuple_type() : named_type();
         bound_projections(trait, out.generics);
         out.trait = b_.std_path(trait, at_);
         out.members = std::move(members);
         std::vector<ast::Attr> attrs{ast::Attr{b_.sym("automatically_derived"), {}, at_}};
         into.push_back(b_.crate_.items.push(
             ast::Item{ast::Ident{}, at_, false, std::move(attrs), std::move(out)}));
+    }
+    // `(A, B)`
+    ast::TyId tuple_type() {
+        ast::TupleTy tuple;
+        for (const ast::FieldDecl& f : variants_[0].data.field_list) tuple.elems.push_back(f.type);
+        return b_.ty_node(name_.span, std::move(tuple));
+    }
+    // `Name<'a, T, N>`
+    ast::TyId named_type() {
+        ast::Path self;
+        self.segments.push_back({ast::Ident{name_.name, name_.span}, false, {}});
+        self.span = name_.span;
+        std::vector<ast::GenericArg>& args = self.segments[0].args;
+        for (const ast::LifetimeParam& l : generics_.lifetimes) args.emplace_back(l.lifetime);
+        for (const auto& param : generics_.params) {
+            const auto* type = std::get_if<ast::TypeParam>(&param);
+            const ast::Ident name =
+                type != nullptr ? type->name : std::get<ast::ConstParam>(param).name;
+            ast::Path p;
+            p.segments.push_back({name, false, {}});
+            p.span = name.span;
+            args.emplace_back(path_type(std::move(p)));
+        }
+        self.segments[0].has_args = !args.empty();
+        return path_type(std::move(self));
     }
     // A field of type `T::Item` needs `T::Item: Trait`.
     void bound_projections(Names trait, ast::Generics& generics) {
@@ -325,7 +343,7 @@ class DeriveExpander {
         const ast::TyId formatter = ref_to(std_type({"fmt", "Formatter"}), ast::Mut::Mut);
         const auto value = [&] {
             return by_variant([&](const Variant& v, const FieldRef& field) {
-                const std::string_view shown = b_.symbols_.text(v.name.name);
+                const std::string_view shown = for_tuple_ ? "" : b_.symbols_.text(v.name.name);
                 const ExprId f = name("f", at_);
                 if (v.data.field_list.empty()) return method(f, "write_str", {text(shown)});
                 const bool named = v.data.ctor == ast::CtorKind::Struct;
@@ -501,11 +519,16 @@ class DeriveExpander {
     ast::Generics generics_;
     std::vector<Variant> variants_;  // of a struct: itself
     bool is_enum_ = false;
+    bool for_tuple_;
     Span at_;  // the name in the `derive`
 };
 
 void AstBuilder::expand_derives(ast::ItemId type, const std::vector<ast::Attr>& attributes,
                                 Ids& into) {
+    const bool for_tuple = std_crate_ && std::ranges::any_of(attributes, [&](const ast::Attr& a) {
+                               return symbols_.text(a.name) == "fleck::tuple";
+                           });
+    if (!for_tuple) into.push_back(type);
     std::vector<DeriveName> names;
     for (const ast::Attr& a : attributes) {
         if (symbols_.text(a.name) != "derive") continue;
@@ -515,7 +538,7 @@ void AstBuilder::expand_derives(ast::ItemId type, const std::vector<ast::Attr>& 
     if (names.empty()) return;
     const bool also_copy = std::any_of(names.begin(), names.end(),
                                        [](const DeriveName& d) { return d.text == "Copy"; });
-    DeriveExpander expander(*this, type);
+    DeriveExpander expander(*this, type, for_tuple);
     for (const DeriveName& d : names)
         if (!expander.expand(d, also_copy, into))
             diags_.report(Diag::MacroCall, d.span,

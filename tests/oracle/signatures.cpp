@@ -10,6 +10,7 @@
 
 #include "frontend/sema/infer.h"
 #include "frontend/sema/lower_type.h"
+#include "frontend/sema/attrs.h"
 #include "frontend/sema/resolve.h"
 #include "frontend/sema/tables.h"
 #include "frontend/sema/type_name.h"

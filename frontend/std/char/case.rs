@@ -3,6 +3,7 @@ use crate::fmt::{self, Formatter};
 use crate::intrinsics;
 use super::{CASED, CASE_IGNORABLE};
 
+#[derive(Clone)]
 struct CaseMapping {
     chars: [char; 3],
     at: usize,
@@ -39,10 +40,6 @@ impl CaseMapping {
         }
     }
 
-    fn copy(&self) -> CaseMapping {
-        CaseMapping { chars: self.chars, at: self.at, len: self.len }
-    }
-
     fn show(&self, f: &mut Formatter<'_>) -> fmt::Result {
         let mut i = self.at;
         while i < self.len {
@@ -57,10 +54,14 @@ impl CaseMapping {
     }
 }
 
+#[derive(Clone)]
 pub struct ToLowercase(CaseMapping);
+
+#[derive(Clone)]
 pub struct ToUppercase(CaseMapping);
 
-impl Iterator for ToLowercase {
+#[fleck::each(Case: ToLowercase, ToUppercase)]
+impl Iterator for Case {
     type Item = char;
 
     fn next(&mut self) -> Option<char> {
@@ -73,54 +74,18 @@ impl Iterator for ToLowercase {
     }
 }
 
-impl DoubleEndedIterator for ToLowercase {
+#[fleck::each(Case: ToLowercase, ToUppercase)]
+impl DoubleEndedIterator for Case {
     fn next_back(&mut self) -> Option<char> {
         self.0.next_back()
     }
 }
 
-impl ExactSizeIterator for ToLowercase {}
+#[fleck::each(Case: ToLowercase, ToUppercase)]
+impl ExactSizeIterator for Case {}
 
-impl Clone for ToLowercase {
-    fn clone(&self) -> ToLowercase {
-        ToLowercase(self.0.copy())
-    }
-}
-
-impl fmt::Display for ToLowercase {
-    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        self.0.show(f)
-    }
-}
-
-impl Iterator for ToUppercase {
-    type Item = char;
-
-    fn next(&mut self) -> Option<char> {
-        self.0.next()
-    }
-
-    fn size_hint(&self) -> (usize, Option<usize>) {
-        let left = self.0.len - self.0.at;
-        (left, Some(left))
-    }
-}
-
-impl DoubleEndedIterator for ToUppercase {
-    fn next_back(&mut self) -> Option<char> {
-        self.0.next_back()
-    }
-}
-
-impl ExactSizeIterator for ToUppercase {}
-
-impl Clone for ToUppercase {
-    fn clone(&self) -> ToUppercase {
-        ToUppercase(self.0.copy())
-    }
-}
-
-impl fmt::Display for ToUppercase {
+#[fleck::each(Case: ToLowercase, ToUppercase)]
+impl fmt::Display for Case {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         self.0.show(f)
     }

@@ -19,11 +19,19 @@ impl PartialEq for T {
 #[fleck::each(T: i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, bool, char)]
 impl Eq for T {}
 
-#[fleck::each(T: i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, bool, char)]
+#[fleck::each(T: i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64, bool, char)]
 impl PartialOrd for T {
     #[inline]
     fn partial_cmp(&self, other: &T) -> Option<Ordering> {
-        Some(self.cmp(other))
+        if *self < *other {
+            Some(Less)
+        } else if *self == *other {
+            Some(Equal)
+        } else if *self > *other {
+            Some(Greater)
+        } else {
+            None
+        }
     }
 
     #[inline]
@@ -91,42 +99,6 @@ impl Ord for T {
         } else {
             Greater
         }
-    }
-}
-
-#[fleck::each(T: f32, f64)]
-impl PartialOrd for T {
-    #[inline]
-    fn partial_cmp(&self, other: &T) -> Option<Ordering> {
-        if *self < *other {
-            Some(Less)
-        } else if *self == *other {
-            Some(Equal)
-        } else if *self > *other {
-            Some(Greater)
-        } else {
-            None
-        }
-    }
-
-    #[inline]
-    fn lt(&self, other: &T) -> bool {
-        *self < *other
-    }
-
-    #[inline]
-    fn le(&self, other: &T) -> bool {
-        *self <= *other
-    }
-
-    #[inline]
-    fn gt(&self, other: &T) -> bool {
-        *self > *other
-    }
-
-    #[inline]
-    fn ge(&self, other: &T) -> bool {
-        *self >= *other
     }
 }
 

@@ -332,12 +332,12 @@ impl<T> VecDeque<T> {
 
     pub fn iter(&self) -> Iter<'_, T> {
         let (a, b) = self.as_slices();
-        Iter { first: a.iter(), second: b.iter() }
+        Iter(a.iter().chain(b))
     }
 
     pub fn iter_mut(&mut self) -> IterMut<'_, T> {
         let (a, b) = self.as_mut_slices();
-        IterMut { first: a.iter_mut(), second: b.iter_mut() }
+        IterMut(a.iter_mut().chain(b))
     }
 }
 

@@ -1,6 +1,6 @@
 //! Floats. The machine finds the digits, the rest is layout.
 use crate::intrinsics;
-use super::num::InDecimal;
+use super::num::Magnitude;
 use super::{Debug, Display, Formatter, LowerExp, Result, UpperExp};
 
 /// No float has more decimals than this, nor more digits than that: what is asked for beyond is zeros.

@@ -33,18 +33,33 @@ fn digit_char(digit: u8, ten: u8) -> u8 {
     if digit < 10 { b'0' + digit } else { ten + (digit - 10) }
 }
 
-trait InDecimal {
+trait Magnitude {
     fn in_decimal(self) -> Digits;
+    /// In base `1 << bits`; `ten` is the digit that comes behind 9.
+    fn in_binary(self, bits: u32, ten: u8) -> Digits;
 }
 
 #[fleck::each(W: u64, u128)]
-impl InDecimal for W {
+impl Magnitude for W {
     fn in_decimal(self) -> Digits {
         let mut rest = self;
         let mut digits = Digits::new();
         loop {
             digits.push(b'0' + (rest % 10) as u8);
             rest /= 10;
+            if rest == 0 {
+                return digits;
+            }
+        }
+    }
+
+    fn in_binary(self, bits: u32, ten: u8) -> Digits {
+        let most = (1 << bits) - 1;
+        let mut rest = self;
+        let mut digits = Digits::new();
+        loop {
+            digits.push(digit_char((rest & most) as u8, ten));
+            rest >>= bits;
             if rest == 0 {
                 return digits;
             }
@@ -101,16 +116,7 @@ impl Debug for T {
 )]
 impl LowerHex for T {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        let mut rest = *self as U as W;
-        let mut digits = Digits::new();
-        loop {
-            digits.push(digit_char((rest & 15) as u8, b'a'));
-            rest >>= 4;
-            if rest == 0 {
-                break;
-            }
-        }
-        f.pad_integral(true, "0x", digits.as_str())
+        f.pad_integral(true, "0x", (*self as U as W).in_binary(4, b'a').as_str())
     }
 }
 
@@ -121,16 +127,7 @@ impl LowerHex for T {
 )]
 impl UpperHex for T {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        let mut rest = *self as U as W;
-        let mut digits = Digits::new();
-        loop {
-            digits.push(digit_char((rest & 15) as u8, b'A'));
-            rest >>= 4;
-            if rest == 0 {
-                break;
-            }
-        }
-        f.pad_integral(true, "0x", digits.as_str())
+        f.pad_integral(true, "0x", (*self as U as W).in_binary(4, b'A').as_str())
     }
 }
 
@@ -141,16 +138,7 @@ impl UpperHex for T {
 )]
 impl Binary for T {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        let mut rest = *self as U as W;
-        let mut digits = Digits::new();
-        loop {
-            digits.push(digit_char((rest & 1) as u8, b'a'));
-            rest >>= 1;
-            if rest == 0 {
-                break;
-            }
-        }
-        f.pad_integral(true, "0b", digits.as_str())
+        f.pad_integral(true, "0b", (*self as U as W).in_binary(1, b'a').as_str())
     }
 }
 
@@ -161,16 +149,7 @@ impl Binary for T {
 )]
 impl Octal for T {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        let mut rest = *self as U as W;
-        let mut digits = Digits::new();
-        loop {
-            digits.push(digit_char((rest & 7) as u8, b'a'));
-            rest >>= 3;
-            if rest == 0 {
-                break;
-            }
-        }
-        f.pad_integral(true, "0o", digits.as_str())
+        f.pad_integral(true, "0o", (*self as U as W).in_binary(3, b'a').as_str())
     }
 }
 

@@ -3,6 +3,23 @@ use super::formatter::{ALTERNATE, ZERO_PAD};
 use super::UpperHex;
 use super::{Binary, Debug, Display, Formatter, LowerExp, LowerHex, Octal, Pointer, Result, UpperExp};
 
+// `Trait` stands for one trait after the other.
+#[fleck::each(Trait: Debug, LowerHex, UpperHex, Binary, Octal, LowerExp, UpperExp)]
+impl<T: Trait + ?Sized> Trait for &T {
+    #[inline]
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        Trait::fmt(&**self, f)
+    }
+}
+
+#[fleck::each(Trait: Debug, LowerHex, UpperHex, Binary, Octal, LowerExp, UpperExp)]
+impl<T: Trait + ?Sized> Trait for &mut T {
+    #[inline]
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        Trait::fmt(&**self, f)
+    }
+}
+
 impl<T: Display + ?Sized> Display for &T {
     #[inline]
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
@@ -22,104 +39,6 @@ impl<T: Display + ?Sized> Display for &mut T {
 
     fn __to_string(&self) -> Option<String> {
         (**self).__to_string()
-    }
-}
-
-impl<T: Debug + ?Sized> Debug for &T {
-    #[inline]
-    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        Debug::fmt(&**self, f)
-    }
-}
-
-impl<T: Debug + ?Sized> Debug for &mut T {
-    #[inline]
-    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        Debug::fmt(&**self, f)
-    }
-}
-
-impl<T: LowerHex + ?Sized> LowerHex for &T {
-    #[inline]
-    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        LowerHex::fmt(&**self, f)
-    }
-}
-
-impl<T: LowerHex + ?Sized> LowerHex for &mut T {
-    #[inline]
-    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        LowerHex::fmt(&**self, f)
-    }
-}
-
-impl<T: UpperHex + ?Sized> UpperHex for &T {
-    #[inline]
-    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        UpperHex::fmt(&**self, f)
-    }
-}
-
-impl<T: UpperHex + ?Sized> UpperHex for &mut T {
-    #[inline]
-    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        UpperHex::fmt(&**self, f)
-    }
-}
-
-impl<T: Binary + ?Sized> Binary for &T {
-    #[inline]
-    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        Binary::fmt(&**self, f)
-    }
-}
-
-impl<T: Binary + ?Sized> Binary for &mut T {
-    #[inline]
-    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        Binary::fmt(&**self, f)
-    }
-}
-
-impl<T: Octal + ?Sized> Octal for &T {
-    #[inline]
-    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        Octal::fmt(&**self, f)
-    }
-}
-
-impl<T: Octal + ?Sized> Octal for &mut T {
-    #[inline]
-    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        Octal::fmt(&**self, f)
-    }
-}
-
-impl<T: LowerExp + ?Sized> LowerExp for &T {
-    #[inline]
-    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        LowerExp::fmt(&**self, f)
-    }
-}
-
-impl<T: LowerExp + ?Sized> LowerExp for &mut T {
-    #[inline]
-    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        LowerExp::fmt(&**self, f)
-    }
-}
-
-impl<T: UpperExp + ?Sized> UpperExp for &T {
-    #[inline]
-    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        UpperExp::fmt(&**self, f)
-    }
-}
-
-impl<T: UpperExp + ?Sized> UpperExp for &mut T {
-    #[inline]
-    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        UpperExp::fmt(&**self, f)
     }
 }
 

@@ -23,18 +23,6 @@ impl Sum for T {
 }
 
 #[fleck::each(T: i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<'a> Sum<&'a T> for T {
-    #[track_caller]
-    fn sum<I: Iterator<Item = &'a T>>(iter: I) -> T {
-        let mut total = 0;
-        for item in iter {
-            total += *item;
-        }
-        total
-    }
-}
-
-#[fleck::each(T: i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
 impl Product for T {
     #[track_caller]
     fn product<I: Iterator<Item = T>>(iter: I) -> T {
@@ -46,21 +34,10 @@ impl Product for T {
     }
 }
 
-#[fleck::each(T: i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl<'a> Product<&'a T> for T {
-    #[track_caller]
-    fn product<I: Iterator<Item = &'a T>>(iter: I) -> T {
-        let mut total = 1;
-        for item in iter {
-            total *= *item;
-        }
-        total
-    }
-}
-
 // The empty sum of floats is -0.0, so that adding it changes nothing, not even the sign of a zero.
 #[fleck::each(T: f32, f64)]
 impl Sum for T {
+    #[track_caller]
     fn sum<I: Iterator<Item = T>>(iter: I) -> T {
         let mut total = -0.0;
         for item in iter {
@@ -71,18 +48,8 @@ impl Sum for T {
 }
 
 #[fleck::each(T: f32, f64)]
-impl<'a> Sum<&'a T> for T {
-    fn sum<I: Iterator<Item = &'a T>>(iter: I) -> T {
-        let mut total = -0.0;
-        for item in iter {
-            total += *item;
-        }
-        total
-    }
-}
-
-#[fleck::each(T: f32, f64)]
 impl Product for T {
+    #[track_caller]
     fn product<I: Iterator<Item = T>>(iter: I) -> T {
         let mut total = 1.0;
         for item in iter {
@@ -92,14 +59,12 @@ impl Product for T {
     }
 }
 
-#[fleck::each(T: f32, f64)]
-impl<'a> Product<&'a T> for T {
-    fn product<I: Iterator<Item = &'a T>>(iter: I) -> T {
-        let mut total = 1.0;
-        for item in iter {
-            total *= *item;
-        }
-        total
+#[fleck::each(Fold: Sum, Product; fold: sum, product)]
+#[fleck::each(T: i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)]
+impl<'a> Fold<&'a T> for T {
+    #[track_caller]
+    fn fold<I: Iterator<Item = &'a T>>(iter: I) -> T {
+        Fold::fold(iter.copied())
     }
 }
 

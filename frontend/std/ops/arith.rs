@@ -1,4 +1,6 @@
-//! Arithmetic: `+ - * / %` and `-a`.
+//! Arithmetic: `+ - * / %` and `-a`. Operands that are references: `by_ref`.
+
+// a + b
 
 #[lang = "add"]
 pub trait Add<Rhs = Self> {
@@ -17,36 +19,6 @@ impl Add for T {
     }
 }
 
-#[fleck::each(T: i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)]
-impl Add<&T> for T {
-    type Output = T;
-    #[inline]
-    #[track_caller]
-    fn add(self, rhs: &T) -> T {
-        self + *rhs
-    }
-}
-
-#[fleck::each(T: i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)]
-impl Add<T> for &T {
-    type Output = T;
-    #[inline]
-    #[track_caller]
-    fn add(self, rhs: T) -> T {
-        *self + rhs
-    }
-}
-
-#[fleck::each(T: i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)]
-impl Add<&T> for &T {
-    type Output = T;
-    #[inline]
-    #[track_caller]
-    fn add(self, rhs: &T) -> T {
-        *self + *rhs
-    }
-}
-
 #[lang = "add_assign"]
 pub trait AddAssign<Rhs = Self> {
     fn add_assign(&mut self, rhs: Rhs);
@@ -58,15 +30,6 @@ impl AddAssign for T {
     #[track_caller]
     fn add_assign(&mut self, rhs: T) {
         *self += rhs
-    }
-}
-
-#[fleck::each(T: i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)]
-impl AddAssign<&T> for T {
-    #[inline]
-    #[track_caller]
-    fn add_assign(&mut self, rhs: &T) {
-        *self += *rhs
     }
 }
 
@@ -89,36 +52,6 @@ impl Sub for T {
     }
 }
 
-#[fleck::each(T: i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)]
-impl Sub<&T> for T {
-    type Output = T;
-    #[inline]
-    #[track_caller]
-    fn sub(self, rhs: &T) -> T {
-        self - *rhs
-    }
-}
-
-#[fleck::each(T: i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)]
-impl Sub<T> for &T {
-    type Output = T;
-    #[inline]
-    #[track_caller]
-    fn sub(self, rhs: T) -> T {
-        *self - rhs
-    }
-}
-
-#[fleck::each(T: i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)]
-impl Sub<&T> for &T {
-    type Output = T;
-    #[inline]
-    #[track_caller]
-    fn sub(self, rhs: &T) -> T {
-        *self - *rhs
-    }
-}
-
 #[lang = "sub_assign"]
 pub trait SubAssign<Rhs = Self> {
     fn sub_assign(&mut self, rhs: Rhs);
@@ -130,15 +63,6 @@ impl SubAssign for T {
     #[track_caller]
     fn sub_assign(&mut self, rhs: T) {
         *self -= rhs
-    }
-}
-
-#[fleck::each(T: i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)]
-impl SubAssign<&T> for T {
-    #[inline]
-    #[track_caller]
-    fn sub_assign(&mut self, rhs: &T) {
-        *self -= *rhs
     }
 }
 
@@ -161,36 +85,6 @@ impl Mul for T {
     }
 }
 
-#[fleck::each(T: i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)]
-impl Mul<&T> for T {
-    type Output = T;
-    #[inline]
-    #[track_caller]
-    fn mul(self, rhs: &T) -> T {
-        self * *rhs
-    }
-}
-
-#[fleck::each(T: i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)]
-impl Mul<T> for &T {
-    type Output = T;
-    #[inline]
-    #[track_caller]
-    fn mul(self, rhs: T) -> T {
-        *self * rhs
-    }
-}
-
-#[fleck::each(T: i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)]
-impl Mul<&T> for &T {
-    type Output = T;
-    #[inline]
-    #[track_caller]
-    fn mul(self, rhs: &T) -> T {
-        *self * *rhs
-    }
-}
-
 #[lang = "mul_assign"]
 pub trait MulAssign<Rhs = Self> {
     fn mul_assign(&mut self, rhs: Rhs);
@@ -202,15 +96,6 @@ impl MulAssign for T {
     #[track_caller]
     fn mul_assign(&mut self, rhs: T) {
         *self *= rhs
-    }
-}
-
-#[fleck::each(T: i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)]
-impl MulAssign<&T> for T {
-    #[inline]
-    #[track_caller]
-    fn mul_assign(&mut self, rhs: &T) {
-        *self *= *rhs
     }
 }
 
@@ -233,36 +118,6 @@ impl Div for T {
     }
 }
 
-#[fleck::each(T: i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)]
-impl Div<&T> for T {
-    type Output = T;
-    #[inline]
-    #[track_caller]
-    fn div(self, rhs: &T) -> T {
-        self / *rhs
-    }
-}
-
-#[fleck::each(T: i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)]
-impl Div<T> for &T {
-    type Output = T;
-    #[inline]
-    #[track_caller]
-    fn div(self, rhs: T) -> T {
-        *self / rhs
-    }
-}
-
-#[fleck::each(T: i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)]
-impl Div<&T> for &T {
-    type Output = T;
-    #[inline]
-    #[track_caller]
-    fn div(self, rhs: &T) -> T {
-        *self / *rhs
-    }
-}
-
 #[lang = "div_assign"]
 pub trait DivAssign<Rhs = Self> {
     fn div_assign(&mut self, rhs: Rhs);
@@ -274,15 +129,6 @@ impl DivAssign for T {
     #[track_caller]
     fn div_assign(&mut self, rhs: T) {
         *self /= rhs
-    }
-}
-
-#[fleck::each(T: i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)]
-impl DivAssign<&T> for T {
-    #[inline]
-    #[track_caller]
-    fn div_assign(&mut self, rhs: &T) {
-        *self /= *rhs
     }
 }
 
@@ -305,36 +151,6 @@ impl Rem for T {
     }
 }
 
-#[fleck::each(T: i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)]
-impl Rem<&T> for T {
-    type Output = T;
-    #[inline]
-    #[track_caller]
-    fn rem(self, rhs: &T) -> T {
-        self % *rhs
-    }
-}
-
-#[fleck::each(T: i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)]
-impl Rem<T> for &T {
-    type Output = T;
-    #[inline]
-    #[track_caller]
-    fn rem(self, rhs: T) -> T {
-        *self % rhs
-    }
-}
-
-#[fleck::each(T: i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)]
-impl Rem<&T> for &T {
-    type Output = T;
-    #[inline]
-    #[track_caller]
-    fn rem(self, rhs: &T) -> T {
-        *self % *rhs
-    }
-}
-
 #[lang = "rem_assign"]
 pub trait RemAssign<Rhs = Self> {
     fn rem_assign(&mut self, rhs: Rhs);
@@ -346,15 +162,6 @@ impl RemAssign for T {
     #[track_caller]
     fn rem_assign(&mut self, rhs: T) {
         *self %= rhs
-    }
-}
-
-#[fleck::each(T: i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64)]
-impl RemAssign<&T> for T {
-    #[inline]
-    #[track_caller]
-    fn rem_assign(&mut self, rhs: &T) {
-        *self %= *rhs
     }
 }
 

@@ -1,4 +1,6 @@
-//! Bits: `& | ^ !`.
+//! Bits: `& | ^ !`. Operands that are references: `by_ref`.
+
+// a & b
 
 #[lang = "bitand"]
 pub trait BitAnd<Rhs = Self> {
@@ -17,36 +19,6 @@ impl BitAnd for T {
     }
 }
 
-#[fleck::each(T: i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, bool)]
-impl BitAnd<&T> for T {
-    type Output = T;
-    #[inline]
-    #[track_caller]
-    fn bitand(self, rhs: &T) -> T {
-        self & *rhs
-    }
-}
-
-#[fleck::each(T: i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, bool)]
-impl BitAnd<T> for &T {
-    type Output = T;
-    #[inline]
-    #[track_caller]
-    fn bitand(self, rhs: T) -> T {
-        *self & rhs
-    }
-}
-
-#[fleck::each(T: i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, bool)]
-impl BitAnd<&T> for &T {
-    type Output = T;
-    #[inline]
-    #[track_caller]
-    fn bitand(self, rhs: &T) -> T {
-        *self & *rhs
-    }
-}
-
 #[lang = "bitand_assign"]
 pub trait BitAndAssign<Rhs = Self> {
     fn bitand_assign(&mut self, rhs: Rhs);
@@ -58,15 +30,6 @@ impl BitAndAssign for T {
     #[track_caller]
     fn bitand_assign(&mut self, rhs: T) {
         *self &= rhs
-    }
-}
-
-#[fleck::each(T: i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, bool)]
-impl BitAndAssign<&T> for T {
-    #[inline]
-    #[track_caller]
-    fn bitand_assign(&mut self, rhs: &T) {
-        *self &= *rhs
     }
 }
 
@@ -89,36 +52,6 @@ impl BitOr for T {
     }
 }
 
-#[fleck::each(T: i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, bool)]
-impl BitOr<&T> for T {
-    type Output = T;
-    #[inline]
-    #[track_caller]
-    fn bitor(self, rhs: &T) -> T {
-        self | *rhs
-    }
-}
-
-#[fleck::each(T: i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, bool)]
-impl BitOr<T> for &T {
-    type Output = T;
-    #[inline]
-    #[track_caller]
-    fn bitor(self, rhs: T) -> T {
-        *self | rhs
-    }
-}
-
-#[fleck::each(T: i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, bool)]
-impl BitOr<&T> for &T {
-    type Output = T;
-    #[inline]
-    #[track_caller]
-    fn bitor(self, rhs: &T) -> T {
-        *self | *rhs
-    }
-}
-
 #[lang = "bitor_assign"]
 pub trait BitOrAssign<Rhs = Self> {
     fn bitor_assign(&mut self, rhs: Rhs);
@@ -130,15 +63,6 @@ impl BitOrAssign for T {
     #[track_caller]
     fn bitor_assign(&mut self, rhs: T) {
         *self |= rhs
-    }
-}
-
-#[fleck::each(T: i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, bool)]
-impl BitOrAssign<&T> for T {
-    #[inline]
-    #[track_caller]
-    fn bitor_assign(&mut self, rhs: &T) {
-        *self |= *rhs
     }
 }
 
@@ -161,36 +85,6 @@ impl BitXor for T {
     }
 }
 
-#[fleck::each(T: i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, bool)]
-impl BitXor<&T> for T {
-    type Output = T;
-    #[inline]
-    #[track_caller]
-    fn bitxor(self, rhs: &T) -> T {
-        self ^ *rhs
-    }
-}
-
-#[fleck::each(T: i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, bool)]
-impl BitXor<T> for &T {
-    type Output = T;
-    #[inline]
-    #[track_caller]
-    fn bitxor(self, rhs: T) -> T {
-        *self ^ rhs
-    }
-}
-
-#[fleck::each(T: i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, bool)]
-impl BitXor<&T> for &T {
-    type Output = T;
-    #[inline]
-    #[track_caller]
-    fn bitxor(self, rhs: &T) -> T {
-        *self ^ *rhs
-    }
-}
-
 #[lang = "bitxor_assign"]
 pub trait BitXorAssign<Rhs = Self> {
     fn bitxor_assign(&mut self, rhs: Rhs);
@@ -202,15 +96,6 @@ impl BitXorAssign for T {
     #[track_caller]
     fn bitxor_assign(&mut self, rhs: T) {
         *self ^= rhs
-    }
-}
-
-#[fleck::each(T: i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, bool)]
-impl BitXorAssign<&T> for T {
-    #[inline]
-    #[track_caller]
-    fn bitxor_assign(&mut self, rhs: &T) {
-        *self ^= *rhs
     }
 }
 

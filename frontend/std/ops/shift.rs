@@ -1,4 +1,7 @@
-//! Shifts: `<<` and `>>`.
+//! Shifts: `<<` and `>>`, by a number of the same type, or of those that programs use most. Operands that are
+//! references: `by_ref`.
+
+// a << b
 
 #[lang = "shl"]
 pub trait Shl<Rhs = Self> {
@@ -8,6 +11,17 @@ pub trait Shl<Rhs = Self> {
 }
 
 #[fleck::each(T: i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
+#[fleck::each(Count: u32, i32, usize)]
+impl Shl<Count> for T {
+    type Output = T;
+    #[inline]
+    #[track_caller]
+    fn shl(self, rhs: Count) -> T {
+        self << rhs
+    }
+}
+
+#[fleck::each(T: i8, i16, i64, i128, isize, u8, u16, u64, u128)]
 impl Shl for T {
     type Output = T;
     #[inline]
@@ -17,112 +31,26 @@ impl Shl for T {
     }
 }
 
-#[fleck::each(T: i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl Shl<&T> for T {
-    type Output = T;
-    #[inline]
-    #[track_caller]
-    fn shl(self, rhs: &T) -> T {
-        self << *rhs
-    }
-}
-
-#[fleck::each(T: i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl Shl<T> for &T {
-    type Output = T;
-    #[inline]
-    #[track_caller]
-    fn shl(self, rhs: T) -> T {
-        *self << rhs
-    }
-}
-
-#[fleck::each(T: i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl Shl<&T> for &T {
-    type Output = T;
-    #[inline]
-    #[track_caller]
-    fn shl(self, rhs: &T) -> T {
-        *self << *rhs
-    }
-}
-
 #[lang = "shl_assign"]
 pub trait ShlAssign<Rhs = Self> {
     fn shl_assign(&mut self, rhs: Rhs);
 }
 
 #[fleck::each(T: i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
+#[fleck::each(Count: u32, i32, usize)]
+impl ShlAssign<Count> for T {
+    #[inline]
+    #[track_caller]
+    fn shl_assign(&mut self, rhs: Count) {
+        *self <<= rhs
+    }
+}
+
+#[fleck::each(T: i8, i16, i64, i128, isize, u8, u16, u64, u128)]
 impl ShlAssign for T {
     #[inline]
     #[track_caller]
     fn shl_assign(&mut self, rhs: T) {
-        *self <<= rhs
-    }
-}
-
-#[fleck::each(T: i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl ShlAssign<&T> for T {
-    #[inline]
-    #[track_caller]
-    fn shl_assign(&mut self, rhs: &T) {
-        *self <<= *rhs
-    }
-}
-
-#[fleck::each(T: i8, i16, i32, i64, i128, isize, u8, u16, u64, u128, usize)]
-impl Shl<u32> for T {
-    type Output = T;
-    #[inline]
-    #[track_caller]
-    fn shl(self, rhs: u32) -> T {
-        self << rhs
-    }
-}
-
-#[fleck::each(T: i8, i16, i32, i64, i128, isize, u8, u16, u64, u128, usize)]
-impl ShlAssign<u32> for T {
-    #[inline]
-    #[track_caller]
-    fn shl_assign(&mut self, rhs: u32) {
-        *self <<= rhs
-    }
-}
-
-#[fleck::each(T: i8, i16, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl Shl<i32> for T {
-    type Output = T;
-    #[inline]
-    #[track_caller]
-    fn shl(self, rhs: i32) -> T {
-        self << rhs
-    }
-}
-
-#[fleck::each(T: i8, i16, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl ShlAssign<i32> for T {
-    #[inline]
-    #[track_caller]
-    fn shl_assign(&mut self, rhs: i32) {
-        *self <<= rhs
-    }
-}
-
-#[fleck::each(T: i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128)]
-impl Shl<usize> for T {
-    type Output = T;
-    #[inline]
-    #[track_caller]
-    fn shl(self, rhs: usize) -> T {
-        self << rhs
-    }
-}
-
-#[fleck::each(T: i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128)]
-impl ShlAssign<usize> for T {
-    #[inline]
-    #[track_caller]
-    fn shl_assign(&mut self, rhs: usize) {
         *self <<= rhs
     }
 }
@@ -137,6 +65,17 @@ pub trait Shr<Rhs = Self> {
 }
 
 #[fleck::each(T: i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
+#[fleck::each(Count: u32, i32, usize)]
+impl Shr<Count> for T {
+    type Output = T;
+    #[inline]
+    #[track_caller]
+    fn shr(self, rhs: Count) -> T {
+        self >> rhs
+    }
+}
+
+#[fleck::each(T: i8, i16, i64, i128, isize, u8, u16, u64, u128)]
 impl Shr for T {
     type Output = T;
     #[inline]
@@ -146,112 +85,26 @@ impl Shr for T {
     }
 }
 
-#[fleck::each(T: i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl Shr<&T> for T {
-    type Output = T;
-    #[inline]
-    #[track_caller]
-    fn shr(self, rhs: &T) -> T {
-        self >> *rhs
-    }
-}
-
-#[fleck::each(T: i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl Shr<T> for &T {
-    type Output = T;
-    #[inline]
-    #[track_caller]
-    fn shr(self, rhs: T) -> T {
-        *self >> rhs
-    }
-}
-
-#[fleck::each(T: i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl Shr<&T> for &T {
-    type Output = T;
-    #[inline]
-    #[track_caller]
-    fn shr(self, rhs: &T) -> T {
-        *self >> *rhs
-    }
-}
-
 #[lang = "shr_assign"]
 pub trait ShrAssign<Rhs = Self> {
     fn shr_assign(&mut self, rhs: Rhs);
 }
 
 #[fleck::each(T: i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
+#[fleck::each(Count: u32, i32, usize)]
+impl ShrAssign<Count> for T {
+    #[inline]
+    #[track_caller]
+    fn shr_assign(&mut self, rhs: Count) {
+        *self >>= rhs
+    }
+}
+
+#[fleck::each(T: i8, i16, i64, i128, isize, u8, u16, u64, u128)]
 impl ShrAssign for T {
     #[inline]
     #[track_caller]
     fn shr_assign(&mut self, rhs: T) {
-        *self >>= rhs
-    }
-}
-
-#[fleck::each(T: i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl ShrAssign<&T> for T {
-    #[inline]
-    #[track_caller]
-    fn shr_assign(&mut self, rhs: &T) {
-        *self >>= *rhs
-    }
-}
-
-#[fleck::each(T: i8, i16, i32, i64, i128, isize, u8, u16, u64, u128, usize)]
-impl Shr<u32> for T {
-    type Output = T;
-    #[inline]
-    #[track_caller]
-    fn shr(self, rhs: u32) -> T {
-        self >> rhs
-    }
-}
-
-#[fleck::each(T: i8, i16, i32, i64, i128, isize, u8, u16, u64, u128, usize)]
-impl ShrAssign<u32> for T {
-    #[inline]
-    #[track_caller]
-    fn shr_assign(&mut self, rhs: u32) {
-        *self >>= rhs
-    }
-}
-
-#[fleck::each(T: i8, i16, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl Shr<i32> for T {
-    type Output = T;
-    #[inline]
-    #[track_caller]
-    fn shr(self, rhs: i32) -> T {
-        self >> rhs
-    }
-}
-
-#[fleck::each(T: i8, i16, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-impl ShrAssign<i32> for T {
-    #[inline]
-    #[track_caller]
-    fn shr_assign(&mut self, rhs: i32) {
-        *self >>= rhs
-    }
-}
-
-#[fleck::each(T: i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128)]
-impl Shr<usize> for T {
-    type Output = T;
-    #[inline]
-    #[track_caller]
-    fn shr(self, rhs: usize) -> T {
-        self >> rhs
-    }
-}
-
-#[fleck::each(T: i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128)]
-impl ShrAssign<usize> for T {
-    #[inline]
-    #[track_caller]
-    fn shr_assign(&mut self, rhs: usize) {
         *self >>= rhs
     }
 }

@@ -1,36 +1,28 @@
 //! Iterators.
-use crate::iter::{DoubleEndedIterator, ExactSizeIterator, FusedIterator, IntoIterator, Iterator};
+use crate::iter::{Chain, DoubleEndedIterator, ExactSizeIterator, FusedIterator, IntoIterator, Iterator};
 use crate::slice;
 use super::VecDeque;
 
-pub struct Iter<'a, T> {
-    first: slice::Iter<'a, T>,
-    second: slice::Iter<'a, T>,
-}
+/// The elements stand in one or two slices of the buffer.
+pub struct Iter<'a, T>(Chain<slice::Iter<'a, T>, slice::Iter<'a, T>>);
+pub struct IterMut<'a, T>(Chain<slice::IterMut<'a, T>, slice::IterMut<'a, T>>);
 
 impl<'a, T> Iterator for Iter<'a, T> {
     type Item = &'a T;
 
     #[inline]
     fn next(&mut self) -> Option<&'a T> {
-        match self.first.next() {
-            Some(value) => Some(value),
-            None => self.second.next(),
-        }
+        self.0.next()
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
-        let n = self.first.len() + self.second.len();
-        (n, Some(n))
+        self.0.size_hint()
     }
 }
 
 impl<'a, T> DoubleEndedIterator for Iter<'a, T> {
     fn next_back(&mut self) -> Option<&'a T> {
-        match self.second.next_back() {
-            Some(value) => Some(value),
-            None => self.first.next_back(),
-        }
+        self.0.next_back()
     }
 }
 
@@ -39,37 +31,26 @@ impl<T> FusedIterator for Iter<'_, T> {}
 
 impl<T> Clone for Iter<'_, T> {
     fn clone(&self) -> Self {
-        Iter { first: self.first.clone(), second: self.second.clone() }
+        Iter(self.0.clone())
     }
-}
-
-pub struct IterMut<'a, T> {
-    first: slice::IterMut<'a, T>,
-    second: slice::IterMut<'a, T>,
 }
 
 impl<'a, T> Iterator for IterMut<'a, T> {
     type Item = &'a mut T;
 
+    #[inline]
     fn next(&mut self) -> Option<&'a mut T> {
-        match self.first.next() {
-            Some(value) => Some(value),
-            None => self.second.next(),
-        }
+        self.0.next()
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
-        let n = self.first.len() + self.second.len();
-        (n, Some(n))
+        self.0.size_hint()
     }
 }
 
 impl<'a, T> DoubleEndedIterator for IterMut<'a, T> {
     fn next_back(&mut self) -> Option<&'a mut T> {
-        match self.second.next_back() {
-            Some(value) => Some(value),
-            None => self.first.next_back(),
-        }
+        self.0.next_back()
     }
 }
 
