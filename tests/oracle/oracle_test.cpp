@@ -94,11 +94,10 @@ void record(Suite& suite) {
         gone.erase(program.file.name());
         if (!program.rustc) continue;
         suite.answers.put(program.file, *program.rustc);
-        if (program.rustc->ran && program.file.section("stdout") != nullptr)
-            bless(program.file, "stdout", program.rustc->out);
+        if (!program.rustc->ran || !program.file.runs()) continue;
+        bless(program.file, "stdout", program.rustc->out);
         if (program.file.section("panic") != nullptr || !program.rustc->panics.empty())
-            if (program.file.stage == "run" || program.file.stage == "trace")
-                bless(program.file, "panic", panic_text(*program.rustc));
+            bless(program.file, "panic", panic_text(*program.rustc));
     }
     for (const std::string& name : gone) suite.answers.forget(name);
     if (!suite.programs.empty() || !gone.empty()) suite.answers.save();

@@ -28,6 +28,10 @@ struct GoldenFile {
 
     [[nodiscard]] bool rejected() const { return !errors.empty(); }
     [[nodiscard]] const std::string* section(const std::string& name) const;
+    // Is what it prints pinned as well, if it is accepted?
+    [[nodiscard]] bool runs() const {
+        return stage == "run" || stage == "trace" || section("stdout") != nullptr;
+    }
     [[nodiscard]] std::string name() const { return path.stem().string(); }
     [[nodiscard]] int expected_exit() const { return exit.value_or(rejected() ? 1 : 0); }
 };

@@ -5,3 +5,6 @@ fn main() {
     b.push_str(" pot");
     println!("{a} {b} {}", a.as_ptr() == b.as_ptr());
 }
+
+//--- expected stdout
+// tea tea pot false

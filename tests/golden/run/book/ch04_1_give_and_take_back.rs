@@ -16,3 +16,7 @@ fn main() {
     let y = x;
     println!("{x} {y}");
 }
+
+//--- expected stdout
+// yours 5
+// 5 5

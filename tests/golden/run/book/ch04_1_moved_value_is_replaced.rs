@@ -5,3 +5,6 @@ fn main() {
     name = String::from("Bo");
     println!("{old} {name}");
 }
+
+//--- expected stdout
+// Ann Bo

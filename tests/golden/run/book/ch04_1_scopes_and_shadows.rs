@@ -8,3 +8,7 @@ fn main() {
     let s = s + " again";
     println!("{s}");
 }
+
+//--- expected stdout
+// inner
+// outer again

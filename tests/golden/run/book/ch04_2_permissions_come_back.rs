@@ -9,3 +9,7 @@ fn main() {
     let n = r.len();
     println!("{n} {list:?}");
 }
+
+//--- expected stdout
+// third 3
+// 5 [1, 2, 3, 4, 5]

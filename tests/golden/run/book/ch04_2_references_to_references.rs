@@ -10,3 +10,8 @@ fn main() {
     let inner = &*b;
     println!("{inner}");
 }
+
+//--- expected stdout
+// 1 1 -1
+// 5 5
+// 2

@@ -9,3 +9,6 @@ fn main() {
     second.push('c');
     println!("{text}");
 }
+
+//--- expected stdout
+// abc

@@ -6,3 +6,6 @@ fn main() {
     std::mem::swap(&mut left[0], &mut right[1]);
     println!("{row:?}");
 }
+
+//--- expected stdout
+// [40, 50, 30, 10]

@@ -23,3 +23,8 @@ fn main() {
     let first = name.remove(0);
     println!("{last} {first} {}", name.len());
 }
+
+//--- expected stdout
+// Ann Byron Esq.
+// Byron
+// Byron Ann 0

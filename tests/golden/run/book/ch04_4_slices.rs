@@ -15,3 +15,8 @@ fn main() {
     let numbers = [1, 2, 3, 4, 5];
     println!("{} {:?}", numbers[1..3] == [2, 3], numbers.first());
 }
+
+//--- expected stdout
+// hello one world
+// 8 16 24
+// true Some(1)

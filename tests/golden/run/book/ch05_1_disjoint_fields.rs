@@ -11,3 +11,6 @@ fn main() {
     std::mem::swap(x, y);
     println!("{} {}", p.x, p.y);
 }
+
+//--- expected stdout
+// 2 1

@@ -27,3 +27,14 @@ fn main() {
     println!("{} {:?}", r + g + b, Always);
     println!("{}", Colour(0, 0, 0) == Colour(0, 0, 1));
 }
+
+//--- expected stdout
+// Account { owner: "ann", email: "ann@y", logins: 1, active: true }
+// Account {
+//     owner: "bo",
+//     email: "bo@x",
+//     logins: 1,
+//     active: true,
+// }
+// 6 Always
+// false

@@ -38,3 +38,8 @@ fn main() {
     a.grow(1).grow(2);
     println!("{}", dbg!(a.width));
 }
+
+//--- expected stdout
+// 1500 true true false
+// Rect { width: 30, height: 50 }
+// 33

@@ -31,3 +31,10 @@ fn main() {
     let absent: Option<i32> = None;
     println!("{:?} {}", absent.map(i32::abs), Some(5).unwrap_or(0) + absent.unwrap_or(1));
 }
+
+//--- expected stdout
+// Quit 0
+// Move { x: -3, y: 4 } 7
+// Write("hey") 3
+// Colour(9, 0, 0) 9
+// None 6

@@ -45,3 +45,16 @@ fn main() {
     }
     println!("{message:?}");
 }
+
+//--- expected stdout
+// lucky
+// from Alaska
+// 26
+// from Alabama
+// 25
+// again
+// hat
+// move
+// no hat
+// hello
+// Some("hello")

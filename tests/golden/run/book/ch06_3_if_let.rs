@@ -14,3 +14,7 @@ fn main() {
     }
     println!();
 }
+
+//--- expected stdout
+// AK: old XX: new nothing
+// 3 2 1 

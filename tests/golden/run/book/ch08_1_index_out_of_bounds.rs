@@ -8,3 +8,5 @@ fn main() {
 
 //--- expected panic
 // index out of bounds: the len is 5 but the index is 100
+//--- expected stdout
+// None

@@ -26,3 +26,10 @@ fn main() {
     }
     println!("{v:?} {}", v.capacity());
 }
+
+//--- expected stdout
+// 150 Some(82) None
+// Int(3)
+// Text("blue")
+// Float(10.12)
+// [150, 82] 3

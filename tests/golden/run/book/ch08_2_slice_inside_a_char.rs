@@ -8,3 +8,5 @@ fn main() {
 
 //--- expected panic
 // end byte index 1 is not a char boundary; it is inside 'З' (bytes 0..2) of `Здравствуйте`
+//--- expected stdout
+// З

@@ -14,3 +14,11 @@ fn main() {
     }
     println!("{} {}", s.contains("bar"), s.replace("o", "0"));
 }
+
+//--- expected stdout
+// foobar! bar
+// tic-tac-toe a-foobar!
+// 24 12 Зд
+// 'न' 224
+// 'ी' 164
+// true f00bar!

@@ -27,3 +27,8 @@ fn main() {
         println!("{name}: {}", people.join(", "));
     }
 }
+
+//--- expected stdout
+// what is "Fire Bob"?
+// Engineering: Sally
+// Sales: Al, Amir

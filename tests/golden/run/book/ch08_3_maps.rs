@@ -19,3 +19,8 @@ fn main() {
     words.sort();
     println!("{words:?}");
 }
+
+//--- expected stdout
+// 50 None
+// [("blue", 25), ("red", 50)]
+// [("hello", 1), ("wonderful", 1), ("world", 2)]

@@ -34,3 +34,7 @@ fn main() {
     println!("{}", "first apple über".split(' ').map(pig).collect::<Vec<_>>().join(" "));
     println!("{:?} {:?}", median_and_mode(&[3, 1, 3, 7]), median_and_mode(&[5]));
 }
+
+//--- expected stdout
+// irst-fay apple-hay ber-üay
+// (3.0, 3) (5.0, 5)

@@ -17,3 +17,7 @@ fn main() {
     }
     println!("{kept}");
 }
+
+//--- expected stdout
+// long string is long
+// long string is long

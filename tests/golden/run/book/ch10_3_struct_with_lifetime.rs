@@ -30,3 +30,9 @@ fn main() {
     let forever: &'static str = "static";
     println!("{}", longest_with(&novel[..4], forever, 7));
 }
+
+//--- expected stdout
+// attention, all!
+// Some years ago 3
+// note: 7
+// static
