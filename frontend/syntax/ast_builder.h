@@ -15,6 +15,7 @@
 
 #include "FleckParser.h"
 #include "frontend/base/diagnostic.h"
+#include "frontend/base/id.h"
 #include "frontend/base/symbol.h"
 #include "frontend/syntax/ast.h"
 #include "frontend/syntax/tokens.h"
@@ -70,6 +71,11 @@ class AstBuilder {
     // "`async fn` is" -> "`async fn` is outside Fleck's subset of Rust"
     void unsupported(Span at, std::string_view what_is) {
         diags_.report(Diag::Unsupported, at, what_is);
+    }
+    // `macro_rules! NAME`: its later calls are not told again.
+    void refuse_macro_rules(Span at, P::NameContext* name) {
+        unsupported(at, "`macro_rules!` is");
+        if (name != nullptr) refused_macros_.insert(ident(*name).name);
     }
     // Neighbours without a space between them make one operator.
     static bool adjacent(Span a, Span b) { return a.end == b.begin; }
@@ -289,6 +295,7 @@ class AstBuilder {
     ast::Nodes* nodes_;  // the arena that is being filled
     bool std_crate_;     // the prelude may have functions without a body, and modules in files
     size_t depth_ = 0;
+    IdSet<Symbol> refused_macros_;  // of `macro_rules!`, by name
     std::string scratch_;  // what string_value() points to
     std::vector<ast::Lifetime>
         for_type_lifetimes_;  // of the last `for<...> Type`, until where() takes them

@@ -133,7 +133,7 @@ ast::ExprId AstBuilder::path_operand(Span at, P::ExprPathContext& path_tree,
     if (tree != nullptr) {
         if (macro_name != nullptr) {
             if (symbols_.text(path.segments.back().name.name) == "macro_rules")
-                unsupported(at, "`macro_rules!` is");
+                refuse_macro_rules(at, macro_name);
             else
                 error(span(*macro_name), "expected the arguments of the macro");
             return expr_node(at, ast::TupleExpr{});

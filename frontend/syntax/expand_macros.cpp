@@ -88,6 +88,8 @@ constexpr std::array kMacros = {
 
 ast::ExprId AstBuilder::expand_macro(const ast::Path& path, Span at, const TapeToken& tree) {
     const std::string_view name = symbols_.text(path.segments.back().name.name);
+    if (refused_macros_.contains(path.segments.back().name.name))
+        return expr_node(at, ast::ErrorExpr{});
     const auto row = std::find_if(kMacros.begin(), kMacros.end(),
                                   [&](const MacroRow& r) { return r.name == name; });
     if (row == kMacros.end())

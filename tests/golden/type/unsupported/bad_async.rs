@@ -1,0 +1,8 @@
+// Async functions.
+async fn later() -> i32 { //~ unsupported
+    1
+}
+
+fn main() {
+    let _ = later();
+}

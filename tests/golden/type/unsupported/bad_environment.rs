@@ -1,0 +1,4 @@
+// The host's environment.
+fn main() {
+    println!("{}", std::env::args().count()); //~ unsupported
+}

@@ -1,0 +1,8 @@
+// Threads.
+use std::thread; //~ unsupported
+
+fn work() {}
+
+fn main() {
+    thread::spawn(work).join().unwrap();
+}
