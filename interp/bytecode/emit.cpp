@@ -84,6 +84,12 @@ void Emitter::run() {
     if (info_.cleanup_begin != UINT32_MAX) info_.cleanup_begin += begin;
     FuncEntry& entry = code_.entry(info_.id);
     entry.entry = begin;
+    if (f_.too_large) {
+        entry.frame_size = UINT32_MAX;
+        entry.must_fit = INT32_MAX;
+        code_.add_info(std::move(info_));
+        return;
+    }
     entry.frame_size = frame_.end;
     // Half of the reserve is for the library's frames, the rest for what lies behind a frame's end.
     entry.must_fit =

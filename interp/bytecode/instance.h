@@ -40,7 +40,7 @@ struct Abi {
     std::vector<TypeId> params;
     uint32_t ret_offset = kHeader;
     std::vector<uint32_t> param_offsets;
-    uint32_t size = kHeader;  // of header, result and arguments
+    uint64_t size = kHeader;  // of header, result and arguments
 };
 
 }  // namespace fleck::vm

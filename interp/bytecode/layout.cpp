@@ -132,7 +132,7 @@ Sequence place_fields(const std::vector<const Layout*>& fields, StructKind kind,
                 s.niche->offset += offset;
             }
         }
-        offset += f.size;
+        offset = std::min(offset + f.size, kLargestValue);
     }
     s.variant.size = s.sized ? round_up(offset, s.align) : offset;
     return s;
@@ -421,7 +421,8 @@ Layout Layouts::compute(TypeId type) {
                 const Layout& e = of(a.elem);
                 Layout l;
                 l.align = e.align;
-                l.size = e.size * n->bits;
+                l.size =
+                    static_cast<uint64_t>(std::min<u128>(u128{e.size} * n->bits, kLargestValue));
                 l.uninhabited = e.uninhabited && n->bits != 0;
                 if (n->bits != 0) l.niche = e.niche;
                 return l;

@@ -16,6 +16,9 @@ namespace fleck::vm {
 
 using u128 = unsigned __int128;
 
+// No value is larger, as in rustc; what is said to be larger counts as this large.
+inline constexpr uint64_t kLargestValue = uint64_t{1} << 61;
+
 // Bit patterns that a scalar inside of a type never has. `start..=end` are the valid ones, and may
 // wrap around.
 struct Niche {

@@ -2,7 +2,24 @@
 
 #include <fmt/format.h>
 
+#include "runtime/address.h"
+
 namespace fleck::lir {
+
+void leave_out_if_too_large(Function& f) {
+    uint64_t bytes = 0;
+    for (const Slot& slot : f.slots) {
+        if (slot.size > rt::kMaxStackBytes) f.too_large = true;
+        if (!f.too_large) bytes += slot.size;
+    }
+    f.too_large |= bytes > rt::kMaxStackBytes;
+    if (!f.too_large) return;
+    f.blocks = {};
+    f.notes.clear();
+    Block nothing;
+    nothing.term.span = f.span;
+    f.blocks.push(std::move(nothing));
+}
 
 // An edge to a block that the walk is still inside of goes back: graphs made from source text are
 // reducible, so these are the same edges whatever the order of the walk.

@@ -106,6 +106,7 @@ struct Function {
     std::vector<vm::FrameLocal> locals;
     std::vector<vm::FrameLocal> temporaries;
     std::vector<vm::Note> notes;  // Note operations name them
+    bool too_large = false;       // for any stack: it cannot be called
     Span span;
 
     SlotId add_slot(uint64_t size, uint32_t align, TypeId type = {}) {
@@ -120,6 +121,9 @@ struct Function {
 // Puts a Round on every edge back to the head of a loop. Before the optimiser, which keeps each
 // where it is executed: so the steps of a run do not depend on what it makes of the code.
 void mark_rounds(Function& f);
+
+// A function that no stack has room for keeps no code: its call always overflows the stack.
+void leave_out_if_too_large(Function& f);
 
 [[nodiscard]] bool is_call(Op op);
 [[nodiscard]] bool may_throw(Op op);

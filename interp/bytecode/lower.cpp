@@ -123,7 +123,7 @@ Abi Lowering::make_abi(TypeId ret, std::vector<TypeId> params) {
     abi.ret_offset = place(ret);
     for (TypeId p : params) abi.param_offsets.push_back(place(p));
     abi.params = std::move(params);
-    abi.size = static_cast<uint32_t>(round_up(end, 8));
+    abi.size = round_up(end, 8);
     return abi;
 }
 
@@ -178,6 +178,7 @@ lir::Function Lowering::to_lir(FuncId id, bool narrate) {
     lir::Function f;
     f.name = name(id);
     Translator(*this, id, narrate, f).run();
+    lir::leave_out_if_too_large(f);
     lir::mark_rounds(f);
     if (options.optimise && !narrate) {
         lir::optimise(f);

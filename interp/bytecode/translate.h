@@ -83,6 +83,8 @@ class Translator {
     Opnd read(const Loc& loc, Ty ty);
     void write(const Loc& loc, Ty ty, const Opnd& value);
     void copy(const Loc& to, const Loc& from, uint64_t size);
+    // In 32 bits; a function with a value that is larger is too large as a whole.
+    uint32_t narrow(uint64_t size);
     void copy_value(const Loc& to, const Loc& from);  // of to.type
     Opnd address(const Loc& loc);
     Loc without_index(const Loc& loc);  // base + offset only

@@ -252,7 +252,7 @@ void Translator::drop_contents(const Loc& place, BlockId pad, Span span) {
 Abi Translator::start_made() {
     cur_ = new_block(false);
     const Abi abi = low_.abi(id_);
-    out_.temps_begin = abi.size;
+    out_.temps_begin = static_cast<uint32_t>(abi.size);
     out_.nominal_end = static_cast<uint32_t>(rt::round_up(abi.size, 16));
     root_.owner = id_;
     return abi;

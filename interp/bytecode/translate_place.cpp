@@ -110,7 +110,7 @@ Translator::Loc Translator::element(const Loc& sequence, const Opnd& index, Type
     Loc l = memory_loc(address(sequence), elem);
     if (size == 0) return l;
     l.index = index;
-    l.scale = static_cast<uint32_t>(size);
+    l.scale = narrow(size);
     return l;
 }
 
@@ -191,10 +191,14 @@ void Translator::write(const Loc& loc, Ty ty, const Opnd& v) {
     i.off = static_cast<int32_t>(l.offset);
 }
 
+uint32_t Translator::narrow(uint64_t size) {
+    out_.too_large |= size > UINT32_MAX;
+    return static_cast<uint32_t>(size);
+}
+
 void Translator::copy(const Loc& to, const Loc& from, uint64_t size) {
     if (size == 0) return;
-    FLECK_CHECK(size <= UINT32_MAX, "a value of more than 4 GiB");
-    const auto n = static_cast<uint32_t>(size);
+    const uint32_t n = narrow(size);
     if (to.in_memory && from.in_memory) {
         const Opnd a = address(to), b = address(from);
         lir::Instr& i = emit(Op::MoveBlock);

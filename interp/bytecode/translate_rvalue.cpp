@@ -92,7 +92,7 @@ void Translator::repeat(Frame& f, const mir::Repeat& r, const Loc& to) {
     start(loop);
     Loc at = memory_loc(start_at, elem);
     at.index = i;
-    at.scale = static_cast<uint32_t>(size);
+    at.scale = narrow(size);
     copy_value(at, one);
     lir::Instr& next = emit(Op::Add);
     next.dst = next.a = i;

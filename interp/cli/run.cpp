@@ -56,10 +56,12 @@ std::string advice(const rt::Trap& trap, const vm::RunOptions& options) {
                 "the limit)",
                 options.limits.max_steps);
         case rt::TrapKind::StackOverflow:
-            return fmt::format(
-                "the stack has {}: does a function call itself without end? (--stack-size changes "
-                "the limit)",
-                amount(options.memory.stack_bytes));
+            return fmt::format("the stack has {}: {} (--stack-size changes the limit)",
+                               amount(options.memory.stack_bytes),
+                               trap.bytes > options.memory.stack_bytes
+                                   ? "the frame of one function alone is larger; a `Vec` keeps its "
+                                     "elements on the heap"
+                                   : "does a function call itself without end?");
         case rt::TrapKind::HeapLimit:
             return fmt::format(
                 "a block of {} was asked for, and the heap may grow to {} (--heap-limit changes "

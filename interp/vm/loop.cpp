@@ -513,7 +513,8 @@ L_Stub : {
     const FuncEntry entry = funcs[callee];
     const uint64_t end = uint64_t{frame_at} + entry.frame_size;
     if (int64_t{frame_at} + entry.must_fit > stack_limit) {
-        (void)stop_with(rt::Trap{rt::TrapKind::StackOverflow, frame_at, entry.frame_size}, last_);
+        (void)stop_with(rt::Trap{rt::TrapKind::StackOverflow, frame_at, entry.frame_size},
+                        At{entry.entry, frame_at});
         LEAVE(Stop::Trap);
     }
     peak = std::max(peak, static_cast<rt::Address>(end));

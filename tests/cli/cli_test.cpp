@@ -76,6 +76,18 @@ TEST_F(Cli, AnEndlessRecursionEndsInASentence) {
     EXPECT_LT(told.err.size(), 8000u) << "the calls are summed up";
 }
 
+TEST_F(Cli, AFrameThatNoStackHoldsEndsInASentence) {
+    for (const std::string_view length : {"20_000_000", "1 << 33", "1 << 40", "usize::MAX"}) {
+        const std::string program = fmt::format(
+            "fn sum(a: [u64; {0}]) -> u64 {{\n    a[0]\n}}\nfn main() {{\n    println!(\"{{}}\", "
+            "sum([1; {0}]));\n}}\n",
+            length);
+        for (const std::string_view flag : {"--quiet", "--trace=text"})
+            expect_one_error(run(program, {std::string(flag)}), 4,
+                             "the frame of one function alone is larger");
+    }
+}
+
 TEST_F(Cli, AHeapThatGrowsTooLargeEndsInASentence) {
     const std::string program =
         "fn main() {\n    let mut v = Vec::new();\n    loop {\n        v.push(Box::new(7u64));\n"
