@@ -24,6 +24,11 @@ struct Batch {
     std::vector<uint32_t> first_lines;  // of each program, and one behind the last
 };
 
+std::string call_of(const Program& program, const std::string& name) {
+    std::string call = program.call;
+    return call.replace(call.find('@'), 1, name);
+}
+
 // `chosen` are the programs that stand in it; `main` calls them if `run`.
 Batch make_batch(const std::string& items, const std::vector<const Program*>& chosen, bool run) {
     Batch batch;
@@ -38,7 +43,7 @@ Batch make_batch(const std::string& items, const std::vector<const Program*>& ch
             ++line;
         }
         if (run)
-            main += fmt::format("    println!(\"#{}\");\n    {}{};\n", i, name, chosen[i]->call);
+            main += fmt::format("    println!(\"#{}\");\n    {};\n", i, call_of(*chosen[i], name));
     }
     batch.first_lines.push_back(line);
     batch.text += main + "}\n";

@@ -149,6 +149,197 @@ fn put<'a>(v: &mut Vec<&'a i32>, n: &'a i32) {
 fn make() -> Noisy {
     Noisy(7)
 }
+)rust"
+                           R"rust(
+static WORD: &str = "word";
+static COUNT: i32 = 3;
+const LIMIT: i32 = 4;
+const FEW: [i32; 2] = [1, 2];
+
+struct Slot<T> {
+    value: T,
+    spare: Option<T>,
+}
+impl<T> Slot<T> {
+    fn new(value: T) -> Self {
+        Slot { value, spare: None }
+    }
+    fn get(&self) -> &T {
+        &self.value
+    }
+    fn get_mut(&mut self) -> &mut T {
+        &mut self.value
+    }
+    fn into_value(self) -> T {
+        self.value
+    }
+    fn put(&mut self, t: T) -> Option<T> {
+        self.spare.replace(t)
+    }
+    fn both(&mut self) -> (&mut T, Option<&mut T>) {
+        (&mut self.value, self.spare.as_mut())
+    }
+}
+
+struct Cursor<'a, T> {
+    rest: &'a mut [T],
+}
+impl<'a, T> Cursor<'a, T> {
+    fn next(&mut self) -> Option<&'a mut T> {
+        let (first, rest) = std::mem::take(&mut self.rest).split_first_mut()?;
+        self.rest = rest;
+        Some(first)
+    }
+    fn peek(&self) -> Option<&T> {
+        self.rest.first()
+    }
+    fn peek_mut(&mut self) -> Option<&mut T> {
+        self.rest.first_mut()
+    }
+    fn finish(self) -> &'a mut [T] {
+        self.rest
+    }
+}
+
+struct Walk<'a, T> {
+    rest: &'a [T],
+}
+impl<'a, T> Iterator for Walk<'a, T> {
+    type Item = &'a T;
+    fn next(&mut self) -> Option<&'a T> {
+        let (first, rest) = self.rest.split_first()?;
+        self.rest = rest;
+        Some(first)
+    }
+}
+
+struct Two<'a, 'b> {
+    left: &'a String,
+    right: &'b mut i32,
+}
+impl<'a, 'b> Two<'a, 'b> {
+    fn left(&self) -> &'a String {
+        self.left
+    }
+    fn right(&mut self) -> &mut i32 {
+        self.right
+    }
+    fn parts(self) -> (&'a String, &'b mut i32) {
+        (self.left, self.right)
+    }
+}
+
+struct Node {
+    n: i32,
+    next: Option<Box<Node>>,
+}
+
+trait Held {
+    type Part;
+    fn part(&self) -> &Self::Part;
+    fn part_mut(&mut self) -> &mut Self::Part;
+    fn into_part(self) -> Self::Part;
+    fn again(&mut self) -> &mut Self::Part {
+        self.part_mut()
+    }
+}
+impl<T> Held for Slot<T> {
+    type Part = T;
+    fn part(&self) -> &T {
+        &self.value
+    }
+    fn part_mut(&mut self) -> &mut T {
+        &mut self.value
+    }
+    fn into_part(self) -> T {
+        self.value
+    }
+}
+impl Held for Pair {
+    type Part = String;
+    fn part(&self) -> &String {
+        &self.left
+    }
+    fn part_mut(&mut self) -> &mut String {
+        &mut self.left
+    }
+    fn into_part(self) -> String {
+        self.left
+    }
+}
+impl<'a> Held for Edit<'a> {
+    type Part = &'a mut String;
+    fn part(&self) -> &&'a mut String {
+        &self.text
+    }
+    fn part_mut(&mut self) -> &mut &'a mut String {
+        &mut self.text
+    }
+    fn into_part(self) -> &'a mut String {
+        self.text
+    }
+}
+trait Lend<'a> {
+    type Out;
+    fn lend(&'a mut self) -> Self::Out;
+}
+impl<'a> Lend<'a> for String {
+    type Out = &'a mut String;
+    fn lend(&'a mut self) -> &'a mut String {
+        self
+    }
+}
+impl<'a> Lend<'a> for Noisy {
+    type Out = Guard<'a>;
+    fn lend(&'a mut self) -> Guard<'a> {
+        Guard { target: &mut self.0 }
+    }
+}
+
+fn part_of<H: Held>(h: &mut H) -> &mut H::Part {
+    h.part_mut()
+}
+fn seen_part<H: Held>(h: &H) -> &H::Part {
+    h.part()
+}
+fn longest<'a>(a: &'a str, b: &'a str) -> &'a str {
+    if a.len() > b.len() {
+        a
+    } else {
+        b
+    }
+}
+fn shorter<'a: 'b, 'b, T>(a: &'a T, b: &'b T) -> &'b T {
+    if odd(COUNT) {
+        a
+    } else {
+        b
+    }
+}
+fn put_in<'a, T>(slot: &mut &'a T, t: &'a T) {
+    *slot = t;
+}
+fn find(v: &mut Vec<i32>, n: i32) -> Option<&mut i32> {
+    for x in v.iter_mut() {
+        if *x == n {
+            return Some(x);
+        }
+    }
+    None
+}
+fn find_or<'a>(v: &'a [Noisy], other: &'a Noisy) -> &'a Noisy {
+    match v.first() {
+        Some(n) if odd(n.0) => n,
+        _ => other,
+    }
+}
+fn last_node(node: &mut Node) -> &mut Node {
+    let mut at = node;
+    while at.next.is_some() {
+        at = at.next.as_mut().unwrap();
+    }
+    at
+}
 )rust";
 
 }  // namespace fleck::generate

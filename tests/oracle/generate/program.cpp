@@ -42,9 +42,11 @@ std::vector<Statement>& list_at(Program& program, const Place& place) {
 }  // namespace
 
 std::vector<std::string> lines_of(const Program& program, const std::string& name) {
-    std::vector<std::string> out{"fn " + name + program.signature + " {"};
+    const bool method = !program.impl.empty();
+    std::vector<std::string> out{(method ? program.impl + " { fn " : "fn ") + name +
+                                 program.signature + " {"};
     append(program.body, 1, out);
-    out.emplace_back("}");
+    out.emplace_back(method ? "} }" : "}");
     return out;
 }
 

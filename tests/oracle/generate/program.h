@@ -23,7 +23,8 @@ struct Statement {
 
 struct Program {
     std::string signature;  // behind the name: `()`, `<'a>(a: &'a String) -> &'a String`
-    std::string call;       // arguments that fit: `()`
+    std::string call;       // `@()`, where `@` stands for the name
+    std::string impl = {};  // of a method: `impl Pair`
     std::vector<Statement> body;
 };
 

@@ -16,7 +16,7 @@ Arm Writer::arm(std::string head, unsigned depth, const std::vector<Variable>& b
 }
 
 void Writer::control(std::vector<Statement>& out, unsigned depth) {
-    switch (random_.below(9)) {
+    switch (random_.below(15)) {
         case 0:
             out.push_back({"}", {arm("{", depth)}});
             return;
@@ -24,11 +24,15 @@ void Writer::control(std::vector<Statement>& out, unsigned depth) {
         case 2:
             return if_else(out, depth);
         case 3:
-            return if_let(out, depth);
         case 4:
-            return match_option(out, depth);
+            return if_let(out, depth);
         case 5:
-            return match_shape(out, depth);
+        case 6:
+        case 7:
+        case 8:
+            return match_any(out, depth);
+        case 9:
+            return block_value(out, depth);
         default:
             return loop(out, depth);
     }
@@ -40,100 +44,55 @@ void Writer::if_else(std::vector<Statement>& out, unsigned depth) {
     out.push_back(std::move(s));
 }
 
-void Writer::if_let(std::vector<Statement>& out, unsigned depth) {
-    const Type item = some_type(1);
-    const std::string value = expr(of(Kind::Option, item));
-    const std::string name = binding();
-    Statement s{"}",
-                {arm("if let Some(" + name + ") = " + value + " {", depth, {{name, item, false}})}};
-    if (random_.chance(40)) s.arms.push_back(arm("} else {", depth));
-    out.push_back(std::move(s));
-}
-
-void Writer::match_option(std::vector<Statement>& out, unsigned depth) {
-    auto is_option = [](const Type& t) { return t.kind == Kind::Option; };
-    const size_t how = random_.below(3);
-    const auto place = place_where(how == 0   ? Use::Move
-                                   : how == 1 ? Use::Share
-                                              : Use::Change,
-                                   is_option);
-    if (!place) return if_let(out, depth);
-    const char* prefix[] = {"", "&", "&mut "};
-    const Type& inner = place->type.args[0];
-    const Type bound = how == 0 ? inner : how == 1 ? of(Kind::Ref, inner) : of(Kind::Mut, inner);
-    const std::string name = binding();
-    Statement s{"}",
-                {{std::string("match ") + prefix[how] + place->text + " {", {}},
-                 arm("Some(" + name + ") => {", depth, {{name, bound, false}}),
-                 arm("} None => {", depth)}};
-    s.text = "} }";
-    out.push_back(std::move(s));
-}
-
-void Writer::match_shape(std::vector<Statement>& out, unsigned depth) {
-    const size_t how = random_.below(3);
-    const auto place = place_of({Kind::Shape}, how == 0   ? Use::Move
-                                               : how == 1 ? Use::Share
-                                                          : Use::Change);
-    if (!place) return if_else(out, depth);
-    const char* prefix[] = {"", "&", "&mut "};
-    auto bound = [&](Type t) {
-        return how == 0 ? t : of(how == 1 ? Kind::Ref : Kind::Mut, std::move(t));
-    };
-    const std::string a = binding(), b = binding(), c = binding();
-    Statement s{"_ => {} }",
-                {{std::string("match ") + prefix[how] + place->text + " {", {}},
-                 arm("Shape::Named(" + a + ") => {", depth, {{a, bound({Kind::Text}), false}}),
-                 arm("} Shape::Both { noisy: " + b + ", .. } => {", depth,
-                     {{b, bound({Kind::Noisy}), false}}),
-                 arm("} Shape::Deep(" + c + ") => {", depth,
-                     {{c, bound(of(Kind::Box, {Kind::Shape})), false}})}};
-    s.arms.push_back({"}", {}});
-    out.push_back(std::move(s));
-}
-
 void Writer::loop(std::vector<Statement>& out, unsigned depth) {
-    ++loops_;
-    auto is_vec = [](const Type& t) { return t.kind == Kind::Vec; };
-    const size_t n = random_.below(6);
-    if (n < 2) {
-        out.push_back({"}", {arm("for _ in 0..2 {", depth)}});
-    } else if (n < 5) {
-        const size_t how = random_.below(4);
-        const Use use = how == 0 ? Use::Move : how == 1 ? Use::Share : Use::Change;
-        if (const auto vec = place_where(use, is_vec)) {
-            const Type& item = vec->type.args[0];
-            const std::string name = binding();
-            const Variable bound{name,
-                                 how == 0   ? item
-                                 : how == 1 ? of(Kind::Ref, item)
-                                 : how == 2 ? of(Kind::Mut, item)
-                                            : item,
-                                 false};
-            const std::string head =
-                how == 3
-                    ? "while let Some(" + name + ") = " + vec->dotted + ".pop() {"
-                    : "for " + name + " in " +
-                          (how == 0 ? vec->text : (how == 1 ? "&" : "&mut ") + vec->text) + " {";
-            Arm body = arm(head, depth, {bound});
-            // What pushes on the vector it empties would never end.
-            if (how == 3) body.body.push_back({"break;"});
+    const std::string label = random_.chance(25) ? "'l" + std::to_string(names_++) : "";
+    const size_t before = out.size();
+    loops_.push_back({label});
+    switch (random_.below(8)) {
+        case 0:
+            out.push_back({"}", {arm("for _ in 0..2 {", depth)}});
+            break;
+        case 1:
+        case 2:
+        case 3:
+            for_each(out, depth);
+            break;
+        case 4:
+            empty_list(out, depth);
+            break;
+        case 5:
+        case 6:
+            while_let(out, depth);
+            break;
+        default: {
+            Arm body = arm("loop {", depth);
+            body.body.push_back({options_.runs || random_.chance(50)
+                                     ? "break;"
+                                     : "if odd(" + int_value(2) + ") { break; }"});
             out.push_back({"}", {std::move(body)}});
         }
-    } else {
-        Arm body = arm("loop {", depth);
-        body.body.push_back({"break;"});
-        out.push_back({"}", {std::move(body)}});
     }
-    --loops_;
+    loops_.pop_back();
+    if (!label.empty() && out.size() == before + 1 && !out.back().arms.empty())
+        out.back().arms[0].head = label + ": " + out.back().arms[0].head;
+}
+
+void Writer::empty_list(std::vector<Statement>& out, unsigned depth) {
+    const auto list = place_where(Use::Change, [](const Type& t) { return t.kind == Kind::Vec; });
+    if (!list) return while_let(out, depth);
+    std::vector<Variable> bound;
+    PatternContext pc;
+    pc.bound = &bound;
+    pc.refutable = true;
+    const std::string p = pattern(list->type.args[0], pc);
+    Arm body = arm("while let Some(" + p + ") = " + list->dotted + ".pop() {", depth, bound);
+    // What pushes on the vector it empties would never end.
+    body.body.push_back({"break;"});
+    out.push_back({"}", {std::move(body)}});
 }
 
 void Writer::leave(std::vector<Statement>& out) {
-    std::string what = returns_value_ ? "" : "return;";
-    if (loops_ > 0 && random_.chance(70))
-        what = options_.runs || random_.chance(50) ? "break;" : "continue;";
-    if (what.empty()) return call(out);
-    out.push_back({"}", {{"if odd(" + int_value(2) + ") {", {{what}}}}});
+    out.push_back({"}", {{"if odd(" + int_value(2) + ") {", {{way_out() + ";"}}}}});
 }
 
 }  // namespace fleck::generate

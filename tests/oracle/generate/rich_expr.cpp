@@ -15,6 +15,14 @@ std::string Writer::expr(const Type& type, unsigned depth) {
     }
     if (n < 55)
         if (const auto place = place_of(type, Use::Move)) return place->text;
+    const bool has_default =
+        type.kind == Kind::Text || type.kind == Kind::Vec || type.kind == Kind::Option;
+    if (n < 58 && has_default)
+        if (const auto place = place_of(type, Use::Change))
+            return "std::mem::take(&mut " + place->text + ")";
+    if (n < 57)
+        if (const auto slot = place_of(of(Kind::Slot, type), Use::Move))
+            return slot->dotted + (random_.chance(50) ? ".into_value()" : ".into_part()");
     if (n < 60 && type.kind != Kind::Ref && type.kind != Kind::Mut)
         if (const auto place = place_of(type, Use::Change))
             return "std::mem::replace(&mut " + place->text + ", " + fresh_value(type, depth + 1) +
@@ -70,10 +78,35 @@ std::string Writer::fresh_value(const Type& type, unsigned depth) {
             return option_value(type, depth);
         case Kind::Tuple:
             return "(" + expr(type.args[0], depth + 1) + ", " + expr(type.args[1], depth + 1) + ")";
+        case Kind::Array:
+            return "[" + expr(type.args[0], depth + 1) + ", " + expr(type.args[0], depth + 1) + "]";
+        case Kind::Slot:
+            if (random_.chance(40)) return "Slot::new(" + expr(type.args[0], depth + 1) + ")";
+            return "Slot { value: " + expr(type.args[0], depth + 1) +
+                   ", spare: " + expr(of(Kind::Option, type.args[0]), depth + 1) + " }";
+        case Kind::Cursor:
+            return "Cursor { rest: " + slice(type.args[0], true, depth) + " }";
+        case Kind::Two:
+            return "Two { left: " + expr(of(Kind::Ref, {Kind::Text}), depth + 1) +
+                   ", right: " + expr(of(Kind::Mut, {Kind::Int}), depth + 1) + " }";
+        case Kind::Node:
+            return "Node { n: " + int_value(depth + 1) + ", next: " +
+                   (depth > 1 || random_.chance(40)
+                        ? "None"
+                        : expr(of(Kind::Option, of(Kind::Box, {Kind::Node})), depth + 1)) +
+                   " }";
+        case Kind::Param:
+            if (random_.chance(30))
+                if (const auto place = place_of(type, Use::Share))
+                    return "(" + place->text + ").clone()";
+            return "T::default()";
         case Kind::Ref:
             return reference(type.args[0], depth);
         case Kind::Mut:
             return unique_reference(type.args[0], depth);
+        case Kind::Str:
+        case Kind::Slice:
+            break;  // only behind references
     }
     return "";
 }
@@ -96,6 +129,17 @@ std::string Writer::int_value(unsigned depth) {
             if (const auto place = place_of({Kind::Point}, Use::Move))
                 return place->dotted + ".sum()";
             return digit;
+        case 6:
+            switch (random_.below(4)) {
+                case 0:
+                    return "COUNT";
+                case 1:
+                    return "LIMIT";
+                case 2:
+                    return "FEW[1]";
+                default:
+                    return digit;
+            }
         case 5:
             if (const auto place = place_where(Use::Share, counted))
                 return "(" + place->dotted + ".len() as i32)";
@@ -114,14 +158,8 @@ std::string Writer::option_value(const Type& type, unsigned depth) {
         if (const auto place = place_of(of(Kind::Vec, inner), Use::Change))
             return place->dotted + ".pop()";
     }
-    if (n < 7 && (inner.kind == Kind::Ref || inner.kind == Kind::Mut)) {
-        const bool is_mut = inner.kind == Kind::Mut;
-        const Use use = is_mut ? Use::Change : Use::Share;
-        if (const auto place = place_of(of(Kind::Vec, inner.args[0]), use))
-            return place->dotted + (is_mut ? ".last_mut()" : ".first()");
-        if (const auto place = place_of(of(Kind::Option, inner.args[0]), use))
-            return place->dotted + (is_mut ? ".as_mut()" : ".as_ref()");
-    }
+    if (n < 8 && (inner.kind == Kind::Ref || inner.kind == Kind::Mut))
+        if (const auto text = option_of_reference(inner)) return *text;
     return "Some(" + expr(inner, depth + 1) + ")";
 }
 
@@ -137,56 +175,6 @@ std::string Writer::shape_value(unsigned depth) {
             return "Shape::Both { noisy: " + expr({Kind::Noisy}, depth + 1) +
                    ", n: " + int_value(2) + " }";
     }
-}
-
-std::optional<std::string> Writer::borrowed_by_method(const Type& target, bool is_mut) {
-    const Use use = is_mut ? Use::Change : Use::Share;
-    auto method = [&](Kind owner, const char* call) -> std::optional<std::string> {
-        if (const auto place = place_of({owner}, use)) return place->dotted + call;
-        return std::nullopt;
-    };
-    const size_t n = random_.below(3);
-    if (target.kind == Kind::Text && is_mut) {
-        if (n == 0) return method(Kind::Edit, ".open()");
-        if (n == 1) return method(Kind::Edit, ".finish()");
-        return method(Kind::Pair, ".left_mut()");
-    }
-    if (target.kind == Kind::Text) {
-        if (n == 0) return method(Kind::View, random_.chance(50) ? ".text()" : ".short()");
-        if (n == 1) return method(Kind::Edit, ".text()");
-        return method(Kind::Pair, ".left()");
-    }
-    if (target.kind == Kind::Noisy && is_mut) return method(Kind::Pair, ".right_mut()");
-    if (target.kind == Kind::Int && is_mut)
-        return n == 0 ? method(Kind::Point, ".x_mut()") : method(Kind::Noisy, ".slot()");
-    if (target.kind == Kind::Int) return method(Kind::Noisy, ".number()");
-    return std::nullopt;
-}
-
-std::string Writer::reference(const Type& target, unsigned depth) {
-    const size_t n = random_.below(10);
-    if (n < 2)
-        if (auto call = borrowed_by_method(target, false)) return *call;
-    if (n < 4 && depth < 2)
-        return (random_.chance(60) ? "either(" : "first_of(") + reference(target, depth + 1) +
-               ", " + reference(target, depth + 1) + ")";
-    if (n < 6)
-        if (const auto place = place_of(of(Kind::Ref, target), Use::Move)) return place->text;
-    if (const auto place = place_of(target, Use::Share)) return "&" + place->text;
-    return "&" + fresh_value(target, depth + 1);
-}
-
-std::string Writer::unique_reference(const Type& target, unsigned depth) {
-    const size_t n = random_.below(10);
-    if (n < 2)
-        if (auto call = borrowed_by_method(target, true)) return *call;
-    if (n < 3 && depth < 2)
-        return "either_mut(" + unique_reference(target, depth + 1) + ", " +
-               unique_reference(target, depth + 1) + ")";
-    if (n < 5)
-        if (const auto place = place_of(of(Kind::Mut, target), Use::Move)) return place->text;
-    if (const auto place = place_of(target, Use::Change)) return "&mut " + place->text;
-    return "&mut " + fresh_value(target, depth + 1);
 }
 
 }  // namespace fleck::generate

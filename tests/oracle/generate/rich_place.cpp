@@ -32,6 +32,11 @@ void Writer::extend(const Place& place, unsigned depth, std::vector<Place>& out)
                 false},
                depth + 1, out);
     };
+    auto element = [&](const Type& type, bool writable) {
+        if (options_.runs && place.type.kind != Kind::Array) return;
+        const std::string path = place.dotted + "[0]";
+        extend({path, path, type, place.root, writable, false, false}, depth + 1, out);
+    };
     switch (place.type.kind) {
         case Kind::Noisy:
             return field("0", {Kind::Int});
@@ -52,24 +57,39 @@ void Writer::extend(const Place& place, unsigned depth, std::vector<Place>& out)
         case Kind::Tuple:
             field("0", place.type.args[0]);
             return field("1", place.type.args[1]);
+        case Kind::Slot:
+            field("value", place.type.args[0]);
+            return field("spare", of(Kind::Option, place.type.args[0]));
+        case Kind::Cursor:
+            return field("rest", of(Kind::Mut, of(Kind::Slice, place.type.args[0])));
+        case Kind::Two:
+            field("left", of(Kind::Ref, {Kind::Text}));
+            return field("right", of(Kind::Mut, {Kind::Int}));
+        case Kind::Node:
+            field("n", {Kind::Int});
+            return field("next", of(Kind::Option, of(Kind::Box, {Kind::Node})));
         case Kind::Box:
             return deref(place.writable, place.movable);
         case Kind::Ref:
-            return deref(false, false);
-        case Kind::Mut:
-            return deref(true, false);
-        case Kind::Vec: {
-            if (options_.runs) return;
-            const std::string path = place.dotted + "[0]";
-            extend({path, path, place.type.args[0], place.root, place.writable, false, false},
-                   depth + 1, out);
+        case Kind::Mut: {
+            const bool is_mut = place.type.kind == Kind::Mut;
+            const Type& target = place.type.args[0];
+            if (target.kind == Kind::Slice) return element(target.args[0], is_mut);
+            if (target.kind != Kind::Str) deref(is_mut, false);
             return;
         }
+        case Kind::Array:
+            return element(place.type.args[0], place.writable);
+        case Kind::Vec:
+            return element(place.type.args[0], place.writable);
         case Kind::Int:
         case Kind::Bool:
         case Kind::Text:
         case Kind::Shape:
         case Kind::Option:
+        case Kind::Param:
+        case Kind::Str:
+        case Kind::Slice:
             return;
     }
 }
@@ -115,8 +135,14 @@ std::optional<Place> Writer::choose(std::vector<Place> fitting, Use use) {
 Type Writer::owned_type(unsigned depth) {
     static const std::vector<Kind> kFlat{Kind::Int,   Kind::Text, Kind::Text,  Kind::Noisy,
                                          Kind::Noisy, Kind::Pair, Kind::Point, Kind::Shape};
-    const size_t n = random_.below(depth < 2 ? 14 : 8);
+    const size_t n = random_.below(depth < 2 ? 18 : 8);
     if (n < 8) return {kFlat[n]};
+    if (n == 14) return of(Kind::Array, owned_type(depth + 1));
+    if (n == 15) return of(Kind::Slot, owned_type(depth + 1));
+    if (n == 16) return {Kind::Node};
+    if (n == 17)
+        return of(random_.chance(50) ? Kind::Slot : Kind::Vec,
+                  of(Kind::Option, owned_type(depth + 1)));
     if (n < 10) return of(Kind::Box, owned_type(depth + 1));
     if (n < 12) return of(Kind::Vec, owned_type(depth + 1));
     if (n < 13) return of(Kind::Option, owned_type(depth + 1));
@@ -130,7 +156,22 @@ Type Writer::some_type(unsigned depth) {
     std::erase_if(there, [](const Place& p) { return p.type.kind == Kind::Bool; });
     if (there.empty()) return owned_type(depth);
     const Type target = random_.pick(there).type;
-    switch (random_.below(12)) {
+    switch (random_.below(17)) {
+        case 12:
+            return of(random_.chance(50) ? Kind::Slot : Kind::Array,
+                      of(random_.chance(50) ? Kind::Ref : Kind::Mut, target));
+        case 13:
+            return {Kind::Two};
+        case 14:
+            return of(Kind::Ref, {Kind::Str});
+        case 15:
+            if (target.kind == Kind::Vec)
+                return of(random_.chance(40) ? Kind::Ref : Kind::Mut,
+                          of(Kind::Slice, target.args[0]));
+            return of(Kind::Cursor, {random_.chance(50) ? Kind::Int : Kind::Noisy});
+        case 16:
+            if (target.kind == Kind::Vec) return of(Kind::Cursor, target.args[0]);
+            return target;
         case 0:
         case 1:
         case 2:

@@ -9,6 +9,7 @@ std::string Writer::binding() { return "v" + std::to_string(names_++); }
 std::string Writer::declare(const Type& type, bool is_mut) {
     std::string name = binding();
     if (!variables_.empty() && random_.chance(6)) name = random_.pick(variables_).name;
+    if (name == "self") name = binding();
     if (name == last_name_) name = binding();  // one pattern cannot have it twice
     last_name_ = name;
     variables_.push_back({name, type, is_mut});
@@ -21,11 +22,17 @@ void Writer::statements(std::vector<Statement>& out, unsigned count, unsigned de
 
 void Writer::statement(std::vector<Statement>& out, unsigned depth) {
     const size_t n = random_.below(100);
-    if (n < 38 || variables_.empty()) return let(out);
-    if (n < 43) return destructure(out);
-    if (n < 58) return assign(out);
-    if (n < 82 || depth >= 3) return call(out);
-    if (n < 84 && depth > 0) return leave(out);
+    if (n < 30 || variables_.empty()) return let(out);
+    if (n < 33) return destructure(out);
+    if (n < 37) return let_pattern(out);
+    if (n < 39) return let_else(out);
+    if (n < 41) return let_question(out);
+    if (n < 43) return match_value(out);
+    if (n < 44) return let_later(out);
+    if (n < 46) return walk_list(out);
+    if (n < 59) return assign(out);
+    if (n < 79 || depth >= 3) return call(out);
+    if (n < 82 && (depth > 0 || result_)) return leave(out);
     control(out, depth);
 }
 
@@ -110,7 +117,35 @@ void Writer::call(std::vector<Statement>& out) {
         return t.kind == Kind::Ref || t.kind == Kind::Mut || t.kind == Kind::View ||
                t.kind == Kind::Edit || t.kind == Kind::Guard;
     };
-    switch (random_.below(11)) {
+    switch (random_.below(14)) {
+        case 11:
+            if (const auto place = place_where(Use::Change, [](const Type& t) {
+                    return t.kind == Kind::Ref && t.args[0].kind != Kind::Str &&
+                           t.args[0].kind != Kind::Slice;
+                })) {
+                const Type target = place->type.args[0];
+                out.push_back({"put_in(&mut " + place->text + ", " + reference(target, 1) + ");"});
+                return;
+            }
+            break;
+        case 12:
+            if (const auto place =
+                    place_where(Use::Change, [](const Type& t) { return t.kind == Kind::Slot; })) {
+                out.push_back({place->dotted + ".put(" + expr(place->type.args[0], 1) + ");"});
+                return;
+            }
+            break;
+        case 13:
+            if (const auto place = place_of({Kind::Noisy}, Use::Change)) {
+                if (random_.chance(50)) {
+                    out.push_back({place->dotted + ".set(" + place->dotted + ".get() + 1);"});
+                } else {
+                    const std::string name = declare({Kind::Guard});
+                    out.push_back({"let mut " + name + " = " + place->dotted + ".lend();"});
+                }
+                return;
+            }
+            break;
         case 0:
             if (const auto place = place_where(Use::Move, moved)) {
                 out.push_back({(random_.chance(50) ? "take(" : "drop(") + place->text + ");"});
@@ -139,7 +174,8 @@ void Writer::call(std::vector<Statement>& out) {
                 if (random_.chance(60))
                     if (const auto other = place_of({Kind::Text}, Use::Share))
                         what = "&" + other->text;
-                out.push_back({place->dotted + ".push_str(" + what + ");"});
+                out.push_back({random_.chance(75) ? place->dotted + ".push_str(" + what + ");"
+                                                  : place->text + " += " + what + ";"});
                 return;
             }
             break;

@@ -34,6 +34,22 @@ std::string text(const Type& t) {
             return "Option<" + text(t.args[0]) + ">";
         case Kind::Tuple:
             return "(" + text(t.args[0]) + ", " + text(t.args[1]) + ")";
+        case Kind::Array:
+            return "[" + text(t.args[0]) + "; 2]";
+        case Kind::Slot:
+            return "Slot<" + text(t.args[0]) + ">";
+        case Kind::Cursor:
+            return "Cursor<'_, " + text(t.args[0]) + ">";
+        case Kind::Two:
+            return "Two<'_, '_>";
+        case Kind::Node:
+            return "Node";
+        case Kind::Param:
+            return "T";
+        case Kind::Str:
+            return "str";
+        case Kind::Slice:
+            return "[" + text(t.args[0]) + "]";
         case Kind::Ref:
             return "&" + text(t.args[0]);
         case Kind::Mut:
@@ -51,6 +67,7 @@ bool is_copy(const Type& t) {
             return true;
         case Kind::Option:
         case Kind::Tuple:
+        case Kind::Array:
             return std::all_of(t.args.begin(), t.args.end(), is_copy);
         case Kind::Text:
         case Kind::Noisy:
@@ -61,7 +78,14 @@ bool is_copy(const Type& t) {
         case Kind::Guard:
         case Kind::Box:
         case Kind::Vec:
+        case Kind::Slot:
+        case Kind::Cursor:
+        case Kind::Two:
+        case Kind::Node:
+        case Kind::Param:
         case Kind::Mut:
+        case Kind::Str:
+        case Kind::Slice:
             return false;
     }
     return false;

@@ -23,8 +23,16 @@ enum class Kind : uint8_t {
     Vec,
     Option,
     Tuple,  // of two
+    Array,  // of two
+    Slot,   // a generic struct
+    Cursor,
+    Two,
+    Node,
+    Param,  // `T: Clone + Default`
     Ref,
     Mut,
+    Str,  // these two behind a reference only
+    Slice,
 };
 
 struct Type {
@@ -36,6 +44,9 @@ struct Type {
 [[nodiscard]] inline Type of(Kind kind, Type arg) { return {kind, {std::move(arg)}}; }
 [[nodiscard]] std::string text(const Type& t);
 [[nodiscard]] bool is_copy(const Type& t);
+[[nodiscard]] inline bool is_sized(const Type& t) {
+    return t.kind != Kind::Str && t.kind != Kind::Slice;
+}
 [[nodiscard]] bool has_drop_impl(const Type& t);
 
 // `Vec::len` is a method of Vec, and fields are found through references and boxes: so a place has

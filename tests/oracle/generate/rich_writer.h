@@ -16,6 +16,16 @@ struct Variable {
     bool moved = false;
 };
 
+// How a pattern binds by default.
+enum class BindMode : uint8_t { Move, Ref, RefMut };
+
+struct PatternContext {
+    BindMode mode = BindMode::Move;
+    bool refutable = false;  // may it fail to match?
+    bool movable = true;     // may what is matched be moved?
+    std::vector<Variable>* bound = nullptr;
+};
+
 class Writer {
   public:
     Writer(uint64_t seed, const RichOptions& options) : random_(seed), options_(options) {}
@@ -28,8 +38,12 @@ class Writer {
     std::vector<Variable> variables_;
     unsigned names_ = 0;
     std::string last_name_;  // declared
-    unsigned loops_ = 0;     // around the statement
-    bool returns_value_ = false;
+    struct Loop {
+        std::string label;  // empty: none
+        bool has_value = false;
+    };
+    std::vector<Loop> loops_;  // around the statement
+    std::optional<Type> result_;
 
     // ---- rich_expr.cpp
     std::string expr(const Type& type, unsigned depth = 0);
@@ -41,6 +55,20 @@ class Writer {
     std::string unique_reference(const Type& target, unsigned depth);
     std::optional<std::string> borrowed_by_method(const Type& target, bool is_mut);
 
+    // ---- rich_borrow.cpp
+    std::string text_slice(unsigned depth);
+    std::string slice(const Type& item, bool is_mut, unsigned depth);
+    std::optional<std::string> option_of_reference(const Type& inner);
+
+    // ---- rich_pattern.cpp
+    std::string pattern(const Type& type, const PatternContext& pc, unsigned depth = 0);
+    std::string bind(const Type& type, const PatternContext& pc);
+    std::optional<std::string> structural(const Type& type, const PatternContext& pc,
+                                          unsigned depth);
+    std::optional<std::string> slice_pattern(const Type& type, const PatternContext& pc,
+                                             unsigned depth);
+    static std::string parenthesized(const std::string& pattern);
+
     // ---- rich_place.cpp
     enum class Use : uint8_t { Move, Share, Change, Assign };
     std::vector<Place> places() const;
@@ -51,7 +79,7 @@ class Writer {
     Type some_type(unsigned depth = 0);
     Type owned_type(unsigned depth);
 
-    // ---- rich_stmt.cpp and rich_control.cpp
+    // ---- rich_stmt.cpp, rich_control.cpp and rich_match.cpp
     void statements(std::vector<Statement>& out, unsigned count, unsigned depth);
     void statement(std::vector<Statement>& out, unsigned depth);
     void let(std::vector<Statement>& out);
@@ -63,10 +91,27 @@ class Writer {
     void control(std::vector<Statement>& out, unsigned depth);
     void if_else(std::vector<Statement>& out, unsigned depth);
     void if_let(std::vector<Statement>& out, unsigned depth);
-    void match_shape(std::vector<Statement>& out, unsigned depth);
-    void match_option(std::vector<Statement>& out, unsigned depth);
     void loop(std::vector<Statement>& out, unsigned depth);
     void leave(std::vector<Statement>& out);
+    std::string way_out();
+    struct Matched {
+        std::string text;
+        Type type;
+        PatternContext context;
+    };
+    Matched scrutinee(std::vector<Variable>& bound, bool refutable);
+    void match_any(std::vector<Statement>& out, unsigned depth);
+    void match_value(std::vector<Statement>& out);
+    std::string guard(const std::vector<Variable>& bound);
+    void let_pattern(std::vector<Statement>& out);
+    void let_else(std::vector<Statement>& out);
+    void let_question(std::vector<Statement>& out);
+    void while_let(std::vector<Statement>& out, unsigned depth);
+    void empty_list(std::vector<Statement>& out, unsigned depth);
+    void for_each(std::vector<Statement>& out, unsigned depth);
+    void block_value(std::vector<Statement>& out, unsigned depth);
+    void let_later(std::vector<Statement>& out);
+    void walk_list(std::vector<Statement>& out);
     Arm arm(std::string head, unsigned depth, const std::vector<Variable>& bound = {});
     std::string declare(const Type& type, bool is_mut = true);
     std::string binding();

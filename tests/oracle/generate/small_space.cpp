@@ -77,10 +77,10 @@ std::vector<Program> small_programs(const SmallSpace& space) {
     std::vector<Statement> none;
     Enumerator(space).blocks(space.depth, space.width, {}, none,
                              [&](const std::vector<Statement>& body, Scope scope) {
-                                 out.push_back({"()", "()", body});
-                                 if (scope.y) out.push_back({"()", "()", body});
+                                 out.push_back({"()", "@()", {}, body});
+                                 if (scope.y) out.push_back({"()", "@()", {}, body});
                                  if (scope.y) out.back().body.push_back({"touch(&y);"});
-                                 out.push_back({"()", "()", body});
+                                 out.push_back({"()", "@()", {}, body});
                                  out.back().body.push_back({"touch(&x);"});
                              });
     return out;
