@@ -241,6 +241,9 @@ class BorrowChecker {
             case Access::Copy:
                 return report_.use_of_borrowed(at_, place, span_, loan);
             case Access::BorrowShared:
+                if (const PlaceId copied = copied_reference(place); copied.valid())
+                    return report_.use_of_borrowed(at_, copied, span_, loan);
+                return report_.conflicting_borrow(at_, place, span_, false, loan);
             case Access::BorrowFake:
                 return report_.conflicting_borrow(at_, place, span_, false, loan);
             case Access::BorrowMut:
@@ -255,6 +258,27 @@ class BorrowChecker {
             case Access::DropOrDead:
                 return ends(place, loan);
         }
+    }
+
+    // A coercion borrows `*r` for what a `&` is assigned to, which in rustc is the copy of `r` if
+    // both have the same lifetime: `r = r`, or `*m = r` where `m` borrows `r`.
+    [[nodiscard]] PlaceId copied_reference(PlaceId borrowed) const {
+        const auto& statements = body_.blocks[at_.block].statements;
+        if (at_.index >= statements.size()) return {};
+        const auto* assign = std::get_if<mir::Assign>(&statements[at_.index].op);
+        const auto* made = assign != nullptr ? std::get_if<mir::Ref>(&assign->value) : nullptr;
+        const mir::Place& node = body_.places[borrowed];
+        if (made == nullptr || !made->is_adjustment || !node.parent.valid() ||
+            !std::holds_alternative<mir::proj::Deref>(node.elem))
+            return {};
+        const mir::Place& to = body_.places[assign->place];
+        if (!to.parent.valid() && !body_.locals[to.local].is_user) return {};
+        const auto* from = program_.types.as<ty::Ref>(f_.cx.place_type(node.parent));
+        if (from == nullptr || from->is_mut) return {};
+        const RegionVid own = f_.cx.vid(from->region);
+        const auto* wanted = program_.types.as<ty::Ref>(f_.cx.place_type(assign->place));
+        if (wanted == nullptr || !f_.values.are_equal(own, f_.cx.vid(wanted->region))) return {};
+        return node.parent;
     }
 
     // One report for each borrow, and none if the borrow itself was in conflict.

@@ -1,6 +1,9 @@
 #include "frontend/borrowck/check_headers.h"
 
+#include <functional>
+
 #include "frontend/sema/check_items.h"
+#include "frontend/sema/outlives.h"
 #include "frontend/sema/type_name.h"
 
 namespace fleck {
@@ -62,15 +65,24 @@ class HeaderChecker {
             if (const FnId fn = p.impl_fn(id, trait_fn); fn.valid()) compare(id, fn, trait_fn);
     }
 
-    // The where-clauses of an item must make sense: `T: Tr<'x, 'y>` where the trait says 'y: 'x.
-    void where_clauses(const Generics& generics, size_t from) {
+    // The where-clauses of an item must make sense: `T: Tr<'x, 'y>` where the trait says 'y: 'x,
+    // and `W<'a, T>: Tr` where the type asks for `T: 'a`. `assume` adds what else is known there.
+    void where_clauses(const Generics& generics, size_t from,
+                       const std::function<void(RegionCx&)>& assume) {
         for (size_t i = from; i < generics.predicates.size(); ++i) {
             const auto* t = std::get_if<TraitPredicate>(&generics.predicates[i]);
-            if (t == nullptr || p.is_lang(t->trait_ref.trait, "sized")) continue;
-            if (p.crate_of(t->trait_ref.trait) != CrateId::User) continue;
+            if (t == nullptr) continue;
+            const bool is_own = p.crate_of(t->trait_ref.trait) == CrateId::User;
+            const std::vector<TypeId> args = types.list(t->trait_ref.args);
+            if (!is_own && std::none_of(args.begin(), args.end(),
+                                        [&](TypeId a) { return facts_.has_regions(a); }))
+                continue;
             RegionCx cx(p, facts_, body_, generics);
+            assume(cx);
             cx.close_universals();
-            require_outlives(cx, t->trait_ref, t->span);
+            if (is_own) require_outlives(cx, t->trait_ref, t->span);
+            for (const TypeId a : args)
+                if (!is_open(a)) cx.well_formed(cx.renumber(a), {Why::WhereClause, t->span, {}});
             tell_bounds(cx, t->span);
         }
     }
@@ -80,6 +92,15 @@ class HeaderChecker {
     Program& p;
     Types& types;
     mir::Body body_;  // without code
+
+    // Does a lifetime of a `for<..>` around it stand in the type?
+    bool is_open(TypeId t) const {
+        bool open = false;
+        types.each_region(t, [&](const Region& r, uint32_t depth) {
+            open |= r.kind == Region::Kind::Bound && binders_out(r) >= depth;
+        });
+        return open;
+    }
 
     RegionCx::ItemArgs args_of(RegionCx& cx, const TraitRef& t) {
         std::vector<TypeId> list = types.list(t.args);
@@ -288,12 +309,17 @@ void check_headers(RegionFacts& facts, Program& p, CrateId crate) {
     for (size_t i = 0; i < p.impls_of(crate).size(); ++i) {
         const ImplId id = p.impls_of(crate)[i];
         checker.impl(id);
-        checker.where_clauses(p.generics(id), 0);
+        checker.where_clauses(p.generics(id), 0, [&](RegionCx& cx) { cx.assume_header(id); });
     }
-    for (size_t i = 0; i < p.adts_of(crate).size(); ++i)
-        checker.where_clauses(p.generics(p.adts_of(crate)[i]), 0);
+    const auto nothing = [](RegionCx&) {};
+    for (size_t i = 0; i < p.adts_of(crate).size(); ++i) {
+        const AdtId id = p.adts_of(crate)[i];
+        Generics known = p.generics(id);
+        for (const Predicate& pred : adt_outlives(p, id)) known.predicates.push_back(pred);
+        checker.where_clauses(known, 0, nothing);
+    }
     for (size_t i = 0; i < p.traits_of(crate).size(); ++i)
-        checker.where_clauses(p.generics(p.traits_of(crate)[i]), 1);
+        checker.where_clauses(p.generics(p.traits_of(crate)[i]), 1, nothing);
     for (const BodyOwner& owner : p.bodies_of(crate))
         if (const auto* fn = std::get_if<FnId>(&owner)) {
             const Fn& item = p.fn(*fn);
@@ -301,7 +327,11 @@ void check_headers(RegionFacts& facts, Program& p, CrateId crate) {
             if (item.owner.impl.valid()) inherited = p.generics(item.owner.impl).predicates.size();
             if (item.owner.trait.valid())
                 inherited = p.generics(item.owner.trait).predicates.size();
-            checker.where_clauses(item.generics, inherited);
+            checker.where_clauses(item.generics, inherited, [&](RegionCx& cx) {
+                for (const TypeId t : item.sig.params) cx.assume_well_formed(cx.renumber(t));
+                cx.assume_well_formed(cx.renumber(item.sig.ret));
+                if (item.owner.impl.valid()) cx.assume_header(item.owner.impl);
+            });
         }
 }
 

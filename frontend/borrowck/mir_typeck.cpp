@@ -1,5 +1,7 @@
 #include "frontend/borrowck/mir_typeck.h"
 
+#include <algorithm>
+
 #include "frontend/borrowck/dataflow.h"
 #include "frontend/mir/visit.h"
 
@@ -15,7 +17,11 @@ class MirTypeck {
     explicit MirTypeck(RegionCx& cx) : cx_(cx), types_(cx.types), body_(cx.body) {}
 
     IdVec<LoanId, Loan> run() {
-        for (const mir::BlockId b : checking_order(body_)) {
+        // In the order in which they were made: where several constraints say the same, the first
+        // is told.
+        std::vector<mir::BlockId> blocks = checking_order(body_);
+        std::sort(blocks.begin(), blocks.end());
+        for (const mir::BlockId b : blocks) {
             const mir::Block& block = body_.blocks[b];
             at_ = {b, 0};
             for (const mir::Statement& s : block.statements) {

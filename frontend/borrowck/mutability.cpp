@@ -118,7 +118,8 @@ bool MutabilityReporter::lacks_only_mut(const ForbiddenChange& change) const {
     const mir::Local& local = body_.locals[node.local];
     if (node.parent.valid() || local.by_ref_binding) return false;
     const auto* ref = program_.types.as<ty::Ref>(node.type);
-    if (ref != nullptr && program_.symbols.text(local.name) == "self") return false;
+    const bool is_self = local.name.valid() && program_.symbols.text(local.name) == "self";
+    if (ref != nullptr && is_self) return false;
     const bool behind_it =
         (ref != nullptr && !ref->is_mut) || program_.types.is<ty::RawPtr>(node.type);
     return change.place == change.obstacle || !behind_it;

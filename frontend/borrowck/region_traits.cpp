@@ -15,13 +15,7 @@ constexpr uint32_t kMaxDepth = 32;  // of types inside of types that items refer
 // ---- Substitution
 
 TraitRef RegionCx::subst(const TraitRef& t, const ItemArgs& args) {
-    std::vector<TypeId> list = types.list(t.args);
-    for (TypeId& a : list) a = types.subst(a, args.types, args.regions);
-    std::vector<Region> regions = types.regions(t.regions);
-    for (Region& r : regions)
-        if (r.kind == Region::Kind::Param && r.index < args.regions.size())
-            r = args.regions[r.index];
-    return {t.trait, types.list(std::move(list)), types.regions(std::move(regions))};
+    return p.subst(t, args.types, args.regions);
 }
 
 TypeId RegionCx::subst(const ty::Projection& t, const ItemArgs& args) {

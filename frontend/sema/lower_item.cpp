@@ -101,7 +101,8 @@ void lower_assoc_ty(Program& p, AssocTyId id) {
     const auto& written = std::get<ast::TypeAliasItem>(p.ast(row.ast).kind);
     if (!written.generics.params.empty() || !written.generics.lifetimes.empty())
         p.diags.report(Diag::Unsupported, row.assoc.span, "generic associated types are");
-    const TypeId self = p.types.intern(ty::Projection{id, identity_args(p, *scope.generics)});
+    const TypeId self = p.types.intern(ty::Projection{id, identity_args(p, *scope.generics),
+                                                      identity_regions(p, *scope.generics)});
     lower_bounds(p, scope, self, written.bounds, row.assoc.span, row.assoc.bounds);
     if (written.type.valid()) {
         LowerCtx ctx = context(p, scope, Elision::Error);

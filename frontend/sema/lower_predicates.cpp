@@ -207,7 +207,7 @@ void lower_supertraits(Program& p, TraitId id) {
 
 std::optional<std::pair<TraitRef, AssocTyId>> assoc_in_supertraits(Program& p, const TraitRef& t,
                                                                    Symbol name) {
-    for (const TraitRef& super : p.supertraits(t)) {
+    for (const TraitRef& super : p.supertraits(t, Program::Lifetimes::Kept)) {
         make_members(p, super.trait);
         const auto& by_name = p.tables().traits[super.trait].types_by_name;
         if (const auto it = by_name.find(name); it != by_name.end())
@@ -271,7 +271,8 @@ std::optional<TraitRef> bound_with_assoc(Program& p, const ItemScope& scope, uin
         const auto source = t.generics_sources.find(g);
         if (source == t.generics_sources.end()) break;
         const GenericsSource& s = source->second;
-        if (s.trait.valid() && index == 0) found = TraitRef{s.trait, identity_args(p, *g)};
+        if (s.trait.valid() && index == 0)
+            found = TraitRef{s.trait, identity_args(p, *g), identity_regions(p, *g)};
         LowerCtx ctx = context(p, scope, Elision::Erased);
         ctx.nodes = &p.crate(s.crate).sig;
         if (s.own != nullptr && !found) {

@@ -335,7 +335,8 @@ class Lowerer {
                                p.symbols.text(p.name(trait->trait_ref.trait)));
                 return types.error;
             }
-            base = types.intern(ty::Projection{it->second, trait->trait_ref.args});
+            base = types.intern(
+                ty::Projection{it->second, trait->trait_ref.args, trait->trait_ref.regions});
             i = path.trait_segments + 1;
         }
         for (; i < path.segments.size() && base != types.error; ++i)
@@ -407,17 +408,18 @@ TypeId lower_assoc_type(Program& p, const LowerCtx& ctx, TypeId base,
             if (const auto in = assoc_in_supertraits(p, *trait, name)) found = in->first;
     } else if (const auto* proj = types.as<ty::Projection>(base)) {
         const TypeListId args = proj->args;
+        const std::vector<Region> regions = types.regions(proj->regions);
         for (const Predicate& pred : p.assoc_ty(proj->assoc).bounds) {
             const auto* tp = std::get_if<TraitPredicate>(&pred);
             if (tp == nullptr) continue;
-            const TraitRef bound{tp->trait_ref.trait, types.subst(tp->trait_ref.args, args)};
+            const TraitRef bound = p.subst(tp->trait_ref, args, regions);
             if (types.list(bound.args)[0] != base) continue;
             if (const auto in = assoc_in_supertraits(p, bound, name)) found = in->first;
         }
     }
     if (found) {
         const auto in = assoc_in_supertraits(p, *found, name);
-        return types.intern(ty::Projection{in->second, in->first.args});
+        return types.intern(ty::Projection{in->second, in->first.args, in->first.regions});
     }
     if (types.is<ty::Param>(base)) {
         p.diags
@@ -464,7 +466,8 @@ std::optional<LoweredTraitRef> lower_trait_ref(Program& p, const LowerCtx& ctx,
                            p.symbols.text(p.name(id)));
             continue;
         }
-        out.bindings.push_back({ty::Projection{in->second, in->first.args}, type, b->name.span});
+        out.bindings.push_back(
+            {ty::Projection{in->second, in->first.args, in->first.regions}, type, b->name.span});
     }
     return out;
 }

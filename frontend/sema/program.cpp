@@ -425,13 +425,26 @@ const std::vector<ImplId>& Program::inherent_impls(TypeHead head) {
     return tables_->inherent_by_head[head];
 }
 
-std::vector<TraitRef> Program::supertraits(const TraitRef& of) {
+TraitRef Program::subst(const TraitRef& t, TypeListId args, const std::vector<Region>& regions) {
+    std::vector<TypeId> list = types.list(t.args);
+    for (TypeId& a : list) a = types.subst(a, args, regions);
+    std::vector<Region> theirs = types.regions(t.regions);
+    for (Region& r : theirs)
+        if (r.kind == Region::Kind::Param && r.index < regions.size()) r = regions[r.index];
+    return {t.trait, types.list(std::move(list)), types.regions(std::move(theirs))};
+}
+
+std::vector<TraitRef> Program::supertraits(const TraitRef& of, Lifetimes lifetimes) {
     std::vector<TraitRef> out{of};
     for (size_t i = 0; i < out.size(); ++i) {
         lower_supertraits(*this, out[i].trait);
         const TypeListId args = out[i].args;
+        std::vector<Region> regions = types.regions(out[i].regions);
+        regions.resize(params(out[i].trait).regions.size());
         for (const TraitRef& super : tables_->traits[out[i].trait].trait.supertraits) {
-            const TraitRef next{super.trait, types.subst(super.args, args)};
+            const TraitRef next = lifetimes == Lifetimes::Erased
+                                      ? TraitRef{super.trait, types.subst(super.args, args)}
+                                      : subst(super, args, regions);
             if (std::find(out.begin(), out.end(), next) == out.end()) out.push_back(next);
         }
     }

@@ -163,7 +163,9 @@ class Program {
     std::vector<ImplId> all_impls_of_trait(TraitId trait);
     const std::vector<ImplId>& inherent_impls(TypeHead head);
     // The supertraits of `t`, transitively, with `t` itself first; args substituted.
-    std::vector<TraitRef> supertraits(const TraitRef& t);
+    enum class Lifetimes : uint8_t { Erased, Kept };
+    std::vector<TraitRef> supertraits(const TraitRef& t, Lifetimes lifetimes = Lifetimes::Erased);
+    TraitRef subst(const TraitRef& t, TypeListId args, const std::vector<Region>& regions);
     // The definition of a trait's member in an impl: the impl's own, or invalid if it has none.
     FnId impl_fn(ImplId impl, FnId trait_fn);
     ConstId impl_const(ImplId impl, ConstId trait_const);

@@ -63,11 +63,16 @@ std::optional<hir::Body> BodyChecker::check_fn(FnId id) {
                                    ? sig_nodes.types[decl.params[i].type].span
                                    : fn.span;
         declare_param(body_.params[i], sig.params[i], type_span);
+        if (const auto* whole =
+                std::get_if<hir::BindingPat>(&out_.pats[out_.params.back().pat].kind);
+            whole != nullptr && !whole->by_ref)
+            declared_params_.emplace(whole->var, fn.sig.params[i]);
     }
     for (TypeId t : sig.params)
         if (types_.flags(t).has_error) cx_.taint();
     if (types_.flags(sig.ret).has_error) cx_.taint();
     ret_ = sig.ret;
+    declared_ret_ = fn.sig.ret;
     out_.ret = sig.ret;
     cx_.require_sized(sig.ret,
                       cause(ret_span_.valid() ? ret_span_ : fn.span, Cause::Kind::SizedReturn));

@@ -191,6 +191,8 @@ class BodyChecker {
     hir::ExprId check_match(const ast::MatchExpr& e, Span span, Expectation ex);
     hir::ExprId check_break(const ast::BreakExpr& e, Span span);
     hir::ExprId check_continue(const ast::ContinueExpr& e, Span span);
+    // The type of a place in a parameter, with the signature's lifetimes; invalid for others.
+    TypeId declared_type(hir::ExprId e);
     hir::ExprId check_return(const ast::ReturnExpr& e, Span span);
     Breakable* find_breakable(const std::optional<ast::Lifetime>& label, Span span, bool is_break);
     hir::ExprId unit(Span span);
@@ -446,6 +448,9 @@ class BodyChecker {
     bool in_const_ = false;
     std::optional<TypeId> ret_;  // of a function; `return` elsewhere is E0572
     Span ret_span_;
+    bool has_returned_ = false;  // some `return` with a value has been checked
+    TypeId declared_ret_;        // as the signature has it, lifetimes included
+    std::unordered_map<hir::VarId, TypeId> declared_params_;  // likewise
     std::vector<PendingCast> casts_;
     // What is told of a body without type errors only: privacy of initialised fields, `unsafe`.
     std::vector<std::function<void()>> later_;

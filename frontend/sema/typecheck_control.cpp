@@ -362,6 +362,28 @@ hir::ExprId BodyChecker::check_continue(const ast::ContinueExpr& e, Span span) {
     return make(span, types_.never, hir::ContinueExpr{target->id});
 }
 
+TypeId BodyChecker::declared_type(hir::ExprId e) {
+    const auto& kind = out_.exprs[e].kind;
+    if (const auto* local = std::get_if<hir::LocalExpr>(&kind)) {
+        const auto it = declared_params_.find(local->var);
+        return it != declared_params_.end() ? it->second : TypeId{};
+    }
+    if (const auto* deref = std::get_if<hir::DerefExpr>(&kind)) {
+        const TypeId base = declared_type(deref->operand);
+        const auto* ref = base.valid() ? types_.as<ty::Ref>(base) : nullptr;
+        return ref != nullptr ? ref->target : TypeId{};
+    }
+    const auto* field = std::get_if<hir::FieldExpr>(&kind);
+    const TypeId base = field != nullptr ? declared_type(field->base) : TypeId{};
+    if (!base.valid()) return {};
+    if (const auto* tuple = types_.as<ty::Tuple>(base))
+        return types_.list(tuple->elems)[field->field];
+    const auto* adt = types_.as<ty::Adt>(base);
+    if (adt == nullptr || p_.adt(adt->def).kind != AdtKind::Struct) return {};
+    const TypeId type = p_.adt(adt->def).variants[0].fields[field->field].type;
+    return types_.subst(type, adt->args, types_.regions(adt->regions));
+}
+
 hir::ExprId BodyChecker::check_return(const ast::ReturnExpr& e, Span span) {
     if (!ret_) {
         error(Diag::ReturnOutsideFn, span).at("there is no function to return from");
@@ -374,7 +396,12 @@ hir::ExprId BodyChecker::check_return(const ast::ReturnExpr& e, Span span) {
                           fmt::format("expected `{}` because of this return type", name(*ret_))};
     hir::ReturnExpr ret;
     if (e.value.valid()) {
-        ret.value = check_coercible(e.value, *ret_, because);
+        const hir::ExprId value = check_expr(e.value, Expectation::has(*ret_));
+        // Of several returns, only the first is coerced to what the signature says, the others to
+        // the type of those before; what has this very type already is moved.
+        const bool same = std::exchange(has_returned_, true) && declared_ret_.valid() &&
+                          declared_type(value) == declared_ret_;
+        ret.value = same ? value : demand_coerce(value, *ret_, because);
     } else if (!cx_.unify(*ret_, types_.unit)) {
         if (!has_error(*ret_)) {
             Diagnostic& d = error(Diag::ReturnWithoutValue, span);

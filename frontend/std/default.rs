@@ -49,6 +49,12 @@ impl<T> Default for &[T] {
     }
 }
 
+impl<T> Default for &mut [T] {
+    fn default() -> Self {
+        &mut []
+    }
+}
+
 impl<T: ?Sized> Default for crate::marker::PhantomData<T> {
     #[inline]
     fn default() -> Self {
