@@ -16,6 +16,7 @@
 #include "frontend/sema/check_items.h"
 #include "frontend/sema/dead_code.h"
 #include "frontend/sema/exhaustive.h"
+#include "frontend/sema/exports.h"
 #include "frontend/sema/lints.h"
 #include "frontend/sema/style_lints.h"
 #include "frontend/sema/typecheck.h"
@@ -62,7 +63,7 @@ Compilation::Compilation(std::string name, std::string text, MakeConstEvaluator 
         const size_t of_items = diags_.all().size();
         check_user_bodies();
         // Which traits hold is not known then: of bodies only mistakes in names count.
-        if (has_impl_of_unknown_trait(*program_)) {
+        if (has_unknown_trait(*program_)) {
             size_t i = 0;
             diags_.keep([&](const Diagnostic& d) {
                 const bool of_item = i++ < of_items;
@@ -108,6 +109,7 @@ void Compilation::check_lints() {
     }
     report_unused_imports(*program_);
     report_style(*program_);
+    report_private_interfaces(*program_);
     report_dead_code(
         *program_, *user_, [this](const BodyOwner& owner) { return hir(owner); }, diags_);
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
 #include <unordered_map>
 
@@ -117,7 +118,7 @@ class UnusedVariables {
         return false;
     }
 
-    // `x = x + 1` reads x for itself only. Checked arithmetic takes two statements.
+    // `x += 1` reads x for itself only. Checked arithmetic takes two statements.
     void find_self_assignments() {
         for (BlockId b : order_) {
             const mir::Block& block = body_.blocks[b];
@@ -126,23 +127,31 @@ class UnusedVariables {
                 const auto* op = a != nullptr ? std::get_if<mir::Binary>(&a->value) : nullptr;
                 const auto* lhs = op != nullptr ? std::get_if<mir::Copy>(&op->lhs) : nullptr;
                 if (lhs == nullptr) continue;
-                if (a->place == lhs->place || stored_after_check(b, a->place) == lhs->place)
-                    self_reads_[{b, i}] = lhs->place;
+                const auto store = a->place == lhs->place
+                                       ? std::optional(std::pair(b, i))
+                                       : store_after_check(b, a->place, lhs->place);
+                if (!store) continue;
+                self_reads_[{b, i}] = lhs->place;
+                self_stores_.insert(*store);
             }
         }
     }
 
-    // The place that gets the result of the checked operation at the end of `b`.
-    PlaceId stored_after_check(BlockId b, PlaceId pair) const {
+    // Where the result of the checked operation at the end of `b` comes to `place`.
+    std::optional<std::pair<BlockId, uint32_t>> store_after_check(BlockId b, PlaceId pair,
+                                                                  PlaceId place) const {
         const auto* check = std::get_if<mir::Assert>(&body_.blocks[b].terminator);
-        if (check == nullptr) return {};
-        for (const mir::Statement& s : body_.blocks[check->target].statements) {
-            const auto* a = std::get_if<mir::Assign>(&s.op);
+        if (check == nullptr) return std::nullopt;
+        const auto& statements = body_.blocks[check->target].statements;
+        for (uint32_t i = 0; i < statements.size(); ++i) {
+            const auto* a = std::get_if<mir::Assign>(&statements[i].op);
             const auto* use = a != nullptr ? std::get_if<mir::Use>(&a->value) : nullptr;
             const auto* moved = use != nullptr ? std::get_if<mir::Move>(&use->operand) : nullptr;
-            if (moved != nullptr && body_.places[moved->place].parent == pair) return a->place;
+            if (moved == nullptr || body_.places[moved->place].parent != pair) continue;
+            if (a->place == place) return std::pair(check->target, i);
+            return std::nullopt;
         }
-        return {};
+        return std::nullopt;
     }
 
     // ---- What happens to variables, in the order of the statements
@@ -169,7 +178,7 @@ class UnusedVariables {
             const First first = first_value(b, i, s);
             mir::visit_places(body_, s, [&](PlaceId p, PlaceUse u) {
                 if (own != self_reads_.end() && own->second == p && u == PlaceUse::Copy)
-                    read_for_itself(b, i, p);
+                    read_for_itself(p);
                 else
                     use(b, i, p, u, s.span, first);
             });
@@ -283,7 +292,8 @@ class UnusedVariables {
                 if (node.parent.valid() && (variables_[v].dropped_by_hand ||
                                             std::holds_alternative<mir::proj::Index>(node.elem)))
                     variables_[v].kept = true;
-                if (!node.parent.valid()) events(v, b).push_back({at, Event::Kind::End});
+                if (!node.parent.valid() && !self_stores_.contains({b, at}))
+                    events(v, b).push_back({at, Event::Kind::End});
                 return;
             case PlaceUse::StorageLive:
             case PlaceUse::StorageDead:
@@ -305,11 +315,10 @@ class UnusedVariables {
         }
     }
 
-    void read_for_itself(BlockId b, uint32_t at, PlaceId place) {
+    // `x += 1` makes no use of x, and what x was before matters as much as what it is then.
+    void read_for_itself(PlaceId place) {
         const uint32_t v = of_local_[body_.places[place].local];
-        if (v == kNone) return;
-        variables_[v].there = true;
-        events(v, b).push_back({at, Event::Kind::Read});
+        if (v != kNone) variables_[v].there = true;
     }
 
     void dropped(BlockId b, uint32_t at, PlaceId place) {
@@ -358,7 +367,8 @@ class UnusedVariables {
     std::set<std::pair<BlockId, uint32_t>> let_stores_;
     std::vector<Store> stores_;
     std::unordered_map<uint64_t, std::vector<Event>> events_;     // by variable and block
-    std::map<std::pair<BlockId, uint32_t>, PlaceId> self_reads_;  // `x` in `x = x + 1`
+    std::map<std::pair<BlockId, uint32_t>, PlaceId> self_reads_;  // `x` in `x += 1`
+    std::set<std::pair<BlockId, uint32_t>> self_stores_;          // and its new value
 };
 
 }  // namespace

@@ -85,6 +85,7 @@ void check_trait_overlap(Program& p, ImplId id) {
         const bool same_crate =
             p.tables().impls[other].impl.ast.crate == p.tables().impls[id].impl.ast.crate;
         if (same_crate && other > id) continue;
+        if (p.types.flags(p.impl(other).self_type).has_error) continue;
         if (!overlap(p, other, id)) continue;
         const Impl& impl = p.impl(id);
         auto& d = p.diags.report(Diag::ConflictingImpls, impl_head(p, id),
@@ -120,7 +121,7 @@ class ImplChecker {
         for (TypeId a : types.list(impl_.trait->args)) good &= !types.flags(a).has_error;
         if (!good) return false;
         const size_t before = p.diags.error_count();
-        if (crate() == CrateId::User && written_item().is_pub) {
+        if (crate() == CrateId::User && written_item().is_pub()) {
             const Span at = written_item().span;
             p.diags.report(Diag::NeedlessVisibility, Span{at.begin, at.begin + 3});
         }
@@ -389,12 +390,12 @@ class ImplChecker {
 
 }  // namespace
 
-bool has_impl_of_unknown_trait(Program& p) {
-    return std::any_of(p.impls_of(CrateId::User).begin(), p.impls_of(CrateId::User).end(),
-                       [&](ImplId id) {
-                           const ImplRow& row = p.tables().impls[id];
-                           return row.has_trait && !row.trait.valid();
-                       });
+bool has_unknown_trait(Program& p) {
+    return p.tables().unknown_trait || std::any_of(p.impls_of(CrateId::User).begin(),
+                                                   p.impls_of(CrateId::User).end(), [&](ImplId id) {
+                                                       const ImplRow& row = p.tables().impls[id];
+                                                       return row.has_trait && !row.trait.valid();
+                                                   });
 }
 
 void check_impls(Program& p, CrateId crate) {

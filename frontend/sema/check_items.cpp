@@ -84,16 +84,12 @@ class ItemChecker {
         if (crate_ == CrateId::Std) return;
         const FnId id = p.main_fn();
         if (!id.valid()) {
-            const SourceFile* file = nullptr;
+            // At the end of the text, or of a file without any.
+            Span end = p.crate(crate_).last_token;
             for (const SourceFile& f : p.sources.files())
-                if (!f.is_std) file = &f;
-            // At the last byte of the last item, or of the file.
-            const uint32_t begin = file != nullptr ? file->base : 0;
-            uint32_t end = begin;
-            for (const ast::ItemId item : p.crate(crate_).root)
-                end = std::max(end, p.crate(crate_).items[item].span.end);
-            if (end == begin && file != nullptr) end += static_cast<uint32_t>(file->text.size());
-            p.diags.report(Diag::NoMain, Span{end > begin ? end - 1 : end, end})
+                if (!f.is_std && !end.valid())
+                    end.begin = end.end = f.base + static_cast<uint32_t>(f.text.size());
+            p.diags.report(Diag::NoMain, Span{end.end > 0 ? end.end - 1 : 0, end.end})
                 .at("a program begins in its function `main`");
             return;
         }

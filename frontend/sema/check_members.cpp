@@ -56,7 +56,7 @@ class MemberChecker {
         for (ast::ItemId m : written_.members) {
             const ast::Item& i = p.crate(crate()).items[m];
             const Symbol name = i.name.name;
-            if (i.is_pub && crate() == CrateId::User)
+            if (i.is_pub() && crate() == CrateId::User)
                 p.diags.report(Diag::NeedlessVisibility, Span{i.span.begin, i.span.begin + 3});
             const bool is_type = std::holds_alternative<ast::TypeAliasItem>(i.kind);
             const auto [it, fresh] = seen.emplace(std::pair(name, is_type), i.name.span);

@@ -43,7 +43,7 @@ FnRow fn_row(Program& p, CrateId crate, ast::ItemId id, ModuleId module) {
     row.fn.has_body = f.body.valid();
     row.fn.has_self = f.has_self;
     row.module = module;
-    row.is_pub = i.is_pub;
+    row.is_pub = i.is_pub();
     return row;
 }
 
@@ -55,7 +55,7 @@ ConstRow const_row(Program& p, CrateId crate, ast::ItemId id, ModuleId module) {
     row.constant.span = i.name.span;
     row.constant.has_value = std::get<ast::ConstItem>(i.kind).value.valid();
     row.module = module;
-    row.is_pub = i.is_pub;
+    row.is_pub = i.is_pub();
     return row;
 }
 
@@ -102,7 +102,7 @@ void make_members(Program& p, ImplId id) {
     for (ast::ItemId m : std::get<ast::ImplItem>(p.ast(row.impl.ast).kind).members) {
         const ast::Item& i = p.crate(crate).items[m];
         const Symbol name = named_by_each(&each, i.name.name);
-        const bool is_pub = i.is_pub || row.has_trait;
+        const bool is_pub = i.is_pub() || row.has_trait;
         if (std::holds_alternative<ast::FnItem>(i.kind)) {
             const FnId fn = make_fn(p, {crate, m}, name, {id, TraitId()}, row.module, is_pub);
             row.impl.fns.push_back(fn);

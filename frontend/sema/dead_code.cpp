@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "frontend/sema/exports.h"
 #include "frontend/sema/lints.h"
 #include "frontend/sema/tables.h"
 
@@ -23,6 +24,7 @@ class DeadCode {
 
     void run() {
         mark(p_.main_fn());
+        mark_exported();
         for (FnId id : user_fns())
             if (is_allowed(t_.fns[id].fn.span)) mark(id);
         for (AdtId id : p_.adts_of(CrateId::User))
@@ -55,6 +57,81 @@ class DeadCode {
                                       a.names.find("dead_code") != std::string::npos &&
                                       a.scope.begin <= at.begin && at.begin < a.scope.end;
                            });
+    }
+
+    // ---- What another crate could use, if a program had one: what is `pub` from the root on
+
+    void mark_exported() {
+        const Exports exports(p_);
+        const auto is_exported = [&](const AstRef& ref, ModuleId module) {
+            return exports.reach(ref, module).everywhere();
+        };
+        constexpr auto kUser = static_cast<size_t>(CrateId::User);
+        for (FnId id : t_.fns_of[kUser])
+            if (is_exported(t_.fns[id].fn.ast, t_.fns[id].module)) export_fn(id);
+        for (AdtId id : p_.adts_of(CrateId::User))
+            if (is_exported(t_.adts[id].adt.ast, t_.adts[id].module)) export_adt(id);
+        for (TraitId id : p_.traits_of(CrateId::User))
+            if (is_exported(t_.traits[id].trait.ast, t_.traits[id].module)) export_trait(id);
+        for (ConstId id : t_.consts_of[kUser])
+            if (is_exported(t_.consts[id].constant.ast, t_.consts[id].module)) mark_const(id);
+        for (StaticId id : t_.statics_of[kUser])
+            if (is_exported(t_.statics[id].item.ast, t_.statics[id].module)) mark(id);
+        for (AliasId id : t_.aliases_of[kUser])
+            if (is_exported(t_.aliases[id].ast, t_.aliases[id].module)) t_.aliases[id].used = true;
+        for (size_t before = exported_adts_.size() + 1; before != exported_adts_.size();) {
+            before = exported_adts_.size();
+            for (ImplId id : p_.impls_of(CrateId::User)) export_members(p_.impl(id));
+        }
+    }
+
+    void export_fn(FnId id) {
+        if (!of_user(t_.fns[id].fn.ast)) return;
+        mark(id);
+        const FnSig sig = p_.fn(id).sig;
+        for (TypeId t : sig.params) export_types(t);
+        export_types(sig.ret);
+    }
+
+    // Whoever gets a value of the type can read its `pub` fields.
+    void export_types(TypeId t) {
+        if (const auto* adt = types_.as<ty::Adt>(t)) {
+            const AdtId id = adt->def;
+            const AstRef ref = t_.adts[id].adt.ast;
+            if (of_user(ref) && p_.ast(ref).vis == ast::Vis::Public) export_adt(id);
+        }
+        types_.each_part(t, [&](TypeId part) { export_types(part); });
+    }
+
+    void export_adt(AdtId id) {
+        if (!of_user(t_.adts[id].adt.ast) || !exported_adts_.insert(id).second) return;
+        const Adt& adt = p_.adt(id);
+        const auto* written = std::get_if<ast::StructItem>(&p_.ast(adt.ast).kind);
+        for (uint32_t v = 0; v < adt.variants.size(); ++v) {
+            construct(id, v);
+            for (uint32_t f = 0; f < adt.variants[v].fields.size(); ++f) {
+                if (written != nullptr && written->data.field_list[f].vis != ast::Vis::Public)
+                    continue;
+                fields_.insert({id, v, f});
+                export_types(adt.variants[v].fields[f].type);
+            }
+        }
+    }
+
+    void export_trait(TraitId id) {
+        if (p_.crate_of(id) != CrateId::User) return;
+        mark(id);
+        for (FnId fn : p_.trait(id).fns) mark(fn);
+    }
+
+    void export_members(const Impl& impl) {
+        const auto* adt = types_.as<ty::Adt>(impl.self_type);
+        if (impl.trait || adt == nullptr || !exported_adts_.contains(adt->def)) return;
+        const auto shown = [&](const AstRef& ref) { return p_.ast(ref).vis == ast::Vis::Public; };
+        for (FnId fn : impl.fns)
+            if (shown(t_.fns[fn].fn.ast)) export_fn(fn);
+        for (ConstId c : impl.consts)
+            if (shown(t_.consts[c].constant.ast)) mark(c);
     }
 
     // ---- Marking
@@ -364,6 +441,7 @@ class DeadCode {
     const ast::Crate& crate_;
     const std::function<const hir::Body*(const BodyOwner&)>& body_of_;
     DiagSink& diags_;
+    std::set<AdtId> exported_adts_;
     std::vector<BodyOwner> todo_;
     std::set<FnId> fns_;
     std::set<ConstId> consts_;

@@ -54,6 +54,7 @@ class ExhaustiveChecker {
             diags_.report(Diag::UnreachablePattern, body_.pats[m.arms[i].pat].span)
                 .at("earlier arms match all of this");
         warn_of_dead_alternatives(u);
+        warn_of_shared_ends(m);
         if (u.missing.empty()) return;
         diags_.report(Diag::NonExhaustiveMatch, scrutinee.span, list(u.missing))
             .at(fmt::format("{} not covered", u.missing.size() == 1 ? "pattern" : "patterns"))
@@ -107,6 +108,39 @@ class ExhaustiveChecker {
         diags_.report(Diag::IrrefutableLet, span, what)
             .at("this pattern matches every value")
             .help("a plain `let` will do");
+    }
+
+    // `0..=5 => .., 5..=9 => ..`: what comes of 5 is hard to see.
+    void warn_of_shared_ends(const hir::MatchExpr& m) {
+        std::vector<std::pair<hir::PatId, const hir::RangePat*>> ranges;
+        const auto collect = [&](hir::PatId id) {
+            if (const auto* range = std::get_if<hir::RangePat>(&body_.pats[id].kind))
+                ranges.emplace_back(id, range);
+        };
+        for (const hir::Arm& arm : m.arms) {
+            if (arm.guard.valid()) continue;
+            if (const auto* alts = std::get_if<hir::OrPat>(&body_.pats[arm.pat].kind))
+                for (hir::PatId p : alts->alts) collect(p);
+            else
+                collect(arm.pat);
+        }
+        const auto value = [](const std::optional<hir::LitValue>& end) {
+            const auto* i = end ? std::get_if<hir::IntConst>(&*end) : nullptr;
+            return i != nullptr ? std::optional(i->bits) : std::nullopt;
+        };
+        for (size_t later = 0; later < ranges.size(); ++later)
+            for (size_t earlier = 0; earlier < later; ++earlier) {
+                const hir::RangePat &a = *ranges[earlier].second, &b = *ranges[later].second;
+                const auto shares = [&](const hir::RangePat& below, const hir::RangePat& above) {
+                    return below.high_inclusive && value(below.high) &&
+                           value(below.high) == value(above.low) &&
+                           value(below.low) != value(below.high) &&
+                           (value(above.high) != value(above.low));
+                };
+                if (shares(a, b) || shares(b, a))
+                    diags_.report(Diag::OverlappingRanges, body_.pats[ranges[later].first].span)
+                        .label(body_.pats[ranges[earlier].first].span, "this one ends there too");
+            }
     }
 
     void warn_of_dead_alternatives(const Usefulness& u) {

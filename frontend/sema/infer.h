@@ -217,6 +217,7 @@ class InferCtxt {
     TypeId normalize_into(TypeId t, const Obligation& o, Pending& nested);
     void report_failure(const Obligation& o);
     void report_ambiguity(const Obligation& o);
+    bool is_part_of_known(TypeId var, const Obligation& o);
     Span open_local(const std::vector<uint32_t>& open, Span otherwise);
 
     std::vector<Var> vars_;

@@ -35,6 +35,10 @@ class UnusedValues {
         if (e.origin == hir::Origin::Format)
             diags_.report(Diag::UnusedMustUse, e.span, "`String` of `format!`");
         if (e.origin != hir::Origin::Written) return;
+        if (const auto* tuple = std::get_if<hir::TupleExpr>(&e.kind))
+            for (const hir::ExprId elem : tuple->elems)
+                if (const auto what = must_use_type(body_.exprs[elem].type))
+                    diags_.report(Diag::UnusedMustUse, body_.exprs[elem].span, *what);
         if (std::holds_alternative<hir::LocalExpr>(e.kind) ||
             std::holds_alternative<hir::ConstExpr>(e.kind) ||
             std::holds_alternative<hir::StaticExpr>(e.kind)) {
@@ -45,17 +49,24 @@ class UnusedValues {
                 .help("use it, or write `let _ = ..` if it is not needed");
     }
 
+    std::optional<std::string> must_use_type(TypeId type) {
+        const auto* adt = p_.types.as<ty::Adt>(type);
+        if (adt == nullptr) return std::nullopt;
+        const Adt& def = p_.adt(adt->def);
+        if (!p_.is_lang(adt->def, "Result") && !has_attr(p_, p_.ast(def.ast).attrs, "must_use"))
+            return std::nullopt;
+        return fmt::format("`{}`", p_.symbols.text(def.name));
+    }
+
     std::optional<std::string> must_use(const hir::Expr& e) {
-        if (const auto* adt = p_.types.as<ty::Adt>(e.type)) {
-            const Adt& def = p_.adt(adt->def);
-            if (p_.is_lang(adt->def, "Result") || has_attr(p_, p_.ast(def.ast).attrs, "must_use"))
-                return fmt::format("`{}`", p_.symbols.text(def.name));
-        }
+        if (const auto what = must_use_type(e.type)) return what;
         if (const auto* call = std::get_if<hir::CallExpr>(&e.kind)) return of_call(*call);
         if (const auto* op = std::get_if<hir::BinaryExpr>(&e.kind)) return of_operator(op->op);
-        if (std::holds_alternative<hir::UnaryExpr>(e.kind) ||
-            std::holds_alternative<hir::DerefExpr>(e.kind))
-            return "unary operation";
+        if (std::holds_alternative<hir::UnaryExpr>(e.kind)) return "unary operation";
+        if (const auto* deref = std::get_if<hir::DerefExpr>(&e.kind)) {
+            const auto* index = std::get_if<hir::CallExpr>(&body_.exprs[deref->operand].kind);
+            if (index == nullptr || index->source != hir::Source::Index) return "unary operation";
+        }
         if (std::holds_alternative<hir::LogicExpr>(e.kind)) return "logical operation";
         if (const auto* borrow = std::get_if<hir::BorrowExpr>(&e.kind))
             if (!borrow->implicit) return "borrow";
@@ -121,10 +132,41 @@ class BodyLints {
                 text_of_bytes(*call, e);
             }
             if (const auto* m = std::get_if<hir::MatchExpr>(&e.kind)) fallible_loop(*m);
+            if (const auto* assign = std::get_if<hir::AssignExpr>(&e.kind))
+                assigned_const(assign->place, e.span);
+            if (const auto* assign = std::get_if<hir::AssignOpExpr>(&e.kind))
+                assigned_const(assign->place, e.span);
+            if (const auto* borrow = std::get_if<hir::BorrowExpr>(&e.kind);
+                borrow != nullptr && borrow->kind != hir::BorrowKind::Shared)
+                if (const auto* c = const_of_place(borrow->place))
+                    changed_const("a mutable borrow", *c, e.span);
         }
     }
 
   private:
+    // ---- `LIMITS[0] = 5`: a constant is a new value wherever it is named
+
+    const hir::ConstExpr* const_of_place(hir::ExprId place) const {
+        for (;;) {
+            const auto& kind = body_.exprs[place].kind;
+            if (const auto* field = std::get_if<hir::FieldExpr>(&kind))
+                place = field->base;
+            else if (const auto* index = std::get_if<hir::IndexExpr>(&kind))
+                place = index->base;
+            else
+                return std::get_if<hir::ConstExpr>(&kind);
+        }
+    }
+    void assigned_const(hir::ExprId place, Span span) {
+        const hir::ConstExpr* c = const_of_place(place);
+        if (c == nullptr || drop_impl(p_, p_.constant(c->def).type)) return;
+        changed_const("this assignment", *c, span);
+    }
+    void changed_const(std::string_view what, const hir::ConstExpr& c, Span span) {
+        diags_.report(Diag::ConstChanged, span, what, p_.symbols.text(p_.constant(c.def).name))
+            .help("`let mut` makes a variable of it first");
+    }
+
     // ---- `x >= 0` for an unsigned x
 
     void comparison(const hir::BinaryExpr& e, Span span) {

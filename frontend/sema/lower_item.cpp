@@ -23,7 +23,7 @@ void lower_fields(Program& p, AdtId id) {
                         .at("field already declared")
                         .label(other.span, "first declared here");
             v.fields.push_back(
-                {f.name.name, lower_type(p, ctx, f.type), f.is_pub || all_pub, f.name.span});
+                {f.name.name, lower_type(p, ctx, f.type), f.is_pub() || all_pub, f.name.span});
         }
         row.adt.variants.push_back(std::move(v));
     };

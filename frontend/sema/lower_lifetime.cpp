@@ -76,6 +76,7 @@ Region lower_lifetime(Program& p, const LowerCtx& ctx, const ast::Lifetime& life
         return {};
     }
     if (ctx.seen != nullptr) ctx.seen->push_back(*found);
+    if (ctx.uses != nullptr) ctx.uses->push_back({LifetimeUse::How::Named, *found, lifetime.span});
     return *found;
 }
 

@@ -1,6 +1,7 @@
 // Function types: which lifetimes a signature declares by leaving them out, and which of them a
 // call chooses.
 #include <algorithm>
+#include <set>
 
 #include "frontend/sema/lower_item.h"
 
@@ -131,6 +132,37 @@ void mark_late_regions(Program& p, const ast::FnItem& written, Fn& fn) {
     }
 }
 
+// `fn parser(text: &str) -> Parser`: that the result borrows from `text` cannot be seen.
+void warn_of_mixed_lifetimes(Program& p, const std::vector<LifetimeUse>& inputs,
+                             const std::vector<LifetimeUse>& outputs) {
+    using How = LifetimeUse::How;
+    std::vector<Region> told;
+    for (const LifetimeUse& out : outputs) {
+        if (std::find(told.begin(), told.end(), out.region) != told.end()) continue;
+        const LifetimeUse* first = nullptr;
+        std::set<How> ways;
+        for (const LifetimeUse& in : inputs)
+            if (in.region == out.region) {
+                ways.insert(in.how);
+                if (first == nullptr) first = &in;
+            }
+        if (first == nullptr) continue;
+        const LifetimeUse* unnamed = nullptr;
+        for (const LifetimeUse& same : outputs)
+            if (same.region == out.region) {
+                ways.insert(same.how);
+                if (same.how != How::Named && unnamed == nullptr) unnamed = &same;
+            }
+        if (ways.size() < 2 || unnamed == nullptr) continue;
+        told.push_back(out.region);
+        const bool is_named = ways.contains(How::Named) && !ways.contains(How::Hidden);
+        p.diags.report(Diag::LifetimeSyntaxes, is_named ? unnamed->span : first->span)
+            .label(is_named ? first->span : unnamed->span, "the same lifetime")
+            .help(ways.contains(How::Hidden) ? "say that there is a lifetime: `Type<'_>`"
+                                             : "name it everywhere or nowhere");
+    }
+}
+
 }  // namespace
 
 void lower_sig(Program& p, FnId id) {
@@ -146,6 +178,8 @@ void lower_sig(Program& p, FnId id) {
             if (written == &ty) return p.types.intern(ty::Param{index, g.params[index].name});
         return p.types.error;
     };
+    std::vector<LifetimeUse> inputs, outputs;
+    ctx.uses = &inputs;
     std::vector<Region> of_others;  // one that two parameters have counts twice, as in rustc
     for (size_t i = 0; i < f.params.size(); ++i) {
         std::vector<Region> seen;
@@ -155,6 +189,7 @@ void lower_sig(Program& p, FnId id) {
         if (!f.has_self || i > 0) append_distinct(seen, of_others);
     }
     ctx.seen = nullptr;
+    ctx.uses = &outputs;
     ctx.elision = Elision::Default;
     std::vector<Region> of_self, distinct;
     if (f.has_self) self_references(p, scope, f.params[0].type, row.fn.sig.params[0], of_self);
@@ -163,6 +198,7 @@ void lower_sig(Program& p, FnId id) {
     if (candidates.size() == 1) ctx.elided_region = candidates[0];
     ctx.impl_trait = nullptr;
     row.fn.sig.ret = f.ret.valid() ? lower_type(p, ctx, f.ret) : p.types.unit;
+    if (scope.crate == CrateId::User) warn_of_mixed_lifetimes(p, inputs, outputs);
     mark_late_regions(p, f, row.fn);
     row.sig = Step::Done;
 }

@@ -184,6 +184,10 @@ class Lowerer {
     Region elided(Span span, Elided what) {
         const Region r = elided_region(span, what);
         if (ctx_.seen != nullptr && r.kind != Region::Kind::Erased) ctx_.seen->push_back(r);
+        if (ctx_.uses != nullptr)
+            ctx_.uses->push_back(
+                {what == Elided::Path ? LifetimeUse::How::Hidden : LifetimeUse::How::Elided, r,
+                 span});
         return r;
     }
 
@@ -394,6 +398,13 @@ TypeId lower_resolved_type(Program& p, const LowerCtx& ctx, const ast::Path& pat
     return Lowerer(p, ctx).resolved(path, res, span);
 }
 
+// `Self` in an impl of a trait that is not there: nobody knows its associated types.
+static bool of_unknown_trait(Program& p, const LowerCtx& ctx, TypeId base) {
+    if (!ctx.scope.impl.valid() || base != ctx.scope.self_type) return false;
+    const ImplRow& row = p.tables().impls[ctx.scope.impl];
+    return row.has_trait && !row.trait.valid();
+}
+
 TypeId lower_assoc_type(Program& p, const LowerCtx& ctx, TypeId base,
                         const ast::PathSegment& segment) {
     Types& types = p.types;
@@ -426,7 +437,7 @@ TypeId lower_assoc_type(Program& p, const LowerCtx& ctx, TypeId base,
             .report(Diag::UnknownAssocType, segment.name.span, p.symbols.text(name),
                     type_name(p, base))
             .at("associated type not found");
-    } else if (base != types.error) {
+    } else if (base != types.error && !of_unknown_trait(p, ctx, base)) {
         p.diags.report(Diag::AmbiguousAssocType, segment.name.span, p.symbols.text(name))
             .help(fmt::format("name the trait: `<{} as Trait>::{}`", type_name(p, base),
                               p.symbols.text(name)));
@@ -438,7 +449,11 @@ std::optional<LoweredTraitRef> lower_trait_ref(Program& p, const LowerCtx& ctx,
                                                const ast::Path& path, TypeId self_type) {
     const PathRes res = resolve_path(p, ctx.scope, path, PathUse::Trait);
     const auto* trait = std::get_if<res::Trait>(&res.res);
-    if (trait == nullptr) return std::nullopt;
+    if (trait == nullptr) {
+        // In a body, `<T as Unknown>::f` is a mistake of that body alone.
+        if (!ctx.infer) p.tables().unknown_trait = true;
+        return std::nullopt;
+    }
     const ast::PathSegment& segment = path.segments.back();
     const TraitId id = trait->id;
     if (segment.has_args && segment.fn_sugar != is_fn_trait(p, id) &&

@@ -27,6 +27,14 @@ enum class Elision : uint8_t {
 // What lacks the lifetime: `&T`, `'_` or `Path`.
 enum class Elided : uint8_t { Ref, Underscore, Path };
 
+// A lifetime of a signature, and how it is said there: `Parser` hides one, `&T` and `Parser<'_>`
+// leave out its name.
+struct LifetimeUse {
+    enum class How : uint8_t { Hidden, Elided, Named } how;
+    Region region;
+    Span span;
+};
+
 struct LowerCtx {
     ItemScope scope;
     const ast::Nodes* nodes;  // the arena of the ids: Crate::sig or Body::nodes
@@ -36,7 +44,8 @@ struct LowerCtx {
     std::function<TypeId(Span)> infer = nullptr;         // `_`; null: E0121
     std::function<TypeId(const ast::ImplTraitTy&, Span)> impl_trait = nullptr;  // null: refused
     std::vector<std::vector<Symbol>> binders = {};  // enclosing `for<'a>` and fn pointers
-    std::vector<Region>* seen = nullptr;  // receives each lifetime that is written or left out
+    std::vector<Region>* seen = nullptr;       // receives each lifetime that is written or left out
+    std::vector<LifetimeUse>* uses = nullptr;  // the same, with how it is said
     std::function<bool(Symbol)> is_local = nullptr;  // of a body: for E0435
     // In an expression path, arguments that are left out are inferred; in a type they are E0107.
     bool infer_missing_args = false;

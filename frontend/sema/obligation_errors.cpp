@@ -160,6 +160,10 @@ void InferCtxt::report_ambiguity(const Obligation& o) {
             report_unknown(self, o.cause.span);
             return;
         }
+        if (is_var(self) && is_part_of_known(self, o) && o.cause.of_trait != what.trait) {
+            report_unknown(self, o.cause.span);
+            return;
+        }
         tainted_ = true;
         if (o.cause.of_trait == what.trait && is_var(self)) {
             p.diags
@@ -184,6 +188,26 @@ void InferCtxt::report_ambiguity(const Obligation& o) {
         .report(Diag::AmbiguousProjection, open_local(open, o.cause.span),
                 name(types.intern(ty::Projection{eq.first.assoc, eq.first.args})))
         .at("say which type is meant");
+}
+
+// Is the variable what a known type is made of, as in `let x = None; show(x);`? Such a type asks of
+// its parts that they have a size, and that is told first.
+bool InferCtxt::is_part_of_known(TypeId var, const Obligation& o) {
+    std::vector<uint32_t> wanted, of_root;
+    open_vars(resolve(var), wanted);
+    if (o.root) {
+        const TypeId self = types.list(o.root->args)[0];
+        open_vars(resolve(self), of_root);
+        if (!is_var(self) && std::find(of_root.begin(), of_root.end(), wanted[0]) != of_root.end())
+            return true;
+    }
+    for (const auto& [type, pattern] : locals_) {
+        std::vector<uint32_t> of_local;
+        open_vars(resolve(type), of_local);
+        for (uint32_t v : of_local)
+            if (v == wanted[0]) return !is_var(shallow(type));
+    }
+    return false;
 }
 
 // The pattern of the `let` whose type waits for one of these variables; else `otherwise`.

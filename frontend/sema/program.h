@@ -205,7 +205,7 @@ class StdSource {
 // Reports what is wrong with the items of a crate (not with bodies): duplicate names, overlapping
 // impls, missing members, recursive types, ...
 void check_items(Program& program, CrateId crate);
-// `impl Unknown for T`, in the user's crate.
-[[nodiscard]] bool has_impl_of_unknown_trait(Program& program);
+// `impl Unknown for T` or `T: Unknown`, in the user's crate.
+[[nodiscard]] bool has_unknown_trait(Program& program);
 
 }  // namespace fleck

@@ -289,10 +289,7 @@ class PathResolver {
         if (!found && use_ == PathUse::Import && is_last(i))
             found = lookup_.in_module(m, seg(i), Ns::Values, scope_.module);
         if (found) {
-            if (!found->visible) {
-                report_private(i, *found);
-                return std::nullopt;
-            }
+            if (!found->visible) report_private(i, *found);
             return found->res;
         }
         const std::string where =
@@ -305,7 +302,7 @@ class PathResolver {
             not_found(i, where, module_names(m, ns), m);
         } else {
             unresolved_first(seg_span(i),
-                             fmt::format("could not find `{}` {}", text(seg(i)), where));
+                             fmt::format("could not find `{}` {}", text(seg(i)), where), i);
         }
         return std::nullopt;
     }
@@ -326,8 +323,9 @@ class PathResolver {
                 if (is_last(at))
                     not_found(at, fmt::format("in module `{}`", whole), {});
                 else
-                    unresolved_first(seg_span(at), fmt::format("could not find `{}` in `{}`",
-                                                               text(seg(at)), whole));
+                    unresolved_first(
+                        seg_span(at),
+                        fmt::format("could not find `{}` in `{}`", text(seg(at)), whole), at);
                 return true;
             }
             whole = behind(whole, text(seg(at)));
@@ -352,8 +350,9 @@ class PathResolver {
         return fmt::format("use of unresolved module or unlinked crate `{}`", name);
     }
 
-    std::nullopt_t unresolved_first(Span span, std::string_view what) {
-        if (use_ == PathUse::Import) {
+    // Of a `use`, only the module that the last name is looked up in is told as an import.
+    std::nullopt_t unresolved_first(Span span, std::string_view what, size_t i = 0) {
+        if (use_ == PathUse::Import && i + 2 >= path_.segments.size()) {
             p.diags.report(Diag::UnresolvedImport, span, path_text()).at(std::string(what));
         } else {
             auto& d = p.diags.report(Diag::FailedToResolve, span, what);

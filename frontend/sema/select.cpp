@@ -4,6 +4,7 @@
 //     impl<T: Clone> Clone for Vec<T>
 //     Vec<?0>: Clone   ->  that impl with T = ?0; nested ?0: Clone waits until ?0 is known
 #include <algorithm>
+#include <tuple>
 
 #include "frontend/sema/selection.h"
 
@@ -190,11 +191,12 @@ bool InferCtxt::finish() {
     Pending open;
     open.swap(obligations_);
     // A type that nothing says is told once: in the order of the text, so that an operator comes
-    // before its right side, and rather by a trait than as an unknown size.
+    // before its right side, rather by a trait than as an unknown size, and last by `println!`.
     const TraitId sized = p.lang_trait("sized");
     const auto rank = [&](const Obligation& o) {
         const auto* t = std::get_if<TraitRef>(&o.what);
-        return std::pair(t != nullptr && t->trait == sized, o.cause.span.begin);
+        return std::tuple(o.cause.kind == Cause::Kind::Format, t != nullptr && t->trait == sized,
+                          o.cause.span.begin);
     };
     std::stable_sort(open.begin(), open.end(),
                      [&](const Obligation& a, const Obligation& b) { return rank(a) < rank(b); });

@@ -60,6 +60,9 @@ class Style {
             for (const ast::Expr& e : body.nodes.exprs)
                 if (e.origin == ast::Origin::Written) expr(body.nodes, e);
             labels(body.nodes);
+            for (const ast::Pat& pat : body.nodes.pats)
+                if (const auto* k = std::get_if<ast::StructPat>(&pat.kind))
+                    field_names(body.nodes, *k);
         }
     }
 
@@ -165,6 +168,13 @@ class Style {
                     .help("Rust has no decrement; write `x -= 1`");
         }
         if (const auto* block = std::get_if<ast::BlockExpr>(&e.kind)) semicolons(nodes, *block, e);
+        if (const auto* match = std::get_if<ast::MatchExpr>(&e.kind)) {
+            uint32_t from = nodes.exprs[match->scrutinee].span.end;
+            for (const ast::MatchArm& arm : match->arms) {
+                if (arm.span.begin > from) documented(Span{from, arm.span.begin}, "an arm");
+                from = arm.span.end;
+            }
+        }
     }
 
     // `;` that ends nothing: between two statements, or in front of the first.
@@ -178,11 +188,37 @@ class Style {
             if (to > from) semicolon_in(Span{from, to}, ends_statement);
         };
         for (const ast::Stmt& s : block.stmts) {
+            if (s.span.begin > from && !std::holds_alternative<ast::ItemStmt>(s.kind))
+                documented(Span{from, s.span.begin}, "a statement");
             gap(s.span.begin);
             from = std::max(from, s.span.end);
             ends_statement = !p_.sources.text(s.span).ends_with(';');
         }
-        gap(block.tail.valid() ? nodes.exprs[block.tail].span.begin : block.close.begin);
+        const uint32_t end =
+            block.tail.valid() ? nodes.exprs[block.tail].span.begin : block.close.begin;
+        if (block.tail.valid() && end > from) documented(Span{from, end}, "an expression");
+        gap(end);
+    }
+
+    // `/// ..` in front of what rustdoc does not show.
+    void documented(Span span, std::string_view what) {
+        const std::string_view text = p_.sources.text(span);
+        for (size_t i = 0; i < text.size(); ++i) {
+            const std::string_view rest = text.substr(i);
+            const bool is_doc =
+                (rest.starts_with("///") && !rest.starts_with("////")) ||
+                (rest.starts_with("/**") && !rest.starts_with("/***") && !rest.starts_with("/**/"));
+            if (is_doc) {
+                const uint32_t at = span.begin + static_cast<uint32_t>(i);
+                p_.diags.report(Diag::UnusedDocComment, Span{at, at + 3}, what)
+                    .help("`//` begins a plain comment");
+                return;
+            }
+            if (rest.starts_with("//"))
+                i = std::min(text.find('\n', i), text.size());
+            else if (rest.starts_with("/*"))
+                i = std::min(text.find("*/", i), text.size());
+        }
     }
 
     void semicolon_in(Span span, bool ends_statement) {
@@ -201,6 +237,18 @@ class Style {
             } else if (text[i] == '#') {
                 return;  // attributes of what follows
             }
+        }
+    }
+
+    // `P { x: x }` is `P { x }`.
+    void field_names(const ast::Nodes& nodes, const ast::StructPat& pat) {
+        for (const ast::FieldPat& f : pat.fields_list) {
+            const auto* bound = std::get_if<ast::IdentPat>(&nodes.pats[f.pat].kind);
+            if (f.shorthand || bound == nullptr || bound->sub.valid() ||
+                bound->name.name != f.name.name || is_upper(text(f.name).front()))
+                continue;
+            p_.diags.report(Diag::NeedlessFieldName, f.span, text(f.name))
+                .help(fmt::format("`{}` alone binds the field", text(f.name)));
         }
     }
 

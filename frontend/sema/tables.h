@@ -152,6 +152,8 @@ struct Program::Tables {
     LazyIdVec<ImportId, Import> imports;
 
     ModuleId roots[2];
+    // Some bound or impl names a trait that is not there: nobody knows which traits hold then.
+    bool unknown_trait = false;
     ModuleId prelude;
     std::unordered_map<Symbol, LangItem> lang;
     std::unordered_map<Symbol, TypeId> prim_types;

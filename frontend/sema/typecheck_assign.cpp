@@ -19,9 +19,9 @@ bool BodyChecker::is_place_syntax(ast::ExprId id) const {
 
 // Is it a place, and not the value of a call, say?
 bool BodyChecker::check_assignable(ast::ExprId lhs, hir::ExprId checked, Span op_span, Diag id) {
-    if (types_.is<ty::Error>(type_of(checked)) || is_place(checked)) return true;
-    if (is_place_syntax(lhs) && !std::holds_alternative<ast::PathExpr>(nodes_.exprs[lhs].kind))
-        return true;
+    const bool is_path = std::holds_alternative<ast::PathExpr>(nodes_.exprs[lhs].kind);
+    if (is_place(checked) || (is_path && types_.is<ty::Error>(type_of(checked)))) return true;
+    if (is_place_syntax(lhs) && !is_path) return true;
     error(id, op_span).label(ast_span(lhs), "this is a value and not a place");
     return false;
 }
@@ -49,8 +49,11 @@ hir::ExprId BodyChecker::check_assign(const ast::AssignExpr& e, Span span, Expec
             Because{out_.vars[local->var].span, "expected because of the type of this binding"};
     else
         because = Because{span_of(lhs), "expected because of the type of this place"};
+    if (!assignable) {
+        (void)check_expr(e.rhs, Expectation::has(type_of(lhs)));
+        return error_expr(span);
+    }
     const hir::ExprId rhs = check_coercible(e.rhs, type_of(lhs), because);
-    if (!assignable) return error_expr(span);
     return make(span, types_.unit, hir::AssignExpr{lhs, rhs});
 }
 

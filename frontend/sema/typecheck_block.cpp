@@ -155,7 +155,11 @@ void BodyChecker::check_let(const ast::LetStmt& let, Span span, std::vector<hir:
     if (let.init.valid()) {
         const bool by_ref = has_ref_binding(let.pat);
         if (type.valid() && !by_ref) {
-            stmt.init = check_coercible(let.init, type, because);
+            const hir::ExprId init = check_expr(let.init, Expectation::has(type));
+            // What the value is is not known: nothing is said of the uses of the variable.
+            const bool is_open = has_error(type_of(init));
+            stmt.init = demand_coerce(init, type, because);
+            if (is_open) type = types_.error;
         } else if (type.valid()) {
             stmt.init = check_has_type(let.init, type, because);
         } else {

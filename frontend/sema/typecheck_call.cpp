@@ -154,7 +154,8 @@ hir::ExprId BodyChecker::check_method_call(const ast::MethodCallExpr& e, Span sp
         for (ast::ExprId a : e.args) (void)check_expr(a);
         return error_expr(span);
     };
-    if (types_.is<ty::Error>(type)) return give_up();
+    // Of what type the elements are is not known after an error: `v.push(undefined); v.len()`.
+    if (has_error(type)) return give_up();
     const MethodResult result = lookup_method(cx_, lower_, type, e.method, span);
     if (const auto* failure = std::get_if<MethodError>(&result)) {
         report_method_error(cx_, *failure, type, e.method, receiver_span);
@@ -178,6 +179,8 @@ std::vector<hir::ExprId> BodyChecker::check_args(const std::vector<ast::ExprId>&
                                                  Span callee_span, std::string_view what,
                                                  Span declared, Expectation ex, Diag wrong_count) {
     const size_t wanted_count = sig.params.size() - first;
+    for (const TypeId param : sig.params)
+        if (has_error(param)) cx_.taint();
     if (args.size() != wanted_count) {
         const auto plural = [](size_t n) {
             return fmt::format("{} argument{}", n, n == 1 ? "" : "s");
@@ -186,7 +189,15 @@ std::vector<hir::ExprId> BodyChecker::check_args(const std::vector<ast::ExprId>&
             error(wrong_count, callee_span, what, plural(wanted_count), plural(args.size()));
         if (declared.valid() && !p_.sources.in_std(declared))
             d.label(declared, fmt::format("the {} is declared here", what));
-        for (ast::ExprId a : args) (void)check_expr(a);
+        // Those that are there still tell what the callee's type parameters are.
+        for (size_t i = 0; i < args.size(); ++i) {
+            if (i >= wanted_count) {
+                (void)check_expr(args[i]);
+                continue;
+            }
+            const TypeId formal = sig.params[first + i];
+            (void)coerce(check_expr(args[i], Expectation::has(formal)), formal, true);
+        }
         return std::vector<hir::ExprId>(wanted_count, error_expr(callee_span));
     }
     // What the result is wanted to be tells what arguments are wanted to be: in `let x:

@@ -52,7 +52,7 @@ hir::ExprId BodyChecker::check_if_without_else(hir::ExprId cond, hir::ExprId the
     if (branch.valid() && branch != types_.unit && !types_.is<ty::Never>(branch)) {
         if (has_error(found) || has_error(branch)) return error_expr(span);
         // With a value that fits, or none: what lacks is the `else`.
-        if (demand_coerce(then_expr, branch); !has_error(type_of(then_expr)) && !cx_.tainted())
+        if (const hir::ExprId value = demand_coerce(then_expr, branch); !has_error(type_of(value)))
             error(Diag::IfWithoutElse, span, name(branch))
                 .at(fmt::format("expected `{}`, found `()`", name(branch)))
                 .help("an `if` that has a value needs an `else` with a value of the same type");

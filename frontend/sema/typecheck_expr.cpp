@@ -96,8 +96,9 @@ hir::ExprId BodyChecker::check_expr_kind(ast::ExprId id, Expectation ex) {
                 return error_expr(span);
             },
             [&](const ast::FormatArgsExpr& e) { return check_format_args(e, span); },
-            [&](const ast::ErrorExpr&) {
+            [&](const ast::ErrorExpr& e) {
                 cx_.taint();
+                if (e.rest.valid()) (void)check_expr(e.rest);
                 return error_expr(span);
             },
         },

@@ -196,6 +196,7 @@ hir::ExprId BodyChecker::overloaded_assign_op(const ast::AssignOpExpr& e, hir::E
         if (!has_error(lhs_type) && !has_error(type_of(*rhs)))
             error(Diag::CompoundOperator, span, op_text(e.op), name(lhs_type))
                 .at(fmt::format("no `{}=` for `{}`", op_text(e.op), name(lhs_type)));
+        (void)check_assignable(e.lhs, lhs, e.op_span, Diag::InvalidCompoundTarget);
         return error_expr(span);
     }
     Cause why = cause(e.op_span, Cause::Kind::Operator);

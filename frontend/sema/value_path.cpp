@@ -284,6 +284,14 @@ class ValuePath {
             p.diags.report(Diag::Unsupported, segment.name.span, fmt::format("`{}` is", real));
             return reported();
         }
+        if (open_trait_.valid()) {
+            // `Trait::f` without an `f` in the trait: the trait is read as a type.
+            p.diags
+                .report(Diag::BareTraitObject, path_.segments[i - 1].name.span,
+                        p.symbols.text(p.name(trait.trait)))
+                .at(fmt::format("the trait has no `{}`", p.symbols.text(name)));
+            return reported();
+        }
         p.diags
             .report(Diag::UnknownTraitMember, segment.name.span, p.symbols.text(name),
                     p.symbols.text(p.name(trait.trait)))

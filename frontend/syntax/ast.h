@@ -497,8 +497,9 @@ struct TryExpr {  // `e?`
     ExprId operand;
     FLECK_FIELDS(operand)
 };
-struct ErrorExpr {  // a macro call that could not be expanded; reported
-    FLECK_FIELDS()
+struct ErrorExpr {     // a macro call that could not be expanded; reported
+    ExprId rest = {};  // what of it can be checked all the same; may be invalid
+    FLECK_FIELDS(rest)
 };
 struct UnderscoreExpr {  // `_ = e`
     FLECK_FIELDS()
@@ -635,11 +636,15 @@ struct FnItem {
     BodyId body;  // invalid: none (trait method, intrinsic)
     FLECK_FIELDS(generics, has_self, is_unsafe, is_const, params, ret, body)
 };
+// `pub` shows a name everywhere, `pub(crate)` and its like in this program only.
+enum class Vis : uint8_t { Private, Crate, Public };
+
 struct FieldDecl {
     Ident name;  // `0`, `1`, ... for tuple structs
     TyId type;
-    bool is_pub;
-    FLECK_FIELDS(name, type, is_pub)
+    Vis vis;
+    [[nodiscard]] bool is_pub() const { return vis != Vis::Private; }
+    FLECK_FIELDS(name, type, vis)
 };
 enum class CtorKind : uint8_t { Struct, Tuple, Unit };
 struct VariantData {
@@ -712,12 +717,13 @@ struct ModItem {
 struct Item {
     Ident name;  // invalid for impl and glob use
     Span span;
-    bool is_pub = false;
+    Vis vis = Vis::Private;
     std::vector<Attr> attrs;
     std::variant<FnItem, StructItem, EnumItem, TraitItem, ImplItem, ConstItem, StaticItem,
                  TypeAliasItem, UseItem, ModItem>
         kind;
-    FLECK_FIELDS(name, span, is_pub, attrs, kind)
+    [[nodiscard]] bool is_pub() const { return vis != Vis::Private; }
+    FLECK_FIELDS(name, span, vis, attrs, kind)
 };
 
 // `#[allow(unused)]` and its like, and what it holds for. Only of the user's program; the image has
@@ -730,7 +736,8 @@ struct LintAttr {
 
 struct Crate {
     std::vector<LintAttr> lint_attrs;
-    Nodes sig;  // types and patterns of signatures
+    Span last_token;  // of the user's file; invalid if it has none
+    Nodes sig;        // types and patterns of signatures
     LazyIdVec<ItemId, Item>
         items;                 // also members of traits and impls, and items inside of functions
     std::vector<ItemId> root;  // the items of the crate's root module, in source order

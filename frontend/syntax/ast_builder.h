@@ -139,8 +139,8 @@ class AstBuilder {
     bool cfg_active(const std::vector<ast::Attr>& list);
     void item(P::ItemContext& c, std::vector<ast::Attr> attributes, Where where, Ids& into);
     void macro_item(P::MacroItemContext& c);
-    bool visibility(P::VisibilityContext* c);
-    ast::ItemId push_item(ast::Ident name, const antlr4::ParserRuleContext& c, bool is_pub,
+    ast::Vis visibility(P::VisibilityContext* c);
+    ast::ItemId push_item(ast::Ident name, const antlr4::ParserRuleContext& c, ast::Vis vis,
                           std::vector<ast::Attr> attributes, decltype(ast::Item::kind) kind);
     ast::FnItem fn_item(P::FnItemContext& c, Where where);
     ast::PatId self_pattern(P::PatternNoAltContext& c, ast::TyId& type, bool typed);
@@ -151,7 +151,7 @@ class AstBuilder {
     ast::TraitItem trait_item(P::TraitItemContext& c);
     ast::ImplItem impl_item(P::ImplItemContext& c);
     Ids members(P::MembersContext& c, Where where);
-    void use_tree(P::UseTreeContext& c, ast::Path prefix, bool is_pub,
+    void use_tree(P::UseTreeContext& c, ast::Path prefix, ast::Vis vis,
                   const std::vector<ast::Attr>& attributes, Ids& into, bool braced = false);
     ast::Generics generics(P::GenericsContext* c, const std::vector<P::WhereContext*>& where);
     ast::Generics generics(P::GenericsContext* c, P::WhereContext* where) {

@@ -64,6 +64,9 @@ void AstBuilder::stmt(P::StmtContext& c, std::vector<ast::Attr>& pending, ast::B
 void AstBuilder::let_stmt(P::LetStmtContext& c, ast::BlockExpr& block) {
     ast::LetStmt let;
     let.pat = build(*c.pattern());
+    if (c.pattern()->patternNoAlt().size() > 1)
+        error(span(*c.pattern()),
+              "alternatives in a `let` stand in parentheses: `let (A | B) = ..`");
     if (c.type() != nullptr) let.type = build(*c.type());
     if (c.expr() != nullptr) let.init = build(*c.expr());
     if (c.block() != nullptr) {

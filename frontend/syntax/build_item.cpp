@@ -19,6 +19,62 @@ void AstBuilder::top_item(P::ItemEntryContext& c, Ids& into) {
 
 // ---- Attributes
 
+namespace {
+
+// The attributes that Rust has of itself.
+bool is_attribute(std::string_view name) {
+    static constexpr std::string_view kNames[] = {"allow",
+                                                  "automatically_derived",
+                                                  "bench",
+                                                  "cfg",
+                                                  "cfg_attr",
+                                                  "cold",
+                                                  "crate_name",
+                                                  "crate_type",
+                                                  "default",
+                                                  "deny",
+                                                  "deprecated",
+                                                  "derive",
+                                                  "doc",
+                                                  "expect",
+                                                  "export_name",
+                                                  "feature",
+                                                  "forbid",
+                                                  "global_allocator",
+                                                  "ignore",
+                                                  "inline",
+                                                  "link",
+                                                  "link_name",
+                                                  "link_section",
+                                                  "macro_export",
+                                                  "macro_use",
+                                                  "must_use",
+                                                  "no_implicit_prelude",
+                                                  "no_main",
+                                                  "no_mangle",
+                                                  "no_std",
+                                                  "non_exhaustive",
+                                                  "panic_handler",
+                                                  "path",
+                                                  "proc_macro",
+                                                  "proc_macro_attribute",
+                                                  "proc_macro_derive",
+                                                  "recursion_limit",
+                                                  "repr",
+                                                  "should_panic",
+                                                  "target_feature",
+                                                  "test",
+                                                  "track_caller",
+                                                  "type_length_limit",
+                                                  "unsafe",
+                                                  "used",
+                                                  "warn",
+                                                  "windows_subsystem"};
+    return std::find(std::begin(kNames), std::end(kNames), name) != std::end(kNames);
+}
+
+}  // namespace
+
 ast::Attr AstBuilder::attr(const TapeToken& tree, Span at) {
     ast::Attr out;
     out.span = at;
@@ -42,6 +98,9 @@ ast::Attr AstBuilder::attr(const TapeToken& tree, Span at) {
         out.args = sym(args);
     }
     lint_attr(out, tree, false);
+    if (!std_crate_ && name.find("::") == std::string::npos && !is_attribute(name))
+        diags_.report(Diag::MacroCall, out.span,
+                      fmt::format("cannot find attribute `{}` in this scope", name));
     return out;
 }
 
@@ -140,17 +199,17 @@ bool AstBuilder::cfg_active(const std::vector<ast::Attr>& list) {
 
 // ---- Items
 
-bool AstBuilder::visibility(P::VisibilityContext* c) {
-    if (c == nullptr || c->SELF() != nullptr) return false;
+ast::Vis AstBuilder::visibility(P::VisibilityContext* c) {
+    if (c == nullptr || c->SELF() != nullptr) return ast::Vis::Private;
+    if (c->L_PAREN() == nullptr) return ast::Vis::Public;
     // `pub(crate)` hides what the prelude's files share; a program is one crate.
-    return !std_crate_ || c->L_PAREN() == nullptr;
+    return std_crate_ ? ast::Vis::Private : ast::Vis::Crate;
 }
 
-ast::ItemId AstBuilder::push_item(ast::Ident name, const antlr4::ParserRuleContext& c, bool is_pub,
+ast::ItemId AstBuilder::push_item(ast::Ident name, const antlr4::ParserRuleContext& c, ast::Vis vis,
                                   std::vector<ast::Attr> attributes,
                                   decltype(ast::Item::kind) kind) {
-    return crate_.items.push(
-        ast::Item{name, span(c), is_pub, std::move(attributes), std::move(kind)});
+    return crate_.items.push(ast::Item{name, span(c), vis, std::move(attributes), std::move(kind)});
 }
 
 void AstBuilder::macro_item(P::MacroItemContext& c) {
@@ -436,7 +495,7 @@ ast::ImplItem AstBuilder::impl_item(P::ImplItemContext& c) {
 
 // ---- Uses
 
-void AstBuilder::use_tree(P::UseTreeContext& c, ast::Path prefix, bool is_pub,
+void AstBuilder::use_tree(P::UseTreeContext& c, ast::Path prefix, ast::Vis vis,
                           const std::vector<ast::Attr>& attributes, Ids& into, bool braced) {
     const Nest nest(*this, span(c));
     const Span at = span(c);
@@ -450,18 +509,18 @@ void AstBuilder::use_tree(P::UseTreeContext& c, ast::Path prefix, bool is_pub,
     if (prefix.segments.empty()) prefix.span = at;
     prefix.span.end = at.end;
     if (c.STAR() != nullptr) {
-        into.push_back(push_item(ast::Ident{}, c, is_pub, attributes,
+        into.push_back(push_item(ast::Ident{}, c, vis, attributes,
                                  ast::UseItem{std::move(prefix), std::nullopt, true}));
         return;
     }
     if (c.L_BRACE() != nullptr) {
-        for (auto* t : c.useTree()) use_tree(*t, prefix, is_pub, attributes, into, true);
+        for (auto* t : c.useTree()) use_tree(*t, prefix, vis, attributes, into, true);
         return;
     }
     const ast::Ident name = ident(*c.pathName());
     if (!c.useTree().empty()) {
         prefix.segments.push_back(ast::PathSegment{name, false, {}});
-        return use_tree(*c.useTree(0), std::move(prefix), is_pub, attributes, into);
+        return use_tree(*c.useTree(0), std::move(prefix), vis, attributes, into);
     }
     // `a::{self}` names `a` itself.
     if (c.pathName()->SELF() != nullptr && !prefix.segments.empty() && braced)
@@ -474,7 +533,7 @@ void AstBuilder::use_tree(P::UseTreeContext& c, ast::Path prefix, bool is_pub,
     const ast::Ident bound =
         alias.value_or(ast::Ident{prefix.segments.back().name.name, name.span});
     into.push_back(
-        push_item(bound, c, is_pub, attributes, ast::UseItem{std::move(prefix), alias, false}));
+        push_item(bound, c, vis, attributes, ast::UseItem{std::move(prefix), alias, false}));
 }
 
 // ---- Generics

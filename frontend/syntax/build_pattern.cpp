@@ -4,6 +4,35 @@
 
 namespace fleck::syntax {
 
+namespace {
+
+using P = FleckParser;
+
+// Do the parentheses of the pattern `c` around `inner` change what it means? rustc's
+// rule: `&(mut x)` is not `&mut x`, alternatives stand in them behind `@` and `&`, in a `let` and
+// in parameters, and those in other parentheses are told with these.
+bool needs_parens(P::TuplePatternContext& c, const ast::Pat& inner) {
+    if (std::holds_alternative<ast::RangePat>(inner.kind)) return true;
+    const bool is_or = std::holds_alternative<ast::OrPat>(inner.kind);
+    const auto* ident = std::get_if<ast::IdentPat>(&inner.kind);
+    const bool is_mut = ident != nullptr && ident->mut == ast::Mut::Mut;
+    antlr4::tree::ParseTree* around = c.parent;
+    if (auto* ref = dynamic_cast<P::RefPatternContext*>(around))
+        return is_or || (is_mut && ref->MUT() == nullptr);
+    around = around->parent;  // past a patternNoAlt
+    auto* alternatives = dynamic_cast<P::PatternContext*>(around);
+    if (alternatives == nullptr) return is_or;  // behind `@`, or a parameter
+    if (alternatives->children.size() > 1) return false;
+    around = around->parent;
+    if (dynamic_cast<P::LetStmtContext*>(around) != nullptr) return is_or;
+    if (auto* list = dynamic_cast<P::PatternsContext*>(around))
+        if (dynamic_cast<P::TuplePatternContext*>(list->parent) != nullptr)
+            return list->children.size() == 1;
+    return false;
+}
+
+}  // namespace
+
 ast::PatId AstBuilder::build(P::PatternContext& c) {
     const auto alts = c.patternNoAlt();
     if (alts.size() == 1) return build(*alts[0]);
@@ -41,7 +70,11 @@ ast::PatId AstBuilder::build(P::PlainPatternContext& c) {
         auto* list = p->patterns();
         if (list != nullptr && list->pattern().size() == 1 && list->COMMA().empty()) {
             const ast::PatId inner = build(*list->pattern(0));
-            if (!std::holds_alternative<ast::RestPat>(nodes_->pats[inner].kind)) return inner;
+            if (!std::holds_alternative<ast::RestPat>(nodes_->pats[inner].kind)) {
+                if (!std_crate_ && !needs_parens(*p, nodes_->pats[inner]))
+                    diags_.report(Diag::UnusedParens, at, "a pattern");
+                return inner;
+            }
             return pat_node(at, ast::TuplePat{{inner}});
         }
         return pat_node(at, ast::TuplePat{patterns(list)});

@@ -38,7 +38,15 @@ ast::TyId AstBuilder::build(P::PlainTypeContext& c) {
                                          build(*t->typeNoPlus())});
     if (auto* t = as<P::TupleTypeContext>(c)) {
         const auto list = t->type();
-        if (list.size() == 1 && t->COMMA().empty()) return build(*list[0]);
+        if (list.size() == 1 && t->COMMA().empty()) {
+            const ast::TyId inner = build(*list[0]);
+            const auto* bounds = std::get_if<ast::ImplTraitTy>(&nodes_->types[inner].kind);
+            const bool needed =
+                std::holds_alternative<ast::DynTraitTy>(nodes_->types[inner].kind) ||
+                (bounds != nullptr && bounds->bounds.size() > 1);
+            if (!needed && !std_crate_) diags_.report(Diag::UnusedParens, at, "a type");
+            return inner;
+        }
         ast::TupleTy tuple;
         for (auto* e : list) tuple.elems.push_back(build(*e));
         return ty_node(at, std::move(tuple));

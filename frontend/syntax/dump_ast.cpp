@@ -61,7 +61,7 @@ class Dumper {
         for (const ast::Attr& a : i.attrs)
             line(fmt::format("#[{}{}]", text_.name(a.name),
                              a.args.valid() ? "(" + text_.name(a.args) + ")" : ""));
-        const std::string pub = i.is_pub ? "pub " : "";
+        const std::string pub = i.is_pub() ? "pub " : "";
         std::visit(
             Overloaded{
                 [&](const ast::FnItem& f) { function(i, f, pub); },
@@ -145,7 +145,7 @@ class Dumper {
     }
     void fields(const ast::VariantData& data) {
         for (const ast::FieldDecl& f : data.field_list)
-            line((f.is_pub ? "pub " : "") + name(f.name) + ": " + type(f.type));
+            line((f.is_pub() ? "pub " : "") + name(f.name) + ": " + type(f.type));
     }
     void variant(const ast::VariantDecl& v) {
         const std::string_view form = v.data.ctor == ast::CtorKind::Unit    ? ""

@@ -253,7 +253,7 @@ class DeriveExpander {
         for (const Param& p : params) fn.params.push_back(ast::FnParam{p.type, at_});
         fn.body = b_.crate_.bodies.push(std::move(body));
         return b_.crate_.items.push(
-            ast::Item{ast::Ident{b_.sym(fn_name), at_}, at_, false, {}, std::move(fn)});
+            ast::Item{ast::Ident{b_.sym(fn_name), at_}, at_, ast::Vis::Private, {}, std::move(fn)});
     }
 
     // impl<T: Trait, ..> Trait for Name<T, ..> where .. { members }
@@ -272,7 +272,7 @@ class DeriveExpander {
         out.members = std::move(members);
         std::vector<ast::Attr> attrs{ast::Attr{b_.sym("automatically_derived"), {}, at_}};
         into.push_back(b_.crate_.items.push(
-            ast::Item{ast::Ident{}, at_, false, std::move(attrs), std::move(out)}));
+            ast::Item{ast::Ident{}, at_, ast::Vis::Private, std::move(attrs), std::move(out)}));
     }
     // `(A, B)`
     ast::TyId tuple_type() {

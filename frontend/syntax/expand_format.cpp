@@ -40,8 +40,10 @@ class ArgumentTable {
         needed = std::max(needed, index + 1);
         if (index >= explicit_count) return std::nullopt;
         entries[index].used = true;
+        if (entries[index].name.valid()) by_position.push_back(index);
         return static_cast<uint32_t>(index);
     }
+    std::vector<size_t> by_position;  // named ones that the string does not name
 
   private:
     std::optional<uint32_t> by_name(Symbol name) {
@@ -113,11 +115,17 @@ ast::ExprId AstBuilder::format_args(Span at, const std::vector<MacroArg>& args, 
         table.entries.push_back({a.name ? a.name->name : Symbol(), a.span});
         out.args.push_back(a.value);
     }
-    bool missing = false;
+    bool missing = false, missing_here = false;
+    // The arguments are checked, whatever is wrong with the text.
+    const auto give_up_on_text = [&] {
+        ast::FormatArgsExpr rest = std::move(out);
+        return expr_node(at,
+                         ast::ErrorExpr{expr_node(at, std::move(rest), ast::Origin::FormatArgs)});
+    };
     const auto resolve_ref = [&](const FormatRef& ref) -> uint32_t {
         if (const auto found = table.find(ref, symbols_)) return *found;
         if (ref.kind != FormatRef::Kind::Name) {
-            missing = true;
+            missing = missing_here = true;
             return 0;
         }
         // `{x}` with no argument of that name means the variable.
@@ -146,12 +154,13 @@ ast::ExprId AstBuilder::format_args(Span at, const std::vector<MacroArg>& args, 
         const auto& spec = std::get<FormatHoleSpec>(part);
         ast::FormatHole hole = spec.hole;
         ++holes;
+        missing_here = false;
         if (spec.precision_first)
             hole.precision = {ast::FormatCount::Kind::Arg, resolve_ref(FormatRef{})};
         hole.arg = resolve_ref(spec.value);
         hole.width = resolve_count(spec.width);
         if (!spec.precision_first) hole.precision = resolve_count(spec.precision);
-        out.pieces.emplace_back(hole);
+        if (!missing_here) out.pieces.emplace_back(hole);
     }
     add_text(after);
     if (missing) {
@@ -161,7 +170,12 @@ ast::ExprId AstBuilder::format_args(Span at, const std::vector<MacroArg>& args, 
             fmt::format("{} in format string, but there {} {}",
                         count_of(table.needed, "positional argument"), given == 1 ? "is" : "are",
                         given == 0 ? std::string("no arguments") : count_of(given, "argument")));
-        return give_up();
+        return give_up_on_text();
+    }
+    for (const size_t i : table.by_position) {
+        const auto& e = table.entries[i];
+        diags_.report(Diag::NamedByPosition, e.span, symbols_.text(e.name))
+            .help(fmt::format("write `{{{}}}` in the text", symbols_.text(e.name)));
     }
     bool unused = false;
     for (size_t i = 0; i < table.entries.size(); ++i) {
@@ -174,7 +188,7 @@ ast::ExprId AstBuilder::format_args(Span at, const std::vector<MacroArg>& args, 
         d.label(format.span,
                 holes == 0 ? "this text has no `{}` for it" : "no `{}` of this text shows it");
     }
-    return unused ? give_up() : finish();
+    return unused ? give_up_on_text() : finish();
 }
 
 }  // namespace fleck::syntax

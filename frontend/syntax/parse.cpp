@@ -77,6 +77,7 @@ bool parse_items(const SourceMap& sources, FileId file, Symbols& symbols, DiagSi
         }
         parser.drop_trees();
     }
+    if (!std_crate && tape->size() > 0) crate.last_token = tape->token(tape->size() - 1).span();
     return fatal_errors(diags) == errors_before;
 }
 

@@ -1,0 +1,5 @@
+// Alternatives at the top of a `let` need parentheses.
+fn main() {
+    let Some(x) | Some(x) = Some(1) else { return }; //~ syntax
+    println!("{x}");
+}
