@@ -28,8 +28,25 @@ struct Id {
     constexpr auto operator<=>(const Id&) const = default;
 };
 
+// The first n ids, for `for (auto id : vec.ids())`.
+template <typename IdT>
+struct IdRange {
+    uint32_t n;
+    struct It {
+        uint32_t i;
+        IdT operator*() const { return IdT(i); }
+        It& operator++() {
+            ++i;
+            return *this;
+        }
+        bool operator!=(const It& o) const { return i != o.i; }
+    };
+    [[nodiscard]] It begin() const { return It{0}; }
+    [[nodiscard]] It end() const { return It{n}; }
+};
+
 // A vector indexed by one id type. Never keep a reference to an element across push().
-template <typename IdT, typename T>
+template <typename IdT, typename T, typename Items = std::vector<T>>
 class IdVec {
   public:
     IdT push(T value) {
@@ -54,54 +71,16 @@ class IdVec {
     auto end() { return items_.end(); }
     auto begin() const { return items_.begin(); }
     auto end() const { return items_.end(); }
-
-    // All ids, for `for (auto id : vec.ids())`.
-    struct IdRange {
-        uint32_t n;
-        struct It {
-            uint32_t i;
-            IdT operator*() const { return IdT(i); }
-            It& operator++() {
-                ++i;
-                return *this;
-            }
-            bool operator!=(const It& o) const { return i != o.i; }
-        };
-        [[nodiscard]] It begin() const { return It{0}; }
-        [[nodiscard]] It end() const { return It{n}; }
-    };
-    [[nodiscard]] IdRange ids() const { return IdRange{static_cast<uint32_t>(items_.size())}; }
+    [[nodiscard]] IdRange<IdT> ids() const { return {static_cast<uint32_t>(items_.size())}; }
 
   private:
-    std::vector<T> items_;
+    Items items_;
 };
 
 // As IdVec, but references to elements stay valid across push(): for tables that are filled while
 // they are read.
 template <typename IdT, typename T>
-class StableIdVec {
-  public:
-    IdT push(T value) {
-        items_.push_back(std::move(value));
-        return IdT(items_.size() - 1);
-    }
-    T& operator[](IdT id) {
-        FLECK_CHECK(id.index < items_.size(), "id out of range");
-        return items_[id.index];
-    }
-    const T& operator[](IdT id) const {
-        FLECK_CHECK(id.index < items_.size(), "id out of range");
-        return items_[id.index];
-    }
-    [[nodiscard]] size_t size() const { return items_.size(); }
-    [[nodiscard]] IdT next_id() const { return IdT(items_.size()); }
-    [[nodiscard]] typename IdVec<IdT, T>::IdRange ids() const {
-        return {static_cast<uint32_t>(items_.size())};
-    }
-
-  private:
-    std::deque<T> items_;
-};
+using StableIdVec = IdVec<IdT, T, std::deque<T>>;
 
 // An IdVec whose elements may be made when they are first looked at: after defer(n, make), element
 // i is default-constructed and handed to make(i, element) by the first operator[].
@@ -121,9 +100,7 @@ class LazyIdVec {
     [[nodiscard]] size_t size() const { return items_.size(); }
     // Has the element been looked at, or was it pushed?
     [[nodiscard]] bool made(IdT id) const { return items_[id.index] != nullptr; }
-    [[nodiscard]] typename IdVec<IdT, T>::IdRange ids() const {
-        return {static_cast<uint32_t>(items_.size())};
-    }
+    [[nodiscard]] IdRange<IdT> ids() const { return {static_cast<uint32_t>(items_.size())}; }
 
   private:
     T& at(IdT id) const {
@@ -172,11 +149,6 @@ class IdSet {
             words_[i] = next;
         }
         return changed;
-    }
-    // Keeps only what is in `other` too.
-    void intersect(const IdSet& other) {
-        for (size_t i = 0; i < words_.size(); ++i)
-            words_[i] &= i < other.words_.size() ? other.words_[i] : 0;
     }
     [[nodiscard]] bool empty() const {
         for (uint64_t w : words_)

@@ -98,42 +98,39 @@ void BorrowReporter::conflicting_borrow(Location at, PlaceId place, Span span, b
     tell_story(d, loan, span, Harm::Borrows, use);
 }
 
-void BorrowReporter::use_of_borrowed(Location at, PlaceId place, Span span, const Loan& loan) {
+void BorrowReporter::conflict(const ConflictWords& words, Location at, PlaceId place, Span span,
+                              const Loan& loan) {
     const std::string name = quoted(place, "this value");
     const LaterUse use = explain(at, loan);
-    auto& d = diags_.report(Diag::UseOfMutBorrowed, span, name);
-    d.at(fmt::format("{} is used here", name));
-    d.label(loan.span, fmt::format("{} is borrowed as mutable here", quoted(loan.place, "it")));
+    auto& d = diags_.report(words.diag, span, name);
+    d.at(fmt::format("{} is {}", name, words.what));
+    d.label(loan.span, fmt::format("{} is {} here", quoted(loan.place, "it"), words.borrowed));
     add_later_use(d, use, name);
-    tell_story(d, loan, span, Harm::Reads, use);
+    tell_story(d, loan, span, words.harm, use);
+    if (use.kind == LaterUse::Kind::Use && !words.help.empty()) d.help(std::string(words.help));
+}
+
+void BorrowReporter::use_of_borrowed(Location at, PlaceId place, Span span, const Loan& loan) {
+    conflict({Diag::UseOfMutBorrowed, "used here", "borrowed as mutable", Harm::Reads, ""}, at,
+             place, span, loan);
 }
 
 void BorrowReporter::assignment(Location at, PlaceId place, Span span, const Loan& loan) {
-    const std::string name = quoted(place, "this value");
     if (loan.is_fake) {
-        diags_.report(Diag::MutateInGuard, span, name)
+        diags_.report(Diag::MutateInGuard, span, quoted(place, "this value"))
             .at("assigned while the match is still choosing an arm")
             .label(loan.span, "this is what the match looks at");
         return;
     }
-    const LaterUse use = explain(at, loan);
-    auto& d = diags_.report(Diag::AssignToBorrowed, span, name);
-    d.at(fmt::format("{} is assigned here, while it is borrowed", name));
-    d.label(loan.span, fmt::format("{} is borrowed here", quoted(loan.place, "it")));
-    add_later_use(d, use, name);
-    tell_story(d, loan, span, Harm::Writes, use);
+    conflict({Diag::AssignToBorrowed, "assigned here, while it is borrowed", "borrowed",
+              Harm::Writes, ""},
+             at, place, span, loan);
 }
 
 void BorrowReporter::move_out(Location at, PlaceId place, Span span, const Loan& loan) {
-    const std::string name = quoted(place, "this value");
-    const LaterUse use = explain(at, loan);
-    auto& d = diags_.report(Diag::MoveOfBorrowed, span, name);
-    d.at(fmt::format("{} is moved out here, while it is borrowed", name));
-    d.label(loan.span, fmt::format("{} is borrowed here", quoted(loan.place, "it")));
-    add_later_use(d, use, name);
-    tell_story(d, loan, span, Harm::Moves, use);
-    if (use.kind == LaterUse::Kind::Use)
-        d.help("move it after the last use of the borrow, or give away a clone");
+    conflict({Diag::MoveOfBorrowed, "moved out here, while it is borrowed", "borrowed", Harm::Moves,
+              "move it after the last use of the borrow, or give away a clone"},
+             at, place, span, loan);
 }
 
 // ---- What does not live long enough

@@ -54,6 +54,15 @@ class BorrowReporter {
     // What the rejected line does to borrowed memory, for --why.
     enum class Harm : uint8_t { Ends, Moves, Writes, Reads, Borrows };
     void tell_story(Diagnostic& d, const Loan& loan, Span now, Harm harm, const LaterUse& use);
+    struct ConflictWords {
+        Diag diag;
+        std::string_view what;      // `x` is ...
+        std::string_view borrowed;  // it is ... here
+        Harm harm;
+        std::string_view help;  // if the borrow is used later
+    };
+    void conflict(const ConflictWords& words, mir::Location at, mir::PlaceId place, Span span,
+                  const Loan& loan);
     [[nodiscard]] std::string memory_of(mir::PlaceId place);
     [[nodiscard]] uint32_t line_of(Span span) const;
     [[nodiscard]] std::string region_name(RegionVid r) const;

@@ -29,7 +29,6 @@ class Points {
     }
     // Reachable blocks in reverse postorder.
     [[nodiscard]] const std::vector<mir::BlockId>& order() const { return order_; }
-    [[nodiscard]] bool is_reachable(mir::BlockId b) const { return first_[b] != kUnreachable; }
 
   private:
     static constexpr PointId kUnreachable = UINT32_MAX;

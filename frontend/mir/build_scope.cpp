@@ -27,11 +27,6 @@ void Builder::schedule(Depth scope, LocalId local, bool is_value) {
         ScheduledDrop{local, is_value, false, s.end, source_scope_, ++drops_scheduled_});
 }
 
-void Builder::schedule_storage_and_value(Depth scope, LocalId local) {
-    schedule(scope, local, false);
-    schedule(scope, local, true);
-}
-
 void Builder::consumed(const Operand& operand) {
     const auto* moved = std::get_if<Move>(&operand);
     if (moved == nullptr || depth_ == 0) return;

@@ -93,7 +93,6 @@ class Builder {
     }
     [[nodiscard]] Depth top() const { return depth_ - 1; }
     void schedule(Depth scope, LocalId local, bool is_value);
-    void schedule_storage_and_value(Depth scope, LocalId local);
     DropTree::Node diverge_target(Depth upto);
     // `block` may unwind.
     void diverge_from(BlockId block);

@@ -9,7 +9,7 @@ namespace fleck {
 
 namespace {
 
-uint64_t parse_bound(std::string_view text) {
+uint64_t parse_number(std::string_view text) {
     std::string digits;
     for (char c : text)
         if (c != '_') digits += c;
@@ -87,7 +87,7 @@ ItemAttrs read_attrs(Program& p, const std::vector<ast::Attr>& attrs) {
         } else if (name == "fleck::valid_range") {
             const auto parts = split_list(args, ',');
             FLECK_CHECK(parts.size() == 2, "fleck::valid_range takes two numbers");
-            out.valid_range = {parse_bound(parts[0]), parse_bound(parts[1])};
+            out.valid_range = {parse_number(parts[0]), parse_number(parts[1])};
         }
     }
     return out;
@@ -117,8 +117,13 @@ const EachNames& each_names(Program& p, ImplId id) {
     scope.crate = row.impl.ast.crate;
     scope.module = row.module;
     for (const auto& [name, written] : row.written_each) {
+        const std::string_view text = p.symbols.text(written);
         if (names_function(p, name)) {
             row.each.push_back({name, written});
+            continue;
+        }
+        if (text.front() >= '0' && text.front() <= '9') {
+            row.each.push_back({name, parse_number(text)});
             continue;
         }
         const std::optional<Res> found = lookup_name(p, scope, written, Ns::Types);
@@ -128,12 +133,25 @@ const EachNames& each_names(Program& p, ImplId id) {
     return row.each;
 }
 
-Symbol named_by_each(const EachNames* each, Symbol name) {
-    if (each == nullptr) return name;
+namespace {
+
+template <typename Meaning>
+const Meaning* meaning(const EachNames* each, Symbol name) {
+    if (each == nullptr) return nullptr;
     for (const EachName& e : *each)
-        if (const auto* fn = std::get_if<Symbol>(&e.meaning); fn != nullptr && e.name == name)
-            return *fn;
-    return name;
+        if (e.name == name) return std::get_if<Meaning>(&e.meaning);
+    return nullptr;
+}
+
+}  // namespace
+
+Symbol named_by_each(const EachNames* each, Symbol name) {
+    const auto* fn = meaning<Symbol>(each, name);
+    return fn != nullptr ? *fn : name;
+}
+
+const uint64_t* length_by_each(const EachNames* each, Symbol name) {
+    return meaning<uint64_t>(each, name);
 }
 
 }  // namespace fleck

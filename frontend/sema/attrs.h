@@ -24,5 +24,7 @@ using WrittenEach = std::vector<std::pair<Symbol, Symbol>>;
 const EachNames& each_names(Program& p, ImplId id);
 // The name that a member of the copy has.
 [[nodiscard]] Symbol named_by_each(const EachNames* each, Symbol name);
+// The array length that the name stands for in the copy, or null.
+[[nodiscard]] const uint64_t* length_by_each(const EachNames* each, Symbol name);
 
 }  // namespace fleck

@@ -5,6 +5,7 @@
 #include <tuple>
 #include <utility>
 
+#include "frontend/sema/attrs.h"
 #include "frontend/sema/infer.h"
 #include "frontend/sema/resolve.h"
 #include "frontend/sema/tables.h"
@@ -207,6 +208,8 @@ TypeId Program::eval_const(const AnonConst& c) {
     if (const auto* path = std::get_if<ast::PathExpr>(&value->kind);
         path != nullptr && path->path.segments.size() == 1 && !path->path.self_type.valid()) {
         const Symbol symbol = path->path.segments[0].name.name;
+        if (const uint64_t* length = length_by_each(c.scope.each, symbol); length != nullptr)
+            return types.intern(ty::ConstValue{*length, c.type});
         const auto r = lookup_name(*this, c.scope, symbol, Ns::Values);
         if (const auto* param = r ? std::get_if<res::ConstParam>(&*r) : nullptr)
             return types.intern(

@@ -203,7 +203,7 @@ class DeadCode {
             if (adt != nullptr && of_user(t_.adts[adt->def].adt.ast) && !adts_.contains(adt->def))
                 continue;
             const bool foreign = p_.crate_of(impl.trait->trait) == CrateId::Std;
-            const bool derived = is_derived_impl(impl);
+            const bool derived = is_derived(p_, impl);
             const std::string_view trait = p_.symbols.text(p_.name(impl.trait->trait));
             // What `derive` reads for these two is no use of a field.
             if (derived && (trait == "Debug" || trait == "Clone")) continue;
@@ -215,13 +215,6 @@ class DeadCode {
                 for (ConstId c : impl.consts) mark(c);
         }
         return fns_.size() != before || !todo_.empty();
-    }
-
-    bool is_derived_impl(const Impl& impl) {
-        const auto& attrs = p_.ast(impl.ast).attrs;
-        return std::any_of(attrs.begin(), attrs.end(), [&](const ast::Attr& a) {
-            return p_.symbols.text(a.name) == "automatically_derived";
-        });
     }
 
     FnId trait_fn_of(TraitId trait, FnId fn) {

@@ -143,7 +143,6 @@ struct StaticExpr {
 struct UserPath {
     TypeId type;       // a FnDef, or the ADT of a constructor
     TypeId self_type;  // `T` of `T::f` where an inherent impl has f
-    [[nodiscard]] bool says_something() const { return type.valid() || self_type.valid(); }
 };
 struct FnExpr {  // a zero-sized value; the expression's type is the FnDef or CtorDef
     UserPath user;

@@ -362,10 +362,14 @@ bool names_lint(std::string_view names, std::string_view lint) {
 
 }  // namespace
 
+bool is_derived(Program& p, const Impl& impl) {
+    return has_attr(p, p.ast(impl.ast).attrs, "automatically_derived");
+}
+
 bool is_derived(Program& p, const BodyOwner& owner) {
     const auto* fn = std::get_if<FnId>(&owner);
     if (fn == nullptr || !p.fn(*fn).owner.impl.valid()) return false;
-    return has_attr(p, p.ast(p.impl(p.fn(*fn).owner.impl).ast).attrs, "automatically_derived");
+    return is_derived(p, p.impl(p.fn(*fn).owner.impl));
 }
 
 void report_unused_values(Program& program, const hir::Body& body, DiagSink& diags) {

@@ -8,6 +8,7 @@
 namespace fleck {
 
 // Was the body written by `#[derive(..)]`? Nobody needs to hear of it then.
+[[nodiscard]] bool is_derived(Program& program, const Impl& impl);
 [[nodiscard]] bool is_derived(Program& program, const BodyOwner& owner);
 
 // `unused_must_use`, `path_statements`: values that a statement throws away.

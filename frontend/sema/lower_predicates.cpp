@@ -116,6 +116,16 @@ class PredicateLowerer {
     TraitId sized_;
 };
 
+// Of an item that has no predicates but those written at its parameters.
+template <typename ItemId, typename Item>
+void lower_written_predicates(Program& p, ItemId id, Step& step, Item& item) {
+    if (!begin(step)) return;
+    const ItemScope scope = p.scope(id);
+    PredicateLowerer(p, scope, item.generics.predicates)
+        .generics(written_generics(p, item.ast), 0, item.generics);
+    step = Step::Done;
+}
+
 }  // namespace
 
 void lower_bounds(Program& p, const ItemScope& scope, TypeId subject,
@@ -126,11 +136,7 @@ void lower_bounds(Program& p, const ItemScope& scope, TypeId subject,
 
 void lower_predicates(Program& p, AdtId id) {
     AdtRow& row = p.tables().adts[id];
-    if (!begin(row.predicates)) return;
-    const ItemScope scope = p.scope(id);
-    PredicateLowerer(p, scope, row.adt.generics.predicates)
-        .generics(written_generics(p, row.adt.ast), 0, row.adt.generics);
-    row.predicates = Step::Done;
+    lower_written_predicates(p, id, row.predicates, row.adt);
 }
 
 void lower_predicates(Program& p, TraitId id) {
@@ -149,11 +155,7 @@ void lower_predicates(Program& p, TraitId id) {
 
 void lower_predicates(Program& p, ImplId id) {
     ImplRow& row = p.tables().impls[id];
-    if (!begin(row.predicates)) return;
-    const ItemScope scope = p.scope(id);
-    PredicateLowerer(p, scope, row.impl.generics.predicates)
-        .generics(written_generics(p, row.impl.ast), 0, row.impl.generics);
-    row.predicates = Step::Done;
+    lower_written_predicates(p, id, row.predicates, row.impl);
 }
 
 void lower_predicates(Program& p, FnId id) {

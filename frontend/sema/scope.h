@@ -97,7 +97,7 @@ using Res = std::variant<res::Error, res::Module, res::Adt, res::Variant, res::C
 
 struct EachName {
     Symbol name;
-    std::variant<Res, Symbol> meaning;  // a type or a trait; the name of a function
+    std::variant<Res, Symbol, uint64_t> meaning;  // type or trait; name of a function; array length
 };
 
 }  // namespace fleck

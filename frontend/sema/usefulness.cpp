@@ -3,24 +3,10 @@
 #include <algorithm>
 #include <bit>
 
+#include "frontend/sema/pattern_ctor.h"
+
 namespace fleck {
 namespace {
-
-using U128 = unsigned __int128;
-
-// The shape of a value at its head. Integers, bool and char are ranges of "ordered bits": signed
-// types are biased so that order agrees with unsigned order; usize and isize have one more value at
-// each end that is not finite, so that no finite range is taken for exhaustive.
-struct Ctor {
-    enum class Kind : uint8_t { Wild, Missing, Single, Variant, Range, Str, Slice, Opaque };
-    Kind kind = Kind::Wild;
-    uint32_t variant = 0;
-    U128 low = 0, high = 0;
-    Symbol text;
-    uint32_t prefix = 0, suffix = 0;  // Slice
-    bool rest = false;                // Slice: any length from prefix + suffix
-    uint64_t opaque = 0;              // Opaque: bits of a float, or a number of its own
-};
 
 // A pattern in the form that the algorithm works on; nodes live in one arena and never change.
 using NodeId = Id<struct UsefulnessNodeTag>;
@@ -32,11 +18,6 @@ struct Node {
     TypeId type;
 };
 
-struct Witness {
-    Ctor ctor;
-    std::vector<Witness> fields;
-    TypeId type;
-};
 // The last element belongs to the first column.
 using WitnessRow = std::vector<Witness>;
 
@@ -56,36 +37,6 @@ struct Column {
 
 constexpr size_t kMaxWitnesses = 16;
 
-bool ctor_covers(const Ctor& head, const Ctor& value) {
-    switch (head.kind) {
-        case Ctor::Kind::Wild:
-            return true;
-        case Ctor::Kind::Missing:
-            return false;
-        case Ctor::Kind::Single:
-            return value.kind == Ctor::Kind::Single;
-        case Ctor::Kind::Variant:
-            return value.kind == Ctor::Kind::Variant && head.variant == value.variant;
-        case Ctor::Kind::Range:
-            return value.kind == Ctor::Kind::Range && head.low <= value.low &&
-                   value.high <= head.high;
-        case Ctor::Kind::Str:
-            return value.kind == Ctor::Kind::Str && head.text == value.text;
-        case Ctor::Kind::Slice: {
-            if (value.kind != Ctor::Kind::Slice) return false;
-            const uint32_t head_len = head.prefix + head.suffix;
-            const uint32_t len = value.prefix + value.suffix;
-            if (head.rest) return len >= head_len;
-            return !value.rest && len == head_len;
-        }
-        case Ctor::Kind::Opaque:
-            return value.kind == Ctor::Kind::Opaque && head.opaque == value.opaque;
-    }
-    FLECK_UNREACHABLE();
-}
-
-bool same_ctor(const Ctor& a, const Ctor& b) { return ctor_covers(a, b) && ctor_covers(b, a); }
-
 class Algorithm {
   public:
     Algorithm(Program& program, const hir::Body& body) : program_(program), body_(body) {}
@@ -99,7 +50,8 @@ class Algorithm {
         arm_useful_.resize(arms.size(), false);
         const std::vector<WitnessRow> witnesses = compute(rows, {Column{type, known_valid, true}});
         Usefulness result;
-        for (const WitnessRow& w : witnesses) result.missing.push_back(print(w.back()));
+        for (const WitnessRow& w : witnesses)
+            result.missing.push_back(witness_text(program_, w.back()));
         for (size_t i = 0; i < arms.size(); ++i) {
             if (!arm_useful_[i])
                 result.unreachable.push_back(i);
@@ -152,7 +104,7 @@ class Algorithm {
                            node.fields = {nodes_.push(std::move(text))};
                        },
                        [&](const hir::ConstPat& p) {
-                           const auto bits = is_int_like(pat.type)
+                           const auto bits = is_int_like(program_.types, pat.type)
                                                  ? program_.eval_const(p.def, p.args)
                                                  : std::nullopt;
                            if (bits)
@@ -210,7 +162,7 @@ class Algorithm {
 
     Ctor literal_ctor(const hir::LitValue& value, TypeId type) {
         if (const auto* i = std::get_if<hir::IntConst>(&value)) {
-            const U128 v = ordered(i->bits, type);
+            const U128 v = ordered(program_.types, i->bits, type);
             return range(v, v);
         }
         if (const auto* f = std::get_if<hir::FloatConst>(&value))
@@ -227,45 +179,13 @@ class Algorithm {
         const auto* high = p.high ? std::get_if<hir::IntConst>(&*p.high) : nullptr;
         if ((p.low && low == nullptr) || (p.high && high == nullptr))
             return opaque_ctor(uint64_t{1} << 63 | opaque_count_++);
-        const auto domain = int_domain(type);
-        const U128 lo = low != nullptr ? ordered(low->bits, type) : domain.front().first;
-        U128 hi = high != nullptr ? ordered(high->bits, type) : domain.back().second;
+        const auto domain = int_domain(program_.types, type);
+        const U128 lo =
+            low != nullptr ? ordered(program_.types, low->bits, type) : domain.front().first;
+        U128 hi =
+            high != nullptr ? ordered(program_.types, high->bits, type) : domain.back().second;
         if (high != nullptr && !p.high_inclusive && hi > 0) --hi;
         return range(lo, hi);
-    }
-
-    // ---- Integers
-
-    struct IntShape {
-        unsigned bits;
-        bool is_signed;
-        bool open_ended;  // usize, isize
-    };
-    IntShape int_shape(TypeId type) const {
-        const Types& types = program_.types;
-        if (const auto* i = types.as<ty::Int>(type))
-            return {bit_width(i->kind), is_signed(i->kind),
-                    i->kind == IntTy::Usize || i->kind == IntTy::Isize};
-        if (types.is<ty::Char>(type)) return {32, false, false};
-        return {1, false, false};  // bool
-    }
-    static U128 mask(unsigned bits) { return bits == 128 ? ~U128{0} : (U128{1} << bits) - 1; }
-    U128 ordered(U128 bits, TypeId type) const {
-        const IntShape s = int_shape(type);
-        U128 v = bits & mask(s.bits);
-        if (s.is_signed) v = (v ^ (U128{1} << (s.bits - 1)));
-        if (s.is_signed && s.open_ended) v += 1;
-        return v;
-    }
-    std::vector<std::pair<U128, U128>> int_domain(TypeId type) const {
-        if (program_.types.is<ty::Char>(type)) return {{0, 0xD7FF}, {0xE000, 0x10FFFF}};
-        const IntShape s = int_shape(type);
-        if (s.open_ended) return {{0, mask(s.bits) + (s.is_signed ? 2 : 1)}};
-        return {{0, mask(s.bits)}};
-    }
-    bool is_int_like(TypeId type) const {
-        const Types& types = program_.types;
-        return types.is<ty::Int>(type) || types.is<ty::Char>(type) || types.is<ty::Bool>(type);
     }
 
     // ---- The recursion
@@ -410,7 +330,7 @@ class Algorithm {
                 present.push_back(c);
         const Types& types = program_.types;
         const TypeId type = column.type;
-        if (is_int_like(type)) {
+        if (is_int_like(program_.types, type)) {
             split_ranges(heads, type, present, missing);
         } else if (types.is<ty::Array>(type) || types.is<ty::Slice>(type)) {
             split_slices(heads, type, present, missing);
@@ -455,7 +375,7 @@ class Algorithm {
 
     void split_ranges(const std::vector<Ctor>& heads, TypeId type, std::vector<Ctor>& present,
                       std::vector<Ctor>& missing) {
-        for (const auto& [domain_low, domain_high] : int_domain(type)) {
+        for (const auto& [domain_low, domain_high] : int_domain(program_.types, type)) {
             // Each boundary is the first value of a piece.
             std::vector<U128> starts = {domain_low};
             for (const Ctor& c : heads) {
@@ -558,104 +478,6 @@ class Algorithm {
                 find_dead_alts(alt, out);
         }
         for (NodeId f : node.fields) find_dead_alts(f, out);
-    }
-
-    std::string print_int(U128 value, TypeId type) const {
-        if (program_.types.is<ty::Bool>(type)) return value != 0 ? "true" : "false";
-        if (program_.types.is<ty::Char>(type)) {
-            const auto c = static_cast<uint32_t>(value);
-            return c >= 0x20 && c < 0x7f && c != '\'' && c != '\\'
-                       ? fmt::format("'{}'", static_cast<char>(c))
-                       : fmt::format("'\\u{{{:x}}}'", c);
-        }
-        const IntShape s = int_shape(type);
-        const std::string_view ty_name = name(program_.types.as<ty::Int>(type)->kind);
-        const auto domain = int_domain(type).front();
-        const U128 below = s.open_ended && s.is_signed ? 1 : 0;
-        if (s.is_signed && value <= domain.first + below) return fmt::format("{}::MIN", ty_name);
-        if (value >= domain.second - (s.open_ended ? 1 : 0)) return fmt::format("{}::MAX", ty_name);
-        if (!s.is_signed) return fmt::format("{}", value);
-        const U128 zero = (U128{1} << (s.bits - 1)) + below;
-        return value >= zero ? fmt::format("{}", value - zero) : fmt::format("-{}", zero - value);
-    }
-
-    std::string print_range(const Ctor& c, TypeId type) const {
-        if (c.low == c.high && !(program_.types.is<ty::Int>(type) && int_shape(type).open_ended &&
-                                 c.high == int_domain(type).front().second))
-            return print_int(c.low, type);
-        if (program_.types.is<ty::Int>(type) && int_shape(type).open_ended &&
-            c.high == int_domain(type).front().second)
-            return print_int(c.low, type) + "..";
-        return print_int(c.low, type) + "..=" + print_int(c.high, type);
-    }
-
-    std::string print_list(const std::vector<Witness>& list) const {
-        std::string s;
-        for (const Witness& w : list) s += (s.empty() ? "" : ", ") + print(w);
-        return s;
-    }
-
-    std::string print(const Witness& w) const {
-        switch (w.ctor.kind) {
-            case Ctor::Kind::Wild:
-            case Ctor::Kind::Missing:
-            case Ctor::Kind::Opaque:
-                return "_";
-            case Ctor::Kind::Range:
-                return print_range(w.ctor, w.type);
-            case Ctor::Kind::Str:
-                return fmt::format("\"{}\"", program_.symbols.text(w.ctor.text));
-            case Ctor::Kind::Slice:
-                return print_slice(w);
-            case Ctor::Kind::Single:
-            case Ctor::Kind::Variant:
-                return print_product(w);
-        }
-        FLECK_UNREACHABLE();
-    }
-
-    std::string print_slice(const Witness& w) const {
-        std::vector<std::string> parts;
-        for (const Witness& f : w.fields) parts.push_back(print(f));
-        if (w.ctor.rest) parts.insert(parts.begin() + w.ctor.prefix, "..");
-        return fmt::format("[{}]", fmt::join(parts, ", "));
-    }
-
-    std::string print_product(const Witness& w) const {
-        const Types& types = program_.types;
-        if (const auto* t = types.as<ty::Tuple>(w.type))
-            return fmt::format("({}{})", print_list(w.fields),
-                               types.list(t->elems).size() == 1 ? "," : "");
-        if (types.is<ty::Ref>(w.type)) return "&" + print_list(w.fields);
-        const auto* adt = types.as<ty::Adt>(w.type);
-        if (adt == nullptr) return "_";
-        const Adt& def = program_.adt(adt->def);
-        const Variant& v = def.variants[w.ctor.variant];
-        std::string path(program_.symbols.text(def.name));
-        const std::string_view variant_name = program_.symbols.text(v.name);
-        if (def.kind == AdtKind::Enum) {
-            // `Some` and its like are written without their enum, as they stand in the prelude.
-            const bool short_name = def.attrs.lang.valid();
-            path =
-                short_name ? std::string(variant_name) : fmt::format("{}::{}", path, variant_name);
-        }
-        switch (v.ctor) {
-            case ast::CtorKind::Unit:
-                return path;
-            case ast::CtorKind::Tuple:
-                return fmt::format("{}({})", path, print_list(w.fields));
-            case ast::CtorKind::Struct:
-                break;
-        }
-        const bool all_wild = std::all_of(w.fields.begin(), w.fields.end(), [](const Witness& f) {
-            return f.ctor.kind == Ctor::Kind::Wild;
-        });
-        if (all_wild) return path + (w.fields.empty() ? " {}" : " { .. }");
-        std::vector<std::string> parts;
-        for (size_t i = 0; i < w.fields.size() && i < v.fields.size(); ++i)
-            parts.push_back(
-                fmt::format("{}: {}", program_.symbols.text(v.fields[i].name), print(w.fields[i])));
-        return fmt::format("{} {{ {} }}", path, fmt::join(parts, ", "));
     }
 
     Program& program_;

@@ -3,11 +3,13 @@ use crate::fmt;
 use crate::intrinsics;
 
 /// Size and alignment of a block.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Layout {
     size: usize,
     align: usize,
 }
 
+#[derive(Clone, PartialEq, Eq)]
 pub struct LayoutError(());
 
 impl Layout {
@@ -58,42 +60,6 @@ impl Layout {
         self.align
     }
 }
-
-impl Clone for Layout {
-    fn clone(&self) -> Layout {
-        *self
-    }
-}
-
-impl Copy for Layout {}
-
-impl PartialEq for Layout {
-    fn eq(&self, other: &Layout) -> bool {
-        self.size == other.size && self.align == other.align
-    }
-}
-
-impl Eq for Layout {}
-
-impl fmt::Debug for Layout {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Layout").field("size", &self.size).field("align", &self.align).finish()
-    }
-}
-
-impl Clone for LayoutError {
-    fn clone(&self) -> LayoutError {
-        LayoutError(())
-    }
-}
-
-impl PartialEq for LayoutError {
-    fn eq(&self, _other: &LayoutError) -> bool {
-        true
-    }
-}
-
-impl Eq for LayoutError {}
 
 impl fmt::Debug for LayoutError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -1,5 +1,4 @@
 //! Equality and order.
-use crate::fmt;
 use self::Ordering::{Equal, Greater, Less};
 
 mod primitive;
@@ -24,6 +23,7 @@ pub trait Eq: PartialEq<Self> {}
 
 #[lang = "Ordering"]
 #[repr(i8)]
+#[derive(Copy, Debug, Eq)]
 pub enum Ordering {
     Less = -1,
     Equal = 0,
@@ -37,16 +37,12 @@ impl Clone for Ordering {
     }
 }
 
-impl Copy for Ordering {}
-
 impl PartialEq for Ordering {
     #[inline]
     fn eq(&self, other: &Ordering) -> bool {
         *self as i8 == *other as i8
     }
 }
-
-impl Eq for Ordering {}
 
 impl PartialOrd for Ordering {
     #[inline]
@@ -59,16 +55,6 @@ impl Ord for Ordering {
     #[inline]
     fn cmp(&self, other: &Ordering) -> Ordering {
         (*self as i8).cmp(&(*other as i8))
-    }
-}
-
-impl fmt::Debug for Ordering {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match *self {
-            Less => "Less",
-            Equal => "Equal",
-            Greater => "Greater",
-        })
     }
 }
 

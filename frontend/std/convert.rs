@@ -47,35 +47,14 @@ impl<T, U: TryFrom<T>> TryInto<U> for T {
 }
 
 /// An error that cannot occur.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Infallible {}
-
-impl Clone for Infallible {
-    fn clone(&self) -> Infallible {
-        match *self {}
-    }
-}
-
-impl Copy for Infallible {}
-
-impl fmt::Debug for Infallible {
-    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match *self {}
-    }
-}
 
 impl fmt::Display for Infallible {
     fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
         match *self {}
     }
 }
-
-impl PartialEq for Infallible {
-    fn eq(&self, _: &Infallible) -> bool {
-        match *self {}
-    }
-}
-
-impl Eq for Infallible {}
 
 pub trait AsRef<T: ?Sized> {
     fn as_ref(&self) -> &T;

@@ -16,35 +16,8 @@ pub(crate) use self::formatter::write_to;
 
 pub type Result = crate::result::Result<(), Error>;
 
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Error;
-
-impl Clone for Error {
-    fn clone(&self) -> Error {
-        Error
-    }
-}
-
-impl Copy for Error {}
-
-impl Default for Error {
-    fn default() -> Error {
-        Error
-    }
-}
-
-impl PartialEq for Error {
-    fn eq(&self, _other: &Error) -> bool {
-        true
-    }
-}
-
-impl Eq for Error {}
-
-impl Debug for Error {
-    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        f.write_str("Error")
-    }
-}
 
 impl Display for Error {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {

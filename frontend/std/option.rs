@@ -1,6 +1,4 @@
 //! `Option`: a value or nothing.
-use crate::cmp::Ordering;
-use crate::fmt;
 use crate::mem;
 use crate::ops::{Deref, DerefMut};
 
@@ -9,6 +7,7 @@ mod iter;
 pub use self::iter::{IntoIter, Iter, IterMut};
 
 #[lang = "Option"]
+#[derive(Copy, Debug, Eq, PartialOrd, Ord)]
 pub enum Option<T> {
     #[lang = "None"]
     None,
@@ -424,8 +423,6 @@ impl<T: Clone> Clone for Option<T> {
     }
 }
 
-impl<T: Copy> Copy for Option<T> {}
-
 impl<T> Default for Option<T> {
     #[inline]
     fn default() -> Option<T> {
@@ -454,41 +451,6 @@ impl<T: PartialEq> PartialEq for Option<T> {
             (Some(left), Some(right)) => *left == *right,
             (None, None) => true,
             _ => false,
-        }
-    }
-}
-
-impl<T: Eq> Eq for Option<T> {}
-
-impl<T: PartialOrd> PartialOrd for Option<T> {
-    #[inline]
-    fn partial_cmp(&self, other: &Option<T>) -> Option<Ordering> {
-        match (self, other) {
-            (Some(left), Some(right)) => left.partial_cmp(right),
-            (Some(_), None) => Some(Ordering::Greater),
-            (None, Some(_)) => Some(Ordering::Less),
-            (None, None) => Some(Ordering::Equal),
-        }
-    }
-}
-
-impl<T: Ord> Ord for Option<T> {
-    #[inline]
-    fn cmp(&self, other: &Option<T>) -> Ordering {
-        match (self, other) {
-            (Some(left), Some(right)) => left.cmp(right),
-            (Some(_), None) => Ordering::Greater,
-            (None, Some(_)) => Ordering::Less,
-            (None, None) => Ordering::Equal,
-        }
-    }
-}
-
-impl<T: fmt::Debug> fmt::Debug for Option<T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match *self {
-            Some(ref value) => f.debug_tuple("Some").field(value).finish(),
-            None => f.write_str("None"),
         }
     }
 }

@@ -11,6 +11,7 @@ pub fn abort() -> ! {
 }
 
 /// What a program says to whoever started it.
+#[derive(Clone, Copy)]
 pub struct ExitCode(u8);
 
 impl ExitCode {
@@ -23,14 +24,6 @@ impl From<u8> for ExitCode {
         ExitCode(code)
     }
 }
-
-impl Clone for ExitCode {
-    fn clone(&self) -> ExitCode {
-        *self
-    }
-}
-
-impl Copy for ExitCode {}
 
 /// What `main` may return.
 #[lang = "termination"]

@@ -1,6 +1,5 @@
 //! `Result`: a value or the reason why there is none.
-use crate::cmp::Ordering;
-use crate::fmt::{self, Debug};
+use crate::fmt::Debug;
 use crate::ops::{Deref, DerefMut};
 
 mod iter;
@@ -9,6 +8,7 @@ pub use self::iter::{IntoIter, Iter, IterMut};
 
 #[lang = "Result"]
 #[must_use]
+#[derive(Copy, Debug, Eq, PartialOrd, Ord)]
 pub enum Result<T, E> {
     #[lang = "Ok"]
     Ok(T),
@@ -355,8 +355,6 @@ impl<T: Clone, E: Clone> Clone for Result<T, E> {
     }
 }
 
-impl<T: Copy, E: Copy> Copy for Result<T, E> {}
-
 impl<T: PartialEq, E: PartialEq> PartialEq for Result<T, E> {
     #[inline]
     fn eq(&self, other: &Result<T, E>) -> bool {
@@ -364,41 +362,6 @@ impl<T: PartialEq, E: PartialEq> PartialEq for Result<T, E> {
             (Ok(left), Ok(right)) => *left == *right,
             (Err(left), Err(right)) => *left == *right,
             _ => false,
-        }
-    }
-}
-
-impl<T: Eq, E: Eq> Eq for Result<T, E> {}
-
-impl<T: PartialOrd, E: PartialOrd> PartialOrd for Result<T, E> {
-    #[inline]
-    fn partial_cmp(&self, other: &Result<T, E>) -> Option<Ordering> {
-        match (self, other) {
-            (Ok(left), Ok(right)) => left.partial_cmp(right),
-            (Err(left), Err(right)) => left.partial_cmp(right),
-            (Ok(_), Err(_)) => Some(Ordering::Less),
-            (Err(_), Ok(_)) => Some(Ordering::Greater),
-        }
-    }
-}
-
-impl<T: Ord, E: Ord> Ord for Result<T, E> {
-    #[inline]
-    fn cmp(&self, other: &Result<T, E>) -> Ordering {
-        match (self, other) {
-            (Ok(left), Ok(right)) => left.cmp(right),
-            (Err(left), Err(right)) => left.cmp(right),
-            (Ok(_), Err(_)) => Ordering::Less,
-            (Err(_), Ok(_)) => Ordering::Greater,
-        }
-    }
-}
-
-impl<T: Debug, E: Debug> Debug for Result<T, E> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match *self {
-            Ok(ref value) => f.debug_tuple("Ok").field(value).finish(),
-            Err(ref error) => f.debug_tuple("Err").field(error).finish(),
         }
     }
 }

@@ -206,14 +206,8 @@ impl fmt::Display for str {
 
 impl fmt::Debug for str {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match f.write_char('"') {
-            Ok(()) => {}
-            Err(e) => return Err(e),
-        }
-        match crate::char::write_escaped(self, f) {
-            Ok(()) => {}
-            Err(e) => return Err(e),
-        }
+        f.write_char('"')?;
+        crate::char::write_escaped(self, f)?;
         f.write_char('"')
     }
 }

@@ -49,7 +49,6 @@ class AstBuilder {
     static const TapeToken& token(antlr4::tree::TerminalNode* t) {
         return *static_cast<const TapeToken*>(t->getSymbol());
     }
-    static size_t first_token(const antlr4::ParserRuleContext& c) { return c.start->getType(); }
     // The context as the class of one of its rule's alternatives, or null. All of them are of this
     // program, so one address stands for one class.
     template <typename Alternative>

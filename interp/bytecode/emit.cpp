@@ -335,6 +335,70 @@ Cond swapped(Cond c) {
 
 }  // namespace
 
+void Emitter::float_jump(lir::Term t, const Edge& target) {
+    if (t.cond == Cond::Gt || t.cond == Cond::Ge) {
+        std::swap(t.a, t.b);
+        t.cond = swapped(t.cond);
+    }
+    Opcode op = Opcode::JEqF32;
+    switch (t.cond) {
+        case Cond::Eq:
+            op = t.negated ? Opcode::JNeF32 : Opcode::JEqF32;
+            break;
+        case Cond::Ne:
+            op = t.negated ? Opcode::JEqF32 : Opcode::JNeF32;
+            break;
+        case Cond::Lt:
+            op = t.negated ? Opcode::JNotLtF32 : Opcode::JLtF32;
+            break;
+        case Cond::Le:
+            op = t.negated ? Opcode::JNotLeF32 : Opcode::JLeF32;
+            break;
+        case Cond::Gt:
+        case Cond::Ge:
+            FLECK_UNREACHABLE();
+    }
+    const uint32_t a = reg(t.a, t.ty), b = reg(t.b, t.ty);
+    jump_if(wide(op, t.ty), kFloatStep, a, b, target);
+}
+
+void Emitter::int_jump(lir::Term t, const Edge& target) {
+    if (t.a.is_imm()) {
+        std::swap(t.a, t.b);
+        t.cond = swapped(t.cond);
+    }
+    const bool imm = fits(t.b);
+    if (!imm && (t.cond == Cond::Gt || t.cond == Cond::Ge)) {
+        std::swap(t.a, t.b);
+        t.cond = swapped(t.cond);
+    }
+    const bool s = t.is_signed;
+    Opcode op = Opcode::JEq8;
+    switch (t.cond) {
+        case Cond::Eq:
+            op = imm ? Opcode::JEqI8 : Opcode::JEq8;
+            break;
+        case Cond::Ne:
+            op = imm ? Opcode::JNeI8 : Opcode::JNe8;
+            break;
+        case Cond::Lt:
+            op = imm ? (s ? Opcode::JLtSI8 : Opcode::JLtUI8) : (s ? Opcode::JLtS8 : Opcode::JLtU8);
+            break;
+        case Cond::Le:
+            op = imm ? (s ? Opcode::JLeSI8 : Opcode::JLeUI8) : (s ? Opcode::JLeS8 : Opcode::JLeU8);
+            break;
+        case Cond::Gt:
+            op = s ? Opcode::JGtSI8 : Opcode::JGtUI8;
+            break;
+        case Cond::Ge:
+            op = s ? Opcode::JGeSI8 : Opcode::JGeUI8;
+            break;
+    }
+    const uint32_t a = reg(t.a, t.ty);
+    const uint32_t b = imm ? static_cast<uint32_t>(t.b.value) : reg(t.b, t.ty);
+    jump_if(wide(op, t.ty), kIntStep, a, b, target);
+}
+
 void Emitter::branch(const lir::Term& term, BlockId next, const lir::Instr* step) {
     lir::Term t = term;
     Edge target = edge(t.target), otherwise = edge(t.otherwise);
@@ -358,69 +422,10 @@ void Emitter::branch(const lir::Term& term, BlockId next, const lir::Instr* step
         }
     }
     if (step != nullptr) target.step = step;
-    if (lir::is_float(t.ty)) {
-        if (t.cond == Cond::Gt || t.cond == Cond::Ge) {
-            std::swap(t.a, t.b);
-            t.cond = swapped(t.cond);
-        }
-        Opcode op = Opcode::JEqF32;
-        switch (t.cond) {
-            case Cond::Eq:
-                op = t.negated ? Opcode::JNeF32 : Opcode::JEqF32;
-                break;
-            case Cond::Ne:
-                op = t.negated ? Opcode::JEqF32 : Opcode::JNeF32;
-                break;
-            case Cond::Lt:
-                op = t.negated ? Opcode::JNotLtF32 : Opcode::JLtF32;
-                break;
-            case Cond::Le:
-                op = t.negated ? Opcode::JNotLeF32 : Opcode::JLeF32;
-                break;
-            case Cond::Gt:
-            case Cond::Ge:
-                FLECK_UNREACHABLE();
-        }
-        const uint32_t a = reg(t.a, t.ty), b = reg(t.b, t.ty);
-        jump_if(wide(op, t.ty), kFloatStep, a, b, target);
-    } else {
-        if (t.a.is_imm()) {
-            std::swap(t.a, t.b);
-            t.cond = swapped(t.cond);
-        }
-        const bool imm = fits(t.b);
-        if (!imm && (t.cond == Cond::Gt || t.cond == Cond::Ge)) {
-            std::swap(t.a, t.b);
-            t.cond = swapped(t.cond);
-        }
-        const bool s = t.is_signed;
-        Opcode op = Opcode::JEq8;
-        switch (t.cond) {
-            case Cond::Eq:
-                op = imm ? Opcode::JEqI8 : Opcode::JEq8;
-                break;
-            case Cond::Ne:
-                op = imm ? Opcode::JNeI8 : Opcode::JNe8;
-                break;
-            case Cond::Lt:
-                op = imm ? (s ? Opcode::JLtSI8 : Opcode::JLtUI8)
-                         : (s ? Opcode::JLtS8 : Opcode::JLtU8);
-                break;
-            case Cond::Le:
-                op = imm ? (s ? Opcode::JLeSI8 : Opcode::JLeUI8)
-                         : (s ? Opcode::JLeS8 : Opcode::JLeU8);
-                break;
-            case Cond::Gt:
-                op = s ? Opcode::JGtSI8 : Opcode::JGtUI8;
-                break;
-            case Cond::Ge:
-                op = s ? Opcode::JGeSI8 : Opcode::JGeUI8;
-                break;
-        }
-        const uint32_t a = reg(t.a, t.ty);
-        const uint32_t b = imm ? static_cast<uint32_t>(t.b.value) : reg(t.b, t.ty);
-        jump_if(wide(op, t.ty), kIntStep, a, b, target);
-    }
+    if (lir::is_float(t.ty))
+        float_jump(t, target);
+    else
+        int_jump(t, target);
     if (step != nullptr) {
         mark_step(step);
         word(Opcode::Round);

@@ -48,6 +48,9 @@ class Emitter {
     bool repeat_head(const Edge& edge, lir::BlockId next);
     // Emits a conditional jump; the distance stands in c. Its opcode with a step is `plain` plus
     // `step_delta`.
+    // Jumps where the condition of `t` holds.
+    void float_jump(lir::Term t, const Edge& target);
+    void int_jump(lir::Term t, const Edge& target);
     void jump_if(Opcode plain, uint32_t step_delta, uint32_t a, uint32_t b, const Edge& edge);
     [[nodiscard]] bool is_emitted(lir::BlockId b) const;
     // From the next word to a block; filled in later if that is not emitted yet.

@@ -32,6 +32,24 @@ struct FuncKey {
     bool operator==(const FuncKey&) const = default;
 };
 
+// Made by the lowering, without a body in the program.
+[[nodiscard]] constexpr bool is_glue(FuncKey::Kind kind) {
+    switch (kind) {
+        case FuncKey::Kind::Ctor:
+        case FuncKey::Kind::DropGlue:
+        case FuncKey::Kind::BoxGlue:
+        case FuncKey::Kind::Start:
+            return true;
+        case FuncKey::Kind::Fn:
+        case FuncKey::Kind::Const:
+        case FuncKey::Kind::Static:
+        case FuncKey::Kind::Promoted:
+        case FuncKey::Kind::Anon:
+            return false;
+    }
+    FLECK_UNREACHABLE();
+}
+
 // Where arguments and result lie in a callee's frame, behind the saved frame pointer (at 0) and the
 // return address (at 8).
 struct Abi {

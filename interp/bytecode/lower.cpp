@@ -69,21 +69,8 @@ Lowering::BodyRef Lowering::body_of(FuncId id) {
 
 bool Lowering::in_std(FuncId id) {
     const FuncKey k = keys_[id];
-    switch (k.kind) {
-        case FuncKey::Kind::Fn:
-            return source.in_std(FnId(k.a));
-        case FuncKey::Kind::Ctor:
-        case FuncKey::Kind::DropGlue:
-        case FuncKey::Kind::BoxGlue:
-        case FuncKey::Kind::Start:
-            return true;
-        case FuncKey::Kind::Const:
-        case FuncKey::Kind::Static:
-        case FuncKey::Kind::Promoted:
-        case FuncKey::Kind::Anon:
-            return source.in_std(body_of(id).body->span);
-    }
-    FLECK_UNREACHABLE();
+    if (k.kind == FuncKey::Kind::Fn) return source.in_std(FnId(k.a));
+    return is_glue(k.kind) || source.in_std(body_of(id).body->span);
 }
 
 std::string Lowering::name(FuncId id) {
@@ -192,21 +179,7 @@ lir::Function Lowering::to_lir(FuncId id, bool narrate) {
 // of run many of its functions are inlined, and have no frame.
 bool Lowering::has_same_frame(FuncId id) const {
     const FuncKey& k = keys_[id];
-    switch (k.kind) {
-        case FuncKey::Kind::Fn:
-            return !source.in_std(FnId(k.a));
-        case FuncKey::Kind::Ctor:
-        case FuncKey::Kind::DropGlue:
-        case FuncKey::Kind::BoxGlue:
-        case FuncKey::Kind::Start:
-            return true;
-        case FuncKey::Kind::Const:
-        case FuncKey::Kind::Static:
-        case FuncKey::Kind::Promoted:
-        case FuncKey::Kind::Anon:
-            return false;
-    }
-    FLECK_UNREACHABLE();
+    return k.kind == FuncKey::Kind::Fn ? !source.in_std(FnId(k.a)) : is_glue(k.kind);
 }
 
 void Lowering::lower(FuncId id) {

@@ -54,27 +54,27 @@ lir::Instr& Translator::emit(Op op) {
     return instrs.back();
 }
 
-Translator::Opnd Translator::value(Op op, Ty ty, const Opnd& a, const Opnd& b, bool is_signed) {
-    const Opnd dst = temp_scalar(ty);
+lir::Instr& Translator::emit(Op op, Ty ty, const Opnd& dst, const Opnd& a, const Opnd& b,
+                             bool is_signed) {
     lir::Instr& i = emit(op);
     i.ty = ty;
     i.dst = dst;
     i.a = a;
     i.b = b;
     i.is_signed = is_signed;
+    return i;
+}
+
+Translator::Opnd Translator::value(Op op, Ty ty, const Opnd& a, const Opnd& b, bool is_signed) {
+    const Opnd dst = temp_scalar(ty);
+    emit(op, ty, dst, a, b, is_signed);
     return dst;
 }
 
 Translator::Opnd Translator::compare(Cond cond, Ty ty, const Opnd& a, const Opnd& b,
                                      bool is_signed) {
     const Opnd dst = temp_scalar(Ty::I8);
-    lir::Instr& i = emit(Op::Cmp);
-    i.ty = ty;
-    i.cond = cond;
-    i.dst = dst;
-    i.a = a;
-    i.b = b;
-    i.is_signed = is_signed;
+    emit(Op::Cmp, ty, dst, a, b, is_signed).cond = cond;
     return dst;
 }
 

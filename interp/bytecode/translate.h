@@ -183,6 +183,9 @@ class Translator {
 
     // ---- Building blocks
     lir::Instr& emit(lir::Op op);
+    // An instruction with these operands, and its result.
+    lir::Instr& emit(lir::Op op, Ty ty, const Opnd& dst, const Opnd& a, const Opnd& b,
+                     bool is_signed);
     Opnd value(lir::Op op, Ty ty, const Opnd& a, const Opnd& b = {}, bool is_signed = false);
     Opnd compare(lir::Cond cond, Ty ty, const Opnd& a, const Opnd& b, bool is_signed = false);
     void set_term(lir::Term term);

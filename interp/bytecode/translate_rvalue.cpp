@@ -232,32 +232,16 @@ void Translator::binary(Frame& f, const mir::Binary& b, const Loc& to) {
         const Loc result = b.checked ? field(to, 0) : to;
         if (b.checked) {
             const Opnd flag = temp_scalar(Ty::I8);
-            lir::Instr& o = emit(overflow);
-            o.ty = ty;
-            o.is_signed = is_signed;
-            o.dst = flag;
-            o.a = lhs;
-            o.b = rhs;
+            emit(overflow, ty, flag, lhs, rhs, is_signed);
             write(field(to, 1), Ty::I8, flag);
         }
         const Opnd dst = result.in_memory ? temp_scalar(ty) : Opnd::of(result.slot, result.offset);
-        lir::Instr& i = emit(op);
-        i.ty = ty;
-        i.is_signed = is_signed;
-        i.dst = dst;
-        i.a = lhs;
-        i.b = rhs;
+        emit(op, ty, dst, lhs, rhs, is_signed);
         if (result.in_memory) write(result, ty, dst);
     };
     const auto comparison = [&](Cond cond) {
         const Opnd dst = to.in_memory ? temp_scalar(Ty::I8) : Opnd::of(to.slot, to.offset);
-        lir::Instr& i = emit(Op::Cmp);
-        i.ty = ty;
-        i.cond = cond;
-        i.is_signed = is_signed;
-        i.dst = dst;
-        i.a = lhs;
-        i.b = rhs;
+        emit(Op::Cmp, ty, dst, lhs, rhs, is_signed).cond = cond;
         if (to.in_memory) write(to, Ty::I8, dst);
     };
     switch (b.op) {

@@ -27,6 +27,10 @@ struct TextOptions {
     std::string function;  // only what happens in this function; empty: in all
 };
 
+// `block #3`
+[[nodiscard]] std::string block_name(BlockNo number);
+// Fit for one line; cut in front of a UTF-8 sequence, never inside of one.
+[[nodiscard]] std::string shortened(std::string text);
 // Does a function of the program answer to what a user wrote: `push`, `Stack::push`,
 // `Stack<i32>::push`?
 [[nodiscard]] bool is_named(std::string_view function, std::string_view wanted);

@@ -32,13 +32,8 @@ impl<T, const N: usize> BorrowMut<[T]> for [T; N] {
 }
 
 /// The slice does not have as many elements as the array.
+#[derive(Debug)]
 pub struct TryFromSliceError(());
-
-impl fmt::Debug for TryFromSliceError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("TryFromSliceError").field(&self.0).finish()
-    }
-}
 
 impl fmt::Display for TryFromSliceError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

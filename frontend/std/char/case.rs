@@ -44,10 +44,7 @@ impl CaseMapping {
         let mut i = self.at;
         while i < self.len {
             let mut bytes = [0u8; 4];
-            match f.write_str(self.chars[i].encode_utf8(&mut bytes)) {
-                Ok(()) => {}
-                Err(e) => return Err(e),
-            }
+            f.write_str(self.chars[i].encode_utf8(&mut bytes))?;
             i += 1;
         }
         Ok(())

@@ -8,14 +8,8 @@ pub(crate) fn write_escaped(text: &str, f: &mut Formatter<'_>) -> fmt::Result {
     let mut written = 0;
     for (i, c) in text.char_indices() {
         if must_escape(c) && c != '\'' {
-            match f.write_str(&text[written..i]) {
-                Ok(()) => {}
-                Err(e) => return Err(e),
-            }
-            match write_escape(c, f) {
-                Ok(()) => {}
-                Err(e) => return Err(e),
-            }
+            f.write_str(&text[written..i])?;
+            write_escape(c, f)?;
             written = i + c.len_utf8();
         }
     }

@@ -2,13 +2,8 @@
 use crate::fmt::{self, Formatter};
 use crate::str::FromStr;
 
+#[derive(Debug)]
 pub struct CharTryFromError(pub(crate) ());
-
-impl fmt::Debug for CharTryFromError {
-    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("CharTryFromError").field(&self.0).finish()
-    }
-}
 
 impl fmt::Display for CharTryFromError {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
@@ -16,13 +11,8 @@ impl fmt::Display for CharTryFromError {
     }
 }
 
+#[derive(Debug)]
 pub struct TryFromCharError(pub(crate) ());
-
-impl fmt::Debug for TryFromCharError {
-    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("TryFromCharError").field(&self.0).finish()
-    }
-}
 
 impl fmt::Display for TryFromCharError {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
@@ -30,28 +20,15 @@ impl fmt::Display for TryFromCharError {
     }
 }
 
+#[derive(Debug)]
 pub struct ParseCharError {
     kind: CharErrorKind,
 }
 
+#[derive(Debug)]
 enum CharErrorKind {
     EmptyString,
     TooManyChars,
-}
-
-impl fmt::Debug for CharErrorKind {
-    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        f.write_str(match *self {
-            CharErrorKind::EmptyString => "EmptyString",
-            CharErrorKind::TooManyChars => "TooManyChars",
-        })
-    }
-}
-
-impl fmt::Debug for ParseCharError {
-    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        f.debug_struct("ParseCharError").field("kind", &self.kind).finish()
-    }
 }
 
 impl fmt::Display for ParseCharError {

@@ -14,6 +14,7 @@ mod traits;
 pub use self::entry::{Entry, OccupiedEntry, VacantEntry};
 pub use self::iter::{IntoIter, IntoKeys, IntoValues, Iter, IterMut, Keys, Range, RangeMut, Values, ValuesMut};
 
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct BTreeMap<K, V> {
     entries: Vec<(K, V)>,
 }

@@ -1,9 +1,8 @@
 //! `BTreeSet`: values without duplicates, in order: the keys of a `BTreeMap`.
 use crate::borrow::Borrow;
-use crate::cmp::Ordering;
 use crate::collections::btree_map::BTreeMap;
 use crate::fmt::{self, Debug};
-use crate::hash::{Hash, Hasher};
+use crate::hash::Hash;
 use crate::iter::{Extend, FromIterator, IntoIterator};
 use crate::ops::{BitAnd, BitOr, BitXor, RangeBounds, Sub};
 
@@ -11,6 +10,7 @@ mod iter;
 
 pub use self::iter::{Difference, Intersection, IntoIter, Iter, Range, SymmetricDifference, Union};
 
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct BTreeSet<T> {
     map: BTreeMap<T, ()>,
 }
@@ -228,38 +228,6 @@ impl<'a, T: Ord + Copy> Extend<&'a T> for BTreeSet<T> {
 impl<T: Ord, const N: usize> From<[T; N]> for BTreeSet<T> {
     fn from(arr: [T; N]) -> BTreeSet<T> {
         BTreeSet::from_iter(arr)
-    }
-}
-
-impl<T: Clone> Clone for BTreeSet<T> {
-    fn clone(&self) -> BTreeSet<T> {
-        BTreeSet { map: self.map.clone() }
-    }
-}
-
-impl<T: PartialEq> PartialEq for BTreeSet<T> {
-    fn eq(&self, other: &BTreeSet<T>) -> bool {
-        self.map == other.map
-    }
-}
-
-impl<T: Eq> Eq for BTreeSet<T> {}
-
-impl<T: PartialOrd> PartialOrd for BTreeSet<T> {
-    fn partial_cmp(&self, other: &BTreeSet<T>) -> Option<Ordering> {
-        self.map.partial_cmp(&other.map)
-    }
-}
-
-impl<T: Ord> Ord for BTreeSet<T> {
-    fn cmp(&self, other: &BTreeSet<T>) -> Ordering {
-        self.map.cmp(&other.map)
-    }
-}
-
-impl<T: Hash> Hash for BTreeSet<T> {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        self.map.hash(state)
     }
 }
 

@@ -119,6 +119,7 @@ impl Placeholder {
 }
 
 #[lang = "format_arguments"]
+#[derive(Clone, Copy)]
 pub struct Arguments<'a> {
     pieces: &'a [&'static str],
     args: &'a [Argument<'a>],
@@ -173,14 +174,6 @@ impl<'a> Arguments<'a> {
         }
     }
 }
-
-impl Clone for Arguments<'_> {
-    fn clone(&self) -> Self {
-        *self
-    }
-}
-
-impl Copy for Arguments<'_> {}
 
 impl Display for Arguments<'_> {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {

@@ -19,18 +19,12 @@ fn write_indented(out: *mut u8, text: &str) -> Result {
     let mut rest = text;
     while rest.len() > 0 {
         if this.on_newline {
-            match (this.write)(this.out, "    ") {
-                Ok(()) => {}
-                Err(e) => return Err(e),
-            }
+            (this.write)(this.out, "    ")?;
         }
         let newline = unsafe { intrinsics::find_byte(rest.as_ptr(), rest.len(), b'\n') };
         this.on_newline = newline < rest.len();
         let end = if this.on_newline { newline + 1 } else { rest.len() };
-        match (this.write)(this.out, &rest[..end]) {
-            Ok(()) => {}
-            Err(e) => return Err(e),
-        }
+        (this.write)(this.out, &rest[..end])?;
         rest = &rest[end..];
     }
     Ok(())
@@ -45,18 +39,9 @@ fn indented_entry<T: Debug + ?Sized>(f: &mut Formatter<'_>, label: &str, separat
         write: write_indented,
         borrows: PhantomData,
     };
-    match inner.write_str(label) {
-        Ok(()) => {}
-        Err(e) => return Err(e),
-    }
-    match inner.write_str(separator) {
-        Ok(()) => {}
-        Err(e) => return Err(e),
-    }
-    match value.fmt(&mut inner) {
-        Ok(()) => {}
-        Err(e) => return Err(e),
-    }
+    inner.write_str(label)?;
+    inner.write_str(separator)?;
+    value.fmt(&mut inner)?;
     inner.write_str(",\n")
 }
 
@@ -87,18 +72,9 @@ impl<'a, 'b: 'a> DebugStruct<'a, 'b> {
             }
             indented_entry(self.fmt, name, ": ", value)
         } else {
-            match self.fmt.write_str(if self.has_fields { ", " } else { " { " }) {
-                Ok(()) => {}
-                Err(e) => return Err(e),
-            }
-            match self.fmt.write_str(name) {
-                Ok(()) => {}
-                Err(e) => return Err(e),
-            }
-            match self.fmt.write_str(": ") {
-                Ok(()) => {}
-                Err(e) => return Err(e),
-            }
+            self.fmt.write_str(if self.has_fields { ", " } else { " { " })?;
+            self.fmt.write_str(name)?;
+            self.fmt.write_str(": ")?;
             value.fmt(self.fmt)
         }
     }
@@ -146,17 +122,11 @@ impl<'a, 'b: 'a> DebugTuple<'a, 'b> {
     fn write_field<T: Debug + ?Sized>(&mut self, value: &T) -> Result {
         if self.fmt.alternate() {
             if self.fields == 0 {
-                match self.fmt.write_str("(\n") {
-                    Ok(()) => {}
-                    Err(e) => return Err(e),
-                }
+                self.fmt.write_str("(\n")?;
             }
             indented_entry(self.fmt, "", "", value)
         } else {
-            match self.fmt.write_str(if self.fields == 0 { "(" } else { ", " }) {
-                Ok(()) => {}
-                Err(e) => return Err(e),
-            }
+            self.fmt.write_str(if self.fields == 0 { "(" } else { ", " })?;
             value.fmt(self.fmt)
         }
     }
@@ -175,18 +145,12 @@ impl<'a, 'b: 'a> DebugTuple<'a, 'b> {
 fn write_entry<T: Debug + ?Sized>(f: &mut Formatter<'_>, first: bool, entry: &T) -> Result {
     if f.alternate() {
         if first {
-            match f.write_str("\n") {
-                Ok(()) => {}
-                Err(e) => return Err(e),
-            }
+            f.write_str("\n")?;
         }
         indented_entry(f, "", "", entry)
     } else {
         if !first {
-            match f.write_str(", ") {
-                Ok(()) => {}
-                Err(e) => return Err(e),
-            }
+            f.write_str(", ")?;
         }
         entry.fmt(f)
     }
@@ -199,7 +163,15 @@ pub struct DebugList<'a, 'b: 'a> {
     has_fields: bool,
 }
 
-impl<'a, 'b: 'a> DebugList<'a, 'b> {
+#[must_use]
+pub struct DebugSet<'a, 'b: 'a> {
+    fmt: &'a mut Formatter<'b>,
+    result: Result,
+    has_fields: bool,
+}
+
+#[fleck::each(Builder: DebugList, DebugSet)]
+impl<'a, 'b: 'a> Builder<'a, 'b> {
     #[fleck::instead_of_dyn]
     pub fn entry<T: Debug>(&mut self, entry: &T) -> &mut Self {
         if self.result.is_ok() {
@@ -215,7 +187,9 @@ impl<'a, 'b: 'a> DebugList<'a, 'b> {
         }
         self
     }
+}
 
+impl<'a, 'b: 'a> DebugList<'a, 'b> {
     pub fn finish(&mut self) -> Result {
         if self.result.is_ok() {
             self.result = self.fmt.write_str("]");
@@ -224,30 +198,7 @@ impl<'a, 'b: 'a> DebugList<'a, 'b> {
     }
 }
 
-#[must_use]
-pub struct DebugSet<'a, 'b: 'a> {
-    fmt: &'a mut Formatter<'b>,
-    result: Result,
-    has_fields: bool,
-}
-
 impl<'a, 'b: 'a> DebugSet<'a, 'b> {
-    #[fleck::instead_of_dyn]
-    pub fn entry<T: Debug>(&mut self, entry: &T) -> &mut Self {
-        if self.result.is_ok() {
-            self.result = write_entry(self.fmt, !self.has_fields, entry);
-        }
-        self.has_fields = true;
-        self
-    }
-
-    pub fn entries<D: Debug, I: IntoIterator<Item = D>>(&mut self, entries: I) -> &mut Self {
-        for entry in entries {
-            self.entry(&entry);
-        }
-        self
-    }
-
     pub fn finish(&mut self) -> Result {
         if self.result.is_ok() {
             self.result = self.fmt.write_str("}");
@@ -264,14 +215,8 @@ struct KeyValue<'a, K: ?Sized, V: ?Sized> {
 
 impl<K: Debug + ?Sized, V: Debug + ?Sized> Debug for KeyValue<'_, K, V> {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        match self.key.fmt(f) {
-            Ok(()) => {}
-            Err(e) => return Err(e),
-        }
-        match f.write_str(": ") {
-            Ok(()) => {}
-            Err(e) => return Err(e),
-        }
+        self.key.fmt(f)?;
+        f.write_str(": ")?;
         self.value.fmt(f)
     }
 }

@@ -21,6 +21,7 @@ const ZERO_PAD: u32 = 8;
 const DEBUG_LOWER_HEX: u32 = 16;
 const DEBUG_UPPER_HEX: u32 = 32;
 
+#[derive(Clone, Copy)]
 struct Options {
     fill: char,
     align: u8,
@@ -28,14 +29,6 @@ struct Options {
     width: Option<usize>,
     precision: Option<usize>,
 }
-
-impl Clone for Options {
-    fn clone(&self) -> Options {
-        *self
-    }
-}
-
-impl Copy for Options {}
 
 impl Options {
     #[inline]
@@ -79,10 +72,7 @@ impl<'a> Formatter<'a> {
         while i < count {
             let piece = fmt.pieces[i];
             if piece.len() != 0 {
-                match self.write_str(piece) {
-                    Ok(()) => {}
-                    Err(e) => return Err(e),
-                }
+                self.write_str(piece)?;
             }
             let position = if fmt.placeholders.len() == 0 {
                 self.options = Options::plain();
@@ -99,10 +89,7 @@ impl<'a> Formatter<'a> {
                 placeholder.position
             };
             let argument = &fmt.args[position];
-            match (argument.formatter)(argument.value, self) {
-                Ok(()) => {}
-                Err(e) => return Err(e),
-            }
+            (argument.formatter)(argument.value, self)?;
             i += 1;
         }
         self.options = outer;
@@ -166,10 +153,7 @@ impl<'a> Formatter<'a> {
         let text: &str = self.options.fill.encode_utf8(&mut bytes);
         let mut i = 0;
         while i < count {
-            match self.write_str(text) {
-                Ok(()) => {}
-                Err(e) => return Err(e),
-            }
+            self.write_str(text)?;
             i += 1;
         }
         Ok(())
@@ -257,32 +241,17 @@ impl<'a> Formatter<'a> {
                 Err(e) => return Err(e),
             }
         }
-        match self.write_str(sign) {
-            Ok(()) => {}
-            Err(e) => return Err(e),
-        }
-        match self.write_str(prefix) {
-            Ok(()) => {}
-            Err(e) => return Err(e),
-        }
+        self.write_str(sign)?;
+        self.write_str(prefix)?;
         if zeros {
             let missing = match self.options.width {
                 Some(width) => width.saturating_sub(len),
                 None => 0,
             };
-            match self.write_zeros(missing) {
-                Ok(()) => {}
-                Err(e) => return Err(e),
-            }
+            self.write_zeros(missing)?;
         }
-        match self.write_str(digits) {
-            Ok(()) => {}
-            Err(e) => return Err(e),
-        }
-        match self.write_zeros(more_zeros) {
-            Ok(()) => {}
-            Err(e) => return Err(e),
-        }
+        self.write_str(digits)?;
+        self.write_zeros(more_zeros)?;
         match self.write_str(end) {
             Ok(()) => self.write_fill(after),
             Err(e) => Err(e),
@@ -292,10 +261,7 @@ impl<'a> Formatter<'a> {
     fn write_zeros(&mut self, count: usize) -> Result {
         let mut missing = count;
         while missing > 0 {
-            match self.write_str("0") {
-                Ok(()) => {}
-                Err(e) => return Err(e),
-            }
+            self.write_str("0")?;
             missing -= 1;
         }
         Ok(())

@@ -34,14 +34,8 @@ impl Display for char {
 
 impl Debug for char {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        match f.write_str("'") {
-            Ok(()) => {}
-            Err(e) => return Err(e),
-        }
-        match char::write_escaped_char(*self, f) {
-            Ok(()) => {}
-            Err(e) => return Err(e),
-        }
+        f.write_str("'")?;
+        char::write_escaped_char(*self, f)?;
         f.write_str("'")
     }
 }

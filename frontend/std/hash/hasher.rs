@@ -20,6 +20,7 @@ pub trait BuildHasher {
 }
 
 /// Keys for SipHash. Real std draws them at random; here all programs run the same way each time.
+#[derive(Clone)]
 pub struct RandomState {
     k0: u64,
     k1: u64,
@@ -37,12 +38,6 @@ impl BuildHasher for RandomState {
 
     fn build_hasher(&self) -> DefaultHasher {
         DefaultHasher::with_keys(self.k0, self.k1)
-    }
-}
-
-impl Clone for RandomState {
-    fn clone(&self) -> RandomState {
-        RandomState { k0: self.k0, k1: self.k1 }
     }
 }
 
@@ -80,6 +75,7 @@ impl<H> Clone for BuildHasherDefault<H> {
     }
 }
 
+#[derive(Clone)]
 pub struct DefaultHasher {
     v0: u64,
     v1: u64,
@@ -174,20 +170,6 @@ impl Hasher for DefaultHasher {
         end.round();
         end.round();
         end.v0 ^ end.v1 ^ end.v2 ^ end.v3
-    }
-}
-
-impl Clone for DefaultHasher {
-    fn clone(&self) -> DefaultHasher {
-        DefaultHasher {
-            v0: self.v0,
-            v1: self.v1,
-            v2: self.v2,
-            v3: self.v3,
-            tail: self.tail,
-            tail_len: self.tail_len,
-            length: self.length,
-        }
     }
 }
 

@@ -9,6 +9,7 @@ pub struct Error {
     message: &'static str,
 }
 
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub enum ErrorKind {
     NotFound,
     PermissionDenied,
@@ -44,22 +45,6 @@ impl ErrorKind {
         }
     }
 }
-
-impl Clone for ErrorKind {
-    fn clone(&self) -> ErrorKind {
-        *self
-    }
-}
-
-impl Copy for ErrorKind {}
-
-impl PartialEq for ErrorKind {
-    fn eq(&self, other: &ErrorKind) -> bool {
-        *self as u8 == *other as u8
-    }
-}
-
-impl Eq for ErrorKind {}
 
 impl fmt::Debug for ErrorKind {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {

@@ -2,6 +2,7 @@
 use super::{DoubleEndedIterator, ExactSizeIterator, Iterator};
 
 #[must_use]
+#[derive(Clone)]
 pub struct Rev<T> {
     iter: T,
 }
@@ -29,13 +30,8 @@ impl<I: DoubleEndedIterator> DoubleEndedIterator for Rev<I> {
 
 impl<I: ExactSizeIterator + DoubleEndedIterator> ExactSizeIterator for Rev<I> {}
 
-impl<I: Clone> Clone for Rev<I> {
-    fn clone(&self) -> Rev<I> {
-        Rev { iter: self.iter.clone() }
-    }
-}
-
 #[must_use]
+#[derive(Clone)]
 pub struct Enumerate<I> {
     iter: I,
     count: usize,
@@ -74,13 +70,8 @@ impl<I: ExactSizeIterator + DoubleEndedIterator> DoubleEndedIterator for Enumera
 
 impl<I: ExactSizeIterator> ExactSizeIterator for Enumerate<I> {}
 
-impl<I: Clone> Clone for Enumerate<I> {
-    fn clone(&self) -> Enumerate<I> {
-        Enumerate { iter: self.iter.clone(), count: self.count }
-    }
-}
-
 #[must_use]
+#[derive(Clone)]
 pub struct Zip<A, B> {
     a: A,
     b: B,
@@ -133,13 +124,8 @@ where
 
 impl<A: ExactSizeIterator, B: ExactSizeIterator> ExactSizeIterator for Zip<A, B> {}
 
-impl<A: Clone, B: Clone> Clone for Zip<A, B> {
-    fn clone(&self) -> Zip<A, B> {
-        Zip { a: self.a.clone(), b: self.b.clone() }
-    }
-}
-
 #[must_use]
+#[derive(Clone)]
 pub struct Chain<A, B> {
     first: Option<A>,
     second: Option<B>,
@@ -196,13 +182,8 @@ impl<A: DoubleEndedIterator, B: DoubleEndedIterator<Item = A::Item>> DoubleEnded
     }
 }
 
-impl<A: Clone, B: Clone> Clone for Chain<A, B> {
-    fn clone(&self) -> Chain<A, B> {
-        Chain { first: self.first.clone(), second: self.second.clone() }
-    }
-}
-
 #[must_use]
+#[derive(Clone)]
 pub struct Copied<I> {
     iter: I,
 }
@@ -236,13 +217,8 @@ impl<'a, T: Copy + 'a, I: DoubleEndedIterator<Item = &'a T>> DoubleEndedIterator
 
 impl<'a, T: Copy + 'a, I: ExactSizeIterator<Item = &'a T>> ExactSizeIterator for Copied<I> {}
 
-impl<I: Clone> Clone for Copied<I> {
-    fn clone(&self) -> Copied<I> {
-        Copied { iter: self.iter.clone() }
-    }
-}
-
 #[must_use]
+#[derive(Clone)]
 pub struct Cloned<I> {
     iter: I,
 }
@@ -275,9 +251,3 @@ impl<'a, T: Clone + 'a, I: DoubleEndedIterator<Item = &'a T>> DoubleEndedIterato
 }
 
 impl<'a, T: Clone + 'a, I: ExactSizeIterator<Item = &'a T>> ExactSizeIterator for Cloned<I> {}
-
-impl<I: Clone> Clone for Cloned<I> {
-    fn clone(&self) -> Cloned<I> {
-        Cloned { iter: self.iter.clone() }
-    }
-}

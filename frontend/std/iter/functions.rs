@@ -3,6 +3,7 @@ use crate::fmt;
 use crate::iter::{DoubleEndedIterator, ExactSizeIterator, Flatten, FusedIterator, IntoIterator, Iterator};
 
 #[must_use]
+#[derive(Clone)]
 pub struct Map<I, F> {
     pub(crate) iter: I,
     pub(crate) f: F,
@@ -38,12 +39,6 @@ impl<B, I: DoubleEndedIterator, F: FnMut(I::Item) -> B> DoubleEndedIterator for 
 impl<B, I: ExactSizeIterator, F: FnMut(I::Item) -> B> ExactSizeIterator for Map<I, F> {}
 impl<B, I: FusedIterator, F: FnMut(I::Item) -> B> FusedIterator for Map<I, F> {}
 
-impl<I: Clone, F: Clone> Clone for Map<I, F> {
-    fn clone(&self) -> Map<I, F> {
-        Map { iter: self.iter.clone(), f: self.f.clone() }
-    }
-}
-
 impl<I: fmt::Debug, F> fmt::Debug for Map<I, F> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Map").field("iter", &self.iter).finish()
@@ -51,6 +46,7 @@ impl<I: fmt::Debug, F> fmt::Debug for Map<I, F> {
 }
 
 #[must_use]
+#[derive(Clone)]
 pub struct Filter<I, P> {
     pub(crate) iter: I,
     pub(crate) predicate: P,
@@ -89,12 +85,6 @@ impl<I: DoubleEndedIterator, P: FnMut(&I::Item) -> bool> DoubleEndedIterator for
 
 impl<I: FusedIterator, P: FnMut(&I::Item) -> bool> FusedIterator for Filter<I, P> {}
 
-impl<I: Clone, P: Clone> Clone for Filter<I, P> {
-    fn clone(&self) -> Filter<I, P> {
-        Filter { iter: self.iter.clone(), predicate: self.predicate.clone() }
-    }
-}
-
 impl<I: fmt::Debug, P> fmt::Debug for Filter<I, P> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Filter").field("iter", &self.iter).finish()
@@ -102,6 +92,7 @@ impl<I: fmt::Debug, P> fmt::Debug for Filter<I, P> {
 }
 
 #[must_use]
+#[derive(Clone)]
 pub struct FilterMap<I, F> {
     pub(crate) iter: I,
     pub(crate) f: F,
@@ -140,12 +131,6 @@ impl<B, I: DoubleEndedIterator, F: FnMut(I::Item) -> Option<B>> DoubleEndedItera
     }
 }
 
-impl<I: Clone, F: Clone> Clone for FilterMap<I, F> {
-    fn clone(&self) -> FilterMap<I, F> {
-        FilterMap { iter: self.iter.clone(), f: self.f.clone() }
-    }
-}
-
 #[must_use]
 pub struct FlatMap<I: Iterator, U: IntoIterator, F: FnMut(I::Item) -> U> {
     pub(crate) inner: Flatten<Map<I, F>>,
@@ -176,6 +161,7 @@ where
 }
 
 #[must_use]
+#[derive(Clone)]
 pub struct TakeWhile<I, P> {
     pub(crate) iter: I,
     pub(crate) finished: bool,
@@ -209,13 +195,8 @@ impl<I: Iterator, P: FnMut(&I::Item) -> bool> Iterator for TakeWhile<I, P> {
     }
 }
 
-impl<I: Clone, P: Clone> Clone for TakeWhile<I, P> {
-    fn clone(&self) -> TakeWhile<I, P> {
-        TakeWhile { iter: self.iter.clone(), finished: self.finished, predicate: self.predicate.clone() }
-    }
-}
-
 #[must_use]
+#[derive(Clone)]
 pub struct SkipWhile<I, P> {
     pub(crate) iter: I,
     pub(crate) begun: bool,
@@ -239,12 +220,6 @@ impl<I: Iterator, P: FnMut(&I::Item) -> bool> Iterator for SkipWhile<I, P> {
     #[inline]
     fn size_hint(&self) -> (usize, Option<usize>) {
         (0, self.iter.size_hint().1)
-    }
-}
-
-impl<I: Clone, P: Clone> Clone for SkipWhile<I, P> {
-    fn clone(&self) -> SkipWhile<I, P> {
-        SkipWhile { iter: self.iter.clone(), begun: self.begun, predicate: self.predicate.clone() }
     }
 }
 

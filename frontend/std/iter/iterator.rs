@@ -400,10 +400,7 @@ pub trait Iterator {
     {
         let mut compare = compare;
         let mut iter = self;
-        let mut best = match iter.next() {
-            Some(item) => item,
-            None => return None,
-        };
+        let mut best = iter.next()?;
         for item in iter {
             if compare(&best, &item).is_le() {
                 best = item;
@@ -418,10 +415,7 @@ pub trait Iterator {
     {
         let mut compare = compare;
         let mut iter = self;
-        let mut best = match iter.next() {
-            Some(item) => item,
-            None => return None,
-        };
+        let mut best = iter.next()?;
         for item in iter {
             if compare(&best, &item).is_gt() {
                 best = item;
@@ -436,10 +430,7 @@ pub trait Iterator {
     {
         let mut f = f;
         let mut iter = self;
-        let mut best = match iter.next() {
-            Some(item) => item,
-            None => return None,
-        };
+        let mut best = iter.next()?;
         let mut best_key = f(&best);
         for item in iter {
             let key = f(&item);
@@ -457,10 +448,7 @@ pub trait Iterator {
     {
         let mut f = f;
         let mut iter = self;
-        let mut best = match iter.next() {
-            Some(item) => item,
-            None => return None,
-        };
+        let mut best = iter.next()?;
         let mut best_key = f(&best);
         for item in iter {
             let key = f(&item);
@@ -528,17 +516,7 @@ pub trait Iterator {
         Self: Sized,
         Self::Item: Ord,
     {
-        let mut iter = self;
-        let mut best = match iter.next() {
-            Some(item) => item,
-            None => return None,
-        };
-        for item in iter {
-            if best.cmp(&item).is_le() {
-                best = item;
-            }
-        }
-        Some(best)
+        self.max_by(Ord::cmp)
     }
 
     fn min(self) -> Option<Self::Item>
@@ -546,17 +524,7 @@ pub trait Iterator {
         Self: Sized,
         Self::Item: Ord,
     {
-        let mut iter = self;
-        let mut best = match iter.next() {
-            Some(item) => item,
-            None => return None,
-        };
-        for item in iter {
-            if best.cmp(&item).is_gt() {
-                best = item;
-            }
-        }
-        Some(best)
+        self.min_by(Ord::cmp)
     }
 
     #[inline]

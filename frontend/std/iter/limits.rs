@@ -2,6 +2,7 @@
 use super::{DoubleEndedIterator, ExactSizeIterator, FusedIterator, Iterator};
 
 #[must_use]
+#[derive(Clone)]
 pub struct Take<I> {
     iter: I,
     n: usize,
@@ -46,13 +47,8 @@ impl<I: DoubleEndedIterator + ExactSizeIterator> DoubleEndedIterator for Take<I>
 
 impl<I: ExactSizeIterator> ExactSizeIterator for Take<I> {}
 
-impl<I: Clone> Clone for Take<I> {
-    fn clone(&self) -> Take<I> {
-        Take { iter: self.iter.clone(), n: self.n }
-    }
-}
-
 #[must_use]
+#[derive(Clone)]
 pub struct Skip<I> {
     iter: I,
     n: usize,
@@ -90,13 +86,8 @@ impl<I: DoubleEndedIterator + ExactSizeIterator> DoubleEndedIterator for Skip<I>
 
 impl<I: ExactSizeIterator> ExactSizeIterator for Skip<I> {}
 
-impl<I: Clone> Clone for Skip<I> {
-    fn clone(&self) -> Skip<I> {
-        Skip { iter: self.iter.clone(), n: self.n }
-    }
-}
-
 #[must_use]
+#[derive(Clone)]
 pub struct StepBy<I> {
     iter: I,
     step_minus_one: usize,
@@ -152,12 +143,6 @@ impl<I: DoubleEndedIterator + ExactSizeIterator> DoubleEndedIterator for StepBy<
 }
 
 impl<I: ExactSizeIterator> ExactSizeIterator for StepBy<I> {}
-
-impl<I: Clone> Clone for StepBy<I> {
-    fn clone(&self) -> StepBy<I> {
-        StepBy { iter: self.iter.clone(), step_minus_one: self.step_minus_one, first: self.first }
-    }
-}
 
 #[must_use]
 pub struct Cycle<I> {

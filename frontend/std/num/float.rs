@@ -3,40 +3,13 @@ use crate::fmt;
 use crate::intrinsics;
 
 /// What kind of number a float holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FpCategory {
     Nan,
     Infinite,
     Zero,
     Subnormal,
     Normal,
-}
-
-impl Clone for FpCategory {
-    fn clone(&self) -> FpCategory {
-        *self
-    }
-}
-
-impl Copy for FpCategory {}
-
-impl PartialEq for FpCategory {
-    fn eq(&self, other: &FpCategory) -> bool {
-        *self as u8 == *other as u8
-    }
-}
-
-impl Eq for FpCategory {}
-
-impl fmt::Debug for FpCategory {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match *self {
-            FpCategory::Nan => "Nan",
-            FpCategory::Infinite => "Infinite",
-            FpCategory::Zero => "Zero",
-            FpCategory::Subnormal => "Subnormal",
-            FpCategory::Normal => "Normal",
-        })
-    }
 }
 
 // Floats. `B` is the unsigned integer of the same width.

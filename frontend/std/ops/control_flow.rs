@@ -1,8 +1,8 @@
 //! `ControlFlow`, and `Try`: the types that can say "stop here". `ops` re-exports them.
 use crate::convert::Infallible;
-use crate::fmt;
 
 /// Whether to go on, as `?` asks it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ControlFlow<B, C = ()> {
     Continue(C),
     Break(B),
@@ -47,38 +47,6 @@ impl<B, C> ControlFlow<B, C> {
         match self {
             ControlFlow::Break(value) => ControlFlow::Break(value),
             ControlFlow::Continue(value) => ControlFlow::Continue(f(value)),
-        }
-    }
-}
-
-impl<B: PartialEq, C: PartialEq> PartialEq for ControlFlow<B, C> {
-    fn eq(&self, other: &ControlFlow<B, C>) -> bool {
-        match (self, other) {
-            (ControlFlow::Break(a), ControlFlow::Break(b)) => *a == *b,
-            (ControlFlow::Continue(a), ControlFlow::Continue(b)) => *a == *b,
-            _ => false,
-        }
-    }
-}
-
-impl<B: Eq, C: Eq> Eq for ControlFlow<B, C> {}
-
-impl<B: Clone, C: Clone> Clone for ControlFlow<B, C> {
-    fn clone(&self) -> ControlFlow<B, C> {
-        match *self {
-            ControlFlow::Break(ref value) => ControlFlow::Break(value.clone()),
-            ControlFlow::Continue(ref value) => ControlFlow::Continue(value.clone()),
-        }
-    }
-}
-
-impl<B: Copy, C: Copy> Copy for ControlFlow<B, C> {}
-
-impl<B: fmt::Debug, C: fmt::Debug> fmt::Debug for ControlFlow<B, C> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match *self {
-            ControlFlow::Break(ref value) => f.debug_tuple("Break").field(value).finish(),
-            ControlFlow::Continue(ref value) => f.debug_tuple("Continue").field(value).finish(),
         }
     }
 }

@@ -9,6 +9,7 @@ pub use self::step::Step;
 
 /// `start..end`
 #[lang = "Range"]
+#[derive(Clone, Default, PartialEq, Eq)]
 pub struct Range<Idx> {
     pub start: Idx,
     pub end: Idx,
@@ -16,22 +17,26 @@ pub struct Range<Idx> {
 
 /// `start..`
 #[lang = "RangeFrom"]
+#[derive(Clone)]
 pub struct RangeFrom<Idx> {
     pub start: Idx,
 }
 
 /// `..end`
 #[lang = "RangeTo"]
+#[derive(Clone, Copy)]
 pub struct RangeTo<Idx> {
     pub end: Idx,
 }
 
 /// `..`
 #[lang = "RangeFull"]
+#[derive(Clone, Copy)]
 pub struct RangeFull;
 
 /// `start..=end`
 #[lang = "RangeInclusiveStruct"]
+#[derive(Clone, PartialEq, Eq)]
 pub struct RangeInclusive<Idx> {
     start: Idx,
     end: Idx,
@@ -41,6 +46,7 @@ pub struct RangeInclusive<Idx> {
 
 /// `..=end`
 #[lang = "RangeToInclusive"]
+#[derive(Clone, Copy)]
 pub struct RangeToInclusive<Idx> {
     pub end: Idx,
 }

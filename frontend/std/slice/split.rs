@@ -25,10 +25,7 @@ impl<'a, T, P: FnMut(&T) -> bool> Iterator for Split<'a, T, P> {
     type Item = &'a [T];
 
     fn next(&mut self) -> Option<&'a [T]> {
-        let slice = match self.rest.take() {
-            Some(slice) => slice,
-            None => return None,
-        };
+        let slice = self.rest.take()?;
         let at = self.first(slice);
         if at < slice.len() {
             self.rest = Some(&slice[at + 1..]);
@@ -39,10 +36,7 @@ impl<'a, T, P: FnMut(&T) -> bool> Iterator for Split<'a, T, P> {
 
 impl<'a, T, P: FnMut(&T) -> bool> DoubleEndedIterator for Split<'a, T, P> {
     fn next_back(&mut self) -> Option<&'a [T]> {
-        let slice = match self.rest.take() {
-            Some(slice) => slice,
-            None => return None,
-        };
+        let slice = self.rest.take()?;
         let mut from = slice.len();
         while from > 0 && !(self.pred)(&slice[from - 1]) {
             from -= 1;
@@ -100,10 +94,7 @@ impl<'a, T, P: FnMut(&T) -> bool> Iterator for SplitMut<'a, T, P> {
     type Item = &'a mut [T];
 
     fn next(&mut self) -> Option<&'a mut [T]> {
-        let slice = match self.rest.take() {
-            Some(slice) => slice,
-            None => return None,
-        };
+        let slice = self.rest.take()?;
         let mut at = 0;
         while at < slice.len() && !(self.pred)(&slice[at]) {
             at += 1;

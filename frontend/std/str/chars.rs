@@ -117,18 +117,13 @@ impl Clone for Chars<'_> {
 
 impl fmt::Debug for Chars<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match f.write_str("Chars(") {
-            Ok(()) => {}
-            Err(e) => return Err(e),
-        }
-        match f.debug_list().entries(self.clone()).finish() {
-            Ok(()) => {}
-            Err(e) => return Err(e),
-        }
+        f.write_str("Chars(")?;
+        f.debug_list().entries(self.clone()).finish()?;
         f.write_str(")")
     }
 }
 
+#[derive(Clone)]
 pub struct CharIndices<'a> {
     front_offset: usize,
     iter: Chars<'a>,
@@ -180,12 +175,7 @@ impl<'a> DoubleEndedIterator for CharIndices<'a> {
     }
 }
 
-impl Clone for CharIndices<'_> {
-    fn clone(&self) -> Self {
-        CharIndices { front_offset: self.front_offset, iter: self.iter.clone() }
-    }
-}
-
+#[derive(Clone)]
 pub struct Bytes<'a> {
     iter: Copied<slice::Iter<'a, u8>>,
 }
@@ -211,9 +201,3 @@ impl DoubleEndedIterator for Bytes<'_> {
 }
 
 impl ExactSizeIterator for Bytes<'_> {}
-
-impl Clone for Bytes<'_> {
-    fn clone(&self) -> Self {
-        Bytes { iter: self.iter.clone() }
-    }
-}

@@ -6,6 +6,7 @@ pub trait FromStr: Sized {
     fn from_str(s: &str) -> Result<Self, Self::Err>;
 }
 
+#[derive(Clone, PartialEq, Eq)]
 pub struct ParseBoolError(());
 
 impl fmt::Debug for ParseBoolError {
@@ -19,20 +20,6 @@ impl fmt::Display for ParseBoolError {
         f.pad("provided string was not `true` or `false`")
     }
 }
-
-impl Clone for ParseBoolError {
-    fn clone(&self) -> ParseBoolError {
-        ParseBoolError(())
-    }
-}
-
-impl PartialEq for ParseBoolError {
-    fn eq(&self, _other: &ParseBoolError) -> bool {
-        true
-    }
-}
-
-impl Eq for ParseBoolError {}
 
 impl FromStr for bool {
     type Err = ParseBoolError;

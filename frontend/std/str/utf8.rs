@@ -84,6 +84,7 @@ fn utf8_width(first: u8) -> usize {
     }
 }
 
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Utf8Error {
     valid_up_to: usize,
     error_len: Option<u8>,
@@ -101,28 +102,6 @@ impl Utf8Error {
             Some(len) => Some(len as usize),
             None => None,
         }
-    }
-}
-
-impl Clone for Utf8Error {
-    fn clone(&self) -> Utf8Error {
-        *self
-    }
-}
-
-impl Copy for Utf8Error {}
-
-impl PartialEq for Utf8Error {
-    fn eq(&self, other: &Utf8Error) -> bool {
-        self.valid_up_to == other.valid_up_to && self.error_len == other.error_len
-    }
-}
-
-impl Eq for Utf8Error {}
-
-impl fmt::Debug for Utf8Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Utf8Error").field("valid_up_to", &self.valid_up_to).field("error_len", &self.error_len).finish()
     }
 }
 

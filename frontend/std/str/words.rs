@@ -1,6 +1,7 @@
 //! The words and the lines of a text.
 use crate::intrinsics;
 
+#[derive(Clone)]
 pub struct SplitWhitespace<'a> {
     rest: &'a str,
 }
@@ -49,12 +50,6 @@ impl<'a> DoubleEndedIterator for SplitWhitespace<'a> {
     }
 }
 
-impl Clone for SplitWhitespace<'_> {
-    fn clone(&self) -> Self {
-        SplitWhitespace { rest: self.rest }
-    }
-}
-
 pub struct SplitAsciiWhitespace<'a> {
     rest: &'a str,
 }
@@ -85,6 +80,7 @@ impl<'a> Iterator for SplitAsciiWhitespace<'a> {
 }
 
 /// Lines end with `\n` or `\r\n`; the last one need not.
+#[derive(Clone)]
 pub struct Lines<'a> {
     rest: &'a str,
 }
@@ -135,10 +131,4 @@ impl<'a> DoubleEndedIterator for Lines<'a> {
 fn without_return(line: &str) -> &str {
     let len = line.len();
     if len > 0 && line.as_bytes()[len - 1] == b'\r' { unsafe { line.part(0, len - 1) } } else { line }
-}
-
-impl Clone for Lines<'_> {
-    fn clone(&self) -> Self {
-        Lines { rest: self.rest }
-    }
 }

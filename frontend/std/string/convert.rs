@@ -1,5 +1,5 @@
 //! From other things.
-use crate::str::{self, FromStr};
+use crate::str::FromStr;
 use super::String;
 
 impl From<&str> for String {

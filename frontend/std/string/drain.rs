@@ -1,7 +1,7 @@
 //! A range of characters that leaves the text; what `retain` keeps.
 use crate::intrinsics;
 use crate::ptr::NonNull;
-use crate::str::{self, Chars};
+use crate::str::Chars;
 use super::String;
 
 /// The characters of a range of a string; when it dies, the range is gone from the string.

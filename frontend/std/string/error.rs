@@ -3,6 +3,7 @@ use crate::fmt;
 use crate::str::Utf8Error;
 
 /// The bytes are not UTF-8; they are given back.
+#[derive(Debug)]
 pub struct FromUtf8Error {
     bytes: Vec<u8>,
     error: Utf8Error,
@@ -22,12 +23,6 @@ impl FromUtf8Error {
     #[must_use]
     pub fn utf8_error(&self) -> Utf8Error {
         self.error
-    }
-}
-
-impl fmt::Debug for FromUtf8Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("FromUtf8Error").field("bytes", &self.bytes).field("error", &self.error).finish()
     }
 }
 

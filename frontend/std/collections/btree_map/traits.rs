@@ -1,8 +1,6 @@
 //! The traits of the map itself.
 use crate::borrow::Borrow;
-use crate::cmp::Ordering;
 use crate::fmt::{self, Debug};
-use crate::hash::{Hash, Hasher};
 use crate::iter::{Extend, FromIterator, IntoIterator};
 use crate::ops::Index;
 use super::BTreeMap;
@@ -46,38 +44,6 @@ where
     #[track_caller]
     fn index(&self, key: &Q) -> &V {
         self.get(key).expect("no entry found for key")
-    }
-}
-
-impl<K: Clone, V: Clone> Clone for BTreeMap<K, V> {
-    fn clone(&self) -> BTreeMap<K, V> {
-        BTreeMap { entries: self.entries.clone() }
-    }
-}
-
-impl<K: PartialEq, V: PartialEq> PartialEq for BTreeMap<K, V> {
-    fn eq(&self, other: &BTreeMap<K, V>) -> bool {
-        self.entries == other.entries
-    }
-}
-
-impl<K: Eq, V: Eq> Eq for BTreeMap<K, V> {}
-
-impl<K: PartialOrd, V: PartialOrd> PartialOrd for BTreeMap<K, V> {
-    fn partial_cmp(&self, other: &BTreeMap<K, V>) -> Option<Ordering> {
-        self.entries.partial_cmp(&other.entries)
-    }
-}
-
-impl<K: Ord, V: Ord> Ord for BTreeMap<K, V> {
-    fn cmp(&self, other: &BTreeMap<K, V>) -> Ordering {
-        self.entries.cmp(&other.entries)
-    }
-}
-
-impl<K: Hash, V: Hash> Hash for BTreeMap<K, V> {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        self.entries.hash(state)
     }
 }
 

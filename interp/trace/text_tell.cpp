@@ -1,0 +1,435 @@
+// What the narrator says of each event.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <bit>
+#include <functional>
+
+#include "interp/trace/text.h"
+
+namespace fleck::trace {
+
+namespace {
+
+constexpr uint64_t kPage = 4096;
+constexpr uint64_t kElements = 3;  // of a sequence whose drops are told one by one
+constexpr uint32_t kDrops = 8;     // inside of each other that are told
+constexpr size_t kLeaks = 10;
+constexpr size_t kNames = 100'000;  // of moved values that are remembered
+
+std::string bytes(uint64_t n) { return count(n, "byte"); }
+
+// "block #1 stays where it is", "blocks #1, #2 stay where they are".
+std::string blocks_stay(std::span<const BlockNo> owned) {
+    if (owned.size() == 1) return block_name(owned[0]) + " stays where it is";
+    std::string list;
+    for (const BlockNo b : owned.subspan(0, std::min<size_t>(owned.size(), 4)))
+        list += fmt::format("{}#{}", list.empty() ? "" : ", ", b);
+    if (owned.size() > 4) list += fmt::format(" and {} more", owned.size() - 4);
+    return fmt::format("blocks {} stay where they are", list);
+}
+
+// `drop<String>` is `drop` to a reader.
+std::string_view without_arguments(std::string_view function) {
+    return function.ends_with('>') ? function.substr(0, function.find('<')) : function;
+}
+
+bool is_user(const PlaceView& place) { return place.kind == PlaceView::Kind::User; }
+
+}  // namespace
+
+// ---- calls and loops ----
+
+void TextNarrator::tell(const Event& event, const EnterFunction& e) {
+    if (hidden(event)) return;
+    if (frame().counting()) {
+        visit_.more.calls += 1;
+        Frame next;
+        next.activation = ++activations_;
+        next.function = e.name;
+        next.muted = true;
+        frames_.push_back(std::move(next));
+        return;
+    }
+    std::string params;
+    for (const PlaceView& p : e.params) {
+        const std::string v = value(p);
+        params +=
+            fmt::format("{}{}{}{}", params.empty() ? "" : ", ", p.name, v.empty() ? "" : " = ", v);
+    }
+    if (frames_.size() == 1)
+        open_visit(0, {});
+    else
+        go_to_line(event);
+    if (!wanted(visit_.line, visit_.function) && !options_.function.empty() &&
+        is_named(e.name, options_.function)) {
+        // The call of the function that is asked for stands on a line that is not.
+        visit_.entries.clear();
+        visit_.function = options_.function;
+    }
+    if (frames_.size() == 1) visit_.function = e.name;
+    say_here(
+        Verb::Call,
+        fmt::format("{}({}): a frame of {} at {:#x}", e.name, params, bytes(e.frame_size), e.frame),
+        std::string(e.name));
+    Frame next;
+    next.call_told = settle();
+    const bool first_calls = folds_.enter(e.name);
+    next.full = frame().full && next.call_told && first_calls;
+    if (!options_.function.empty() || options_.first_line != 0) next.full = first_calls;
+    next.activation = ++activations_;
+    next.function = e.name;
+    frames_.push_back(std::move(next));
+    handed_over_.clear();
+}
+
+void TextNarrator::tell(const Event& event, const LeaveFunction& e) {
+    if (hidden(event) || frames_.size() == 1) return;
+    if (frame().muted) {
+        frames_.pop_back();
+        return;
+    }
+    frame().drops.clear();
+    end_visit();
+    folds_.leave_call(frame().activation);
+    folds_.leave(frame().function);
+    if (frame().call_told) {
+        // Below what the function did.
+        const std::string result = e.unwinding || e.result.size == 0 ? "" : value(e.result);
+        const std::string gone = fmt::format("its frame of {} is gone", bytes(e.frame_size));
+        tell_folded(depth());
+        page_.entry(depth(),
+                    e.unwinding
+                        ? Entry{Verb::Unwind, fmt::format("out of {}: {}", e.name, gone)}
+                        : Entry{Verb::Return,
+                                fmt::format("{}from {}: {}", result.empty() ? "" : result + " ",
+                                            e.name, gone)});
+        shown_activation_ = frame().activation;
+        shown_line_ = 0;
+    }
+    frames_.pop_back();
+}
+
+void TextNarrator::tell(const Event& event, const LoopRound& e) {
+    if (hidden(event) || frame().muted) return;
+    // The next round of a loop is another visit of its lines.
+    const uint64_t activation = frame().activation;
+    if (visit_.activation == activation) {
+        const uint32_t line = visit_.line;
+        settle();
+        if (!folds_.begin_round(activation, e.loop, line_of(e.loop))) return;
+        end_visit();
+        if (shown_activation_ == activation && shown_line_ == line) shown_line_ = 0;
+        return;
+    }
+    end_visit();
+    if (folds_.begin_round(activation, e.loop, line_of(e.loop))) shown_line_ = 0;
+}
+
+void TextNarrator::tell(const Event& event, const LoopLeft& e) {
+    if (hidden(event) || frame().muted) return;
+    settle();
+    folds_.leave_loop(frame().activation, e.loop);
+}
+
+void TextNarrator::tell(const Event&, const LocalLive& e) { moved_to_.erase(e.local.address); }
+void TextNarrator::tell(const Event&, const LocalDead&) {}
+
+// ---- values ----
+
+void TextNarrator::tell(const Event& event, const Assign& e) {
+    if (hidden(event) || !is_user(e.to)) return;
+    std::string text = name(e.to);
+    if (const std::string v = value(e.to); !v.empty()) text += " = " + v;
+    if (e.initial) text += fmt::format(": {} at {:#x}", bytes(e.to.size), e.to.address);
+    say(event, Verb::Set, std::move(text), name(e.to));
+}
+
+void TextNarrator::tell(const Event& event, const Copy& e) {
+    if (hidden(event) || !is_user(e.from) || e.to.kind == PlaceView::Kind::Temporary) return;
+    std::string text =
+        fmt::format("{} -> {}: {}; both can be used", name(e.from), name(e.to), bytes(e.from.size));
+    say(event, Verb::Copy, std::move(text));
+}
+
+void TextNarrator::tell(const Event& event, const Move& e) {
+    if (hidden(event)) return;
+    std::string to = name(e.to), where = "to " + to;
+    if (e.into == Move::Into::Argument && !e.callee.empty()) {
+        const std::string_view callee = without_arguments(e.callee);
+        to = is_user(e.to) ? fmt::format("{} of {}", name(e.to), callee) : std::string(callee);
+        where = is_user(e.to) ? "to " + to : "into " + to;
+        if (!is_user(e.to)) {
+            if (handed_over_.size() > kNames) handed_over_.clear();
+            handed_over_[e.to.address] = e.from.name;
+        }
+    }
+    if (e.into == Move::Into::Field && !is_user(e.to) && e.to.type.valid()) {
+        to = "a new " + machine_->type_name(e.to.type);
+        where = "into " + to;
+    }
+    if (!is_user(e.from)) {
+        // A new value finds its place: nothing that has a name loses it.
+        if (is_user(e.to)) tell(event, Assign{e.to, true});
+        return;
+    }
+    if (moved_to_.size() > kNames) moved_to_.clear();
+    moved_to_[e.from.address] = where;
+    const std::string stays = e.owned.empty() ? "" : fmt::format("; {}", blocks_stay(e.owned));
+    say(event, Verb::Move,
+        fmt::format("{} -> {}: {} copied{}; {} is no longer valid", name(e.from), to,
+                    bytes(e.from.size), stays, name(e.from)),
+        name(e.from) + to);
+}
+
+void TextNarrator::tell(const Event& event, const Borrow& e) {
+    if (hidden(event) || !is_user(e.of) || (e.momentary && !options_.momentary_borrows)) return;
+    const std::string_view why = e.is_mut ? "to change it" : "to look at it";
+    if (e.implicit || !is_user(e.to)) {
+        say(event, Verb::Borrow, fmt::format("{}, {}", name(e.of), why));
+        return;
+    }
+    say(event, Verb::Borrow,
+        fmt::format("{}, {}: {} holds its address {:#x}", name(e.of), why, name(e.to),
+                    e.of.address),
+        name(e.of) + name(e.to));
+}
+
+// ---- ends ----
+
+// "`v`, Vec<i32>"; of parts "its field `name`, String", "element 2, String", "the Node in block
+// #3".
+std::string TextNarrator::drop_text(const DropBegin& e) const {
+    const std::string type = e.place.type.valid() ? machine_->type_name(e.place.type) : "";
+    const std::string_view part = e.place.name;
+    if (e.place.kind != PlaceView::Kind::Part) {
+        if (e.replaced && is_user(e.place)) return "the old value of " + name(e.place);
+        if (const BlockNo in = machine_->block_at(e.place.address); e.replaced && in != 0)
+            return fmt::format("the old {} in {}", type, block_name(in));
+        const bool has_name = is_user(e.place) || handed_over_.contains(e.place.address);
+        return has_name && !type.empty() ? fmt::format("{}, {}", name(e.place), type)
+                                         : name(e.place);
+    }
+    if (part == "*") {
+        const BlockNo in = machine_->block_at(e.place.address);
+        return fmt::format("the {} in {}", type, in == 0 ? std::string("the box") : block_name(in));
+    }
+    if (part.starts_with('['))
+        return fmt::format("element {}, {}", part.substr(1, part.size() - 2), type);
+    return fmt::format("its field `{}`, {}", part.starts_with('.') ? part.substr(1) : part, type);
+}
+
+void TextNarrator::tell(const Event& event, const DropBegin& e) {
+    const bool is_part = e.place.kind == PlaceView::Kind::Part;
+    const bool handed_over = event.in_std && e.place.kind == PlaceView::Kind::Temporary;
+    // Of an old value or one without a name.
+    const bool minor = e.replaced || (!is_part && !is_user(e.place));
+    Drop drop{e.has_glue && (!hidden(event) || is_part || handed_over), frame().counting(), minor};
+    if (drop.told && !drop.counted && is_part) {
+        const bool many = e.place.name.starts_with('[') && e.place.name.size() > 2 &&
+                          std::stoull(std::string(e.place.name.substr(1))) >= kElements;
+        if (many || frame().nesting() >= kDrops) {
+            drop.counted = true;
+            go_to_line(event);
+            ++visit_.more_drops;
+        }
+    }
+    if (drop.told && !drop.counted)
+        say(event, Verb::Drop, drop_text(e), is_part ? std::string(e.place.name) : "");
+    frame().drops.push_back(drop);
+}
+
+void TextNarrator::tell(const Event&, const DropEnd&) {
+    if (frame().drops.empty()) return;
+    const Drop drop = frame().drops.back();
+    frame().drops.pop_back();
+    if (!drop.told || drop.counted || !drop.minor || visit_.entries.empty()) return;
+    const Entry& last = visit_.entries.back();
+    if (last.verb != Verb::Drop || last.nesting != frame().nesting()) return;
+    visit_.entries.pop_back();
+    // A line of which there is nothing to tell after all is not shown for it.
+    if (visit_.entries.empty()) visit_.fresh = false;
+}
+
+void TextNarrator::tell(const Event& event, const DropSkipped& e) {
+    if (hidden(event) || !is_user(e.place)) return;
+    const auto to = moved_to_.find(e.place.address);
+    std::string where = to == moved_to_.end() ? "away" : to->second;
+    if (const uint32_t line = line_of(e.moved_at); line != 0)
+        where += fmt::format(" in line {}", line);
+    say(event, Verb::Skip,
+        fmt::format("{}: nothing to drop, its value was moved {}", name(e.place), where));
+}
+
+// ---- heap ----
+
+void TextNarrator::tell(const Event& event, const HeapAlloc& e) {
+    say(event, Verb::Alloc,
+        fmt::format("{}: {} of heap at {:#x}", block_name(e.block), bytes(e.size), e.address),
+        "block", e.size);
+}
+
+void TextNarrator::tell(const Event& event, const HeapRealloc& e) {
+    if (e.old_block == e.new_block && e.old_address == e.new_address) {
+        say(event, Verb::Realloc,
+            fmt::format("{} at {:#x} stays where it is and has {} now instead of {}",
+                        block_name(e.new_block), e.new_address, bytes(e.new_size), e.old_size),
+            "stays");
+        return;
+    }
+    say(event, Verb::Realloc,
+        fmt::format("{} -> {}: {} of heap at {:#x}; {} copied over, then {} is freed",
+                    block_name(e.old_block), block_name(e.new_block), bytes(e.new_size),
+                    e.new_address, bytes(std::min(e.old_size, e.new_size)),
+                    block_name(e.old_block)),
+        "moves");
+}
+
+void TextNarrator::tell(const Event& event, const HeapFree& e) {
+    say(event, Verb::Free,
+        fmt::format("{}: {} at {:#x} go back to the heap", block_name(e.block), bytes(e.size),
+                    e.address),
+        "block", e.size);
+}
+
+void TextNarrator::tell(const Event& event, const HeapGrow& e) {
+    const std::string pages =
+        fmt::format("{} ({})", count(e.bytes / kPage, "page"), bytes(e.bytes));
+    say(event, Verb::Heap,
+        e.bytes == e.total
+            ? fmt::format("the heap gets its first {}",
+                          e.bytes == kPage ? fmt::format("page, {}", bytes(kPage)) : pages)
+            : fmt::format("no room left: the heap gets {} more and has {} now", pages,
+                          bytes(e.total)),
+        "page");
+}
+
+void TextNarrator::tell(const Event& event, const Grow& e) {
+    const BlockNo in = machine_->block_at(e.container.address);
+    const std::string type =
+        e.container.type.valid() ? machine_->type_name(e.container.type) : "container";
+    const std::string who = is_user(e.container) ? name(e.container)
+                            : in != 0            ? fmt::format("the {} in {}", type, block_name(in))
+                                                 : "a new " + type;
+    const std::string room =
+        e.elem_size == 1 ? "room for " + bytes(e.new_capacity)
+                         : fmt::format("room for {} of {}", count(e.new_capacity, "element"),
+                                       bytes(e.elem_size));
+    std::string text;
+    if (e.old_capacity == 0)
+        text = fmt::format("{} gets {}", who, room);
+    else if (e.new_capacity > e.old_capacity && e.length == e.old_capacity)
+        text = fmt::format("{} is full: {} instead of {}", who, room, e.old_capacity);
+    else if (e.new_capacity > e.old_capacity)
+        text = fmt::format("{} has {} in use and needs more: {} instead of {}", who, e.length, room,
+                           e.old_capacity);
+    else
+        text = fmt::format("{} has {} in use and shrinks: {} instead of {}", who, e.length, room,
+                           e.old_capacity);
+    say(event, Verb::Grow, std::move(text),
+        fmt::format("{} {}", name(e.container), std::bit_width(e.new_capacity)));
+}
+
+// ---- panics, output, end ----
+
+void TextNarrator::tell(const Event& event, const Panic& e) {
+    unmute();
+    go_to_line(event);
+    visit_.forced = true;
+    say_here(Verb::Panic, fmt::format("{}: from here on every call ends, and drops what it owns",
+                                      shortened(std::string(e.message))));
+    settle();
+    page_.flush();
+}
+
+// What follows is told again, whatever was only counted.
+void TextNarrator::unmute() {
+    for (Frame& f : frames_) {
+        if (f.muted) (void)folds_.enter(f.function);
+        f.muted = false;
+        for (Drop& d : f.drops) d.counted = false;
+    }
+}
+
+void TextNarrator::tell(const Event&, const UnwindFrame& e) {
+    frame().drops.clear();
+    go_to_frame();
+    say_here(Verb::Unwind, fmt::format("{} drops what it owns", e.name));
+}
+
+void TextNarrator::tell(const Event& event, const Abort& e) {
+    unmute();
+    frame().drops.clear();
+    go_to_line(event);
+    visit_.forced = true;
+    say_here(Verb::Abort,
+             e.why == Abort::Why::PanicWhileUnwinding
+                 ? "a drop panicked while a panic was under way: the program ends here and now, "
+                   "and nothing more is dropped"
+                 : "the program ends here and now, and nothing more is dropped");
+    settle();
+    page_.flush();
+}
+
+void TextNarrator::tell(const Event& event, const Output& e) {
+    // A panic's message is no line's doing.
+    if (!e.to_stderr) go_to_line(event);
+    if (options_.repeat_output && !frame().muted)
+        say_here(Verb::Print, shortened(std::string(e.text)), "print");
+    if (!frame().muted) settle();
+    page_.flush();
+}
+
+void TextNarrator::tell(const Event&, const Summary& e) {
+    end_visit();
+    tell_folded(1);
+    page_.closing_line("", "");
+    closing_lines(e);
+    closing_leaks(e);
+}
+
+void TextNarrator::closing_lines(const Summary& e) {
+    uint64_t left = 0;
+    for (const Summary::Leak& leak : e.leaks) left += leak.size;
+    const std::string_view lost = e.finished ? "leaked" : "left at the end";
+    if (e.allocations == 0) {
+        page_.closing_line("Heap", "not used");
+    } else {
+        page_.closing_line(
+            "Heap",
+            fmt::format("{} allocated ({}), {} freed ({}), {}", count(e.allocations, "block"),
+                        bytes(e.bytes_allocated), e.frees, bytes(e.bytes_freed),
+                        e.leaks.empty()
+                            ? fmt::format("none {}", lost)
+                            : fmt::format("{} {} ({})", e.leaks.size(), lost, bytes(left))));
+        page_.closing_line(
+            "", fmt::format("at most {} in use at a time; the heap has {}",
+                            bytes(e.peak_heap_bytes), count(e.heap_region_bytes / kPage, "page")));
+    }
+    page_.closing_line(
+        "Stack", e.peak_stack_bytes > e.peak_user_stack_bytes
+                     ? fmt::format("at most {} of your functions' frames, {} with the library's",
+                                   bytes(e.peak_user_stack_bytes), e.peak_stack_bytes)
+                     : fmt::format("at most {} of frames", bytes(e.peak_user_stack_bytes)));
+}
+
+void TextNarrator::closing_leaks(const Summary& e) {
+    if (!e.finished) return;
+    for (const Summary::Leak& leak : e.leaks.subspan(0, std::min(e.leaks.size(), kLeaks))) {
+        std::string text =
+            fmt::format("{}: {} at {:#x}", block_name(leak.block), bytes(leak.size), leak.address);
+        if (const uint32_t line = line_of(leak.allocated_at); line != 0)
+            text += fmt::format(", allocated in line {}", line);
+        if (leak.in_block != 0) text += fmt::format(", held by {}", block_name(leak.in_block));
+        if (!leak.last_owner.empty()) text += fmt::format(", last held by `{}`", leak.last_owner);
+        if (!leak.given_to.empty())
+            text += fmt::format(", which was given to {}", without_arguments(leak.given_to));
+        if (const uint32_t line = line_of(leak.given_at); line != 0)
+            text += fmt::format(" in line {}", line);
+        page_.closing_line("Leaked", text);
+    }
+    if (e.leaks.size() > kLeaks)
+        page_.closing_line("", fmt::format("and {} more", e.leaks.size() - kLeaks));
+}
+
+}  // namespace fleck::trace
