@@ -195,7 +195,8 @@ class Interfaces {
         const auto& attrs = p_.ast(impl.ast).attrs;
         for (const ast::Attr& a : attrs)
             if (p_.symbols.text(a.name) == "automatically_derived") return;
-        Reach reach = reach_of(impl.self_type);
+        Reach reach;
+        each_type_of_header(impl, [&](TypeId t) { reach = exports_.narrower(reach, reach_of(t)); });
         if (impl.trait && p_.crate_of(impl.trait->trait) == CrateId::User) {
             const TraitRow& row = t_.traits[impl.trait->trait];
             reach = exports_.narrower(reach, exports_.reach(row.trait.ast, row.module));
@@ -219,12 +220,10 @@ class Interfaces {
     // E0446: others can ask for what an associated type stands for.
     void assoc_types(ImplId id, const Impl& impl) {
         Reach reach;
-        const auto take = [&](TypeId t) {
+        each_type_of_header(impl, [&](TypeId t) {
             if (const AdtRow* row = own_type(t))
                 reach = exports_.narrower(reach, exports_.nominal(row->adt.ast, row->module));
-        };
-        each_type(impl.self_type, take);
-        for (TypeId a : p_.types.list(impl.trait->args)) each_type(a, take);
+        });
         if (p_.crate_of(impl.trait->trait) == CrateId::User) {
             const TraitRow& row = t_.traits[impl.trait->trait];
             reach = exports_.narrower(reach, exports_.nominal(row.trait.ast, row.module));
@@ -248,6 +247,13 @@ class Interfaces {
         const auto* adt = p_.types.as<ty::Adt>(type);
         if (adt == nullptr || p_.crate_of(adt->def) == CrateId::Std) return nullptr;
         return &t_.adts[adt->def];
+    }
+
+    // The type that it is for, and the arguments of its trait.
+    void each_type_of_header(const Impl& impl, const std::function<void(TypeId)>& f) {
+        each_type(impl.self_type, f);
+        if (!impl.trait) return;
+        for (TypeId a : p_.types.list(impl.trait->args)) each_type(a, f);
     }
 
     void each_type(TypeId type, const std::function<void(TypeId)>& f) {

@@ -29,6 +29,7 @@ Parsed parse_text(const std::string& text) {
     diags.sort_and_dedup();
     Parsed out;
     for (const Diagnostic& d : diags.all()) {
+        if (d.level != Level::Error) continue;
         const LineCol at = sources.line_col(d.span.begin);
         out.errors += fmt::format("{}:{} {}\n", at.line, at.column, d.message);
     }
