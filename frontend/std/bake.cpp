@@ -1,5 +1,5 @@
-// fleck-bake OUT lib.rs FILE.rs...: parses the prelude, whose files stand below the folder of lib.rs,
-// while Fleck is built, and writes its image to OUT.
+// fleck-bake OUT lib.rs FILE.rs...: parses the prelude, whose files stand below the folder of
+// lib.rs, while Fleck is built, and writes its image to OUT.
 #include <fmt/format.h>
 
 #include <fstream>
