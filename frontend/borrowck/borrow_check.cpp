@@ -177,7 +177,7 @@ class BorrowChecker {
             const Loan& loan = f_.loans[s.loan];
             const PlaceId root = body_.places.local_place(body_.places[loan.place].local);
             if (borrow_conflicts(program_, body_, loan.place, loan.is_fake, root, Depth::Shallow))
-                ends(PlaceId(), loan);
+                ends(loan.place, loan);
         }
     }
 
@@ -271,14 +271,27 @@ class BorrowChecker {
         if (made == nullptr || !made->is_adjustment || !node.parent.valid() ||
             !std::holds_alternative<mir::proj::Deref>(node.elem))
             return {};
-        const mir::Place& to = body_.places[assign->place];
-        if (!to.parent.valid() && !body_.locals[to.local].is_user) return {};
+        const PlaceId to = assigned_at_last(assign->place, at_.index + 1);
+        if (!to.valid()) return {};
         const auto* from = program_.types.as<ty::Ref>(f_.cx.place_type(node.parent));
         if (from == nullptr || from->is_mut) return {};
         const RegionVid own = f_.cx.vid(from->region);
-        const auto* wanted = program_.types.as<ty::Ref>(f_.cx.place_type(assign->place));
+        const auto* wanted = program_.types.as<ty::Ref>(f_.cx.place_type(to));
         if (wanted == nullptr || !f_.values.are_equal(own, f_.cx.vid(wanted->region))) return {};
         return node.parent;
+    }
+
+    // Where a value goes that a statement gives to `place`: of a temporary, if the next statement
+    // moves it on.
+    [[nodiscard]] PlaceId assigned_at_last(PlaceId place, uint32_t next) const {
+        const mir::Place& node = body_.places[place];
+        if (node.parent.valid() || body_.locals[node.local].is_user) return place;
+        const auto& statements = body_.blocks[at_.block].statements;
+        const auto* assign =
+            next < statements.size() ? std::get_if<mir::Assign>(&statements[next].op) : nullptr;
+        const auto* use = assign != nullptr ? std::get_if<mir::Use>(&assign->value) : nullptr;
+        const auto* moved = use != nullptr ? std::get_if<mir::Move>(&use->operand) : nullptr;
+        return moved != nullptr && moved->place == place ? assign->place : PlaceId{};
     }
 
     // One report for each borrow, and none if the borrow itself was in conflict.

@@ -34,8 +34,8 @@ class BorrowReporter {
     void use_of_borrowed(mir::Location at, mir::PlaceId place, Span span, const Loan& loan);
     void assignment(mir::Location at, mir::PlaceId place, Span span, const Loan& loan);
     void move_out(mir::Location at, mir::PlaceId place, Span span, const Loan& loan);
-    // The storage of what was borrowed ends at `at`, or it is dropped there; `dropped` is invalid
-    // for the end of the function.
+    // The storage of what was borrowed ends at `at`, or it is dropped there; at the end of the
+    // function `dropped` is what was borrowed.
     void does_not_live_long_enough(mir::Location at, mir::PlaceId dropped, Span span,
                                    const Loan& loan);
     // What is wanted for all lifetimes and holds for some; true if that is an error of types.
