@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "FleckLexer.h"
+#include "frontend/syntax/slips.h"
 
 namespace fleck::syntax {
 
@@ -20,7 +21,7 @@ struct Begin {
 
 const std::vector<Begin>& begins() {
     static const std::vector<Begin> all = {
-        {{P::RETURN, P::INT, P::L_PAREN, P::BANG},
+        {{P::RETURN, P::INT, P::L_PAREN},
          {P::IF,           P::MATCH,      P::LOOP,      P::WHILE, P::FOR,         P::LIFETIME,
           P::UNSAFE_BLOCK, P::BLOCK_WORD, P::MOVE,      P::OR,    P::OR_OR,       P::BREAK,
           P::CONTINUE,     P::MINUS,      P::STAR,      P::BANG,  P::AND,         P::AND_AND,
@@ -99,12 +100,25 @@ std::vector<std::string> expectations(P& parser, const antlr4::misc::IntervalSet
         const std::string name = name_of(parser, type);
         if (std::find(out.begin(), out.end(), name) == out.end()) out.push_back(name);
     }
+    // What may stand nearly everywhere is seldom what was meant.
+    if (out.size() > 1)
+        std::erase_if(out, [](const auto& w) { return w == "`#`" || w == "the end"; });
     // After an expression, `;` and the like come first, as what was most probably forgotten.
     if (operators) {
         std::erase(out, "an operator");
         out.emplace_back("an operator");
     }
     return out;
+}
+
+bool is_keyword(const TapeToken& token) {
+    return token.getType() == P::RESERVED ||
+           (token.getType() >= P::AS && token.getType() <= P::WHILE);
+}
+
+bool wants_name(const std::vector<std::string>& words) {
+    return std::any_of(words.begin(), words.end(),
+                       [](const std::string& w) { return w == "a name" || w == "a pattern"; });
 }
 
 std::string join(const std::vector<std::string>& words) {
@@ -125,61 +139,21 @@ std::string describe(const TapeToken& token) {
         case P::RESERVED:
             return fmt::format("reserved word `{}`", token.text());
         default:
-            if (token.getType() <= P::WHILE && token.getType() >= P::AS)
-                return fmt::format("keyword `{}`", token.text());
+            if (is_keyword(token)) return fmt::format("keyword `{}`", token.text());
             return fmt::format("`{}`", token.text());
     }
 }
 
-namespace {
-
-bool in_rule(antlr4::Parser& parser, size_t rule) {
-    for (const antlr4::RuleContext* c = parser.getContext(); c != nullptr;
-         c = dynamic_cast<const antlr4::RuleContext*>(c->parent))
-        if (c->getRuleIndex() == rule) return true;
-    return false;
-}
-
-// Mistakes with a name of their own. True if it was one.
-bool report_known_mistake(antlr4::Parser& parser, const TapeToken& before, const TapeToken& found,
-                          DiagSink& diags) {
-    const bool twice = before.text() == found.text() && before.span().end == found.span().begin;
-    if (twice && found.getType() == P::PLUS) {
-        diags.report(Diag::Syntax, before.span().to(found.span()), "Rust has no `++` operator")
-            .help("use `+= 1` instead");
-        return true;
-    }
-    if (found.getType() == P::IDENT && before.getType() == P::IDENT &&
-        (before.text() == "union" || before.text() == "auto")) {
-        diags.report(Diag::Unsupported, before.span(),
-                     before.text() == "union" ? "`union` is" : "an `auto` trait is");
-        return true;
-    }
-    if (found.getType() == P::ELSE || found.getType() == P::LET_ELSE) {
-        diags.report(Diag::Syntax, found.span(), "this `else` belongs to no `if`");
-        return true;
-    }
-    // `if P { x: 1 } == p {`: the `{` began the block of the `if`.
-    if (found.getType() == P::COLON && before.getType() == P::IDENT &&
-        in_rule(parser, P::RuleBlockLike) &&
-        dynamic_cast<P::StmtContext*>(parser.getContext()) != nullptr) {
-        diags.report(Diag::Syntax, found.span(), "expected an expression, found `:`")
-            .help(
-                "a struct literal in the head of `if`, `while`, `match` or `for` stands in "
-                "parentheses");
-        return true;
-    }
-    return false;
-}
-
-}  // namespace
-
-void report_syntax_error(antlr4::Parser& parser, const TapeToken& found, DiagSink& diags) {
+void report_syntax_error(antlr4::Parser& parser, const TapeToken& unusable, DiagSink& diags) {
+    // A TAIL is nothing that the user wrote; the `}` behind it is.
+    const bool is_tail = unusable.getType() == P::TAIL;
+    const auto& found =
+        is_tail ? *static_cast<const TapeToken*>(parser.getTokenStream()->LT(2)) : unusable;
     auto& p = static_cast<P&>(parser);
     const antlr4::misc::IntervalSet expected = parser.getExpectedTokens();
     const auto* before = static_cast<const TapeToken*>(parser.getTokenStream()->LT(-1));
     const bool first = parser.getTokenStream()->index() == 0;
-    if (!first && report_known_mistake(parser, *before, found, diags)) return;
+    if (!first && report_slip(parser, found, diags)) return;
 
     if (expected.contains(static_cast<size_t>(P::SEMI)) &&
         expected.contains(static_cast<size_t>(P::TAIL)) && !first) {
@@ -197,14 +171,20 @@ void report_syntax_error(antlr4::Parser& parser, const TapeToken& found, DiagSin
             .label(found.span(), "unexpected");
         return;
     }
-    const std::vector<std::string> words = expectations(p, expected);
+    std::vector<std::string> words = expectations(p, expected);
+    if (dynamic_cast<P::BlockContext*>(parser.getContext()) != nullptr &&
+        expected.contains(static_cast<size_t>(P::R_BRACE)))
+        words.insert(words.begin(), "a statement");
     if (words.empty() || words.size() > 8) {
         diags.report(Diag::Syntax, found.span(),
                      fmt::format("{} cannot stand here", describe(found)));
         return;
     }
-    diags.report(Diag::Syntax, found.span(),
-                 fmt::format("expected {}, found {}", join(words), describe(found)));
+    Diagnostic& d =
+        diags.report(Diag::Syntax, found.span(),
+                     fmt::format("expected {}, found {}", join(words), describe(found)));
+    if (is_keyword(found) && found.getType() != P::LET && wants_name(words))
+        d.help(fmt::format("a keyword cannot be a name; `r#{}` can", found.text()));
 }
 
 void report_too_deep(Span span, DiagSink& diags) {

@@ -200,6 +200,26 @@ TEST(Parse, ErrorsNameWhatIsMissing) {
               "1:14 expected a pattern, found `=`\n3:14 expected a pattern, found `=`\n");
 }
 
+// Habits from other languages, and what is forgotten most often.
+TEST(Parse, SlipsAreNamed) {
+    const auto in_fn = [](const std::string& body) { return error_of("fn f() { " + body + " }"); };
+    EXPECT_EQ(in_fn("x--;"), "1:11 Rust has no `--` operator\n");
+    EXPECT_EQ(in_fn("++x;"), "1:10 Rust has no `++` operator\n");
+    EXPECT_EQ(in_fn("a = b ? 1 : 2;"), "1:16 Rust has no `? :` operator\n");
+    EXPECT_EQ(in_fn("if a and b {}"), "1:15 `and` is no word of Rust's\n");
+    EXPECT_EQ(in_fn("int x = 5;"), "1:14 expected `;`, found `x`\n");
+    EXPECT_EQ(in_fn("let x = ;"), "1:18 expected an expression, found `;`\n");
+    EXPECT_EQ(in_fn("let x = 1 +"), "1:22 expected an expression, found `}`\n");
+    EXPECT_EQ(in_fn("match x { 1 => a() _ => b() }"),
+              "1:28 expected `,` after this arm, found `_`\n");
+    EXPECT_EQ(in_fn("let p = P { x: 1 y: 2 };"), "1:27 expected `,`, found `y`\n");
+    EXPECT_EQ(in_fn("if a {} else if {}"), "1:26 this `if` has no condition\n");
+    EXPECT_EQ(error_of("struct P { x: i32 y: i32 }"), "1:18 expected `,`, found `y`\n");
+    EXPECT_EQ(error_of("function f() {}"), "1:10 `function` begins no item\n");
+    EXPECT_EQ(error_of("fn f { }"), "1:5 this function has no list of parameters\n");
+    EXPECT_EQ(error_of("fn f(): i32 { }"), "1:7 expected `->`, found `:`\n");
+}
+
 // Each gives one error with a place, and none exhausts the stack.
 TEST(Parse, Limits) {
     const size_t n = 20'000;
