@@ -415,7 +415,7 @@ class BodyChecker {
     hir::ExprId format_placeholder(const ast::FormatHole& h, uint32_t position,
                                    hir::ExprId precision, hir::ExprId width, Span span);
     hir::ExprId lang_call(std::string_view lang, std::string_view fn_name,
-                          std::vector<hir::ExprId> args, Span span);
+                          std::vector<hir::ExprId> args, Span span, std::string_view shown_by = {});
     hir::ExprId slice_of(std::vector<hir::ExprId> elems, TypeId elem, Span span);
     hir::ExprId slice_of(hir::ExprId array, TypeId elem, Span span);
     hir::ExprId int_expr(uint64_t value, TypeId type, Span span);

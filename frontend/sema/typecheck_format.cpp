@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "frontend/sema/typecheck_body.h"
+#include "frontend/syntax/format_string.h"
 
 namespace fleck {
 
@@ -18,17 +19,19 @@ FnId BodyChecker::inherent_fn(AdtId adt, std::string_view fn) {
     return {};
 }
 
-// A call of `T::fn(args)` for the type with this lang name.
+// A call of `T::fn(args)` for the type with this lang name, which shows a value by this trait.
 hir::ExprId BodyChecker::lang_call(std::string_view lang, std::string_view fn_name,
-                                   std::vector<hir::ExprId> args, Span span) {
+                                   std::vector<hir::ExprId> args, Span span,
+                                   std::string_view shown_by) {
     const FnId fn = inherent_fn(p_.lang_adt(lang), fn_name);
     const Generics& generics = p_.generics(fn);
     const TypeListId type_args = cx_.fresh_args(generics, span);
-    const Cause why = cause(span, Cause::Kind::Format);
+    Cause why = cause(span, Cause::Kind::Format);
+    if (!shown_by.empty()) why.detail = syntax::format_hole_for(shown_by);
     const FnSig sig = cx_.instantiate_sig(fn, type_args, why);
     FLECK_CHECK(sig.params.size() == args.size(), "a function of std::fmt takes other arguments");
     for (size_t i = 0; i < args.size(); ++i) args[i] = demand_coerce(args[i], sig.params[i]);
-    cx_.require_predicates(generics, type_args, why, fn_name);
+    cx_.require_predicates(generics, type_args, why, "");
     return make(
         span, sig.ret,
         hir::CallExpr{fn_expr(fn, type_args, span), std::move(args), span, hir::Source::Format});
@@ -112,16 +115,16 @@ hir::ExprId BodyChecker::check_format_args(const ast::FormatArgsExpr& e, Span sp
 
 hir::ExprId BodyChecker::argument_array(const std::vector<const ast::FormatHole*>& holes,
                                         const std::vector<hir::ExprId>& values, Span span) {
-    const TypeId argument = types_.erase_regions(
-        p_.fn(inherent_fn(p_.lang_adt("format_argument"), "new_display")).sig.ret);
     std::vector<hir::ExprId> arguments;
     for (size_t i = 0; i < values.size(); ++i) {
         // Values behind the holes' ones are widths and precisions.
-        const std::string_view constructor =
-            i < holes.size() ? constructor_of(p_.symbols.text(holes[i]->trait_name)) : "from_usize";
-        arguments.push_back(
-            lang_call("format_argument", constructor, {values[i]}, span_of(values[i])));
+        const std::string_view trait =
+            i < holes.size() ? p_.symbols.text(holes[i]->trait_name) : std::string_view();
+        arguments.push_back(lang_call("format_argument",
+                                      trait.empty() ? "from_usize" : constructor_of(trait),
+                                      {values[i]}, span_of(values[i]), trait));
     }
+    const TypeId argument = types_.adt(p_.lang_adt("format_argument"), kEmptyTypes);
     const size_t n = arguments.size();
     return make(span, types_.array(argument, n), hir::ArrayExpr{std::move(arguments)});
 }

@@ -1,5 +1,4 @@
 //! Characters: Unicode scalar values.
-use crate::fmt;
 use crate::intrinsics;
 use crate::panicking::panic;
 use self::case::CaseMapping;
@@ -129,15 +128,7 @@ impl char {
         let code = self as u32;
         let len = self.len_utf8();
         if dst.len() < len {
-            crate::panicking::panic_fmt(fmt::Arguments::new(
-                &["encode_utf8: need ", " bytes to encode U+", " but buffer has just "],
-                &[
-                    fmt::Argument::new_display(&len),
-                    fmt::Argument::new_lower_hex(&code),
-                    fmt::Argument::new_display(&dst.len()),
-                ],
-                &[],
-            ));
+            panic!("encode_utf8: need {len} bytes to encode U+{code:x} but buffer has just {}", dst.len());
         }
         if len == 1 {
             dst[0] = code as u8;

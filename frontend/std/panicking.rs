@@ -1,5 +1,5 @@
 //! How a panic begins. The machine unwinds; here are the texts.
-use crate::fmt::{self, Argument, Arguments, Debug};
+use crate::fmt::{self, Arguments, Debug};
 use crate::intrinsics;
 
 #[cold]
@@ -34,7 +34,7 @@ pub const fn panic_fmt(message: Arguments<'_>) -> ! {
 #[track_caller]
 #[fleck::note(quiet)]
 fn panic_bounds_check(index: usize, len: usize) -> ! {
-    panic_two("index out of bounds: the len is ", len, " but the index is ", index, "")
+    panic!("index out of bounds: the len is {len} but the index is {index}")
 }
 
 #[lang = "panic_const"]
@@ -56,28 +56,12 @@ fn panic_const(kind: u32) -> ! {
     })
 }
 
-/// Panics with a text that has two numbers in it.
-#[cold]
-#[track_caller]
-#[fleck::note(quiet)]
-pub fn panic_two(before: &'static str, a: usize, between: &'static str, b: usize, after: &'static str) -> ! {
-    panic_fmt(Arguments::new(
-        &[before, between, after],
-        &[Argument::new_display(&a), Argument::new_display(&b)],
-        &[],
-    ))
-}
-
 /// What `unwrap` and `expect` of a `Result` say.
 #[cold]
 #[track_caller]
 #[fleck::note(quiet)]
 pub fn unwrap_failed<E: Debug>(message: &str, error: &E) -> ! {
-    panic_fmt(Arguments::new(
-        &["", ": "],
-        &[Argument::new_display(&message), Argument::new_debug(error)],
-        &[],
-    ))
+    panic!("{message}: {error:?}")
 }
 
 pub enum AssertKind {
@@ -102,20 +86,9 @@ pub fn assert_failed<L: Debug + ?Sized, R: Debug + ?Sized>(
         AssertKind::Match => "matches",
     };
     match message {
-        Some(message) => panic_fmt(Arguments::new(
-            &["assertion `left ", " right` failed: ", "\n  left: ", "\n right: "],
-            &[
-                Argument::new_display(&operator),
-                Argument::new_display(&message),
-                Argument::new_debug(&left),
-                Argument::new_debug(&right),
-            ],
-            &[],
-        )),
-        None => panic_fmt(Arguments::new(
-            &["assertion `left ", " right` failed\n  left: ", "\n right: "],
-            &[Argument::new_display(&operator), Argument::new_debug(&left), Argument::new_debug(&right)],
-            &[],
-        )),
+        Some(message) => {
+            panic!("assertion `left {operator} right` failed: {message}\n  left: {left:?}\n right: {right:?}")
+        }
+        None => panic!("assertion `left {operator} right` failed\n  left: {left:?}\n right: {right:?}"),
     }
 }

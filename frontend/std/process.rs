@@ -56,11 +56,7 @@ impl<T: Termination, E: fmt::Debug> Termination for Result<T, E> {
         match self {
             Ok(value) => value.report(),
             Err(error) => {
-                crate::io::_eprint(fmt::Arguments::new(
-                    &["Error: ", "\n"],
-                    &[fmt::Argument::new_debug(&error)],
-                    &[],
-                ));
+                eprintln!("Error: {error:?}");
                 ExitCode::FAILURE
             }
         }

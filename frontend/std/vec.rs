@@ -3,7 +3,6 @@ use crate::cmp::min;
 use crate::fmt;
 use crate::intrinsics;
 use crate::ops::{Deref, DerefMut, Index, IndexMut, RangeBounds};
-use crate::panicking::panic_two;
 use crate::ptr::{NonNull, Unique};
 use crate::slice::{self, SliceIndex};
 use self::raw_vec::{Cap, RawVec};
@@ -157,7 +156,7 @@ impl<T> Vec<T> {
     pub fn insert(&mut self, index: usize, element: T) {
         let len = self.len;
         if index > len {
-            panic_two("insertion index (is ", index, ") should be <= len (is ", len, ")");
+            panic!("insertion index (is {index}) should be <= len (is {len})");
         }
         if len == self.buf.capacity() {
             self.buf.grow_one();
@@ -174,7 +173,7 @@ impl<T> Vec<T> {
     pub fn remove(&mut self, index: usize) -> T {
         let len = self.len;
         if index >= len {
-            panic_two("removal index (is ", index, ") should be < len (is ", len, ")");
+            panic!("removal index (is {index}) should be < len (is {len})");
         }
         unsafe {
             let place = self.as_mut_ptr().add(index);
@@ -189,7 +188,7 @@ impl<T> Vec<T> {
     pub fn swap_remove(&mut self, index: usize) -> T {
         let len = self.len;
         if index >= len {
-            panic_two("swap_remove index (is ", index, ") should be < len (is ", len, ")");
+            panic!("swap_remove index (is {index}) should be < len (is {len})");
         }
         unsafe {
             let place = self.as_mut_ptr().add(index);
@@ -233,7 +232,7 @@ impl<T> Vec<T> {
     #[must_use]
     pub fn split_off(&mut self, at: usize) -> Vec<T> {
         if at > self.len {
-            panic_two("`at` split index (is ", at, ") should be <= len (is ", self.len, ")");
+            panic!("`at` split index (is {at}) should be <= len (is {})", self.len);
         }
         let count = self.len - at;
         let mut tail = Vec::with_capacity(count);

@@ -163,7 +163,7 @@ class FormatReader {
         if (failed_) return std::nullopt;
         spec.hole.span = between(open, at_);
         if (spec.value.kind == FormatRef::Kind::Next) spec.value.span = spec.hole.span;
-        const std::string_view trait_name = trait_of(trait);
+        const std::string_view trait_name = format_trait(trait);
         if (trait_name.empty()) {
             diags_.report(Diag::MacroCall, spec.hole.span,
                           fmt::format("unknown format trait `{}`", trait));
@@ -226,19 +226,6 @@ class FormatReader {
         }
         return name();
     }
-    static std::string_view trait_of(std::string_view spec) {
-        if (spec.empty()) return "Display";
-        if (spec == "?" || spec == "x?" || spec == "X?") return "Debug";
-        if (spec == "x") return "LowerHex";
-        if (spec == "X") return "UpperHex";
-        if (spec == "o") return "Octal";
-        if (spec == "b") return "Binary";
-        if (spec == "e") return "LowerExp";
-        if (spec == "E") return "UpperExp";
-        if (spec == "p") return "Pointer";
-        return {};
-    }
-
     const std::string& text_;
     const std::vector<uint32_t>& positions_;
     Symbols& symbols_;
@@ -252,6 +239,31 @@ class FormatReader {
 std::optional<std::vector<FormatPart>> parse_format(const DecodedString& text, Symbols& symbols,
                                                     DiagSink& diags) {
     return FormatReader(text, symbols, diags).read();
+}
+
+namespace {
+
+struct FormatTrait {
+    std::string_view spec, trait;
+};
+constexpr FormatTrait kFormatTraits[] = {
+    {"", "Display"},  {"?", "Debug"},  {"x", "LowerHex"}, {"X", "UpperHex"},
+    {"o", "Octal"},   {"b", "Binary"}, {"e", "LowerExp"}, {"E", "UpperExp"},
+    {"p", "Pointer"}, {"x?", "Debug"}, {"X?", "Debug"},
+};
+
+}  // namespace
+
+std::string_view format_trait(std::string_view spec) {
+    for (const FormatTrait& t : kFormatTraits)
+        if (t.spec == spec) return t.trait;
+    return {};
+}
+
+std::string format_hole_for(std::string_view trait) {
+    for (const FormatTrait& t : kFormatTraits)
+        if (t.trait == trait) return t.spec.empty() ? "{}" : fmt::format("{{:{}}}", t.spec);
+    FLECK_UNREACHABLE();
 }
 
 }  // namespace fleck::syntax

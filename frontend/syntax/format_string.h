@@ -38,4 +38,9 @@ using FormatPart = std::variant<std::string, FormatHoleSpec>;
                                                                   Symbols& symbols,
                                                                   DiagSink& diags);
 
+// The trait of std::fmt that a hole with this type asks for ("x?": Debug); empty: there is none.
+[[nodiscard]] std::string_view format_trait(std::string_view spec);
+// The plain hole that asks for this trait: `{:x}` for LowerHex.
+[[nodiscard]] std::string format_hole_for(std::string_view trait);
+
 }  // namespace fleck::syntax

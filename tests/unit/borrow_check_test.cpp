@@ -22,6 +22,7 @@ TEST(BorrowCheck, PreludePasses) {
         ++bodies;
     }
     EXPECT_GT(bodies, 1000u);
+    EXPECT_EQ(render(compilation.diags(), compilation.sources(), {DiagFormat::Short}), "");
     EXPECT_EQ(render(diags, compilation.sources(), {DiagFormat::Short}), "");
 }
 

@@ -43,10 +43,6 @@ fn write_escape(c: char, f: &mut Formatter<'_>) -> fmt::Result {
         '\'' => f.write_str("\\'"),
         '"' => f.write_str("\\\""),
         '\\' => f.write_str("\\\\"),
-        _ => f.write_fmt(fmt::Arguments::new(
-            &["\\u{", "}"],
-            &[fmt::Argument::new_lower_hex(&(c as u32))],
-            &[],
-        )),
+        _ => write!(f, "\\u{{{:x}}}", c as u32),
     }
 }

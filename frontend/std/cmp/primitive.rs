@@ -1,5 +1,4 @@
 //! Comparing primitive values, pointers and references.
-use crate::fmt;
 use super::Ordering::{self, Equal, Greater, Less};
 use super::{Eq, Ord, PartialEq, PartialOrd};
 
@@ -72,11 +71,7 @@ impl Ord for T {
     #[track_caller]
     fn clamp(self, min: T, max: T) -> T {
         if min > max {
-            crate::panicking::panic_fmt(fmt::Arguments::new(
-                &["min > max. min = ", ", max = "],
-                &[fmt::Argument::new_debug(&min), fmt::Argument::new_debug(&max)],
-                &[],
-            ));
+            panic!("min > max. min = {min:?}, max = {max:?}");
         }
         if self < min {
             min

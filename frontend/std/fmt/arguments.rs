@@ -1,7 +1,7 @@
 //! What `format_args!` builds.
 use crate::intrinsics;
-use super::{Binary, Debug, Display, Formatter, LowerExp, LowerHex, Octal, Pointer, Result, UpperExp};
-use super::{UpperHex, format};
+use super::{format, Formatter, Result};
+use super::{Binary, Debug, Display, LowerExp, LowerHex, Octal, Pointer, UpperExp, UpperHex};
 
 /// Some value whose type was forgotten; only the function beside it knows.
 struct Opaque;
@@ -20,51 +20,6 @@ impl<'a> Argument<'a> {
         unsafe { Argument { value: intrinsics::transmute(value), formatter: intrinsics::transmute(formatter) } }
     }
 
-    #[inline]
-    pub fn new_display<T: Display>(x: &'a T) -> Argument<'a> {
-        Argument::new(x, <T as Display>::fmt)
-    }
-
-    #[inline]
-    pub fn new_debug<T: Debug>(x: &'a T) -> Argument<'a> {
-        Argument::new(x, <T as Debug>::fmt)
-    }
-
-    #[inline]
-    pub fn new_lower_hex<T: LowerHex>(x: &'a T) -> Argument<'a> {
-        Argument::new(x, <T as LowerHex>::fmt)
-    }
-
-    #[inline]
-    pub fn new_upper_hex<T: UpperHex>(x: &'a T) -> Argument<'a> {
-        Argument::new(x, <T as UpperHex>::fmt)
-    }
-
-    #[inline]
-    pub fn new_binary<T: Binary>(x: &'a T) -> Argument<'a> {
-        Argument::new(x, <T as Binary>::fmt)
-    }
-
-    #[inline]
-    pub fn new_octal<T: Octal>(x: &'a T) -> Argument<'a> {
-        Argument::new(x, <T as Octal>::fmt)
-    }
-
-    #[inline]
-    pub fn new_lower_exp<T: LowerExp>(x: &'a T) -> Argument<'a> {
-        Argument::new(x, <T as LowerExp>::fmt)
-    }
-
-    #[inline]
-    pub fn new_upper_exp<T: UpperExp>(x: &'a T) -> Argument<'a> {
-        Argument::new(x, <T as UpperExp>::fmt)
-    }
-
-    #[inline]
-    pub fn new_pointer<T: Pointer>(x: &'a T) -> Argument<'a> {
-        Argument::new(x, <T as Pointer>::fmt)
-    }
-
     /// A width or a precision: `{:1$}`, `{:.*}`.
     #[inline]
     pub fn from_usize(x: &'a usize) -> Argument<'a> {
@@ -74,6 +29,17 @@ impl<'a> Argument<'a> {
     /// Only for one that `from_usize` made.
     fn as_usize(&self) -> usize {
         unsafe { *(self.value as *const Opaque as *const usize) }
+    }
+}
+
+#[fleck::each(
+    Trait: Display, Debug, LowerHex, UpperHex, Binary, Octal, LowerExp, UpperExp, Pointer;
+    new_shown: new_display, new_debug, new_lower_hex, new_upper_hex, new_binary, new_octal, new_lower_exp, new_upper_exp, new_pointer
+)]
+impl<'a> Argument<'a> {
+    #[inline]
+    pub fn new_shown<T: Trait>(x: &'a T) -> Argument<'a> {
+        Argument::new(x, <T as Trait>::fmt)
     }
 }
 

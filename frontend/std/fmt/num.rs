@@ -67,24 +67,50 @@ impl Magnitude for W {
     }
 }
 
-// `W` is the unsigned type in which the digits are computed, `U` the unsigned twin of `T`.
+/// What the digits of an integer are computed from.
+trait Integer: Copy {
+    type Wide: Magnitude;
+    fn is_negative(self) -> bool;
+    fn magnitude(self) -> Self::Wide;
+    /// Its bits, as those of an unsigned integer of the same width.
+    fn bits(self) -> Self::Wide;
+}
 
+// `W` is the unsigned type in which the digits are computed, `U` the unsigned twin of `T`.
 #[fleck::each(
     T: i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize;
+    U: u8, u16, u32, u64, u128, usize, u8, u16, u32, u64, u128, usize;
     W: u64, u64, u64, u64, u128, u64, u64, u64, u64, u64, u128, u64
 )]
+impl Integer for T {
+    type Wide = W;
+
+    #[inline]
+    fn is_negative(self) -> bool {
+        self < 0
+    }
+
+    #[inline]
+    fn magnitude(self) -> W {
+        if self < 0 { intrinsics::wrapping_sub(0, self as W) } else { self as W }
+    }
+
+    #[inline]
+    fn bits(self) -> W {
+        self as U as W
+    }
+}
+
+#[fleck::each(T: i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
 impl Display for T {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        let nonnegative = *self >= 0;
-        let magnitude = if nonnegative { *self as W } else { intrinsics::wrapping_sub(0, *self as W) };
-        f.pad_integral(nonnegative, "", magnitude.in_decimal().as_str())
+        f.pad_integral(!Integer::is_negative(*self), "", Integer::magnitude(*self).in_decimal().as_str())
     }
 
     /// With room for the sign and the longest number of this type, if it is signed.
     fn __to_string(&self) -> Option<String> {
-        let negative = *self < 0;
-        let magnitude = if negative { intrinsics::wrapping_sub(0, *self as W) } else { *self as W };
-        let digits = magnitude.in_decimal();
+        let negative = Integer::is_negative(*self);
+        let digits = Integer::magnitude(*self).in_decimal();
         let room = if T::MIN == 0 { digits.as_str().len() } else { T::MAX.ilog10() as usize + 1 };
         let mut text = String::with_capacity(if negative { room + 1 } else { room });
         if negative {
@@ -109,71 +135,60 @@ impl Debug for T {
     }
 }
 
-#[fleck::each(
-    T: i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize;
-    U: u8, u16, u32, u64, u128, usize, u8, u16, u32, u64, u128, usize;
-    W: u64, u64, u64, u64, u128, u64, u64, u64, u64, u64, u128, u64
-)]
-impl LowerHex for T {
+/// A base that is a power of two.
+trait Radix {
+    const PREFIX: &'static str;
+    const BITS: u32;
+    /// The digit that comes behind 9.
+    const TEN: u8 = b'a';
+}
+
+struct Hex;
+struct CapitalHex;
+struct Bits;
+struct Oct;
+
+impl Radix for Hex {
+    const PREFIX: &'static str = "0x";
+    const BITS: u32 = 4;
+}
+
+impl Radix for CapitalHex {
+    const PREFIX: &'static str = "0x";
+    const BITS: u32 = 4;
+    const TEN: u8 = b'A';
+}
+
+impl Radix for Bits {
+    const PREFIX: &'static str = "0b";
+    const BITS: u32 = 1;
+}
+
+impl Radix for Oct {
+    const PREFIX: &'static str = "0o";
+    const BITS: u32 = 3;
+}
+
+#[fleck::each(Trait: LowerHex, UpperHex, Binary, Octal; Base: Hex, CapitalHex, Bits, Oct)]
+#[fleck::each(T: i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
+impl Trait for T {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        f.pad_integral(true, "0x", (*self as U as W).in_binary(4, b'a').as_str())
+        let digits = Integer::bits(*self).in_binary(Base::BITS, Base::TEN);
+        f.pad_integral(true, Base::PREFIX, digits.as_str())
     }
 }
 
-#[fleck::each(
-    T: i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize;
-    U: u8, u16, u32, u64, u128, usize, u8, u16, u32, u64, u128, usize;
-    W: u64, u64, u64, u64, u128, u64, u64, u64, u64, u64, u128, u64
-)]
-impl UpperHex for T {
-    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        f.pad_integral(true, "0x", (*self as U as W).in_binary(4, b'A').as_str())
-    }
-}
-
-#[fleck::each(
-    T: i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize;
-    U: u8, u16, u32, u64, u128, usize, u8, u16, u32, u64, u128, usize;
-    W: u64, u64, u64, u64, u128, u64, u64, u64, u64, u64, u128, u64
-)]
-impl Binary for T {
-    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        f.pad_integral(true, "0b", (*self as U as W).in_binary(1, b'a').as_str())
-    }
-}
-
-#[fleck::each(
-    T: i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize;
-    U: u8, u16, u32, u64, u128, usize, u8, u16, u32, u64, u128, usize;
-    W: u64, u64, u64, u64, u128, u64, u64, u64, u64, u64, u128, u64
-)]
-impl Octal for T {
-    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        f.pad_integral(true, "0o", (*self as U as W).in_binary(3, b'a').as_str())
-    }
-}
-
-#[fleck::each(
-    T: i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize;
-    W: u64, u64, u64, u64, u128, u64, u64, u64, u64, u64, u128, u64
-)]
+#[fleck::each(T: i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
 impl LowerExp for T {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        let nonnegative = *self >= 0;
-        let magnitude = if nonnegative { *self as W } else { intrinsics::wrapping_sub(0, *self as W) };
-        integer_exponential(f, nonnegative, magnitude as u128, "e")
+        integer_exponential(f, !Integer::is_negative(*self), Integer::magnitude(*self) as u128, "e")
     }
 }
 
-#[fleck::each(
-    T: i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize;
-    W: u64, u64, u64, u64, u128, u64, u64, u64, u64, u64, u128, u64
-)]
+#[fleck::each(T: i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
 impl UpperExp for T {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        let nonnegative = *self >= 0;
-        let magnitude = if nonnegative { *self as W } else { intrinsics::wrapping_sub(0, *self as W) };
-        integer_exponential(f, nonnegative, magnitude as u128, "E")
+        integer_exponential(f, !Integer::is_negative(*self), Integer::magnitude(*self) as u128, "E")
     }
 }
 

@@ -2,7 +2,7 @@
 use crate::char;
 use crate::intrinsics;
 use crate::marker::PhantomData;
-use super::{Argument, Arguments, Debug, Display, Formatter, Result};
+use super::{Debug, Display, Formatter, Result};
 
 impl Display for bool {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
@@ -60,10 +60,6 @@ impl Display for ! {
 
 impl<T: ?Sized> Debug for PhantomData<T> {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        f.write_fmt(Arguments::new(
-            &["PhantomData<", ">"],
-            &[Argument::new_display(&intrinsics::type_name::<T>())],
-            &[],
-        ))
+        write!(f, "PhantomData<{}>", intrinsics::type_name::<T>())
     }
 }

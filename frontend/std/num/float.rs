@@ -1,5 +1,4 @@
 //! Floats: kinds, rounding, bytes, order.
-use crate::fmt;
 use crate::intrinsics;
 
 /// What kind of number a float holds.
@@ -182,11 +181,7 @@ impl F {
     #[must_use]
     pub const fn clamp(self, min: F, max: F) -> F {
         if !(min <= max) {
-            crate::panicking::panic_fmt(fmt::Arguments::new(
-                &["min > max, or either was NaN. min = ", ", max = "],
-                &[fmt::Argument::new_debug(&min), fmt::Argument::new_debug(&max)],
-                &[],
-            ));
+            panic!("min > max, or either was NaN. min = {min:?}, max = {max:?}");
         }
         if self < min {
             min

@@ -1,5 +1,4 @@
 //! Numbers from text.
-use crate::fmt;
 use crate::intrinsics;
 use crate::str::FromStr;
 use super::error::FloatErrorKind;
@@ -14,11 +13,7 @@ impl T {
     #[track_caller]
     pub const fn from_str_radix(src: &str, radix: u32) -> Result<T, ParseIntError> {
         if radix < 2 || radix > 36 {
-            crate::panicking::panic_fmt(fmt::Arguments::new(
-                &["from_ascii_radix: radix must lie in the range `[2, 36]` - found "],
-                &[fmt::Argument::new_display(&radix)],
-                &[],
-            ));
+            panic!("from_ascii_radix: radix must lie in the range `[2, 36]` - found {radix}");
         }
         let bytes = src.as_bytes();
         let len = bytes.len();

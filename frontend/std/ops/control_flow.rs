@@ -95,7 +95,6 @@ impl<T, E> Try for Result<T, E> {
     fn from_residual(residual: Result<Infallible, E>) -> Result<T, E> {
         match residual {
             Err(error) => Err(error),
-            Ok(never) => match never {},
         }
     }
 
@@ -118,7 +117,6 @@ impl<B, C> Try for ControlFlow<B, C> {
     fn from_residual(residual: ControlFlow<B, Infallible>) -> ControlFlow<B, C> {
         match residual {
             ControlFlow::Break(value) => ControlFlow::Break(value),
-            ControlFlow::Continue(never) => match never {},
         }
     }
 

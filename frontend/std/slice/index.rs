@@ -1,7 +1,6 @@
 //! Indexing. By `usize` it is built in; these make it, and ranges, available to `Index` and `get`.
 use crate::ops::RangeToInclusive;
 use crate::ops::{Bound, Index, IndexMut, Range, RangeBounds, RangeFrom, RangeFull, RangeInclusive, RangeTo};
-use crate::panicking::panic_two;
 use super::{from_raw_parts, from_raw_parts_mut};
 
 pub trait SliceIndex<T: ?Sized> {
@@ -62,19 +61,19 @@ impl<T> SliceIndex<[T]> for usize {
 #[track_caller]
 fn different_lengths(from: usize, to: usize) -> ! {
     let between = ") does not match destination slice length (";
-    panic_two("copy_from_slice: source slice length (", from, between, to, ")")
+    panic!("copy_from_slice: source slice length ({from}{between}{to})")
 }
 
 #[cold]
 #[track_caller]
 fn end_out_of_range(end: usize, len: usize) -> ! {
-    panic_two("range end index ", end, " out of range for slice of length ", len, "")
+    panic!("range end index {end} out of range for slice of length {len}")
 }
 
 #[cold]
 #[track_caller]
 fn start_out_of_range(start: usize, len: usize) -> ! {
-    panic_two("range start index ", start, " out of range for slice of length ", len, "")
+    panic!("range start index {start} out of range for slice of length {len}")
 }
 
 /// Panics unless `start <= end <= len`, with the text that fits.
@@ -88,7 +87,7 @@ fn check_range(start: usize, end: usize, len: usize) {
         if end > len {
             end_out_of_range(end, len)
         }
-        panic_two("slice index starts at ", start, " but ends at ", end, "")
+        panic!("slice index starts at {start} but ends at {end}")
     }
 }
 

@@ -1,6 +1,5 @@
 //! Sorting a slice; whether it is sorted.
 use crate::cmp::Ordering;
-use crate::panicking::panic_two;
 use super::sort::{ByCompare, ByKey, ByOrder, heap_sort, merge_sort};
 
 impl<T> [T] {
@@ -66,7 +65,7 @@ impl<T> [T] {
     {
         let len = self.len();
         if index >= len {
-            panic_two("partition_at_index index ", index, " greater than length of slice ", len, "");
+            panic!("partition_at_index index {index} greater than length of slice {len}");
         }
         heap_sort(self, &mut ByOrder);
         let (before, rest) = self.split_at_mut(index);

@@ -1,5 +1,4 @@
 //! Slicing: byte positions, which must lie between characters.
-use crate::fmt;
 use crate::ops::{Index, IndexMut, Range, RangeFrom, RangeFull, RangeInclusive, RangeTo, RangeToInclusive};
 use crate::slice::{self, SliceIndex};
 use super::from_utf8_unchecked_mut;
@@ -15,28 +14,10 @@ fn slice_error(s: &str, start: usize, end: usize) -> ! {
     let more = if shown_len < s.len() { "[...]" } else { "" };
     if start > s.len() || end > s.len() {
         let (which, index) = if start > s.len() { ("start", start) } else { ("end", end) };
-        crate::panicking::panic_fmt(fmt::Arguments::new(
-            &["", " byte index ", " is out of bounds of `", "`"],
-            &[
-                fmt::Argument::new_display(&which),
-                fmt::Argument::new_display(&index),
-                fmt::Argument::new_display(&shown),
-                fmt::Argument::new_display(&more),
-            ],
-            &[],
-        ))
+        panic!("{which} byte index {index} is out of bounds of `{shown}`{more}")
     }
     if start > end {
-        crate::panicking::panic_fmt(fmt::Arguments::new(
-            &["begin > end (", " > ", ") when slicing `", "`"],
-            &[
-                fmt::Argument::new_display(&start),
-                fmt::Argument::new_display(&end),
-                fmt::Argument::new_display(&shown),
-                fmt::Argument::new_display(&more),
-            ],
-            &[],
-        ))
+        panic!("begin > end ({start} > {end}) when slicing `{shown}`{more}")
     }
     let (which, index) = if !s.is_char_boundary(start) { ("start", start) } else { ("end", end) };
     let char_start = s.floor_char_boundary(index);
@@ -45,18 +26,9 @@ fn slice_error(s: &str, start: usize, end: usize) -> ! {
         None => '?',
     };
     let char_range = Range { start: char_start, end: char_start + inside.len_utf8() };
-    crate::panicking::panic_fmt(fmt::Arguments::new(
-        &["", " byte index ", " is not a char boundary; it is inside ", " (bytes ", ") of `", "`"],
-        &[
-            fmt::Argument::new_display(&which),
-            fmt::Argument::new_display(&index),
-            fmt::Argument::new_debug(&inside),
-            fmt::Argument::new_debug(&char_range),
-            fmt::Argument::new_display(&shown),
-            fmt::Argument::new_display(&more),
-        ],
-        &[],
-    ))
+    panic!(
+        "{which} byte index {index} is not a char boundary; it is inside {inside:?} (bytes {char_range:?}) of `{shown}`{more}"
+    )
 }
 
 // Slicing: byte positions, which must lie between characters.

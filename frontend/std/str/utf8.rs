@@ -108,16 +108,8 @@ impl Utf8Error {
 impl fmt::Display for Utf8Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.error_len {
-            Some(len) => f.write_fmt(fmt::Arguments::new(
-                &["invalid utf-8 sequence of ", " bytes from index "],
-                &[fmt::Argument::new_display(&len), fmt::Argument::new_display(&self.valid_up_to)],
-                &[],
-            )),
-            None => f.write_fmt(fmt::Arguments::new(
-                &["incomplete utf-8 byte sequence from index "],
-                &[fmt::Argument::new_display(&self.valid_up_to)],
-                &[],
-            )),
+            Some(len) => write!(f, "invalid utf-8 sequence of {len} bytes from index {}", self.valid_up_to),
+            None => write!(f, "incomplete utf-8 byte sequence from index {}", self.valid_up_to),
         }
     }
 }

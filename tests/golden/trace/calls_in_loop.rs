@@ -50,6 +50,6 @@ fn main() {
 //
 // Heap     10 blocks allocated (90 bytes), 10 freed (90 bytes), none leaked
 //          at most 9 bytes in use at a time; the heap has 1 page
-// Stack    at most 400 bytes of your functions' frames, 2512 with the library's
+// Stack    at most 400 bytes of your functions' frames, 2720 with the library's
 //--- expected stdout
 // 18

@@ -57,6 +57,6 @@ fn main() {
 //
 // Heap     1 block allocated (10 bytes), 1 freed (10 bytes), none leaked
 //          at most 10 bytes in use at a time; the heap has 1 page
-// Stack    at most 400 bytes of your functions' frames, 2544 with the library's
+// Stack    at most 400 bytes of your functions' frames, 2752 with the library's
 //--- expected stdout
 // 6

@@ -36,7 +36,7 @@ fn main() {
 //
 // Heap     3 blocks allocated (33 bytes), 1 freed (4 bytes), 2 leaked (29 bytes)
 //          at most 33 bytes in use at a time; the heap has 1 page
-// Stack    at most 432 bytes of your functions' frames, 2720 with the library's
+// Stack    at most 432 bytes of your functions' frames, 2944 with the library's
 // Leaked   block #1: 5 bytes at 0x40000010, allocated in line 9, held by block #2
 // Leaked   block #2: 24 bytes at 0x40000020, allocated in line 9, last held by `kept`, which was given
 //          to forget in line 11

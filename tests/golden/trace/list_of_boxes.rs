@@ -52,6 +52,6 @@ fn main() {
 //
 // Heap     2 blocks allocated (32 bytes), 2 freed (32 bytes), none leaked
 //          at most 32 bytes in use at a time; the heap has 1 page
-// Stack    at most 512 bytes of your functions' frames, 2496 with the library's
+// Stack    at most 512 bytes of your functions' frames, 2720 with the library's
 //--- expected stdout
 // 3

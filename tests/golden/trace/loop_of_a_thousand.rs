@@ -40,6 +40,6 @@ fn main() {
 //
 // Heap     1000 blocks allocated (4000 bytes), 1000 freed (4000 bytes), none leaked
 //          at most 4 bytes in use at a time; the heap has 1 page
-// Stack    at most 272 bytes of your functions' frames, 2496 with the library's
+// Stack    at most 272 bytes of your functions' frames, 2720 with the library's
 //--- expected stdout
 // 499500

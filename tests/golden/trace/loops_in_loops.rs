@@ -73,7 +73,7 @@ fn main() {
 //
 // Heap     20 blocks allocated (80 bytes), 20 freed (80 bytes), none leaked
 //          at most 4 bytes in use at a time; the heap has 1 page
-// Stack    at most 512 bytes of your functions' frames, 2736 with the library's
+// Stack    at most 512 bytes of your functions' frames, 2960 with the library's
 //--- expected stdout
 // row 0
 // row 1

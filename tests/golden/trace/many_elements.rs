@@ -47,6 +47,6 @@ fn main() {
 //
 // Heap     54 blocks allocated (1274 bytes), 54 freed (1274 bytes), none leaked
 //          at most 1274 bytes in use at a time; the heap has 1 page
-// Stack    at most 432 bytes of your functions' frames, 2672 with the library's
+// Stack    at most 432 bytes of your functions' frames, 2880 with the library's
 //--- expected stdout
 // 50 2

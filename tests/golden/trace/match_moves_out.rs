@@ -49,7 +49,7 @@ fn main() {
 //
 // Heap     1 block allocated (8 bytes), 1 freed (8 bytes), none leaked
 //          at most 8 bytes in use at a time; the heap has 1 page
-// Stack    at most 768 bytes of your functions' frames, 3008 with the library's
+// Stack    at most 768 bytes of your functions' frames, 3216 with the library's
 //--- expected stdout
 // 8
 // triangle 3

@@ -62,7 +62,7 @@ fn main() {
 //
 // Heap     4 blocks allocated (59 bytes), 4 freed (59 bytes), none leaked
 //          at most 59 bytes in use at a time; the heap has 1 page
-// Stack    at most 992 bytes of your functions' frames, 2848 with the library's
+// Stack    at most 992 bytes of your functions' frames, 2944 with the library's
 //--- expected stdout
 // Heaps 2
 // page one

@@ -32,6 +32,6 @@ fn main() {
 //
 // Heap     2 blocks allocated (9 bytes), 2 freed (9 bytes), none leaked
 //          at most 9 bytes in use at a time; the heap has 1 page
-// Stack    at most 480 bytes of your functions' frames, 2704 with the library's
+// Stack    at most 480 bytes of your functions' frames, 2928 with the library's
 //--- expected stdout
 // Ada London 36

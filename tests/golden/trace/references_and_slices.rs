@@ -51,7 +51,7 @@ fn main() {
 //      |     return  from main: its frame of 528 bytes is gone
 //
 // Heap     not used
-// Stack    at most 736 bytes of your functions' frames, 3648 with the library's
+// Stack    at most 736 bytes of your functions' frames, 3872 with the library's
 //--- expected stdout
 // 9 2
 // [3, 9, 5]

@@ -43,7 +43,7 @@ fn main() {
 //
 // Heap     4 blocks allocated (19 bytes), 4 freed (19 bytes), none leaked
 //          at most 14 bytes in use at a time; the heap has 1 page
-// Stack    at most 608 bytes of your functions' frames, 2896 with the library's
+// Stack    at most 608 bytes of your functions' frames, 3120 with the library's
 //--- expected stdout
 // first
 // second

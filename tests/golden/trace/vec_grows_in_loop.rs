@@ -47,6 +47,6 @@ fn main() {
 //
 // Heap     1 block allocated (128 bytes), 1 freed (128 bytes), none leaked
 //          at most 128 bytes in use at a time; the heap has 1 page
-// Stack    at most 320 bytes of your functions' frames, 2560 with the library's
+// Stack    at most 320 bytes of your functions' frames, 2768 with the library's
 //--- expected stdout
 // 20
