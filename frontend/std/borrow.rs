@@ -1,6 +1,8 @@
 //! Owned and borrowed forms of the same data.
+use crate::cmp::Ordering;
 use crate::fmt;
-use crate::ops::Deref;
+use crate::hash::{Hash, Hasher};
+use crate::ops::{Add, AddAssign, Deref};
 use self::Cow::{Borrowed, Owned};
 
 pub trait Borrow<Borrowed: ?Sized> {
@@ -181,5 +183,84 @@ where
 impl<'a, 'b, B: ?Sized + ToOwned + PartialEq<C>, C: ?Sized + ToOwned> PartialEq<Cow<'b, C>> for Cow<'a, B> {
     fn eq(&self, other: &Cow<'b, C>) -> bool {
         PartialEq::eq(&**self, &**other)
+    }
+}
+
+impl<B: ?Sized + ToOwned + Eq> Eq for Cow<'_, B> {}
+
+impl<'a, B: ?Sized + ToOwned + PartialOrd> PartialOrd for Cow<'a, B> {
+    fn partial_cmp(&self, other: &Cow<'a, B>) -> Option<Ordering> {
+        PartialOrd::partial_cmp(&**self, &**other)
+    }
+}
+
+impl<B: ?Sized + ToOwned + Ord> Ord for Cow<'_, B> {
+    fn cmp(&self, other: &Self) -> Ordering {
+        Ord::cmp(&**self, &**other)
+    }
+}
+
+impl<B: ?Sized + ToOwned + Hash> Hash for Cow<'_, B> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        Hash::hash(&**self, state)
+    }
+}
+
+impl<B: ?Sized + ToOwned> Default for Cow<'_, B>
+where
+    B::Owned: Default,
+{
+    fn default() -> Self {
+        Owned(Default::default())
+    }
+}
+
+impl<'a> PartialEq<str> for Cow<'a, str> {
+    fn eq(&self, other: &str) -> bool {
+        PartialEq::eq(&**self, other)
+    }
+}
+
+impl<'a, 'b> PartialEq<&'b str> for Cow<'a, str> {
+    fn eq(&self, other: &&'b str) -> bool {
+        PartialEq::eq(&**self, *other)
+    }
+}
+
+impl<'a> PartialEq<String> for Cow<'a, str> {
+    fn eq(&self, other: &String) -> bool {
+        PartialEq::eq(&**self, other.as_str())
+    }
+}
+
+impl<'a> AddAssign<&'a str> for Cow<'a, str> {
+    fn add_assign(&mut self, rhs: &'a str) {
+        if self.is_empty() {
+            *self = Borrowed(rhs);
+        } else if !rhs.is_empty() {
+            self.to_mut().push_str(rhs);
+        }
+    }
+}
+
+impl<'a> Add<&'a str> for Cow<'a, str> {
+    type Output = Cow<'a, str>;
+
+    fn add(self, rhs: &'a str) -> Cow<'a, str> {
+        let mut sum = self;
+        sum += rhs;
+        sum
+    }
+}
+
+impl<'a> FromIterator<char> for Cow<'a, str> {
+    fn from_iter<I: IntoIterator<Item = char>>(it: I) -> Cow<'a, str> {
+        Owned(String::from_iter(it))
+    }
+}
+
+impl<'a> From<Cow<'a, str>> for String {
+    fn from(s: Cow<'a, str>) -> String {
+        s.into_owned()
     }
 }

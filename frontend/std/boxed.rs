@@ -220,3 +220,30 @@ impl<I: Iterator + ?Sized> Iterator for Box<I> {
         (**self).size_hint()
     }
 }
+
+impl<T> Default for Box<[T]> {
+    fn default() -> Box<[T]> {
+        Vec::new().into_boxed_slice()
+    }
+}
+
+impl Default for Box<str> {
+    fn default() -> Box<str> {
+        Box::from("")
+    }
+}
+
+impl<T, const N: usize> From<[T; N]> for Box<[T]> {
+    fn from(array: [T; N]) -> Box<[T]> {
+        Vec::from(array).into_boxed_slice()
+    }
+}
+
+impl<'a, T> IntoIterator for &'a Box<[T]> {
+    type Item = &'a T;
+    type IntoIter = crate::slice::Iter<'a, T>;
+
+    fn into_iter(self) -> crate::slice::Iter<'a, T> {
+        self.iter()
+    }
+}

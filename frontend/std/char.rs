@@ -148,7 +148,19 @@ impl char {
         unsafe { crate::str::from_utf8_unchecked_mut(&mut dst[..len]) }
     }
 
-    #[inline]
+    #[track_caller]
+    pub const fn encode_utf16(self, dst: &mut [u16]) -> &mut [u16] {
+        let code = self as u32;
+        if code < 0x10000 {
+            dst[0] = code as u16;
+            return &mut dst[..1];
+        }
+        let above = code - 0x10000;
+        dst[0] = 0xd800 | (above >> 10) as u16;
+        dst[1] = 0xdc00 | (above & 0x3ff) as u16;
+        &mut dst[..2]
+    }
+
     #[must_use]
     pub fn is_alphabetic(self) -> bool {
         if self.is_ascii() { self.is_ascii_alphabetic() } else { intrinsics::char_is(self, ALPHABETIC) }

@@ -136,6 +136,14 @@ impl From<A> for B {
     }
 }
 
+#[fleck::each(F: f32, f64)]
+impl From<bool> for F {
+    #[inline]
+    fn from(value: bool) -> F {
+        value as u8 as F
+    }
+}
+
 // Conversions that can fail: the value must survive the way there and back, with its sign.
 #[fleck::each(
     A: i8, i8, i8, i8, i8, i8, i16, i16, i16, i16, i16, i16, i16, i32, i32, i32, i32, i32, i32, i32, i32,

@@ -16,7 +16,7 @@ pub(crate) use self::formatter::write_to;
 
 pub type Result = crate::result::Result<(), Error>;
 
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Error;
 
 impl Display for Error {

@@ -5,8 +5,10 @@ mod bits;
 mod error;
 mod float;
 mod float_math;
+mod mixed;
 mod parse;
 mod signed;
+mod strict;
 mod unsigned;
 
 pub use self::error::{IntErrorKind, ParseFloatError, ParseIntError, TryFromIntError};

@@ -4,23 +4,32 @@ use crate::marker::PhantomData;
 use crate::panicking::panic;
 use crate::ptr::NonNull;
 
+mod arrays;
 mod ascii;
 mod chunks;
 mod cmp;
 mod copy;
+mod disjoint;
 mod index;
 mod iter;
 mod join;
 mod order;
+mod rchunks;
 mod search;
 mod sort;
 mod split;
+mod split_mut;
 
+pub use self::arrays::ArrayWindows;
 pub use self::chunks::{Chunks, ChunksExact, ChunksMut, Windows};
+pub use self::disjoint::GetDisjointMutError;
+pub(crate) use self::disjoint::GetDisjointMutIndex;
 pub use self::index::SliceIndex;
 pub use self::iter::{Iter, IterMut};
 pub use self::join::{Concat, Join};
+pub use self::rchunks::{ChunksExactMut, RChunks, RChunksExact, RChunksMut};
 pub use self::split::{ChunkBy, RSplit, RSplitN, Split, SplitInclusive, SplitMut, SplitN};
+pub use self::split_mut::{ChunkByMut, SplitInclusiveMut};
 pub(crate) use self::index::range;
 
 #[inline]

@@ -15,15 +15,18 @@ mod parse;
 pub mod pattern;
 mod search;
 mod split;
+mod utf16;
 mod utf8;
 mod words;
 
 pub use self::chars::{Bytes, CharIndices, Chars};
 pub use self::escape::{EscapeDebug, EscapeDefault, EscapeUnicode};
-pub use self::matches::{MatchIndices, Matches};
+pub use self::matches::{MatchIndices, Matches, RMatchIndices, RMatches};
 pub use self::parse::{FromStr, ParseBoolError};
 pub use self::pattern::{DoubleEndedPattern, Pattern};
-pub use self::split::{RSplit, RSplitN, Split, SplitInclusive, SplitN, SplitTerminator};
+pub use self::split::{RSplit, RSplitN, RSplitTerminator, Split, SplitInclusive, SplitN, SplitTerminator};
+pub use self::utf16::EncodeUtf16;
+pub(crate) use self::utf16::FromUtf16Error;
 pub use self::utf8::{Utf8Error, from_utf8, from_utf8_unchecked, from_utf8_unchecked_mut};
 pub use self::words::{Lines, SplitAsciiWhitespace, SplitWhitespace};
 
@@ -127,6 +130,33 @@ impl str {
         } else {
             None
         }
+    }
+
+    #[track_caller]
+    #[must_use]
+    pub const fn split_at_mut(&mut self, mid: usize) -> (&mut str, &mut str) {
+        if !self.is_char_boundary(mid) {
+            slice_error(self, 0, mid);
+        }
+        unsafe {
+            let (a, b) = self.as_bytes_mut().split_at_mut(mid);
+            (from_utf8_unchecked_mut(a), from_utf8_unchecked_mut(b))
+        }
+    }
+
+    #[must_use]
+    pub const fn split_at_mut_checked(&mut self, mid: usize) -> Option<(&mut str, &mut str)> {
+        if self.is_char_boundary(mid) { Some(self.split_at_mut(mid)) } else { None }
+    }
+
+    #[inline]
+    pub const fn from_utf8(v: &[u8]) -> Result<&str, Utf8Error> {
+        from_utf8(v)
+    }
+
+    #[must_use]
+    pub fn encode_utf16(&self) -> EncodeUtf16<'_> {
+        EncodeUtf16 { chars: self.chars(), second: 0 }
     }
 
     #[inline]

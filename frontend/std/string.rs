@@ -16,6 +16,7 @@ mod error;
 pub use self::cmp::ToString;
 pub use self::drain::Drain;
 pub use self::error::FromUtf8Error;
+pub use super::str::FromUtf16Error;
 
 #[lang = "String"]
 pub struct String {
@@ -285,6 +286,18 @@ impl String {
                 iter: str::from_utf8_unchecked(bytes).chars(),
             }
         }
+    }
+
+    #[track_caller]
+    pub fn extend_from_within<R: RangeBounds<usize>>(&mut self, src: R) {
+        let part = slice::range(src, self.len());
+        if !self.is_char_boundary(part.start) {
+            panic("assertion failed: self.is_char_boundary(start)");
+        }
+        if !self.is_char_boundary(part.end) {
+            panic("assertion failed: self.is_char_boundary(end)");
+        }
+        self.vec.extend_from_within(part)
     }
 
     #[track_caller]

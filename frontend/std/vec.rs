@@ -13,10 +13,12 @@ mod from;
 mod into_iter;
 mod raw_vec;
 mod retain;
+mod splice;
 
 pub use self::drain::Drain;
 pub use self::from::{from_array, from_elem};
 pub use self::into_iter::IntoIter;
+pub use self::splice::{ExtractIf, Splice};
 
 #[lang = "Vec"]
 pub struct Vec<T> {

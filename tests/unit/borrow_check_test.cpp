@@ -9,7 +9,7 @@
 namespace fleck {
 namespace {
 
-// Bodies of the prelude are not borrow-checked when a program starts; they must pass all the same.
+// Bodies of the prelude are not looked at before a program needs them; they must pass all the same.
 TEST(BorrowCheck, PreludePasses) {
     Compilation compilation("main.rs", "fn main() {}\n");
     Program& program = *compilation.program();

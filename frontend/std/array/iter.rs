@@ -1,4 +1,5 @@
 //! Iterating over an array by value.
+use crate::fmt;
 use crate::intrinsics;
 use crate::mem::ManuallyDrop;
 use crate::slice::{Iter, IterMut};
@@ -94,5 +95,22 @@ impl<'a, T, const N: usize> IntoIterator for &'a mut [T; N] {
     #[inline]
     fn into_iter(self) -> IterMut<'a, T> {
         self.iter_mut()
+    }
+}
+
+impl<T: Clone, const N: usize> Clone for IntoIter<T, N> {
+    fn clone(&self) -> Self {
+        let mut copy = IntoIter { data: ManuallyDrop::new(unsafe { intrinsics::uninit() }), start: 0, end: 0 };
+        for element in self.as_slice() {
+            unsafe { intrinsics::write(copy.element(copy.end) as *mut T, element.clone()) };
+            copy.end += 1;
+        }
+        copy
+    }
+}
+
+impl<T: fmt::Debug, const N: usize> fmt::Debug for IntoIter<T, N> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("IntoIter").field(&self.as_slice()).finish()
     }
 }

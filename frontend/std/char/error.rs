@@ -2,7 +2,7 @@
 use crate::fmt::{self, Formatter};
 use crate::str::FromStr;
 
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct CharTryFromError(pub(crate) ());
 
 impl fmt::Display for CharTryFromError {
@@ -20,12 +20,12 @@ impl fmt::Display for TryFromCharError {
     }
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ParseCharError {
     kind: CharErrorKind,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 enum CharErrorKind {
     EmptyString,
     TooManyChars,
@@ -52,3 +52,5 @@ impl FromStr for char {
         }
     }
 }
+
+impl crate::error::Error for CharTryFromError {}

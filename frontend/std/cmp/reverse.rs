@@ -2,7 +2,7 @@
 use super::{Eq, Ord, Ordering, PartialEq, PartialOrd};
 
 /// Wraps a value so that its order is turned round.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default, Hash)]
 pub struct Reverse<T>(pub T);
 
 impl<T: PartialOrd> PartialOrd for Reverse<T> {

@@ -188,6 +188,23 @@ impl<K, V> BTreeMap<K, V> {
         self.iter().next_back()
     }
 
+    pub fn first_entry(&mut self) -> Option<OccupiedEntry<'_, K, V>>
+    where
+        K: Ord,
+    {
+        if self.is_empty() { None } else { Some(OccupiedEntry { at: 0, entries: &mut self.entries }) }
+    }
+
+    pub fn last_entry(&mut self) -> Option<OccupiedEntry<'_, K, V>>
+    where
+        K: Ord,
+    {
+        if self.is_empty() {
+            return None;
+        }
+        Some(OccupiedEntry { at: self.len() - 1, entries: &mut self.entries })
+    }
+
     pub fn pop_first(&mut self) -> Option<(K, V)>
     where
         K: Ord,

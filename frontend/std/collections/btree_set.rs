@@ -4,6 +4,7 @@ use crate::collections::btree_map::BTreeMap;
 use crate::fmt::{self, Debug};
 use crate::hash::Hash;
 use crate::iter::{Extend, FromIterator, IntoIterator};
+use crate::mem;
 use crate::ops::{BitAnd, BitOr, BitXor, RangeBounds, Sub};
 
 mod iter;
@@ -64,6 +65,37 @@ impl<T> BTreeSet<T> {
         T: Ord,
     {
         self.map.insert(value, ()).is_none()
+    }
+
+    /// Puts the value in the place of the one that equals it.
+    pub fn replace(&mut self, value: T) -> Option<T>
+    where
+        T: Ord,
+    {
+        let replaced = self.take(&value);
+        self.insert(value);
+        replaced
+    }
+
+    pub fn retain<F: FnMut(&T) -> bool>(&mut self, f: F)
+    where
+        T: Ord,
+    {
+        let mut f = f;
+        let mut kept = Vec::with_capacity(self.len());
+        for (value, _) in mem::take(&mut self.map.entries) {
+            if f(&value) {
+                kept.push((value, ()));
+            }
+        }
+        self.map.entries = kept;
+    }
+
+    pub fn split_off<Q: Ord + ?Sized>(&mut self, value: &Q) -> BTreeSet<T>
+    where
+        T: Borrow<Q> + Ord,
+    {
+        BTreeSet { map: self.map.split_off(value) }
     }
 
     pub fn remove<Q: Ord + ?Sized>(&mut self, value: &Q) -> bool

@@ -148,11 +148,15 @@ impl<K: Eq + Hash, V, S: BuildHasher> HashMap<K, V, S> {
     }
 
     pub fn shrink_to_fit(&mut self) {
-        if self.is_empty() {
+        self.shrink_to(0)
+    }
+
+    pub fn shrink_to(&mut self, min_capacity: usize) {
+        if self.is_empty() && min_capacity == 0 {
             self.table = Table::new();
             return;
         }
-        let fitting: Table<K, V> = Table::with_capacity(self.len());
+        let fitting: Table<K, V> = Table::with_capacity(self.len().max(min_capacity));
         if fitting.buckets() < self.table.buckets() {
             self.rehash(fitting.buckets());
         }

@@ -84,6 +84,10 @@ impl<T: Eq + Hash, S: BuildHasher> HashSet<T, S> {
         self.map.shrink_to_fit()
     }
 
+    pub fn shrink_to(&mut self, min_capacity: usize) {
+        self.map.shrink_to(min_capacity)
+    }
+
     pub fn insert(&mut self, value: T) -> bool {
         self.map.insert(value, ()).is_none()
     }

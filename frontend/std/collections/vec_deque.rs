@@ -5,9 +5,12 @@ use crate::slice;
 use crate::vec::RawVec;
 
 mod iter;
+mod range;
+mod search;
 mod traits;
 
 pub use self::iter::{IntoIter, Iter, IterMut};
+pub use self::range::Drain;
 
 /// The elements are those at `head`, `head + 1`, .. of a buffer, taken modulo its capacity. The buffer owns
 /// the memory, not the elements.
@@ -64,6 +67,28 @@ impl<T> VecDeque<T> {
         }
         self.buf.grow_amortized(self.len, additional);
         self.straighten(old);
+    }
+
+    #[track_caller]
+    pub fn reserve_exact(&mut self, additional: usize) {
+        let old = self.capacity();
+        if additional <= old - self.len {
+            return;
+        }
+        self.buf.grow_exact(self.len, additional);
+        self.straighten(old);
+    }
+
+    pub fn shrink_to_fit(&mut self) {
+        self.shrink_to(0)
+    }
+
+    pub fn shrink_to(&mut self, min_capacity: usize) {
+        let target = self.len.max(min_capacity);
+        if target < self.capacity() {
+            self.turn_to_start();
+            self.buf.shrink_to(target, self.len);
+        }
     }
 
     #[track_caller]
@@ -187,16 +212,21 @@ impl<T> VecDeque<T> {
     /// Moves the elements so that they lie in one run.
     pub fn make_contiguous(&mut self) -> &mut [T] {
         if self.head > self.capacity() - self.len {
-            let shift = self.head;
-            let capacity = self.capacity();
-            unsafe {
-                // Whatever the bytes between are, they turn with the elements.
-                let all = slice::from_raw_parts_mut(self.buf.ptr.as_ptr() as *mut mem::MaybeUninit<T>, capacity);
-                all.rotate_left(shift);
-            }
-            self.head = 0;
+            self.turn_to_start();
         }
         self.as_mut_slices().0
+    }
+
+    /// Turns the buffer until the first element is at its beginning.
+    fn turn_to_start(&mut self) {
+        let shift = self.head;
+        let capacity = self.capacity();
+        unsafe {
+            // Whatever the bytes between are, they turn with the elements.
+            let all = slice::from_raw_parts_mut(self.buf.ptr.as_ptr() as *mut mem::MaybeUninit<T>, capacity);
+            all.rotate_left(shift);
+        }
+        self.head = 0;
     }
 
     pub fn truncate(&mut self, len: usize) {
@@ -309,6 +339,28 @@ impl<T> VecDeque<T> {
                     self.push_back(value);
                 }
             }
+        }
+    }
+
+    pub fn retain_mut<F: FnMut(&mut T) -> bool>(&mut self, f: F) {
+        let mut f = f;
+        let mut left = self.len;
+        while left > 0 {
+            left -= 1;
+            if let Some(value) = self.pop_front() {
+                let mut value = value;
+                if f(&mut value) {
+                    self.push_back(value);
+                }
+            }
+        }
+    }
+
+    pub fn resize_with(&mut self, new_len: usize, generator: impl FnMut() -> T) {
+        let mut generator = generator;
+        self.truncate(new_len);
+        while self.len < new_len {
+            self.push_back(generator());
         }
     }
 

@@ -2,7 +2,7 @@
 use super::{DoubleEndedIterator, ExactSizeIterator, Iterator};
 
 #[must_use]
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct Rev<T> {
     iter: T,
 }
@@ -31,7 +31,7 @@ impl<I: DoubleEndedIterator> DoubleEndedIterator for Rev<I> {
 impl<I: ExactSizeIterator + DoubleEndedIterator> ExactSizeIterator for Rev<I> {}
 
 #[must_use]
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct Enumerate<I> {
     iter: I,
     count: usize,
@@ -71,7 +71,7 @@ impl<I: ExactSizeIterator + DoubleEndedIterator> DoubleEndedIterator for Enumera
 impl<I: ExactSizeIterator> ExactSizeIterator for Enumerate<I> {}
 
 #[must_use]
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct Zip<A, B> {
     a: A,
     b: B,
@@ -183,9 +183,9 @@ impl<A: DoubleEndedIterator, B: DoubleEndedIterator<Item = A::Item>> DoubleEnded
 }
 
 #[must_use]
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct Copied<I> {
-    iter: I,
+    it: I,
 }
 
 impl<'a, T: Copy + 'a, I: Iterator<Item = &'a T>> Iterator for Copied<I> {
@@ -193,7 +193,7 @@ impl<'a, T: Copy + 'a, I: Iterator<Item = &'a T>> Iterator for Copied<I> {
 
     #[inline]
     fn next(&mut self) -> Option<T> {
-        match self.iter.next() {
+        match self.it.next() {
             Some(item) => Some(*item),
             None => None,
         }
@@ -201,14 +201,14 @@ impl<'a, T: Copy + 'a, I: Iterator<Item = &'a T>> Iterator for Copied<I> {
 
     #[inline]
     fn size_hint(&self) -> (usize, Option<usize>) {
-        self.iter.size_hint()
+        self.it.size_hint()
     }
 }
 
 impl<'a, T: Copy + 'a, I: DoubleEndedIterator<Item = &'a T>> DoubleEndedIterator for Copied<I> {
     #[inline]
     fn next_back(&mut self) -> Option<T> {
-        match self.iter.next_back() {
+        match self.it.next_back() {
             Some(item) => Some(*item),
             None => None,
         }
@@ -218,9 +218,9 @@ impl<'a, T: Copy + 'a, I: DoubleEndedIterator<Item = &'a T>> DoubleEndedIterator
 impl<'a, T: Copy + 'a, I: ExactSizeIterator<Item = &'a T>> ExactSizeIterator for Copied<I> {}
 
 #[must_use]
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct Cloned<I> {
-    iter: I,
+    it: I,
 }
 
 impl<'a, T: Clone + 'a, I: Iterator<Item = &'a T>> Iterator for Cloned<I> {
@@ -228,7 +228,7 @@ impl<'a, T: Clone + 'a, I: Iterator<Item = &'a T>> Iterator for Cloned<I> {
 
     #[inline]
     fn next(&mut self) -> Option<T> {
-        match self.iter.next() {
+        match self.it.next() {
             Some(item) => Some(item.clone()),
             None => None,
         }
@@ -236,14 +236,14 @@ impl<'a, T: Clone + 'a, I: Iterator<Item = &'a T>> Iterator for Cloned<I> {
 
     #[inline]
     fn size_hint(&self) -> (usize, Option<usize>) {
-        self.iter.size_hint()
+        self.it.size_hint()
     }
 }
 
 impl<'a, T: Clone + 'a, I: DoubleEndedIterator<Item = &'a T>> DoubleEndedIterator for Cloned<I> {
     #[inline]
     fn next_back(&mut self) -> Option<T> {
-        match self.iter.next_back() {
+        match self.it.next_back() {
             Some(item) => Some(item.clone()),
             None => None,
         }

@@ -160,6 +160,15 @@ where
     }
 }
 
+impl<I: Iterator + Clone, U: IntoIterator, F: FnMut(I::Item) -> U + Clone> Clone for FlatMap<I, U, F>
+where
+    U::IntoIter: Clone,
+{
+    fn clone(&self) -> FlatMap<I, U, F> {
+        FlatMap { inner: self.inner.clone() }
+    }
+}
+
 #[must_use]
 #[derive(Clone)]
 pub struct TakeWhile<I, P> {
@@ -224,6 +233,7 @@ impl<I: Iterator, P: FnMut(&I::Item) -> bool> Iterator for SkipWhile<I, P> {
 }
 
 #[must_use]
+#[derive(Clone)]
 pub struct MapWhile<I, P> {
     pub(crate) iter: I,
     pub(crate) predicate: P,
@@ -247,6 +257,7 @@ impl<B, I: Iterator, P: FnMut(I::Item) -> Option<B>> Iterator for MapWhile<I, P>
 }
 
 #[must_use]
+#[derive(Clone)]
 pub struct Scan<I, St, F> {
     pub(crate) iter: I,
     pub(crate) f: F,
@@ -271,6 +282,7 @@ impl<B, I: Iterator, St, F: FnMut(&mut St, I::Item) -> Option<B>> Iterator for S
 }
 
 #[must_use]
+#[derive(Clone)]
 pub struct Inspect<I, F> {
     pub(crate) iter: I,
     pub(crate) f: F,
@@ -309,6 +321,7 @@ impl<I: ExactSizeIterator, F: FnMut(&I::Item)> ExactSizeIterator for Inspect<I, 
 
 // Sources.
 
+#[derive(Clone)]
 pub struct FromFn<F>(F);
 
 #[inline]
@@ -325,6 +338,7 @@ impl<T, F: FnMut() -> Option<T>> Iterator for FromFn<F> {
     }
 }
 
+#[derive(Clone)]
 pub struct Successors<T, F> {
     next: Option<T>,
     succ: F,
@@ -352,6 +366,7 @@ impl<T, F: FnMut(&T) -> Option<T>> Iterator for Successors<T, F> {
     }
 }
 
+#[derive(Clone)]
 pub struct RepeatWith<F> {
     repeater: F,
 }
@@ -373,6 +388,7 @@ impl<A, F: FnMut() -> A> Iterator for RepeatWith<F> {
     }
 }
 
+#[derive(Clone)]
 pub struct OnceWith<F> {
     make: Option<F>,
 }
@@ -397,6 +413,7 @@ impl<A, F: FnOnce() -> A> Iterator for OnceWith<F> {
     }
 }
 
+#[derive(Clone)]
 pub struct RepeatN<A> {
     element: Option<A>,
     count: usize,

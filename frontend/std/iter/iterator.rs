@@ -557,7 +557,7 @@ pub trait Iterator {
     where
         Self: Sized + Iterator<Item = &'a T>,
     {
-        Copied { iter: self }
+        Copied { it: self }
     }
 
     #[inline]
@@ -566,7 +566,7 @@ pub trait Iterator {
     where
         Self: Sized + Iterator<Item = &'a T>,
     {
-        Cloned { iter: self }
+        Cloned { it: self }
     }
 
     #[inline]

@@ -2,7 +2,7 @@
 use super::{DoubleEndedIterator, ExactSizeIterator, FusedIterator, Iterator};
 
 #[must_use]
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct Take<I> {
     iter: I,
     n: usize,
@@ -48,7 +48,7 @@ impl<I: DoubleEndedIterator + ExactSizeIterator> DoubleEndedIterator for Take<I>
 impl<I: ExactSizeIterator> ExactSizeIterator for Take<I> {}
 
 #[must_use]
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct Skip<I> {
     iter: I,
     n: usize,
@@ -145,6 +145,7 @@ impl<I: DoubleEndedIterator + ExactSizeIterator> DoubleEndedIterator for StepBy<
 impl<I: ExactSizeIterator> ExactSizeIterator for StepBy<I> {}
 
 #[must_use]
+#[derive(Clone)]
 pub struct Cycle<I> {
     original: I,
     iter: I,
@@ -172,6 +173,7 @@ impl<I: Clone + Iterator> Iterator for Cycle<I> {
 }
 
 #[must_use]
+#[derive(Clone)]
 pub struct Fuse<I> {
     iter: Option<I>,
 }

@@ -1,5 +1,6 @@
 //! An adapter that looks ahead.
-use super::{ExactSizeIterator, Iterator};
+use super::{DoubleEndedIterator, ExactSizeIterator, Iterator};
+use crate::fmt;
 
 #[must_use]
 pub struct Peekable<I: Iterator> {
@@ -85,5 +86,30 @@ where
 {
     fn clone(&self) -> Peekable<I> {
         Peekable { iter: self.iter.clone(), peeked: self.peeked.clone() }
+    }
+}
+
+impl<I: DoubleEndedIterator> DoubleEndedIterator for Peekable<I> {
+    fn next_back(&mut self) -> Option<I::Item> {
+        match self.peeked {
+            Some(None) => None,
+            Some(Some(_)) => match self.iter.next_back() {
+                Some(item) => Some(item),
+                None => match self.peeked.take() {
+                    Some(ahead) => ahead,
+                    None => None,
+                },
+            },
+            None => self.iter.next_back(),
+        }
+    }
+}
+
+impl<I: Iterator + fmt::Debug> fmt::Debug for Peekable<I>
+where
+    I::Item: fmt::Debug,
+{
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Peekable").field("iter", &self.iter).field("peeked", &self.peeked).finish()
     }
 }

@@ -21,6 +21,7 @@ impl<T> Iterator for Empty<T> {
     }
 }
 
+#[derive(Clone)]
 pub struct Once<T> {
     value: Option<T>,
 }
@@ -50,6 +51,7 @@ impl<T> DoubleEndedIterator for Once<T> {
 
 impl<T> ExactSizeIterator for Once<T> {}
 
+#[derive(Clone)]
 pub struct Repeat<A> {
     element: A,
 }
@@ -73,4 +75,24 @@ impl<A: Clone> Iterator for Repeat<A> {
 #[must_use]
 pub fn zip<A: IntoIterator, B: IntoIterator>(a: A, b: B) -> Zip<A::IntoIter, B::IntoIter> {
     Zip { a: a.into_iter(), b: b.into_iter() }
+}
+
+impl<T> Clone for Empty<T> {
+    fn clone(&self) -> Empty<T> {
+        empty()
+    }
+}
+
+impl<T> DoubleEndedIterator for Empty<T> {
+    fn next_back(&mut self) -> Option<T> {
+        None
+    }
+}
+
+impl<T> ExactSizeIterator for Empty<T> {}
+
+impl<A: Clone> DoubleEndedIterator for Repeat<A> {
+    fn next_back(&mut self) -> Option<A> {
+        Some(self.element.clone())
+    }
 }

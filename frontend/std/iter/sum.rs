@@ -68,18 +68,20 @@ impl<'a> Fold<&'a T> for T {
     }
 }
 
-impl<T, U: Sum<T>> Sum<Option<T>> for Option<U> {
-    fn sum<I: Iterator<Item = Option<T>>>(iter: I) -> Option<U> {
+#[fleck::each(Fold: Sum, Product; fold: sum, product)]
+impl<T, U: Fold<T>> Fold<Option<T>> for Option<U> {
+    fn fold<I: Iterator<Item = Option<T>>>(iter: I) -> Option<U> {
         let mut stopped = false;
-        let total = U::sum(UntilNone { iter: iter, stopped: &mut stopped });
+        let total: U = Fold::fold(UntilNone { iter: iter, stopped: &mut stopped });
         if stopped { None } else { Some(total) }
     }
 }
 
-impl<T, E, U: Sum<T>> Sum<Result<T, E>> for Result<U, E> {
-    fn sum<I: Iterator<Item = Result<T, E>>>(iter: I) -> Result<U, E> {
+#[fleck::each(Fold: Sum, Product; fold: sum, product)]
+impl<T, E, U: Fold<T>> Fold<Result<T, E>> for Result<U, E> {
+    fn fold<I: Iterator<Item = Result<T, E>>>(iter: I) -> Result<U, E> {
         let mut error = None;
-        let total = U::sum(UntilErr { iter: iter, error: &mut error });
+        let total: U = Fold::fold(UntilErr { iter: iter, error: &mut error });
         match error {
             Some(error) => Err(error),
             None => Ok(total),

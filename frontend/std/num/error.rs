@@ -21,7 +21,7 @@ pub struct ParseIntError {
     kind: IntErrorKind,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Copy, Hash)]
 pub enum IntErrorKind {
     Empty,
     InvalidDigit,

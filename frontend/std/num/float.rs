@@ -44,6 +44,11 @@ impl F {
         self - self == 0.0
     }
 
+    #[must_use]
+    pub const fn is_subnormal(self) -> bool {
+        self != 0.0 && self.abs() < F::MIN_POSITIVE
+    }
+
     #[inline]
     #[must_use]
     pub const fn is_normal(self) -> bool {

@@ -182,14 +182,28 @@ impl T {
 
     #[inline]
     #[must_use]
-    pub const fn checked_add_unsigned(self, rhs: U) -> Option<T> {
-        let sum = intrinsics::wrapping_add(self, rhs as T);
-        if sum >= self { Some(sum) } else { None }
+    pub const fn overflowing_div_euclid(self, rhs: T) -> (T, bool) {
+        if self == T::MIN && rhs == -1 { (self, true) } else { (self.div_euclid(rhs), false) }
     }
 
     #[inline]
     #[must_use]
-    pub const fn wrapping_add_unsigned(self, rhs: U) -> T {
-        intrinsics::wrapping_add(self, rhs as T)
+    pub const fn overflowing_rem_euclid(self, rhs: T) -> (T, bool) {
+        if rhs == -1 { (0, self == T::MIN) } else { (self.rem_euclid(rhs), false) }
+    }
+
+    /// Half the sum, rounded towards zero.
+    #[inline]
+    #[must_use]
+    pub const fn midpoint(self, rhs: T) -> T {
+        let floor = (self & rhs) + ((self ^ rhs) >> 1);
+        if floor < 0 && (self ^ rhs) & 1 == 1 { floor + 1 } else { floor }
+    }
+
+    #[inline]
+    #[track_caller]
+    #[must_use]
+    pub const fn strict_abs(self) -> T {
+        if self < 0 { -self } else { self }
     }
 }

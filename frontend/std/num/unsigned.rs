@@ -145,24 +145,26 @@ impl T {
 
     #[inline]
     #[must_use]
-    pub const fn checked_add_signed(self, rhs: S) -> Option<T> {
-        let sum = intrinsics::wrapping_add(self, rhs as T);
-        if (rhs < 0) == (sum < self) { Some(sum) } else { None }
+    pub const fn wrapping_div_euclid(self, rhs: T) -> T {
+        self / rhs
     }
 
     #[inline]
     #[must_use]
-    pub const fn wrapping_add_signed(self, rhs: S) -> T {
-        intrinsics::wrapping_add(self, rhs as T)
+    pub const fn wrapping_rem_euclid(self, rhs: T) -> T {
+        self % rhs
     }
 
     #[inline]
     #[must_use]
-    pub const fn saturating_add_signed(self, rhs: S) -> T {
-        match self.checked_add_signed(rhs) {
-            Some(sum) => sum,
-            None => if rhs < 0 { 0 } else { T::MAX },
-        }
+    pub const fn overflowing_div_euclid(self, rhs: T) -> (T, bool) {
+        (self / rhs, false)
+    }
+
+    #[inline]
+    #[must_use]
+    pub const fn overflowing_rem_euclid(self, rhs: T) -> (T, bool) {
+        (self % rhs, false)
     }
 
     #[inline]

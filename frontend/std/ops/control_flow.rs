@@ -2,7 +2,7 @@
 use crate::convert::Infallible;
 
 /// Whether to go on, as `?` asks it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ControlFlow<B, C = ()> {
     Continue(C),
     Break(B),

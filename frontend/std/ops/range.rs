@@ -9,7 +9,7 @@ pub use self::step::Step;
 
 /// `start..end`
 #[lang = "Range"]
-#[derive(Clone, Default, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub struct Range<Idx> {
     pub start: Idx,
     pub end: Idx,
@@ -17,26 +17,26 @@ pub struct Range<Idx> {
 
 /// `start..`
 #[lang = "RangeFrom"]
-#[derive(Clone)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct RangeFrom<Idx> {
     pub start: Idx,
 }
 
 /// `..end`
 #[lang = "RangeTo"]
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct RangeTo<Idx> {
     pub end: Idx,
 }
 
 /// `..`
 #[lang = "RangeFull"]
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub struct RangeFull;
 
 /// `start..=end`
 #[lang = "RangeInclusiveStruct"]
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct RangeInclusive<Idx> {
     start: Idx,
     end: Idx,
@@ -46,7 +46,7 @@ pub struct RangeInclusive<Idx> {
 
 /// `..=end`
 #[lang = "RangeToInclusive"]
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct RangeToInclusive<Idx> {
     pub end: Idx,
 }

@@ -9,6 +9,7 @@ pub struct IterMut<'a, T> {
     value: Option<&'a mut T>,
 }
 
+#[derive(Clone, Debug)]
 pub struct IntoIter<T> {
     value: Option<T>,
 }
@@ -19,6 +20,11 @@ impl<'a, T> Iterator for Iter<'a, T> {
     fn next(&mut self) -> Option<&'a T> {
         self.value.take()
     }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        let n = if self.value.is_some() { 1 } else { 0 };
+        (n, Some(n))
+    }
 }
 
 impl<'a, T> Iterator for IterMut<'a, T> {
@@ -27,6 +33,11 @@ impl<'a, T> Iterator for IterMut<'a, T> {
     fn next(&mut self) -> Option<&'a mut T> {
         self.value.take()
     }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        let n = if self.value.is_some() { 1 } else { 0 };
+        (n, Some(n))
+    }
 }
 
 impl<T> Iterator for IntoIter<T> {
@@ -34,6 +45,11 @@ impl<T> Iterator for IntoIter<T> {
     #[inline]
     fn next(&mut self) -> Option<T> {
         self.value.take()
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        let n = if self.value.is_some() { 1 } else { 0 };
+        (n, Some(n))
     }
 }
 
@@ -63,3 +79,31 @@ impl<'a, T> IntoIterator for &'a mut Option<T> {
         self.iter_mut()
     }
 }
+
+impl<'a, T> DoubleEndedIterator for Iter<'a, T> {
+    fn next_back(&mut self) -> Option<&'a T> {
+        self.value.take()
+    }
+}
+
+impl<'a, T> DoubleEndedIterator for IterMut<'a, T> {
+    fn next_back(&mut self) -> Option<&'a mut T> {
+        self.value.take()
+    }
+}
+
+impl<T> DoubleEndedIterator for IntoIter<T> {
+    fn next_back(&mut self) -> Option<T> {
+        self.value.take()
+    }
+}
+
+impl<T> Clone for Iter<'_, T> {
+    fn clone(&self) -> Self {
+        Iter { value: self.value }
+    }
+}
+
+impl<T> ExactSizeIterator for Iter<'_, T> {}
+impl<T> ExactSizeIterator for IterMut<'_, T> {}
+impl<T> ExactSizeIterator for IntoIter<T> {}

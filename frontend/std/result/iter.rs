@@ -1,6 +1,7 @@
 //! A result is a container of at most one element.
 use super::Result;
 
+#[derive(Clone, Debug)]
 pub struct IntoIter<T> {
     value: Option<T>,
 }
@@ -19,6 +20,11 @@ impl<'a, T> Iterator for Iter<'a, T> {
     fn next(&mut self) -> Option<&'a T> {
         self.value.take()
     }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        let n = if self.value.is_some() { 1 } else { 0 };
+        (n, Some(n))
+    }
 }
 
 impl<'a, T> Iterator for IterMut<'a, T> {
@@ -26,6 +32,11 @@ impl<'a, T> Iterator for IterMut<'a, T> {
     #[inline]
     fn next(&mut self) -> Option<&'a mut T> {
         self.value.take()
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        let n = if self.value.is_some() { 1 } else { 0 };
+        (n, Some(n))
     }
 }
 
@@ -53,6 +64,11 @@ impl<T> Iterator for IntoIter<T> {
     fn next(&mut self) -> Option<T> {
         self.value.take()
     }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        let n = if self.value.is_some() { 1 } else { 0 };
+        (n, Some(n))
+    }
 }
 
 impl<T, E> IntoIterator for Result<T, E> {
@@ -63,3 +79,31 @@ impl<T, E> IntoIterator for Result<T, E> {
         IntoIter { value: self.ok() }
     }
 }
+
+impl<'a, T> DoubleEndedIterator for Iter<'a, T> {
+    fn next_back(&mut self) -> Option<&'a T> {
+        self.value.take()
+    }
+}
+
+impl<'a, T> DoubleEndedIterator for IterMut<'a, T> {
+    fn next_back(&mut self) -> Option<&'a mut T> {
+        self.value.take()
+    }
+}
+
+impl<T> DoubleEndedIterator for IntoIter<T> {
+    fn next_back(&mut self) -> Option<T> {
+        self.value.take()
+    }
+}
+
+impl<T> Clone for Iter<'_, T> {
+    fn clone(&self) -> Self {
+        Iter { value: self.value }
+    }
+}
+
+impl<T> ExactSizeIterator for Iter<'_, T> {}
+impl<T> ExactSizeIterator for IterMut<'_, T> {}
+impl<T> ExactSizeIterator for IntoIter<T> {}

@@ -57,4 +57,33 @@ impl [u8] {
         v.make_ascii_lowercase();
         v
     }
+
+    #[must_use]
+    pub const fn trim_ascii(&self) -> &[u8] {
+        self.trim_ascii_start().trim_ascii_end()
+    }
+
+    #[must_use]
+    pub const fn trim_ascii_start(&self) -> &[u8] {
+        let mut rest = self;
+        while let [first, others @ ..] = rest {
+            if !first.is_ascii_whitespace() {
+                break;
+            }
+            rest = others;
+        }
+        rest
+    }
+
+    #[must_use]
+    pub const fn trim_ascii_end(&self) -> &[u8] {
+        let mut rest = self;
+        while let [others @ .., last] = rest {
+            if !last.is_ascii_whitespace() {
+                break;
+            }
+            rest = others;
+        }
+        rest
+    }
 }

@@ -137,3 +137,46 @@ impl<'a, T> Iterator for ChunksExact<'a, T> {
 }
 
 impl<T> ExactSizeIterator for ChunksExact<'_, T> {}
+
+impl<'a, T> DoubleEndedIterator for ChunksExact<'a, T> {
+    fn next_back(&mut self) -> Option<&'a [T]> {
+        if self.rest.is_empty() {
+            return None;
+        }
+        let (rest, chunk) = self.rest.split_at(self.rest.len() - self.size);
+        self.rest = rest;
+        Some(chunk)
+    }
+}
+
+impl<'a, T> DoubleEndedIterator for ChunksMut<'a, T> {
+    fn next_back(&mut self) -> Option<&'a mut [T]> {
+        if self.rest.is_empty() {
+            return None;
+        }
+        let whole = mem::replace(&mut self.rest, &mut []);
+        let len = whole.len();
+        let over = len % self.size;
+        let (rest, chunk) = whole.split_at_mut(len - if over == 0 { self.size } else { over });
+        self.rest = rest;
+        Some(chunk)
+    }
+}
+
+impl<T> Clone for Windows<'_, T> {
+    fn clone(&self) -> Self {
+        Windows { rest: self.rest, size: self.size }
+    }
+}
+
+impl<T> Clone for Chunks<'_, T> {
+    fn clone(&self) -> Self {
+        Chunks { rest: self.rest, size: self.size }
+    }
+}
+
+impl<T> Clone for ChunksExact<'_, T> {
+    fn clone(&self) -> Self {
+        ChunksExact { rest: self.rest, remainder: self.remainder, size: self.size }
+    }
+}

@@ -4,7 +4,7 @@ use crate::intrinsics;
 use crate::iter::FusedIterator;
 use crate::marker::PhantomData;
 use crate::ptr::NonNull;
-use super::from_raw_parts;
+use super::{from_raw_parts, from_raw_parts_mut};
 
 pub struct Iter<'a, T> {
     at: NonNull<T>,
@@ -91,6 +91,18 @@ pub struct IterMut<'a, T> {
     at: NonNull<T>,
     end: *const T,
     of: PhantomData<&'a mut T>,
+}
+
+impl<'a, T> IterMut<'a, T> {
+    #[must_use]
+    pub fn as_slice(&self) -> &[T] {
+        unsafe { from_raw_parts(self.at.as_ptr() as *const T, self.len()) }
+    }
+
+    #[must_use]
+    pub fn into_slice(self) -> &'a mut [T] {
+        unsafe { from_raw_parts_mut(self.at.as_ptr(), self.len()) }
+    }
 }
 
 unsafe impl<T: Send> Send for IterMut<'_, T> {}

@@ -68,6 +68,38 @@ impl<T> [T] {
             panic!("partition_at_index index {index} greater than length of slice {len}");
         }
         heap_sort(self, &mut ByOrder);
+        self.around(index)
+    }
+
+    #[track_caller]
+    pub fn select_nth_unstable_by<F: FnMut(&T, &T) -> Ordering>(
+        &mut self,
+        index: usize,
+        compare: F,
+    ) -> (&mut [T], &mut T, &mut [T]) {
+        let len = self.len();
+        if index >= len {
+            panic_two("partition_at_index index ", index, " greater than length of slice ", len, "");
+        }
+        heap_sort(self, &mut ByCompare(compare));
+        self.around(index)
+    }
+
+    #[track_caller]
+    pub fn select_nth_unstable_by_key<K: Ord, F: FnMut(&T) -> K>(
+        &mut self,
+        index: usize,
+        f: F,
+    ) -> (&mut [T], &mut T, &mut [T]) {
+        let len = self.len();
+        if index >= len {
+            panic_two("partition_at_index index ", index, " greater than length of slice ", len, "");
+        }
+        heap_sort(self, &mut ByKey(f));
+        self.around(index)
+    }
+
+    fn around(&mut self, index: usize) -> (&mut [T], &mut T, &mut [T]) {
         let (before, rest) = self.split_at_mut(index);
         let (nth, behind) = rest.split_at_mut(1);
         (before, &mut nth[0], behind)

@@ -207,3 +207,51 @@ impl<'a, T, P: FnMut(&T, &T) -> bool> Iterator for ChunkBy<'a, T, P> {
         Some(part)
     }
 }
+
+impl<T, P: Clone> Clone for Split<'_, T, P> {
+    fn clone(&self) -> Self {
+        Split { rest: self.rest, pred: self.pred.clone() }
+    }
+}
+
+impl<T, P: Clone> Clone for SplitInclusive<'_, T, P> {
+    fn clone(&self) -> Self {
+        SplitInclusive { rest: self.rest, pred: self.pred.clone() }
+    }
+}
+
+impl<T, P: Clone> Clone for ChunkBy<'_, T, P> {
+    fn clone(&self) -> Self {
+        ChunkBy { rest: self.rest, pred: self.pred.clone() }
+    }
+}
+
+impl<'a, T, P: FnMut(&T, &T) -> bool> DoubleEndedIterator for ChunkBy<'a, T, P> {
+    fn next_back(&mut self) -> Option<&'a [T]> {
+        if self.rest.is_empty() {
+            return None;
+        }
+        let mut start = self.rest.len() - 1;
+        while start > 0 && (self.pred)(&self.rest[start - 1], &self.rest[start]) {
+            start -= 1;
+        }
+        let (rest, part) = self.rest.split_at(start);
+        self.rest = rest;
+        Some(part)
+    }
+}
+
+impl<'a, T, P: FnMut(&T) -> bool> DoubleEndedIterator for SplitInclusive<'a, T, P> {
+    fn next_back(&mut self) -> Option<&'a [T]> {
+        if self.rest.is_empty() {
+            return None;
+        }
+        let mut start = self.rest.len() - 1;
+        while start > 0 && !(self.pred)(&self.rest[start - 1]) {
+            start -= 1;
+        }
+        let (rest, part) = self.rest.split_at(start);
+        self.rest = rest;
+        Some(part)
+    }
+}

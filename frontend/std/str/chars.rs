@@ -123,7 +123,7 @@ impl fmt::Debug for Chars<'_> {
     }
 }
 
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct CharIndices<'a> {
     front_offset: usize,
     iter: Chars<'a>,
@@ -175,7 +175,7 @@ impl<'a> DoubleEndedIterator for CharIndices<'a> {
     }
 }
 
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct Bytes<'a> {
     iter: Copied<slice::Iter<'a, u8>>,
 }

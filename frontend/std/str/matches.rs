@@ -2,6 +2,7 @@
 use super::Pattern;
 
 /// The matches of a pattern, one after the other; they do not overlap.
+#[derive(Clone)]
 pub struct MatchIndices<'a, P> {
     text: &'a str,
     pattern: P,
@@ -45,9 +46,48 @@ impl<'a, P: Pattern> Iterator for MatchIndices<'a, P> {
     }
 }
 
+#[derive(Clone)]
 pub struct Matches<'a, P>(MatchIndices<'a, P>);
 
 impl<'a, P: Pattern> Iterator for Matches<'a, P> {
+    type Item = &'a str;
+
+    fn next(&mut self) -> Option<&'a str> {
+        match self.0.next() {
+            Some((_, part)) => Some(part),
+            None => None,
+        }
+    }
+}
+
+/// The matches of a pattern from the end; they do not overlap.
+#[derive(Clone)]
+pub struct RMatchIndices<'a, P> {
+    text: &'a str,
+    pattern: P,
+    // The next match ends here or before.
+    to: Option<usize>,
+}
+
+impl<'a, P: Pattern> Iterator for RMatchIndices<'a, P> {
+    type Item = (usize, &'a str);
+
+    fn next(&mut self) -> Option<(usize, &'a str)> {
+        let (start, end) = self.pattern.rfind_in(self.text, self.to.take()?)?;
+        if end > start {
+            self.to = Some(start);
+        } else if start > 0 {
+            // An empty match: the next one is a character before.
+            self.to = Some(self.text.floor_char_boundary(start - 1));
+        }
+        Some((start, unsafe { self.text.part(start, end) }))
+    }
+}
+
+#[derive(Clone)]
+pub struct RMatches<'a, P>(RMatchIndices<'a, P>);
+
+impl<'a, P: Pattern> Iterator for RMatches<'a, P> {
     type Item = &'a str;
 
     fn next(&mut self) -> Option<&'a str> {

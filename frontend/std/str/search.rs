@@ -1,7 +1,8 @@
 //! Searching in a text and cutting it.
+use super::from_utf8_unchecked;
 use super::split::Pieces;
-use super::{DoubleEndedPattern, MatchIndices, Matches, Pattern, RSplit, RSplitN, Split, SplitInclusive};
-use super::{SplitN, SplitTerminator};
+use super::{DoubleEndedPattern, MatchIndices, Matches, Pattern, RMatchIndices, RMatches, RSplit, RSplitN};
+use super::{RSplitTerminator, Split, SplitInclusive, SplitN, SplitTerminator};
 
 impl str {
     #[inline]
@@ -55,6 +56,12 @@ impl str {
         RSplit(Pieces::new(self, pat))
     }
 
+    pub fn rsplit_terminator<P: Pattern>(&self, pat: P) -> RSplitTerminator<'_, P> {
+        let mut pieces = Pieces::new(self, pat);
+        pieces.allow_trailing_empty = false;
+        RSplitTerminator(pieces)
+    }
+
     pub fn splitn<P: Pattern>(&self, n: usize, pat: P) -> SplitN<'_, P> {
         SplitN { pieces: Pieces::new(self, pat), left: n }
     }
@@ -83,6 +90,14 @@ impl str {
 
     pub fn match_indices<P: Pattern>(&self, pat: P) -> MatchIndices<'_, P> {
         MatchIndices { text: self, pattern: pat, at: 0, finished: false }
+    }
+
+    pub fn rmatches<P: Pattern>(&self, pat: P) -> RMatches<'_, P> {
+        RMatches(RMatchIndices { text: self, pattern: pat, to: Some(self.len()) })
+    }
+
+    pub fn rmatch_indices<P: Pattern>(&self, pat: P) -> RMatchIndices<'_, P> {
+        RMatchIndices { text: self, pattern: pat, to: Some(self.len()) }
     }
 
     #[must_use]
@@ -185,5 +200,20 @@ impl str {
             Some(width) => Some(unsafe { self.part(0, self.len() - width) }),
             None => None,
         }
+    }
+
+    #[must_use]
+    pub const fn trim_ascii(&self) -> &str {
+        unsafe { from_utf8_unchecked(self.as_bytes().trim_ascii()) }
+    }
+
+    #[must_use]
+    pub const fn trim_ascii_start(&self) -> &str {
+        unsafe { from_utf8_unchecked(self.as_bytes().trim_ascii_start()) }
+    }
+
+    #[must_use]
+    pub const fn trim_ascii_end(&self) -> &str {
+        unsafe { from_utf8_unchecked(self.as_bytes().trim_ascii_end()) }
     }
 }

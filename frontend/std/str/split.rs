@@ -2,6 +2,7 @@
 use super::{DoubleEndedPattern, Pattern};
 
 /// What lies between the matches: `start..end` of the text is still to be cut, from either side.
+#[derive(Clone)]
 struct Pieces<'a, P> {
     text: &'a str,
     pattern: P,
@@ -129,8 +130,37 @@ impl<'a, P: Pattern> Pieces<'a, P> {
             None => self.rest(),
         }
     }
+
+    fn next_back_inclusive(&mut self) -> Option<&'a str> {
+        if self.finished {
+            return None;
+        }
+        if !self.allow_trailing_empty {
+            // The match at the very end belongs to the last piece.
+            self.allow_trailing_empty = true;
+            if self.start == self.end {
+                self.finished = true;
+                return None;
+            }
+            if let Some((start, end)) = self.pattern.rfind_in(self.text, self.back) {
+                if end == self.end && start >= self.start {
+                    self.back = start;
+                }
+            }
+        }
+        match self.pattern.rfind_in(self.text, self.back) {
+            Some((start, end)) if start >= self.start && end > start => {
+                let piece = unsafe { self.text.part(end, self.end) };
+                self.end = end;
+                self.back = start;
+                Some(piece)
+            }
+            _ => self.rest(),
+        }
+    }
 }
 
+#[derive(Clone)]
 pub struct Split<'a, P>(Pieces<'a, P>);
 
 impl<'a, P: Pattern> Iterator for Split<'a, P> {
@@ -147,6 +177,7 @@ impl<'a, P: DoubleEndedPattern> DoubleEndedIterator for Split<'a, P> {
     }
 }
 
+#[derive(Clone)]
 pub struct SplitInclusive<'a, P>(Pieces<'a, P>);
 
 impl<'a, P: Pattern> Iterator for SplitInclusive<'a, P> {
@@ -157,6 +188,7 @@ impl<'a, P: Pattern> Iterator for SplitInclusive<'a, P> {
     }
 }
 
+#[derive(Clone)]
 pub struct SplitTerminator<'a, P>(Pieces<'a, P>);
 
 impl<'a, P: Pattern> Iterator for SplitTerminator<'a, P> {
@@ -167,6 +199,13 @@ impl<'a, P: Pattern> Iterator for SplitTerminator<'a, P> {
     }
 }
 
+impl<'a, P: DoubleEndedPattern> DoubleEndedIterator for SplitTerminator<'a, P> {
+    fn next_back(&mut self) -> Option<&'a str> {
+        self.0.next_back()
+    }
+}
+
+#[derive(Clone)]
 pub struct RSplit<'a, P>(Pieces<'a, P>);
 
 impl<'a, P: Pattern> Iterator for RSplit<'a, P> {
@@ -177,6 +216,18 @@ impl<'a, P: Pattern> Iterator for RSplit<'a, P> {
     }
 }
 
+#[derive(Clone)]
+pub struct RSplitTerminator<'a, P>(Pieces<'a, P>);
+
+impl<'a, P: Pattern> Iterator for RSplitTerminator<'a, P> {
+    type Item = &'a str;
+
+    fn next(&mut self) -> Option<&'a str> {
+        self.0.next_back()
+    }
+}
+
+#[derive(Clone)]
 pub struct SplitN<'a, P> {
     pieces: Pieces<'a, P>,
     left: usize,
@@ -194,6 +245,7 @@ impl<'a, P: Pattern> Iterator for SplitN<'a, P> {
     }
 }
 
+#[derive(Clone)]
 pub struct RSplitN<'a, P> {
     pieces: Pieces<'a, P>,
     left: usize,
@@ -208,5 +260,17 @@ impl<'a, P: Pattern> Iterator for RSplitN<'a, P> {
         }
         self.left -= 1;
         if self.left == 0 { self.pieces.rest() } else { self.pieces.next_back() }
+    }
+}
+
+impl<'a, P: DoubleEndedPattern> DoubleEndedIterator for RSplit<'a, P> {
+    fn next_back(&mut self) -> Option<&'a str> {
+        self.0.next()
+    }
+}
+
+impl<'a, P: DoubleEndedPattern> DoubleEndedIterator for SplitInclusive<'a, P> {
+    fn next_back(&mut self) -> Option<&'a str> {
+        self.0.next_back_inclusive()
     }
 }

@@ -1,7 +1,7 @@
 //! The words and the lines of a text.
 use crate::intrinsics;
 
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct SplitWhitespace<'a> {
     rest: &'a str,
 }
@@ -50,6 +50,7 @@ impl<'a> DoubleEndedIterator for SplitWhitespace<'a> {
     }
 }
 
+#[derive(Clone, Debug)]
 pub struct SplitAsciiWhitespace<'a> {
     rest: &'a str,
 }
@@ -80,7 +81,7 @@ impl<'a> Iterator for SplitAsciiWhitespace<'a> {
 }
 
 /// Lines end with `\n` or `\r\n`; the last one need not.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct Lines<'a> {
     rest: &'a str,
 }
@@ -131,4 +132,19 @@ impl<'a> DoubleEndedIterator for Lines<'a> {
 fn without_return(line: &str) -> &str {
     let len = line.len();
     if len > 0 && line.as_bytes()[len - 1] == b'\r' { unsafe { line.part(0, len - 1) } } else { line }
+}
+
+impl<'a> DoubleEndedIterator for SplitAsciiWhitespace<'a> {
+    fn next_back(&mut self) -> Option<&'a str> {
+        let text = self.rest.trim_ascii_end();
+        let bytes = text.as_bytes();
+        let mut start = bytes.len();
+        while start > 0 && !bytes[start - 1].is_ascii_whitespace() {
+            start -= 1;
+        }
+        unsafe {
+            self.rest = text.part(0, start);
+            if text.is_empty() { None } else { Some(text.part(start, text.len())) }
+        }
+    }
 }

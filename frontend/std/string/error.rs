@@ -3,7 +3,7 @@ use crate::fmt;
 use crate::str::Utf8Error;
 
 /// The bytes are not UTF-8; they are given back.
-#[derive(Debug)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FromUtf8Error {
     bytes: Vec<u8>,
     error: Utf8Error,

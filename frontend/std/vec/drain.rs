@@ -12,6 +12,29 @@ pub struct Drain<'a, T> {
     vec: NonNull<Vec<T>>,
 }
 
+impl<'a, T> Drain<'a, T> {
+    #[must_use]
+    pub fn as_slice(&self) -> &[T] {
+        self.iter.as_slice()
+    }
+}
+
+impl<T> Drain<'_, T> {
+    /// Moves what lies behind the range further back, so that `additional` more fit before it.
+    fn move_tail(&mut self, additional: usize) {
+        unsafe {
+            let vec = &mut *self.vec.as_ptr();
+            let used = self.tail_start + self.tail_len;
+            if additional > vec.capacity() - used {
+                vec.buf.grow_amortized(used, additional);
+            }
+            let tail = vec.as_mut_ptr().add(self.tail_start);
+            intrinsics::copy(tail as *const T, tail.add(additional), self.tail_len);
+        }
+        self.tail_start += additional;
+    }
+}
+
 impl<T> Iterator for Drain<'_, T> {
     type Item = T;
 

@@ -1,4 +1,5 @@
 //! A place in the map, taken or free.
+use crate::fmt::{self, Debug};
 use crate::mem;
 use crate::vec::Vec;
 
@@ -64,6 +65,17 @@ impl<'a, K: Ord, V> Entry<'a, K, V> {
         }
     }
 
+    pub fn insert_entry(self, value: V) -> OccupiedEntry<'a, K, V> {
+        match self {
+            Entry::Occupied(entry) => {
+                let mut entry = entry;
+                entry.insert(value);
+                entry
+            }
+            Entry::Vacant(entry) => entry.insert_entry(value),
+        }
+    }
+
     pub fn key(&self) -> &K {
         match *self {
             Entry::Occupied(ref entry) => entry.key(),
@@ -115,7 +127,32 @@ impl<'a, K: Ord, V> VacantEntry<'a, K, V> {
     }
 
     pub fn insert(self, value: V) -> &'a mut V {
+        self.insert_entry(value).into_mut()
+    }
+
+    pub fn insert_entry(self, value: V) -> OccupiedEntry<'a, K, V> {
         self.entries.insert(self.at, (self.key, value));
-        &mut self.entries[self.at].1
+        OccupiedEntry { at: self.at, entries: self.entries }
+    }
+}
+
+impl<K: Debug + Ord, V: Debug> Debug for Entry<'_, K, V> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match *self {
+            Entry::Vacant(ref entry) => f.debug_tuple("Entry").field(entry).finish(),
+            Entry::Occupied(ref entry) => f.debug_tuple("Entry").field(entry).finish(),
+        }
+    }
+}
+
+impl<K: Debug + Ord, V: Debug> Debug for OccupiedEntry<'_, K, V> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("OccupiedEntry").field("key", self.key()).field("value", self.get()).finish()
+    }
+}
+
+impl<K: Debug + Ord, V> Debug for VacantEntry<'_, K, V> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("VacantEntry").field(&self.key).finish()
     }
 }

@@ -22,6 +22,9 @@ pub(crate) struct Table<K, V> {
     of: PhantomData<(K, V)>,
 }
 
+unsafe impl<K: Send, V: Send> Send for Table<K, V> {}
+unsafe impl<K: Sync, V: Sync> Sync for Table<K, V> {}
+
 impl<K, V> Table<K, V> {
     pub(crate) const fn new() -> Table<K, V> {
         Table { ctrl: NonNull::dangling(), bucket_mask: 0, growth_left: 0, items: 0, of: PhantomData }

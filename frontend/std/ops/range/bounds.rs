@@ -3,6 +3,7 @@ use super::Bound::{Excluded, Included, Unbounded};
 use super::{Range, RangeFrom, RangeFull, RangeInclusive, RangeTo, RangeToInclusive};
 
 /// One end of a range.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Bound<T> {
     Included(T),
     Excluded(T),
