@@ -5,6 +5,9 @@ pub mod hash_map;
 pub mod hash_set;
 pub mod vec_deque;
 
+mod entry;
+mod parts;
+
 pub use self::btree_map::BTreeMap;
 pub use self::btree_set::BTreeSet;
 pub use self::hash_map::HashMap;

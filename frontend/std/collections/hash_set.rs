@@ -37,7 +37,7 @@ impl<T, S> HashSet<T, S> {
     }
 
     pub fn iter(&self) -> Iter<'_, T> {
-        Iter { keys: self.map.keys() }
+        Iter { inner: self.map.keys() }
     }
 
     pub fn len(&self) -> usize {

@@ -398,66 +398,28 @@ pub trait Iterator {
     where
         Self: Sized,
     {
-        let mut compare = compare;
-        let mut iter = self;
-        let mut best = iter.next()?;
-        for item in iter {
-            if compare(&best, &item).is_le() {
-                best = item;
-            }
-        }
-        Some(best)
+        extreme_by(self, compare, Ordering::is_le)
     }
 
     fn min_by<F: FnMut(&Self::Item, &Self::Item) -> Ordering>(self, compare: F) -> Option<Self::Item>
     where
         Self: Sized,
     {
-        let mut compare = compare;
-        let mut iter = self;
-        let mut best = iter.next()?;
-        for item in iter {
-            if compare(&best, &item).is_gt() {
-                best = item;
-            }
-        }
-        Some(best)
+        extreme_by(self, compare, Ordering::is_gt)
     }
 
     fn max_by_key<B: Ord, F: FnMut(&Self::Item) -> B>(self, f: F) -> Option<Self::Item>
     where
         Self: Sized,
     {
-        let mut f = f;
-        let mut iter = self;
-        let mut best = iter.next()?;
-        let mut best_key = f(&best);
-        for item in iter {
-            let key = f(&item);
-            if best_key.cmp(&key).is_le() {
-                best = item;
-                best_key = key;
-            }
-        }
-        Some(best)
+        extreme_by_key(self, f, Ordering::is_le)
     }
 
     fn min_by_key<B: Ord, F: FnMut(&Self::Item) -> B>(self, f: F) -> Option<Self::Item>
     where
         Self: Sized,
     {
-        let mut f = f;
-        let mut iter = self;
-        let mut best = iter.next()?;
-        let mut best_key = f(&best);
-        for item in iter {
-            let key = f(&item);
-            if best_key.cmp(&key).is_gt() {
-                best = item;
-                best_key = key;
-            }
-        }
-        Some(best)
+        extreme_by_key(self, f, Ordering::is_gt)
     }
 
     fn is_sorted_by<F: FnMut(&Self::Item, &Self::Item) -> bool>(self, compare: F) -> bool
@@ -602,21 +564,7 @@ pub trait Iterator {
         Self::Item: Ord,
         Self: Sized,
     {
-        let mut left = self;
-        let mut right = other.into_iter();
-        loop {
-            match (left.next(), right.next()) {
-                (Some(a), Some(b)) => {
-                    let order = a.cmp(&b);
-                    if order.is_ne() {
-                        return order;
-                    }
-                }
-                (Some(_), None) => return Ordering::Greater,
-                (None, Some(_)) => return Ordering::Less,
-                (None, None) => return Ordering::Equal,
-            }
-        }
+        lexicographic(self, other.into_iter(), Ord::cmp)
     }
 
     fn partial_cmp<I>(self, other: I) -> Option<Ordering>
@@ -625,19 +573,7 @@ pub trait Iterator {
         Self::Item: PartialOrd<I::Item>,
         Self: Sized,
     {
-        let mut left = self;
-        let mut right = other.into_iter();
-        loop {
-            match (left.next(), right.next()) {
-                (Some(a), Some(b)) => match a.partial_cmp(&b) {
-                    Some(Ordering::Equal) => {}
-                    order => return order,
-                },
-                (Some(_), None) => return Some(Ordering::Greater),
-                (None, Some(_)) => return Some(Ordering::Less),
-                (None, None) => return Some(Ordering::Equal),
-            }
-        }
+        lexicographic(self, other.into_iter(), PartialOrd::partial_cmp)
     }
 
     fn eq<I>(self, other: I) -> bool
@@ -717,18 +653,7 @@ pub trait Iterator {
         Self: Sized,
         Self::Item: PartialOrd,
     {
-        let mut iter = self;
-        let mut before = match iter.next() {
-            Some(item) => item,
-            None => return true,
-        };
-        for item in iter {
-            if !(before <= item) {
-                return false;
-            }
-            before = item;
-        }
-        true
+        self.is_sorted_by(PartialOrd::le)
     }
 }
 
@@ -746,5 +671,67 @@ impl<I: Iterator + ?Sized> Iterator for &mut I {
 
     fn nth(&mut self, n: usize) -> Option<I::Item> {
         (**self).nth(n)
+    }
+}
+
+/// The item that no later one replaces; `replaces` is asked for the order of the best one so far to
+/// the next.
+fn extreme_by<I: Iterator, C, R>(items: I, compare: C, replaces: R) -> Option<I::Item>
+where
+    C: FnMut(&I::Item, &I::Item) -> Ordering,
+    R: Fn(Ordering) -> bool,
+{
+    let mut compare = compare;
+    let mut items = items;
+    let mut best = items.next()?;
+    for item in items {
+        if replaces(compare(&best, &item)) {
+            best = item;
+        }
+    }
+    Some(best)
+}
+
+/// As `extreme_by`, in the order of keys; each key is computed once.
+fn extreme_by_key<I: Iterator, K: Ord, F, R>(items: I, key: F, replaces: R) -> Option<I::Item>
+where
+    F: FnMut(&I::Item) -> K,
+    R: Fn(Ordering) -> bool,
+{
+    let mut key = key;
+    let mut items = items;
+    let mut best = items.next()?;
+    let mut best_key = key(&best);
+    for item in items {
+        let item_key = key(&item);
+        if replaces(best_key.cmp(&item_key)) {
+            best = item;
+            best_key = item_key;
+        }
+    }
+    Some(best)
+}
+
+/// The order of the first items that differ; of two that agree as far as both go, the longer one is
+/// greater. `O` is `Ordering` or `Option<Ordering>`.
+fn lexicographic<A: Iterator, B: Iterator, O, C>(left: A, right: B, compare: C) -> O
+where
+    O: From<Ordering> + PartialEq,
+    C: Fn(&A::Item, &B::Item) -> O,
+{
+    let mut left = left;
+    let mut right = right;
+    loop {
+        match (left.next(), right.next()) {
+            (Some(a), Some(b)) => {
+                let order = compare(&a, &b);
+                if order != O::from(Ordering::Equal) {
+                    return order;
+                }
+            }
+            (Some(_), None) => return O::from(Ordering::Greater),
+            (None, Some(_)) => return O::from(Ordering::Less),
+            (None, None) => return O::from(Ordering::Equal),
+        }
     }
 }

@@ -26,23 +26,23 @@ pub struct RangeMut<'a, K, V> {
 }
 
 pub struct Keys<'a, K, V> {
-    inner: Iter<'a, K, V>,
+    pub(in crate::collections) inner: Iter<'a, K, V>,
 }
 
 pub struct Values<'a, K, V> {
-    inner: Iter<'a, K, V>,
+    pub(in crate::collections) inner: Iter<'a, K, V>,
 }
 
 pub struct ValuesMut<'a, K, V> {
-    inner: IterMut<'a, K, V>,
+    pub(in crate::collections) inner: IterMut<'a, K, V>,
 }
 
 pub struct IntoKeys<K, V> {
-    inner: IntoIter<K, V>,
+    pub(in crate::collections) inner: IntoIter<K, V>,
 }
 
 pub struct IntoValues<K, V> {
-    inner: IntoIter<K, V>,
+    pub(in crate::collections) inner: IntoIter<K, V>,
 }
 
 fn both<'a, K, V>(entry: Option<&'a (K, V)>) -> Option<(&'a K, &'a V)> {
@@ -55,20 +55,6 @@ fn both<'a, K, V>(entry: Option<&'a (K, V)>) -> Option<(&'a K, &'a V)> {
 fn both_mut<'a, K, V>(entry: Option<&'a mut (K, V)>) -> Option<(&'a K, &'a mut V)> {
     match entry {
         Some(entry) => Some((&entry.0, &mut entry.1)),
-        None => None,
-    }
-}
-
-fn first<A, B>(entry: Option<(A, B)>) -> Option<A> {
-    match entry {
-        Some((a, _)) => Some(a),
-        None => None,
-    }
-}
-
-fn second<A, B>(entry: Option<(A, B)>) -> Option<B> {
-    match entry {
-        Some((_, b)) => Some(b),
         None => None,
     }
 }
@@ -188,123 +174,6 @@ impl<'a, K, V> DoubleEndedIterator for RangeMut<'a, K, V> {
 
 impl<'a, K, V> FusedIterator for RangeMut<'a, K, V> {}
 
-impl<'a, K, V> Iterator for Keys<'a, K, V> {
-    type Item = &'a K;
-
-    fn next(&mut self) -> Option<&'a K> {
-        first(self.inner.next())
-    }
-
-    fn size_hint(&self) -> (usize, Option<usize>) {
-        self.inner.size_hint()
-    }
-}
-
-impl<'a, K, V> DoubleEndedIterator for Keys<'a, K, V> {
-    fn next_back(&mut self) -> Option<&'a K> {
-        first(self.inner.next_back())
-    }
-}
-
-impl<'a, K, V> FusedIterator for Keys<'a, K, V> {}
-impl<'a, K, V> ExactSizeIterator for Keys<'a, K, V> {}
-
-impl<'a, K, V> Clone for Keys<'a, K, V> {
-    fn clone(&self) -> Self {
-        Keys { inner: self.inner.clone() }
-    }
-}
-
-impl<'a, K, V> Iterator for Values<'a, K, V> {
-    type Item = &'a V;
-
-    fn next(&mut self) -> Option<&'a V> {
-        second(self.inner.next())
-    }
-
-    fn size_hint(&self) -> (usize, Option<usize>) {
-        self.inner.size_hint()
-    }
-}
-
-impl<'a, K, V> DoubleEndedIterator for Values<'a, K, V> {
-    fn next_back(&mut self) -> Option<&'a V> {
-        second(self.inner.next_back())
-    }
-}
-
-impl<'a, K, V> FusedIterator for Values<'a, K, V> {}
-impl<'a, K, V> ExactSizeIterator for Values<'a, K, V> {}
-
-impl<'a, K, V> Clone for Values<'a, K, V> {
-    fn clone(&self) -> Self {
-        Values { inner: self.inner.clone() }
-    }
-}
-
-impl<'a, K, V> Iterator for ValuesMut<'a, K, V> {
-    type Item = &'a mut V;
-
-    fn next(&mut self) -> Option<&'a mut V> {
-        second(self.inner.next())
-    }
-
-    fn size_hint(&self) -> (usize, Option<usize>) {
-        self.inner.size_hint()
-    }
-}
-
-impl<'a, K, V> DoubleEndedIterator for ValuesMut<'a, K, V> {
-    fn next_back(&mut self) -> Option<&'a mut V> {
-        second(self.inner.next_back())
-    }
-}
-
-impl<'a, K, V> FusedIterator for ValuesMut<'a, K, V> {}
-impl<'a, K, V> ExactSizeIterator for ValuesMut<'a, K, V> {}
-
-impl<K, V> Iterator for IntoKeys<K, V> {
-    type Item = K;
-
-    fn next(&mut self) -> Option<K> {
-        first(self.inner.next())
-    }
-
-    fn size_hint(&self) -> (usize, Option<usize>) {
-        self.inner.size_hint()
-    }
-}
-
-impl<K, V> DoubleEndedIterator for IntoKeys<K, V> {
-    fn next_back(&mut self) -> Option<K> {
-        first(self.inner.next_back())
-    }
-}
-
-impl<K, V> FusedIterator for IntoKeys<K, V> {}
-impl<K, V> ExactSizeIterator for IntoKeys<K, V> {}
-
-impl<K, V> Iterator for IntoValues<K, V> {
-    type Item = V;
-
-    fn next(&mut self) -> Option<V> {
-        second(self.inner.next())
-    }
-
-    fn size_hint(&self) -> (usize, Option<usize>) {
-        self.inner.size_hint()
-    }
-}
-
-impl<K, V> DoubleEndedIterator for IntoValues<K, V> {
-    fn next_back(&mut self) -> Option<V> {
-        second(self.inner.next_back())
-    }
-}
-
-impl<K, V> FusedIterator for IntoValues<K, V> {}
-impl<K, V> ExactSizeIterator for IntoValues<K, V> {}
-
 impl<K, V> IntoIterator for BTreeMap<K, V> {
     type Item = (K, V);
     type IntoIter = IntoIter<K, V>;
@@ -333,18 +202,6 @@ impl<'a, K, V> IntoIterator for &'a mut BTreeMap<K, V> {
 }
 
 impl<K: Debug, V: Debug> Debug for Iter<'_, K, V> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_list().entries(self.clone()).finish()
-    }
-}
-
-impl<K: Debug, V> Debug for Keys<'_, K, V> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_list().entries(self.clone()).finish()
-    }
-}
-
-impl<K, V: Debug> Debug for Values<'_, K, V> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_list().entries(self.clone()).finish()
     }

@@ -1,38 +1,11 @@
 //! Iterators.
 use crate::cmp::Ordering;
 use crate::collections::btree_map;
-use crate::iter::{DoubleEndedIterator, ExactSizeIterator, FusedIterator, IntoIterator, Iterator};
+use crate::iter::{DoubleEndedIterator, IntoIterator, Iterator};
 use super::BTreeSet;
 
 pub struct Iter<'a, T> {
-    inner: btree_map::Keys<'a, T, ()>,
-}
-
-impl<'a, T> Iterator for Iter<'a, T> {
-    type Item = &'a T;
-
-    fn next(&mut self) -> Option<&'a T> {
-        self.inner.next()
-    }
-
-    fn size_hint(&self) -> (usize, Option<usize>) {
-        self.inner.size_hint()
-    }
-}
-
-impl<'a, T> DoubleEndedIterator for Iter<'a, T> {
-    fn next_back(&mut self) -> Option<&'a T> {
-        self.inner.next_back()
-    }
-}
-
-impl<T> ExactSizeIterator for Iter<'_, T> {}
-impl<T> FusedIterator for Iter<'_, T> {}
-
-impl<T> Clone for Iter<'_, T> {
-    fn clone(&self) -> Self {
-        Iter { inner: self.inner.clone() }
-    }
+    pub(in crate::collections) inner: btree_map::Keys<'a, T, ()>,
 }
 
 pub struct Range<'a, T> {
@@ -60,28 +33,8 @@ impl<'a, T> DoubleEndedIterator for Range<'a, T> {
 }
 
 pub struct IntoIter<T> {
-    inner: btree_map::IntoKeys<T, ()>,
+    pub(in crate::collections) inner: btree_map::IntoKeys<T, ()>,
 }
-
-impl<T> Iterator for IntoIter<T> {
-    type Item = T;
-
-    fn next(&mut self) -> Option<T> {
-        self.inner.next()
-    }
-
-    fn size_hint(&self) -> (usize, Option<usize>) {
-        self.inner.size_hint()
-    }
-}
-
-impl<T> DoubleEndedIterator for IntoIter<T> {
-    fn next_back(&mut self) -> Option<T> {
-        self.inner.next_back()
-    }
-}
-
-impl<T> ExactSizeIterator for IntoIter<T> {}
 
 pub struct Difference<'a, T> {
     iter: Iter<'a, T>,

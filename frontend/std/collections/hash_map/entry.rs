@@ -1,7 +1,5 @@
-//! A place in the map, taken or free.
+//! A place in the map, taken or free. What both kinds of maps share is in collections/entry.rs.
 use crate::collections::hash_map::table::Table;
-use crate::fmt::{self, Debug};
-use crate::mem;
 
 pub enum Entry<'a, K, V> {
     Occupied(OccupiedEntry<'a, K, V>),
@@ -15,98 +13,21 @@ pub struct OccupiedEntry<'a, K, V> {
 
 pub struct VacantEntry<'a, K, V> {
     hash: u64,
-    key: K,
+    pub(in crate::collections) key: K,
     table: &'a mut Table<K, V>,
 }
 
-impl<'a, K, V> Entry<'a, K, V> {
-    pub fn or_insert(self, default: V) -> &'a mut V {
-        match self {
-            Entry::Occupied(entry) => entry.into_mut(),
-            Entry::Vacant(entry) => entry.insert(default),
-        }
-    }
-
-    pub fn or_insert_with<F: FnOnce() -> V>(self, default: F) -> &'a mut V {
-        match self {
-            Entry::Occupied(entry) => entry.into_mut(),
-            Entry::Vacant(entry) => entry.insert(default()),
-        }
-    }
-
-    pub fn or_insert_with_key<F: FnOnce(&K) -> V>(self, default: F) -> &'a mut V {
-        match self {
-            Entry::Occupied(entry) => entry.into_mut(),
-            Entry::Vacant(entry) => {
-                let value = default(&entry.key);
-                entry.insert(value)
-            }
-        }
-    }
-
-    pub fn or_default(self) -> &'a mut V
-    where
-        V: Default,
-    {
-        match self {
-            Entry::Occupied(entry) => entry.into_mut(),
-            Entry::Vacant(entry) => entry.insert(V::default()),
-        }
-    }
-
-    pub fn and_modify<F: FnOnce(&mut V)>(self, f: F) -> Entry<'a, K, V> {
-        match self {
-            Entry::Occupied(entry) => {
-                let mut entry = entry;
-                f(entry.get_mut());
-                Entry::Occupied(entry)
-            }
-            Entry::Vacant(entry) => Entry::Vacant(entry),
-        }
-    }
-
-    pub fn key(&self) -> &K {
-        match *self {
-            Entry::Occupied(ref entry) => entry.key(),
-            Entry::Vacant(ref entry) => entry.key(),
-        }
-    }
-
-    pub fn insert_entry(self, value: V) -> OccupiedEntry<'a, K, V> {
-        match self {
-            Entry::Occupied(entry) => {
-                let mut entry = entry;
-                entry.insert(value);
-                entry
-            }
-            Entry::Vacant(entry) => entry.insert_entry(value),
-        }
-    }
-}
-
 impl<'a, K, V> OccupiedEntry<'a, K, V> {
-    pub fn key(&self) -> &K {
-        unsafe { &(*self.table.bucket(self.at)).0 }
+    pub(in crate::collections) fn pair(&self) -> &(K, V) {
+        unsafe { &*self.table.bucket(self.at) }
     }
 
-    pub fn get(&self) -> &V {
-        unsafe { &(*self.table.bucket(self.at)).1 }
+    pub(in crate::collections) fn pair_mut(&mut self) -> &mut (K, V) {
+        unsafe { &mut *self.table.bucket(self.at) }
     }
 
-    pub fn get_mut(&mut self) -> &mut V {
-        unsafe { &mut (*self.table.bucket(self.at)).1 }
-    }
-
-    pub fn into_mut(self) -> &'a mut V {
-        unsafe { &mut (*self.table.bucket(self.at)).1 }
-    }
-
-    pub fn insert(&mut self, value: V) -> V {
-        mem::replace(self.get_mut(), value)
-    }
-
-    pub fn remove(self) -> V {
-        self.remove_entry().1
+    pub(in crate::collections) fn into_pair(self) -> &'a mut (K, V) {
+        unsafe { &mut *self.table.bucket(self.at) }
     }
 
     pub fn remove_entry(self) -> (K, V) {
@@ -115,41 +36,8 @@ impl<'a, K, V> OccupiedEntry<'a, K, V> {
 }
 
 impl<'a, K, V> VacantEntry<'a, K, V> {
-    pub fn key(&self) -> &K {
-        &self.key
-    }
-
-    pub fn into_key(self) -> K {
-        self.key
-    }
-
-    pub fn insert(self, value: V) -> &'a mut V {
-        self.insert_entry(value).into_mut()
-    }
-
     pub fn insert_entry(self, value: V) -> OccupiedEntry<'a, K, V> {
         let at = self.table.insert(self.hash, (self.key, value));
         OccupiedEntry { at: at, table: self.table }
-    }
-}
-
-impl<K: Debug, V: Debug> Debug for Entry<'_, K, V> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match *self {
-            Entry::Vacant(ref entry) => f.debug_tuple("Entry").field(entry).finish(),
-            Entry::Occupied(ref entry) => f.debug_tuple("Entry").field(entry).finish(),
-        }
-    }
-}
-
-impl<K: Debug, V: Debug> Debug for OccupiedEntry<'_, K, V> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("OccupiedEntry").field("key", self.key()).field("value", self.get()).finish()
-    }
-}
-
-impl<K: Debug, V> Debug for VacantEntry<'_, K, V> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("VacantEntry").field(&self.key).finish()
     }
 }

@@ -70,79 +70,16 @@ impl<'a, K, V> Iterator for IterMut<'a, K, V> {
 impl<K, V> ExactSizeIterator for IterMut<'_, K, V> {}
 
 pub struct Keys<'a, K, V> {
-    inner: Iter<'a, K, V>,
-}
-
-impl<'a, K, V> Iterator for Keys<'a, K, V> {
-    type Item = &'a K;
-
-    fn next(&mut self) -> Option<&'a K> {
-        match self.inner.next() {
-            Some((key, _)) => Some(key),
-            None => None,
-        }
-    }
-
-    fn size_hint(&self) -> (usize, Option<usize>) {
-        self.inner.size_hint()
-    }
-}
-
-impl<K, V> ExactSizeIterator for Keys<'_, K, V> {}
-
-impl<K, V> Clone for Keys<'_, K, V> {
-    fn clone(&self) -> Self {
-        Keys { inner: self.inner.clone() }
-    }
+    pub(in crate::collections) inner: Iter<'a, K, V>,
 }
 
 pub struct Values<'a, K, V> {
-    inner: Iter<'a, K, V>,
-}
-
-impl<'a, K, V> Iterator for Values<'a, K, V> {
-    type Item = &'a V;
-
-    fn next(&mut self) -> Option<&'a V> {
-        match self.inner.next() {
-            Some((_, value)) => Some(value),
-            None => None,
-        }
-    }
-
-    fn size_hint(&self) -> (usize, Option<usize>) {
-        self.inner.size_hint()
-    }
-}
-
-impl<K, V> ExactSizeIterator for Values<'_, K, V> {}
-
-impl<K, V> Clone for Values<'_, K, V> {
-    fn clone(&self) -> Self {
-        Values { inner: self.inner.clone() }
-    }
+    pub(in crate::collections) inner: Iter<'a, K, V>,
 }
 
 pub struct ValuesMut<'a, K, V> {
-    inner: IterMut<'a, K, V>,
+    pub(in crate::collections) inner: IterMut<'a, K, V>,
 }
-
-impl<'a, K, V> Iterator for ValuesMut<'a, K, V> {
-    type Item = &'a mut V;
-
-    fn next(&mut self) -> Option<&'a mut V> {
-        match self.inner.next() {
-            Some((_, value)) => Some(value),
-            None => None,
-        }
-    }
-
-    fn size_hint(&self) -> (usize, Option<usize>) {
-        self.inner.size_hint()
-    }
-}
-
-impl<K, V> ExactSizeIterator for ValuesMut<'_, K, V> {}
 
 /// A map on its way out. What was handed out is marked as removed in the table.
 pub struct IntoIter<K, V> {
@@ -170,46 +107,12 @@ impl<K, V> Iterator for IntoIter<K, V> {
 impl<K, V> ExactSizeIterator for IntoIter<K, V> {}
 
 pub struct IntoKeys<K, V> {
-    inner: IntoIter<K, V>,
+    pub(in crate::collections) inner: IntoIter<K, V>,
 }
-
-impl<K, V> Iterator for IntoKeys<K, V> {
-    type Item = K;
-
-    fn next(&mut self) -> Option<K> {
-        match self.inner.next() {
-            Some((key, _)) => Some(key),
-            None => None,
-        }
-    }
-
-    fn size_hint(&self) -> (usize, Option<usize>) {
-        self.inner.size_hint()
-    }
-}
-
-impl<K, V> ExactSizeIterator for IntoKeys<K, V> {}
 
 pub struct IntoValues<K, V> {
-    inner: IntoIter<K, V>,
+    pub(in crate::collections) inner: IntoIter<K, V>,
 }
-
-impl<K, V> Iterator for IntoValues<K, V> {
-    type Item = V;
-
-    fn next(&mut self) -> Option<V> {
-        match self.inner.next() {
-            Some((_, value)) => Some(value),
-            None => None,
-        }
-    }
-
-    fn size_hint(&self) -> (usize, Option<usize>) {
-        self.inner.size_hint()
-    }
-}
-
-impl<K, V> ExactSizeIterator for IntoValues<K, V> {}
 
 pub struct Drain<'a, K, V> {
     table: &'a mut Table<K, V>,
@@ -270,18 +173,6 @@ impl<'a, K, V, S> IntoIterator for &'a mut HashMap<K, V, S> {
 }
 
 impl<K: Debug, V: Debug> Debug for Iter<'_, K, V> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_list().entries(self.clone()).finish()
-    }
-}
-
-impl<K: Debug, V> Debug for Keys<'_, K, V> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_list().entries(self.clone()).finish()
-    }
-}
-
-impl<K, V: Debug> Debug for Values<'_, K, V> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_list().entries(self.clone()).finish()
     }

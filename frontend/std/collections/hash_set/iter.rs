@@ -2,51 +2,16 @@
 use crate::collections::hash_map;
 use crate::hash::BuildHasher;
 use crate::hash::Hash;
-use crate::iter::{Chain, ExactSizeIterator, FusedIterator, IntoIterator, Iterator};
+use crate::iter::{Chain, IntoIterator, Iterator};
 use super::HashSet;
 
 pub struct Iter<'a, T> {
-    keys: hash_map::Keys<'a, T, ()>,
-}
-
-impl<'a, T> Iterator for Iter<'a, T> {
-    type Item = &'a T;
-
-    fn next(&mut self) -> Option<&'a T> {
-        self.keys.next()
-    }
-
-    fn size_hint(&self) -> (usize, Option<usize>) {
-        self.keys.size_hint()
-    }
-}
-
-impl<T> ExactSizeIterator for Iter<'_, T> {}
-impl<T> FusedIterator for Iter<'_, T> {}
-
-impl<T> Clone for Iter<'_, T> {
-    fn clone(&self) -> Self {
-        Iter { keys: self.keys.clone() }
-    }
+    pub(in crate::collections) inner: hash_map::Keys<'a, T, ()>,
 }
 
 pub struct IntoIter<T> {
-    keys: hash_map::IntoKeys<T, ()>,
+    pub(in crate::collections) inner: hash_map::IntoKeys<T, ()>,
 }
-
-impl<T> Iterator for IntoIter<T> {
-    type Item = T;
-
-    fn next(&mut self) -> Option<T> {
-        self.keys.next()
-    }
-
-    fn size_hint(&self) -> (usize, Option<usize>) {
-        self.keys.size_hint()
-    }
-}
-
-impl<T> ExactSizeIterator for IntoIter<T> {}
 
 pub struct Drain<'a, T> {
     entries: hash_map::Drain<'a, T, ()>,
@@ -148,7 +113,7 @@ impl<T, S> IntoIterator for HashSet<T, S> {
     type IntoIter = IntoIter<T>;
 
     fn into_iter(self) -> IntoIter<T> {
-        IntoIter { keys: self.map.into_keys() }
+        IntoIter { inner: self.map.into_keys() }
     }
 }
 
