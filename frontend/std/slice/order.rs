@@ -79,7 +79,7 @@ impl<T> [T] {
     ) -> (&mut [T], &mut T, &mut [T]) {
         let len = self.len();
         if index >= len {
-            panic_two("partition_at_index index ", index, " greater than length of slice ", len, "");
+            panic!("partition_at_index index {index} greater than length of slice {len}");
         }
         heap_sort(self, &mut ByCompare(compare));
         self.around(index)
@@ -93,7 +93,7 @@ impl<T> [T] {
     ) -> (&mut [T], &mut T, &mut [T]) {
         let len = self.len();
         if index >= len {
-            panic_two("partition_at_index index ", index, " greater than length of slice ", len, "");
+            panic!("partition_at_index index {index} greater than length of slice {len}");
         }
         heap_sort(self, &mut ByKey(f));
         self.around(index)
