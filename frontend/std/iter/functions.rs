@@ -160,7 +160,7 @@ where
     }
 }
 
-impl<I: Iterator + Clone, U: IntoIterator, F: FnMut(I::Item) -> U + Clone> Clone for FlatMap<I, U, F>
+impl<I: Iterator + Clone, U: IntoIterator + Clone, F: FnMut(I::Item) -> U + Clone> Clone for FlatMap<I, U, F>
 where
     U::IntoIter: Clone,
 {

@@ -208,13 +208,13 @@ impl<'a, T, P: FnMut(&T, &T) -> bool> Iterator for ChunkBy<'a, T, P> {
     }
 }
 
-impl<T, P: Clone> Clone for Split<'_, T, P> {
+impl<T, P: FnMut(&T) -> bool + Clone> Clone for Split<'_, T, P> {
     fn clone(&self) -> Self {
         Split { rest: self.rest, pred: self.pred.clone() }
     }
 }
 
-impl<T, P: Clone> Clone for SplitInclusive<'_, T, P> {
+impl<T, P: FnMut(&T) -> bool + Clone> Clone for SplitInclusive<'_, T, P> {
     fn clone(&self) -> Self {
         SplitInclusive { rest: self.rest, pred: self.pred.clone() }
     }

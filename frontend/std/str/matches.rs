@@ -2,7 +2,6 @@
 use super::Pattern;
 
 /// The matches of a pattern, one after the other; they do not overlap.
-#[derive(Clone)]
 pub struct MatchIndices<'a, P> {
     text: &'a str,
     pattern: P,
@@ -46,7 +45,6 @@ impl<'a, P: Pattern> Iterator for MatchIndices<'a, P> {
     }
 }
 
-#[derive(Clone)]
 pub struct Matches<'a, P>(MatchIndices<'a, P>);
 
 impl<'a, P: Pattern> Iterator for Matches<'a, P> {
@@ -61,7 +59,6 @@ impl<'a, P: Pattern> Iterator for Matches<'a, P> {
 }
 
 /// The matches of a pattern from the end; they do not overlap.
-#[derive(Clone)]
 pub struct RMatchIndices<'a, P> {
     text: &'a str,
     pattern: P,
@@ -84,7 +81,6 @@ impl<'a, P: Pattern> Iterator for RMatchIndices<'a, P> {
     }
 }
 
-#[derive(Clone)]
 pub struct RMatches<'a, P>(RMatchIndices<'a, P>);
 
 impl<'a, P: Pattern> Iterator for RMatches<'a, P> {

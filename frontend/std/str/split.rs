@@ -160,7 +160,6 @@ impl<'a, P: Pattern> Pieces<'a, P> {
     }
 }
 
-#[derive(Clone)]
 pub struct Split<'a, P>(Pieces<'a, P>);
 
 impl<'a, P: Pattern> Iterator for Split<'a, P> {
@@ -177,7 +176,6 @@ impl<'a, P: DoubleEndedPattern> DoubleEndedIterator for Split<'a, P> {
     }
 }
 
-#[derive(Clone)]
 pub struct SplitInclusive<'a, P>(Pieces<'a, P>);
 
 impl<'a, P: Pattern> Iterator for SplitInclusive<'a, P> {
@@ -188,7 +186,6 @@ impl<'a, P: Pattern> Iterator for SplitInclusive<'a, P> {
     }
 }
 
-#[derive(Clone)]
 pub struct SplitTerminator<'a, P>(Pieces<'a, P>);
 
 impl<'a, P: Pattern> Iterator for SplitTerminator<'a, P> {
@@ -205,7 +202,6 @@ impl<'a, P: DoubleEndedPattern> DoubleEndedIterator for SplitTerminator<'a, P> {
     }
 }
 
-#[derive(Clone)]
 pub struct RSplit<'a, P>(Pieces<'a, P>);
 
 impl<'a, P: Pattern> Iterator for RSplit<'a, P> {
@@ -216,7 +212,6 @@ impl<'a, P: Pattern> Iterator for RSplit<'a, P> {
     }
 }
 
-#[derive(Clone)]
 pub struct RSplitTerminator<'a, P>(Pieces<'a, P>);
 
 impl<'a, P: Pattern> Iterator for RSplitTerminator<'a, P> {
@@ -227,7 +222,6 @@ impl<'a, P: Pattern> Iterator for RSplitTerminator<'a, P> {
     }
 }
 
-#[derive(Clone)]
 pub struct SplitN<'a, P> {
     pieces: Pieces<'a, P>,
     left: usize,
@@ -245,7 +239,6 @@ impl<'a, P: Pattern> Iterator for SplitN<'a, P> {
     }
 }
 
-#[derive(Clone)]
 pub struct RSplitN<'a, P> {
     pieces: Pieces<'a, P>,
     left: usize,
@@ -272,5 +265,26 @@ impl<'a, P: DoubleEndedPattern> DoubleEndedIterator for RSplit<'a, P> {
 impl<'a, P: DoubleEndedPattern> DoubleEndedIterator for SplitInclusive<'a, P> {
     fn next_back(&mut self) -> Option<&'a str> {
         self.0.next_back_inclusive()
+    }
+}
+
+#[fleck::each(S: Split, RSplit, SplitInclusive, SplitTerminator)]
+impl<'a> Clone for S<'a, char> {
+    fn clone(&self) -> Self {
+        Self(self.0.clone())
+    }
+}
+
+#[fleck::each(S: Split, RSplit, SplitInclusive, SplitTerminator)]
+impl<'a, 'b> Clone for S<'a, &'b str> {
+    fn clone(&self) -> Self {
+        Self(self.0.clone())
+    }
+}
+
+#[fleck::each(S: Split, RSplit, SplitInclusive, SplitTerminator)]
+impl<'a, P: FnMut(char) -> bool + Clone> Clone for S<'a, P> {
+    fn clone(&self) -> Self {
+        Self(self.0.clone())
     }
 }
