@@ -101,10 +101,22 @@ class MirTypeck {
         const RegionVid region = cx_.fresh();
         const bool is_mut = ref.kind != mir::BorrowKind::Shared;
         const TypeId type = types_.ref(cx_.place_type(ref.place), is_mut, RegionCx::var(region));
-        cx_.subtype(type, cx_.place_type(to), cause(why_assigned(to)));
+        cx_.subtype(ref.is_coerced ? borrowed_again(type) : type, cx_.place_type(to),
+                    cause(why_assigned(to)));
         reborrow(region, ref.place);
         if (is_tracked(ref.place))
             loans_.push({ref.place, ref.kind, ref.is_fake, region, at_, span_, to});
+    }
+
+    // In rustc the reference that a coercion borrows again has a temporary of its own.
+    [[nodiscard]] TypeId borrowed_again(TypeId type) {
+        const auto* ref = types_.as<ty::Ref>(type);
+        if (ref == nullptr) return type;
+        const ty::Ref made = *ref;
+        const RegionVid temporary = cx_.fresh(), again = cx_.fresh();
+        cx_.outlives(cx_.vid(made.region), temporary, cause(Why::Boring));
+        cx_.outlives(temporary, again, cause(Why::Boring));
+        return types_.ref(made.target, made.is_mut, RegionCx::var(again));
     }
 
     // What lies behind a shared reference or a raw pointer does not depend on the place that holds
@@ -285,8 +297,8 @@ class MirTypeck {
         for (const TypeId param : sig->params) cx_.well_formed(param, cause(Why::Boring));
         for (size_t i = 0; i < call->args.size() && i < sig->params.size(); ++i)
             flow(call->args[i], sig->params[i], written ? Why::CallArgument : Why::Boring);
-        cx_.subtype(sig->ret, cx_.place_type(call->destination),
-                    cause(why_assigned(call->destination)));
+        cx_.subtype(call->is_coerced ? borrowed_again(sig->ret) : sig->ret,
+                    cx_.place_type(call->destination), cause(why_assigned(call->destination)));
     }
 
     RegionCx& cx_;

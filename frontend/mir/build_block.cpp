@@ -87,8 +87,7 @@ void Builder::expr_into_pattern(hir::PatId id, hir::ExprId init, TypeId user_typ
         return;
     }
     const Span init_span = hir_.exprs[init].span;
-    const PlaceId from = place(init);
-    push(init_span, PlaceMention{from});
+    const PlaceId from = scrutinee_place(init, {id});
     if (user_type.valid()) push(pat.span, AscribeType{from, user_type});
     for_each_binding(id, [&](const hir::BindingPat& b, Span) {
         body_.locals[local_of(b.var)].scrutinee = init_span;

@@ -123,9 +123,10 @@ void Builder::call_into(PlaceId destination, const hir::Expr& e, const hir::Call
     for (const Operand& a : args) consumed(a);
     const BlockId from = cur_;
     const BlockId next = new_block();
-    terminate(from, e.span,
-              Call{std::move(function), std::move(args), destination,
-                   diverges(e) ? BlockId{} : next, BlockId{}, call.fn_span, call.source});
+    terminate(
+        from, e.span,
+        Call{std::move(function), std::move(args), destination, diverges(e) ? BlockId{} : next,
+             BlockId{}, call.fn_span, call.source, call.coerced});
     cur_ = next;
     diverge_from(from);
 }
@@ -166,8 +167,11 @@ void Builder::borrow_into(PlaceId destination, const hir::Expr& e, const hir::Bo
         assign(e.span, destination, Use{promote(borrow.place, e.type, e.span)});
         return;
     }
+    promoted_ =
+        borrow.kind == BorrowKind::Shared ? promotable_array(borrow.place, forever) : hir::ExprId{};
     const PlaceId from = place(borrow.place);
-    assign(e.span, destination, Ref{borrow.kind, from, Region{}, false, borrow.implicit});
+    assign(e.span, destination,
+           Ref{borrow.kind, from, Region{}, false, borrow.implicit, borrow.coerced});
 }
 
 void Builder::never_to_any(hir::ExprId id) {

@@ -345,7 +345,8 @@ BlockId Builder::test_candidates(Span span, BlockId start, Candidates& candidate
 
 // ---- match and let conditions
 
-PlaceId Builder::scrutinee_place(hir::ExprId e) {
+PlaceId Builder::scrutinee_place(hir::ExprId e, const std::vector<hir::PatId>& pats) {
+    promoted_ = is_borrowed_constant(e, pats) ? e : hir::ExprId{};
     const PlaceId from = place(e);
     push(hir_.exprs[e].span, PlaceMention{from});
     return from;
@@ -353,7 +354,9 @@ PlaceId Builder::scrutinee_place(hir::ExprId e) {
 
 void Builder::match_into(PlaceId destination, const hir::Expr& e, const hir::MatchExpr& match) {
     const Span scrutinee_span = hir_.exprs[match.scrutinee].span;
-    const PlaceId scrutinee = scrutinee_place(match.scrutinee);
+    std::vector<hir::PatId> pats;
+    for (const hir::Arm& arm : match.arms) pats.push_back(arm.pat);
+    const PlaceId scrutinee = scrutinee_place(match.scrutinee, pats);
     std::vector<Candidate> candidates;
     candidates.reserve(match.arms.size());
     for (const hir::Arm& arm : match.arms)
@@ -389,7 +392,7 @@ void Builder::match_into(PlaceId destination, const hir::Expr& e, const hir::Mat
 PlaceId Builder::let_condition(hir::PatId pat, hir::ExprId e, bool storage_live) {
     const Span span = hir_.exprs[e].span;
     const Span pat_span = hir_.pats[pat].span;
-    const PlaceId scrutinee = scrutinee_place(e);
+    const PlaceId scrutinee = scrutinee_place(e, {pat});
     const MatchTree tree =
         match_tree(span, scrutinee, pat_span, {candidate(scrutinee, pat, false)}, true);
     break_for_else(tree.otherwise, span);

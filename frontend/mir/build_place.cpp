@@ -177,6 +177,7 @@ PlaceId Builder::place(hir::ExprId id) {
         return body_.places.project(base, proj::Field{field->field}, e.type);
     }
     if (const auto* index = std::get_if<hir::IndexExpr>(&e.kind)) return index_place(e, *index);
+    if (id == promoted_) return promoted_place(id);
     std::vector<LocalId>* const outer = std::exchange(index_borrows_, nullptr);
     const LocalId value = temp(temp_scope_of(id), id);
     index_borrows_ = outer;

@@ -45,7 +45,7 @@ bool Builder::is_promotable(hir::ExprId id, bool forever) {
             [no](const hir::LogicExpr& x) { return no(x); },
             [no](const hir::DerefExpr& x) { return no(x); },
             [&](const hir::FieldExpr& f) { return is_promotable(f.base, forever); },
-            [no](const hir::IndexExpr& x) { return no(x); },
+            [&](const hir::IndexExpr& i) { return is_within(i) && is_promotable(i.base, forever); },
             [&](const hir::BorrowExpr& b) {
                 // `&*"text"` is a reborrow of a constant.
                 if (b.kind != BorrowKind::Shared) return false;
@@ -79,6 +79,53 @@ bool Builder::is_promotable(hir::ExprId id, bool forever) {
             [no](const hir::ReturnExpr& x) { return no(x); },
         },
         e.kind);
+}
+
+// `[1, 2][0]`: an index that cannot fail.
+bool Builder::is_within(const hir::IndexExpr& e) const {
+    const auto* array = types_.as<ty::Array>(hir_.exprs[e.base].type);
+    const auto* length = array != nullptr ? types_.as<ty::ConstValue>(array->len) : nullptr;
+    const std::optional<Constant> index = constant(hir_.exprs[e.index]);
+    const auto* at = index.has_value() ? std::get_if<ScalarConst>(&index->value) : nullptr;
+    return length != nullptr && at != nullptr && at->bits < length->bits;
+}
+
+// `&[1, 2][i]`, `&PAIRS[i].0`: the array is static data, its element is chosen when the program
+// runs.
+hir::ExprId Builder::promotable_array(hir::ExprId borrowed, bool forever) {
+    bool is_indexed = false;
+    for (;;) {
+        const auto& kind = hir_.exprs[borrowed].kind;
+        if (const auto* field = std::get_if<hir::FieldExpr>(&kind)) {
+            borrowed = field->base;
+        } else if (const auto* index = std::get_if<hir::IndexExpr>(&kind)) {
+            borrowed = index->base;
+            is_indexed = true;
+        } else {
+            const bool is_value = is_indexed && !is_place(hir_.exprs[borrowed]);
+            return is_value && is_promotable(borrowed, forever) ? borrowed : hir::ExprId{};
+        }
+    }
+}
+
+// `let Some(ref x) = None`: what is taken apart is borrowed as with `&None`, if nothing moves out
+// of it or may change it.
+bool Builder::is_borrowed_constant(hir::ExprId e, const std::vector<hir::PatId>& pats) {
+    bool is_borrowed = false, is_read = true;
+    for (const hir::PatId pat : pats)
+        for_each_binding(pat, [&](const hir::BindingPat& b, Span) {
+            is_borrowed = is_borrowed || (b.by_ref && !b.ref_mut);
+            is_read = is_read && (b.by_ref ? !b.ref_mut : is_copy(hir_.vars[b.var].type));
+        });
+    return is_borrowed && is_read && !is_place(hir_.exprs[e]) && is_promotable(e, false);
+}
+
+PlaceId Builder::promoted_place(hir::ExprId e) {
+    const hir::Expr& value = hir_.exprs[e];
+    const TypeId pointer = types_.ref(value.type, false);
+    const PlaceId address = new_temp(pointer, value.span);
+    assign(value.span, address, Use{promote(e, pointer, value.span)});
+    return deref(address);
 }
 
 // May a value of this type change behind a shared reference?

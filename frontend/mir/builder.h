@@ -211,6 +211,10 @@ class Builder {
 
     // ---- Constants in static data (build_promote.cpp)
     [[nodiscard]] bool is_promotable(hir::ExprId e, bool forever);
+    [[nodiscard]] bool is_within(const hir::IndexExpr& e) const;
+    [[nodiscard]] hir::ExprId promotable_array(hir::ExprId borrowed, bool forever);
+    PlaceId promoted_place(hir::ExprId e);
+    [[nodiscard]] bool is_borrowed_constant(hir::ExprId e, const std::vector<hir::PatId>& pats);
     [[nodiscard]] bool has_cell(TypeId t);
     [[nodiscard]] Constant promote(hir::ExprId e, TypeId ref_type, Span span);
 
@@ -231,7 +235,7 @@ class Builder {
     MatchTree match_tree(Span scrutinee_span, PlaceId scrutinee, Span span,
                          std::vector<Candidate> candidates, bool refutable);
     [[nodiscard]] Candidate candidate(PlaceId scrutinee, hir::PatId pat, bool has_guard);
-    PlaceId scrutinee_place(hir::ExprId e);
+    PlaceId scrutinee_place(hir::ExprId e, const std::vector<hir::PatId>& pats);
     using Candidates = std::vector<Candidate*>;
     BlockId match_candidates(Span span, BlockId start, Candidates candidates);
     BlockId select_candidate(Candidate& c, BlockId start);
@@ -287,6 +291,7 @@ class Builder {
     Span scrutinee_span_;                      // of the match that is being tested
     PlaceId unit_temp_;
     std::vector<LocalId>* index_borrows_ = nullptr;  // of the outermost index being built
+    hir::ExprId promoted_;                           // in the place that is being borrowed
 
     struct TypeFacts {
         int8_t copy = -1, drop = -1;

@@ -155,6 +155,7 @@ struct Ref {
     bool is_fake = false;  // a match's shallow borrow of its scrutinee while guards run; dropped
                            // before lowering
     bool is_adjustment = false;  // of a coercion or a receiver: nobody wrote it
+    bool is_coerced = false;     // stands for `&*&x`, where each `&` has a lifetime
 };
 struct AddressOf {
     bool is_mut;
@@ -284,6 +285,7 @@ struct Call {
     BlockId unwind;
     Span fn_span;
     Source source;
+    bool is_coerced = false;  // as in Ref: the `&` that it gives is borrowed once more
 };
 struct Assert {
     Operand condition;

@@ -153,6 +153,7 @@ struct CallExpr {
     Span fn_span;  // where panics and borrows of the call are told: the method's name and
                    // arguments, or the whole call
     Source source;
+    bool coerced = false;  // as in BorrowExpr
 };
 enum class UnOp : uint8_t { Neg, Not };
 struct UnaryExpr {  // built-in, on primitives
@@ -181,7 +182,9 @@ enum class BorrowKind : uint8_t { Shared, Mut, TwoPhaseMut };
 struct BorrowExpr {
     BorrowKind kind;
     ExprId place;
-    bool implicit;  // an auto-ref, a reborrow adjustment or an operator's
+    bool implicit;         // an auto-ref, a reborrow adjustment or an operator's
+    bool coerced = false;  // a coercion borrows once more what this `&` gives: for the borrow
+                           // checker, there is no code for it
 };
 struct RawBorrowExpr {
     bool is_mut;

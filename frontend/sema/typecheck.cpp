@@ -116,7 +116,7 @@ void BodyChecker::check_body_value(TypeId type) {
                           fmt::format("expected `{}` because of this return type", name(type))};
     const ast::Expr& value = nodes_.exprs[body_.value];
     if (const auto* block = std::get_if<ast::BlockExpr>(&value.kind); block != nullptr && ret_) {
-        hir::ExprId e = check_block(*block, body_.value, Expectation::has(type), because);
+        hir::ExprId e = check_block(*block, body_.value, Expectation::has(type, declared_ret_), because);
         out_.value = demand_coerce(e, type, because);
     } else {
         out_.value = check_coercible(body_.value, type, because);

@@ -61,6 +61,7 @@ hir::ExprId BodyChecker::check_labelled_block(const ast::BlockExpr& e, Span span
     b.id = new_loop();
     b.span = e.label->span;
     b.merge.expected = wanted.valid() ? wanted : cx_.fresh(span);
+    b.merge.declared = ex.declared;
     breakables_.push_back(std::move(b));
 
     hir::BlockExpr block;
@@ -69,8 +70,9 @@ hir::ExprId BodyChecker::check_labelled_block(const ast::BlockExpr& e, Span span
     for (const ast::Stmt& s : e.stmts) check_stmt(s, block.stmts);
     bool has_tail = false;
     if (e.tail.valid()) {
-        const hir::ExprId tail =
-            check_expr(e.tail, Expectation::has(breakables_.back().merge.so_far()));
+        const hir::ExprId tail = check_expr(
+            e.tail,
+            Expectation::has(breakables_.back().merge.so_far(), breakables_.back().merge.declared));
         merge(breakables_.back().merge, tail, Why::Block);
         has_tail = true;
     } else if (!diverges_) {
@@ -87,7 +89,7 @@ hir::ExprId BodyChecker::check_labelled_block(const ast::BlockExpr& e, Span span
     }
     patch_breaks(done);
     if (done.may_break) diverges_ = diverged_before;
-    return make(span, complete(done.merge), std::move(block));
+    return complete(done.merge, span, std::move(block));
 }
 
 // Breaks with a value got their final form when all branches were known.

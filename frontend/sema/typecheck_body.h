@@ -31,8 +31,9 @@ struct Expectation {
         Hint,      // the operand of `&` where the type behind the reference is unsized
     } kind = Kind::None;
     TypeId type;
+    TypeId declared = {};  // of a function's result: as it is written, lifetimes included
 
-    static Expectation has(TypeId t) { return {Kind::HasType, t}; }
+    static Expectation has(TypeId t, TypeId declared = {}) { return {Kind::HasType, t, declared}; }
     static Expectation castable(TypeId t) { return {Kind::Castable, t}; }
 };
 
@@ -68,6 +69,10 @@ class BodyChecker {
         TypeId merged;  // invalid until something was pushed
         std::vector<hir::ExprId> exprs;
         std::vector<Span> spans;
+        // Of references: what they are with the lifetimes that were written, invalid if that is not
+        // known; and whether they have the very lifetime that is expected.
+        TypeId declared = {};
+        bool is_as_expected = false;
         [[nodiscard]] TypeId so_far() const { return merged.valid() ? merged : expected; }
     };
     enum class Why : uint8_t { Arm, IfElse, Break, Array, Block };
@@ -192,7 +197,6 @@ class BodyChecker {
     hir::ExprId check_break(const ast::BreakExpr& e, Span span);
     hir::ExprId check_continue(const ast::ContinueExpr& e, Span span);
     // The type of a place in a parameter, with the signature's lifetimes; invalid for others.
-    TypeId declared_type(hir::ExprId e);
     hir::ExprId check_return(const ast::ReturnExpr& e, Span span);
     Breakable* find_breakable(const std::optional<ast::Lifetime>& label, Span span, bool is_break);
     hir::ExprId unit(Span span);
@@ -387,7 +391,20 @@ class BodyChecker {
     void merge(Merge& m, hir::ExprId e, Why why);
     void merge_unit(Merge& m, Span span, Why why);
     bool merge_types(Merge& m, hir::ExprId& e);
-    TypeId complete(const Merge& m) { return m.merged.valid() ? m.merged : types_.never; }
+    template <typename K>
+    hir::ExprId complete(const Merge& m, Span span, K kind) {
+        const bool gives = m.merged.valid();
+        const hir::ExprId e = make(span, gives ? m.merged : types_.never, std::move(kind));
+        if (gives && !m.is_as_expected) own_lifetime_.insert(e);
+        return e;
+    }
+
+    // ---- typecheck_lifetime.cpp
+    TypeId declared_type(hir::ExprId e);
+    void expect_lifetime(Merge& m);
+    bool has_lifetime_of(Merge& m, hir::ExprId e);
+    [[nodiscard]] bool is_of_expected_lifetime(hir::ExprId e) const;
+    void mark_coerced(hir::ExprId e);
 
     // ---- typecheck_cast.cpp
     hir::ExprId check_cast(const ast::CastExpr& e, Span span);
@@ -448,8 +465,9 @@ class BodyChecker {
     bool in_const_ = false;
     std::optional<TypeId> ret_;  // of a function; `return` elsewhere is E0572
     Span ret_span_;
-    bool has_returned_ = false;  // some `return` with a value has been checked
-    TypeId declared_ret_;        // as the signature has it, lifetimes included
+    Merge returns_;                    // of each `return` with a value
+    TypeId declared_ret_;              // as the signature has it, lifetimes included
+    IdSet<hir::ExprId> own_lifetime_;  // branches whose common lifetime is not the expected one
     std::unordered_map<hir::VarId, TypeId> declared_params_;  // likewise
     std::vector<PendingCast> casts_;
     // What is told of a body without type errors only: privacy of initialised fields, `unsafe`.

@@ -108,7 +108,10 @@ std::optional<hir::ExprId> BodyChecker::coerce_reference(hir::ExprId e, TypeId s
     if (to.is_mut && !from.is_mut) return std::nullopt;
     if (cx_.unify(from.target, to.target)) {
         // `&*x` of a value that has no name would be the value itself.
-        if (!from.is_mut && !is_place(e)) return e;
+        if (!from.is_mut && !is_place(e) && !own_lifetime_.contains(e)) {
+            mark_coerced(e);
+            return e;
+        }
         const hir::ExprId place = deref(e, from.target, false, blame(e), hir::Source::AutoDeref);
         if (to.is_mut) make_mutable(place);
         const auto kind = !to.is_mut  ? hir::BorrowKind::Shared
@@ -241,6 +244,7 @@ void BodyChecker::merge(Merge& m, hir::ExprId e, Why why) {
 bool BodyChecker::merge_types(Merge& m, hir::ExprId& e) {
     const TypeId found = known(type_of(e));
     if (!m.merged.valid()) {
+        expect_lifetime(m);
         const auto coerced = coerce(e, m.expected);
         if (!coerced) return false;
         e = *coerced;
@@ -249,7 +253,7 @@ bool BodyChecker::merge_types(Merge& m, hir::ExprId& e) {
     }
     const TypeId so_far = cx_.shallow(m.merged);
     // Two references have two lifetimes: the later one is reborrowed for what is common to both.
-    if (found == so_far && !types_.is<ty::Ref>(found)) return true;
+    if (found == so_far && has_lifetime_of(m, e)) return true;
     const auto coerce_earlier = [&](TypeId target) {
         std::vector<hir::ExprId> coerced;
         for (hir::ExprId earlier : m.exprs) {

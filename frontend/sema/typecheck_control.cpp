@@ -25,9 +25,10 @@ hir::ExprId BodyChecker::check_if(const ast::IfExpr& e, Span span, Expectation e
     const hir::ExprId cond = check_condition(e.cond, bindings);
     const bool cond_diverges = std::exchange(diverges_, false);
     const TypeId branch = branch_expectation(ex);
-    const Expectation inner = branch.valid() ? Expectation::has(branch) : Expectation{};
+    const Expectation inner =
+        branch.valid() ? Expectation::has(branch, ex.declared) : Expectation{};
     const TypeId wanted = only_has_type(ex);
-    Merge m{wanted.valid() ? wanted : cx_.fresh(span), {}, {}, {}};
+    Merge m{wanted.valid() ? wanted : cx_.fresh(span), {}, {}, {}, ex.declared};
 
     declare(bindings);
     const hir::ExprId then_expr = check_expr(e.then_block, inner);
@@ -42,7 +43,7 @@ hir::ExprId BodyChecker::check_if(const ast::IfExpr& e, Span span, Expectation e
     const bool else_diverges = diverges_;
     merge(m, else_expr, Why::IfElse);
     diverges_ = cond_diverges || (then_diverges && else_diverges);
-    return make(span, complete(m), hir::IfExpr{cond, m.exprs[0], m.exprs[1]});
+    return complete(m, span, hir::IfExpr{cond, m.exprs[0], m.exprs[1]});
 }
 
 // `branch`: what its value would have to be; invalid if nothing says that.
@@ -104,6 +105,7 @@ hir::ExprId BodyChecker::check_loop(const ast::LoopExpr& e, Span span, Expectati
     b.id = new_loop();
     b.span = Span{span.begin, span.begin + 4};
     b.merge.expected = wanted.valid() ? wanted : cx_.fresh(span);
+    b.merge.declared = ex.declared;
     breakables_.push_back(std::move(b));
     const hir::ExprId body = check_loop_body(e.body);
     Breakable done = std::move(breakables_.back());
@@ -111,8 +113,9 @@ hir::ExprId BodyChecker::check_loop(const ast::LoopExpr& e, Span span, Expectati
     patch_breaks(done);
     // Without a `break` a loop never ends.
     diverges_ = !done.may_break;
-    const TypeId type = done.may_break ? complete(done.merge) : types_.never;
-    return make(span, type, hir::LoopExpr{done.id, body, hir::Source::Written});
+    hir::LoopExpr loop{done.id, body, hir::Source::Written};
+    if (!done.may_break) return make(span, types_.never, std::move(loop));
+    return complete(done.merge, span, std::move(loop));
 }
 
 hir::ExprId BodyChecker::check_loop_body(ast::ExprId body) {
@@ -252,10 +255,11 @@ hir::ExprId BodyChecker::check_match(const ast::MatchExpr& e, Span span, Expecta
         match.arms.push_back(arm);
     }
     const TypeId branch = branch_expectation(ex);
-    const Expectation inner = branch.valid() ? Expectation::has(branch) : Expectation{};
+    const Expectation inner =
+        branch.valid() ? Expectation::has(branch, ex.declared) : Expectation{};
     // `()` is what a statement asks for; an arm of another type is told apart from its siblings.
     const bool demand = branch.valid() && branch != types_.unit;
-    Merge m{demand ? branch : cx_.fresh(span), {}, {}, {}};
+    Merge m{demand ? branch : cx_.fresh(span), {}, {}, {}, ex.declared};
     bool all_diverge = true;
     for (size_t i = 0; i < e.arms.size(); ++i) {
         diverges_ = false;
@@ -272,7 +276,7 @@ hir::ExprId BodyChecker::check_match(const ast::MatchExpr& e, Span span, Expecta
     }
     diverges_ = scrutinee_diverges || (all_diverge && !e.arms.empty());
     for (size_t i = 0; i < e.arms.size(); ++i) match.arms[i].body = m.exprs[i];
-    return make(span, complete(m), std::move(match));
+    return complete(m, span, std::move(match));
 }
 
 // ---- Jumps
@@ -346,8 +350,9 @@ hir::ExprId BodyChecker::check_break(const ast::BreakExpr& e, Span span) {
         }
         return result;
     }
-    const hir::ExprId value =
-        check_expr(e.value, Expectation::has(breakables_[index].merge.so_far()));
+    const hir::ExprId value = check_expr(
+        e.value,
+        Expectation::has(breakables_[index].merge.so_far(), breakables_[index].merge.declared));
     Breakable& b = breakables_[index];
     b.may_break = true;
     merge(b.merge, value, Why::Break);
@@ -362,28 +367,6 @@ hir::ExprId BodyChecker::check_continue(const ast::ContinueExpr& e, Span span) {
     return make(span, types_.never, hir::ContinueExpr{target->id});
 }
 
-TypeId BodyChecker::declared_type(hir::ExprId e) {
-    const auto& kind = out_.exprs[e].kind;
-    if (const auto* local = std::get_if<hir::LocalExpr>(&kind)) {
-        const auto it = declared_params_.find(local->var);
-        return it != declared_params_.end() ? it->second : TypeId{};
-    }
-    if (const auto* deref = std::get_if<hir::DerefExpr>(&kind)) {
-        const TypeId base = declared_type(deref->operand);
-        const auto* ref = base.valid() ? types_.as<ty::Ref>(base) : nullptr;
-        return ref != nullptr ? ref->target : TypeId{};
-    }
-    const auto* field = std::get_if<hir::FieldExpr>(&kind);
-    const TypeId base = field != nullptr ? declared_type(field->base) : TypeId{};
-    if (!base.valid()) return {};
-    if (const auto* tuple = types_.as<ty::Tuple>(base))
-        return types_.list(tuple->elems)[field->field];
-    const auto* adt = types_.as<ty::Adt>(base);
-    if (adt == nullptr || p_.adt(adt->def).kind != AdtKind::Struct) return {};
-    const TypeId type = p_.adt(adt->def).variants[0].fields[field->field].type;
-    return types_.subst(type, adt->args, types_.regions(adt->regions));
-}
-
 hir::ExprId BodyChecker::check_return(const ast::ReturnExpr& e, Span span) {
     if (!ret_) {
         error(Diag::ReturnOutsideFn, span).at("there is no function to return from");
@@ -396,12 +379,18 @@ hir::ExprId BodyChecker::check_return(const ast::ReturnExpr& e, Span span) {
                           fmt::format("expected `{}` because of this return type", name(*ret_))};
     hir::ReturnExpr ret;
     if (e.value.valid()) {
-        const hir::ExprId value = check_expr(e.value, Expectation::has(*ret_));
+        const hir::ExprId value = check_expr(e.value, Expectation::has(*ret_, declared_ret_));
         // Of several returns, only the first is coerced to what the signature says, the others to
-        // the type of those before; what has this very type already is moved.
-        const bool same = std::exchange(has_returned_, true) && declared_ret_.valid() &&
-                          declared_type(value) == declared_ret_;
-        ret.value = same ? value : demand_coerce(value, *ret_, because);
+        // the type of those before.
+        const bool is_first = !returns_.merged.valid();
+        if (is_first) {
+            returns_.expected = returns_.merged = *ret_;
+            returns_.declared = declared_ret_;
+            expect_lifetime(returns_);
+        }
+        ret.value = !is_first && has_lifetime_of(returns_, value)
+                        ? value
+                        : demand_coerce(value, *ret_, because);
     } else if (!cx_.unify(*ret_, types_.unit)) {
         if (!has_error(*ret_)) {
             Diagnostic& d = error(Diag::ReturnWithoutValue, span);

@@ -282,7 +282,7 @@ hir::ExprId BodyChecker::check_array(const ast::ArrayExpr& e, Span span, Expecta
         const hir::ExprId checked = check_expr(elem, Expectation::has(m.so_far()));
         merge(m, checked, Why::Array);
     }
-    const TypeId elem = m.exprs.empty() ? m.expected : complete(m);
+    const TypeId elem = m.so_far();
     return make(span, types_.array(elem, e.elems.size()), hir::ArrayExpr{std::move(m.exprs)});
 }
 

@@ -38,8 +38,10 @@ hir::ExprId BodyChecker::adjust(hir::ExprId e, const std::vector<Adjustment>& ad
         // `&*x` of a value that has no name would be the value itself.
         if (i + 2 == adjustments.size() && a.kind == Adjustment::Kind::Deref && !is_place(e) &&
             adjustments[i + 1].kind == Adjustment::Kind::Borrow && !adjustments[i + 1].is_mut &&
-            cx_.shallow(type_of(e)) == adjustments[i + 1].target)
+            cx_.shallow(type_of(e)) == adjustments[i + 1].target) {
+            mark_coerced(e);
             return e;
+        }
         switch (a.kind) {
             case Adjustment::Kind::Deref:
             case Adjustment::Kind::OverloadedDeref:
