@@ -61,7 +61,9 @@ std::vector<mir::BlockId> preorder(const mir::Body& body) {
 IdVec<mir::BlockId, std::vector<mir::BlockId>> predecessors(const mir::Body& body) {
     IdVec<mir::BlockId, std::vector<mir::BlockId>> preds;
     preds.resize(body.blocks.size());
-    for (mir::BlockId b : reverse_postorder(body))
+    std::vector<mir::BlockId> blocks = reverse_postorder(body);
+    std::sort(blocks.begin(), blocks.end());
+    for (const mir::BlockId b : blocks)
         mir::for_each_successor(body.blocks[b].terminator,
                                 [&](mir::BlockId s) { preds[s].push_back(b); });
     return preds;

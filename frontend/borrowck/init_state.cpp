@@ -92,6 +92,7 @@ class MoveSearch {
         : body_(body), unmovable_(unmovable), place_(place) {}
 
     PlaceId moved;  // of the last Moves
+    PlaceId path;   // that or the one of its elements that matters
 
     Effect effect(const mir::Statement& s) {
         Effect result = Effect::None;
@@ -105,17 +106,18 @@ class MoveSearch {
     }
 
   private:
-    // Looking backward, the last effect of a location counts: an assignment behind the moves of its
-    // operands.
+    // In `x = f(x)` the move is told, although x has a value behind it.
     void combine(Effect& result, PlaceId p, PlaceUse u) {
+        if (result == Effect::Moves) return;
         const bool covers = body_.places.is_prefix(p, place_);
         switch (u) {
             case PlaceUse::Move:
                 if (unmovable_.contains(p)) break;
                 for_each_moved(body_.places, p, [&](PlaceId q) {
-                    if (!body_.places.is_prefix(q, place_)) return;
+                    if (result == Effect::Moves || !body_.places.is_prefix(q, place_)) return;
                     result = Effect::Moves;
                     moved = p;
+                    path = q;
                 });
                 break;
             case PlaceUse::Store:
@@ -152,16 +154,15 @@ class MoveSites {
               const IdVec<BlockId, std::vector<BlockId>>& preds)
         : body_(body), rank_(rank), search_(std::move(search)), preds_(preds) {}
 
+    // In the order in which they are come across.
     std::vector<MoveSite> find(Location at, bool is_arg) {
         walk_back(at.block, at.index);
         run();
         if (sites_.empty() && (is_arg || !came_to_start_)) {
             in_earlier_round_ = true;
-            for (const BlockId b : std::vector(std::move(round_loops_))) enter(b, BlockId{});
+            todo_ = std::move(round_loops_);
             run();
         }
-        std::sort(sites_.begin(), sites_.end(),
-                  [](const MoveSite& a, const MoveSite& b) { return a.at < b.at; });
         return std::move(sites_);
     }
 
@@ -170,8 +171,28 @@ class MoveSites {
         while (!todo_.empty()) {
             const BlockId b = todo_.back();
             todo_.pop_back();
-            walk_back(b, static_cast<uint32_t>(body_.blocks[b].statements.size()));
+            if (visited_.insert(b)) block(b);
         }
+    }
+
+    void block(BlockId id) {
+        const mir::Block& b = body_.blocks[id];
+        const auto end = static_cast<uint32_t>(b.statements.size());
+        switch (search_.effect(b.terminator)) {
+            case Effect::Moves:
+                note({id, end});
+                return;
+            case Effect::Initialises:
+                return;
+            case Effect::Ends:
+            case Effect::None:
+                walk_back(id, end);
+                return;
+        }
+    }
+
+    void note(Location at) {
+        sites_.push_back({at, search_.moved, search_.path, in_earlier_round_});
     }
 
     // From before statement `end` to the begin of the block, and on to what leads to it.
@@ -180,35 +201,13 @@ class MoveSites {
         for (uint32_t i = end; i-- > 0;) {
             const Effect effect = search_.effect(b.statements[i]);
             if (effect == Effect::None) continue;
-            if (effect == Effect::Moves)
-                sites_.push_back({{block, i}, search_.moved, in_earlier_round_});
+            if (effect == Effect::Moves) note({block, i});
             came_to_start_ |= effect == Effect::Ends;
             return;
         }
         came_to_start_ |= preds_[block].empty();
-        for (const BlockId p : preds_[block]) {
-            if (!in_earlier_round_ && rank_[block] <= rank_[p])
-                round_loops_.push_back(p);
-            else
-                enter(p, block);
-        }
-    }
-
-    // Comes to the end of `block`, from `next` that follows it; or from any, if invalid.
-    void enter(BlockId block, BlockId next) {
-        if (!visited_.insert(block)) return;
-        const mir::Block& b = body_.blocks[block];
-        const Effect last = search_.effect(b.terminator);
-        // The destination of a call is initialised only on its normal edge.
-        const auto* call = std::get_if<mir::Call>(&b.terminator);
-        const bool stored = call != nullptr && last == Effect::Initialises &&
-                            (!next.valid() || call->target == next);
-        if (last == Effect::Moves)
-            sites_.push_back({{block, static_cast<uint32_t>(b.statements.size())},
-                              search_.moved,
-                              in_earlier_round_});
-        else if (!stored)
-            todo_.push_back(block);
+        for (const BlockId p : preds_[block])
+            (!in_earlier_round_ && rank_[block] <= rank_[p] ? round_loops_ : todo_).push_back(p);
     }
 
     const mir::Body& body_;

@@ -54,6 +54,7 @@ void for_each_moved(const mir::Places& places, mir::PlaceId p, F f) {
 struct MoveSite {
     mir::Location at;
     mir::PlaceId moved;
+    mir::PlaceId path;               // `moved`, or the one of its elements that matters
     bool through_back_edge = false;  // in an earlier round of a loop around the use
 };
 
@@ -69,8 +70,8 @@ class InitTransfer {
     void terminator(InitState& state, const mir::Terminator& t) const;
     void edge(InitState& state, const mir::Terminator& t, mir::BlockId successor) const;
 
-    // The moves that reach `at` with no initialisation in between. Empty if `place` never had a
-    // value.
+    // The moves that reach `at` with no initialisation in between, in the order in which rustc
+    // comes across them. Empty if `place` never had a value.
     [[nodiscard]] std::vector<MoveSite> move_sites(
         const IdVec<mir::BlockId, std::vector<mir::BlockId>>& preds, mir::PlaceId place,
         mir::Location at) const;

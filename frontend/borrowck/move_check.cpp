@@ -155,19 +155,30 @@ class MoveChecker {
         if (gone.valid()) report(base, gone, PlaceUse::Store, at, span);
     }
 
-    // The part of `place` that is told to be gone, in rustc's order: depth first, of siblings the
-    // last numbered one first.
+    // The part of `place` that is told to be gone: rustc looks at the parts from the one that it
+    // has numbered last to the first, then at those of the first one and so on.
     PlaceId gone_part(const InitState& state, PlaceId place) const {
         if (state.maybe_uninit.contains(place)) return place;
+        std::vector<std::vector<PlaceId>> open{numbered_parts(place)};
+        while (!open.empty()) {
+            const std::vector<PlaceId> siblings = std::move(open.back());
+            open.pop_back();
+            for (const PlaceId p : siblings) {
+                if (state.maybe_uninit.contains(p)) return p;
+                open.push_back(numbered_parts(p));
+            }
+        }
+        return PlaceId{};
+    }
+
+    std::vector<PlaceId> numbered_parts(PlaceId place) const {
         std::vector<PlaceId> parts;
         for (PlaceId p = body_.places[place].first_child; p.valid();
              p = body_.places[p].next_sibling)
             if (path_number_[p] != 0) parts.push_back(p);
         std::sort(parts.begin(), parts.end(),
                   [&](PlaceId a, PlaceId b) { return path_number_[a] > path_number_[b]; });
-        for (const PlaceId p : parts)
-            if (const PlaceId gone = gone_part(state, p); gone.valid()) return gone;
-        return PlaceId{};
+        return parts;
     }
 
     void require_initialised(const InitState& state, PlaceId place, PlaceUse use, Location at,
@@ -202,13 +213,14 @@ class MoveChecker {
         }
         // One report per set of moves, as other uses have the same cause: the first, unless a later
         // use is of something else (`a` moved, `a.b` used, `a.c` used).
-        std::vector<Location> key;
-        for (const MoveSite& s : sites) key.push_back(s.at);
-        std::sort(key.begin(), key.end());
+        Moves key;
+        for (const MoveSite& s : sites) key.emplace_back(s.at, s.path);
         const auto [it, fresh] = misuses_.try_emplace(std::move(key));
         if (!fresh && body_.places.is_prefix(used, it->second.used) &&
             !is_new_in_each_mention(facts_, body_.places, used))
             return;
+        std::sort(sites.begin(), sites.end(),
+                  [](const MoveSite& a, const MoveSite& b) { return a.at < b.at; });
         it->second = {used, gone, use, at, span, std::move(sites)};
     }
 
@@ -386,7 +398,9 @@ class MoveChecker {
     IdSet<PlaceId> has_moved_part_;
     IdVec<PlaceId, uint32_t> path_number_;  // 0: no move path
     IdSet<mir::LocalId> unset_reported_;
-    std::map<std::vector<Location>, Misuse> misuses_;  // by the moves that they follow
+    // By the moves that they follow, as they are come across.
+    using Moves = std::vector<std::pair<Location, PlaceId>>;
+    std::map<Moves, Misuse> misuses_;
 };
 
 }  // namespace

@@ -117,7 +117,8 @@ void BodyChecker::check_body_value(TypeId type) {
     const ast::Expr& value = nodes_.exprs[body_.value];
     if (const auto* block = std::get_if<ast::BlockExpr>(&value.kind); block != nullptr && ret_) {
         hir::ExprId e = check_block(*block, body_.value, Expectation::has(type, declared_ret_), because);
-        out_.value = demand_coerce(e, type, because);
+        const bool is_common = returns_.merged.valid() && has_lifetime_of(returns_, e);
+        out_.value = is_common ? e : demand_coerce(e, type, because);
     } else {
         out_.value = check_coercible(body_.value, type, because);
     }
