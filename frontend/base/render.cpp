@@ -119,13 +119,15 @@ class TextRenderer {
         out_ = (d.level == Level::Error ? style_.error(head) : style_.warning(head)) +
                style_.bold(": " + d.message) + "\n";
         if (d.span.valid()) snippets(d, d.level);
+        const bool has_why = options_.why && !d.why.empty();
+        if (d.span.valid() && (!d.notes.empty() || has_why)) empty_line();
         const std::string pad(gutter_, ' ');
         for (const DiagNote& n : d.notes) {
             const std::string_view kind = n.kind == DiagNote::Kind::Help ? "help" : "note";
             out_ += fmt::format("{} {} {}: {}\n", pad, style_.secondary("="), style_.help(kind),
                                 n.text);
         }
-        if (options_.why)
+        if (has_why)
             for (const std::string& w : d.why)
                 out_ += fmt::format("{} {} {}: {}\n", pad, style_.secondary("="),
                                     style_.help("why"), w);
@@ -152,6 +154,7 @@ class TextRenderer {
         const LineCol at = sources_.line_col(d.span.begin);
         for (FileId f : order) {
             const bool first = f == order[0];
+            if (!first) empty_line();
             out_ += fmt::format("{}{} {}{}\n", std::string(gutter_, ' '),
                                 style_.secondary(first ? "-->" : ":::"), sources_.file(f).name,
                                 first ? fmt::format(":{}:{}", at.line, at.column) : "");
@@ -161,8 +164,7 @@ class TextRenderer {
 
     void lines(FileId file, std::vector<Mark>& marks, Level level) {
         std::ranges::stable_sort(marks, {}, &Mark::line);
-        const std::string bar = style_.secondary("|");
-        out_ += fmt::format("{} {}\n", std::string(gutter_, ' '), bar);
+        empty_line();
         uint32_t previous = 0;
         for (size_t i = 0; i < marks.size();) {
             const uint32_t line = marks[i].line;
@@ -181,7 +183,10 @@ class TextRenderer {
             annotations(here, level);
             previous = line;
         }
-        out_ += fmt::format("{} {}\n", std::string(gutter_, ' '), bar);
+    }
+
+    void empty_line() {
+        out_ += fmt::format("{} {}\n", std::string(gutter_, ' '), style_.secondary("|"));
     }
 
     Window source_line(FileId file, uint32_t line, uint32_t first_mark) {

@@ -20,7 +20,10 @@ void Translator::intrinsic(Frame& f, const Fn& fn, TypeListId args, const mir::C
         const TypeId arg = type_of(f, c.args[0]);
         const Loc pointer = temp(arg);
         operand_to(f, c.args[0], pointer);
-        drop(deref(pointer, t), pad, span);
+        // What lies behind a pointer of the library's is an element of something; of slices, each
+        // element is told.
+        const bool is_sized = low_.layouts.metadata(t) == Metadata::None;
+        drop_part(Part{deref(pointer, t), is_sized ? "[]" : "", {}}, pad, span);
         return;
     }
     if (intrinsic_memory(f, name, t, c, to) || intrinsic_pointer(f, name, t, c, to) ||

@@ -198,7 +198,7 @@ void TextNarrator::tell(const Event& event, const Borrow& e) {
 // ---- ends ----
 
 // "`v`, Vec<i32>"; of parts "its field `name`, String", "element 2, String", "the Node in block
-// #3".
+// #3"; "an element" where it has no place in an order.
 std::string TextNarrator::drop_text(const DropBegin& e) const {
     const std::string type = e.place.type.valid() ? machine_->type_name(e.place.type) : "";
     const std::string_view part = e.place.name;
@@ -214,6 +214,7 @@ std::string TextNarrator::drop_text(const DropBegin& e) const {
         const BlockNo in = machine_->block_at(e.place.address);
         return fmt::format("the {} in {}", type, in == 0 ? std::string("the box") : block_name(in));
     }
+    if (part == "[]") return "an element";
     if (part.starts_with('['))
         return fmt::format("element {}, {}", part.substr(1, part.size() - 2), type);
     return fmt::format("its field `{}`, {}", part.starts_with('.') ? part.substr(1) : part, type);

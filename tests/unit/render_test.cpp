@@ -20,6 +20,19 @@ TEST(Render, ALineOfOrdinaryLengthIsWhole) {
               std::string::npos);
 }
 
+TEST(Render, AnEmptyLineStandsBeforeNotesOnly) {
+    SourceMap sources;
+    const FileId file = sources.add("a.rs", "fn main() {}\n", false);
+    const uint32_t base = sources.file(file).base;
+    DiagSink diags;
+    diags.report(Diag::Syntax, Span{base + 3, base + 7}, "wrong");
+    diags.report(Diag::Syntax, Span{base + 3, base + 7}, "wrong too").help("do it right");
+    EXPECT_EQ(render(diags, sources, RenderOptions{}),
+              "error: wrong\n --> a.rs:1:4\n  |\n1 | fn main() {}\n  |    ^^^^\n\n"
+              "error: wrong too\n --> a.rs:1:4\n  |\n1 | fn main() {}\n  |    ^^^^\n  |\n"
+              "  = help: do it right\n\n2 errors\n");
+}
+
 TEST(Render, OfALongLineTheColumnsAboutTheMarkAreShown) {
     const std::string text = std::string(100'000, 'a') + "MARK" + std::string(100'000, 'b') + "\n";
     const std::string out = shown(text, 100'000, 100'004);
