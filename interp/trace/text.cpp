@@ -116,7 +116,9 @@ void TextNarrator::open_visit(uint32_t line, std::string_view source) {
     visit_.function = frame().function;
     visit_.full = frame().full;
     visit_.fresh = true;
-    if (line != 0) folds_.visit(line);
+    if (line == 0) return;
+    folds_.leave_passes(visit_.activation, line);
+    folds_.visit(line);
 }
 
 void TextNarrator::go_to_line(const Event& event) {
@@ -136,6 +138,11 @@ void TextNarrator::go_to_frame() {
 void TextNarrator::say(const Event& event, Verb verb, std::string text, std::string key,
                        uint64_t of_heap) {
     go_to_line(event);
+    if (event.inner_span == event.span && folds_.in_pass(visit_.activation)) {
+        // The function itself goes on; what the library did for it is over.
+        settle();
+        folds_.leave_passes(visit_.activation, 0);
+    }
     say_here(verb, std::move(text), std::move(key), of_heap);
 }
 
@@ -214,9 +221,9 @@ void TextNarrator::end_visit() {
     visit_.line = 0;
 }
 
-void TextNarrator::tell_folded(uint32_t at_depth) {
+void TextNarrator::tell_folded(uint32_t at_depth, Folds::Within within) {
     if (!folds_.pending()) return;
-    page_.folded(at_depth, folds_.take());
+    page_.folded(at_depth, folds_.take(within));
     shown_activation_ = 0;
 }
 

@@ -111,7 +111,7 @@ class TextNarrator final : public TraceSink {
     bool settle();  // writes or counts what is known of the visit; true: wrote
     void end_visit();
     void write_visit();
-    void tell_folded(uint32_t depth);
+    void tell_folded(uint32_t depth, Folds::Within within = Folds::Within::Anything);
     void sum_up_drops();
     void unmute();
     void closing_lines(const Summary& e);

@@ -80,10 +80,32 @@ bool Folds::begin_round(uint64_t activation, Span span, uint32_t line) {
         return false;
     }
     while (loops_.size() > at) pop_loop();
-    Loop& loop = loops_.back();
-    if (++loop.round == kRounds + 1) ++late_loops_;
-    loop.in_body = false;
+    next_round(loops_.back());
     return true;
+}
+
+void Folds::next_round(Loop& loop) {
+    if (++loop.round == loop.told_rounds() + 1) ++late_loops_;
+    loop.in_body = loop.of_library();
+}
+
+void Folds::begin_pass(uint64_t activation, Span span, uint32_t line, std::string_view function) {
+    const auto is_over = [&](const Loop& loop) {
+        return loop.activation == activation && loop.of_library() && loop.span != span;
+    };
+    while (!loops_.empty() && is_over(loops_.back())) pop_loop();
+    if (loops_.empty() || loops_.back().activation != activation || loops_.back().span != span)
+        loops_.push_back(
+            {activation, span, line, 1, 0, ended_.size(), true, std::string(function)});
+    else if (loops_.back().function == function)
+        next_round(loops_.back());
+}
+
+void Folds::leave_passes(uint64_t activation, uint32_t line) {
+    const auto is_over = [&](const Loop& loop) {
+        return loop.activation == activation && loop.of_library() && loop.line != line;
+    };
+    while (!loops_.empty() && is_over(loops_.back())) pop_loop();
 }
 
 void Folds::leave_loop(uint64_t activation, Span span) {
@@ -104,10 +126,9 @@ void Folds::pop_loop() {
         // Whole rounds of it say more than the loops inside of them.
         if (loop.last_round() > loop.folded_from && loop.ended_before < ended_.size())
             ended_.resize(loop.ended_before);
-        if (ended_.size() <= kNamedLoops)
-            ended_.push_back({loop.line, loop.folded_from, loop.last_round()});
+        if (ended_.size() <= kNamedLoops) ended_.push_back(folded_part(loop));
     }
-    if (loop.round > kRounds) --late_loops_;
+    if (loop.round > loop.told_rounds()) --late_loops_;
     loops_.pop_back();
 }
 
@@ -139,20 +160,36 @@ void Folds::fold(const Totals& what) {
         loops_[i - 1].folded_from = loops_[i - 1].round;
 }
 
-std::string Folds::describe(const Range& range) {
-    if (range.from == range.to)
-        return fmt::format("round {} of the loop in line {}", range.from, range.line);
-    return fmt::format("rounds {} {} {} of the loop in line {}", range.from,
-                       range.to == range.from + 1 ? "and" : "to", range.to, range.line);
+Folds::Range Folds::folded_part(const Loop& loop) {
+    return {loop.line, loop.folded_from, loop.last_round(), loop.function};
 }
 
-std::string Folds::take() {
-    std::string where;
+std::string Folds::describe(const Range& range) {
+    std::string numbers = fmt::format(" {}", range.from);
+    if (range.from != range.to)
+        numbers = fmt::format("s {} {} {}", range.from, range.to == range.from + 1 ? "and" : "to",
+                              range.to);
+    if (!range.function.empty())
+        return fmt::format("call{} of `{}` in line {}", numbers, range.function, range.line);
+    return fmt::format("round{} of the loop in line {}", numbers, range.line);
+}
+
+// Of the loops that run, the one whose rounds say most: the outermost of which several rounds are
+// folded; else what the library does for this line; else the outermost.
+const Folds::Loop* Folds::loop_to_name() const {
+    const Loop* named = nullptr;
     for (const Loop& loop : loops_) {
         if (loop.folded_from == 0) continue;
-        if (where.empty() && (loop.last_round() > loop.folded_from || ended_.empty()))
-            where = describe({loop.line, loop.folded_from, loop.last_round()}) + ", up to here";
+        if (loop.last_round() > loop.folded_from) return &loop;
+        if (ended_.empty() && (named == nullptr || loop.of_library())) named = &loop;
     }
+    return named;
+}
+
+std::string Folds::take(Within within) {
+    std::string where;
+    if (const Loop* loop = within == Within::OneCall ? nullptr : loop_to_name())
+        where = describe(folded_part(*loop)) + (loop->of_library() ? "" : ", up to here");
     if (where.empty() && ended_.size() <= kNamedLoops)
         for (const Range& range : ended_) where += (where.empty() ? "" : ", ") + describe(range);
     std::string out = where.empty() ? "as before" : where + ": as before";

@@ -4,6 +4,9 @@
 //
 //     rounds 3 to 1000 of the loop in line 5: as before; 998 blocks allocated (7984 bytes), ...
 //
+// A function that the library calls again and again for one line, as `map` and `sort_by` do, is
+// told of in the same way: its calls are the rounds of a loop that the library has.
+//
 // What is kept does not grow with the length of the run.
 #pragma once
 
@@ -37,6 +40,7 @@ struct Totals {
 class Folds {
   public:
     static constexpr uint32_t kRounds = 2;  // of a loop that are told in full
+    static constexpr uint32_t kPasses = 3;  // of a loop of the library
     static constexpr uint32_t kCalls = 10;  // of a function
     static constexpr uint32_t kNested = 6;  // calls of a function inside of each other
     static constexpr size_t kShapes = 50'000;
@@ -47,6 +51,14 @@ class Folds {
     void leave_loop(uint64_t activation, Span loop);
     // The call is over, and with it the loops that it was in.
     void leave_call(uint64_t activation);
+    // The library calls a function of the user for what stands at `span`.
+    void begin_pass(uint64_t activation, Span span, uint32_t line, std::string_view function);
+    [[nodiscard]] bool in_pass(uint64_t activation) const {
+        return !loops_.empty() && loops_.back().activation == activation &&
+               loops_.back().of_library();
+    }
+    // The call goes on with this line: what the library did for others is over.
+    void leave_passes(uint64_t activation, uint32_t line);
     // Something happens on this line.
     void visit(uint32_t line);
 
@@ -61,8 +73,10 @@ class Folds {
 
     void fold(const Totals& what);
     [[nodiscard]] bool pending() const { return pending_; }
-    // The sentence about what was folded since the last one.
-    std::string take();
+    // The sentence about what was folded since the last one. All of it happened in a call that is
+    // over now: loops that still run are not those that it happened in.
+    enum class Within : uint8_t { Anything, OneCall };
+    std::string take(Within within);
 
   private:
     struct Loop {
@@ -70,18 +84,25 @@ class Folds {
         Span span;
         uint32_t line;
         uint64_t round = 1;
-        uint64_t folded_from = 0;  // 0: nothing in it is folded
-        size_t ended_before = 0;   // loops that had ended when it began
-        bool in_body = false;      // something happened behind its first line in this round
+        uint64_t folded_from = 0;   // 0: nothing in it is folded
+        size_t ended_before = 0;    // loops that had ended when it began
+        bool in_body = false;       // something happened behind its first line in this round
+        std::string function = {};  // of a loop of the library: the one that begins a round
+        [[nodiscard]] bool of_library() const { return !function.empty(); }
         [[nodiscard]] uint64_t last_round() const {
             return in_body || round == 1 ? round : round - 1;
         }
+        [[nodiscard]] uint32_t told_rounds() const { return of_library() ? kPasses : kRounds; }
     };
     struct Range {
         uint32_t line;
         uint64_t from, to;
+        std::string function = {};
     };
+    void next_round(Loop& loop);
     void pop_loop();
+    [[nodiscard]] const Loop* loop_to_name() const;
+    static Range folded_part(const Loop& loop);
     static std::string describe(const Range& range);
 
     std::vector<Loop> loops_;   // the innermost last, of all calls

@@ -61,6 +61,8 @@ void TextNarrator::tell(const Event& event, const EnterFunction& e) {
         open_visit(0, {});
     else
         go_to_line(event);
+    if (event.inner_span != event.span && !options_.into_std)
+        folds_.begin_pass(frame().activation, event.span, line_of(event.span), e.name);
     if (!wanted(visit_.line, visit_.function) && !options_.function.empty() &&
         is_named(e.name, options_.function)) {
         // The call of the function that is asked for stands on a line that is not.
@@ -97,7 +99,7 @@ void TextNarrator::tell(const Event& event, const LeaveFunction& e) {
         // Below what the function did.
         const std::string result = e.unwinding || e.result.size == 0 ? "" : value(e.result);
         const std::string gone = fmt::format("its frame of {} is gone", bytes(e.frame_size));
-        tell_folded(depth());
+        tell_folded(depth(), Folds::Within::OneCall);
         page_.entry(depth(),
                     e.unwinding
                         ? Entry{Verb::Unwind, fmt::format("out of {}: {}", e.name, gone)}
