@@ -109,6 +109,7 @@ void Compilation::check_lints() {
     }
     report_unused_imports(*program_);
     report_style(*program_);
+    report_non_local_impls(*program_);
     report_private_interfaces(*program_);
     report_dead_code(
         *program_, *user_, [this](const BodyOwner& owner) { return hir(owner); }, diags_);

@@ -80,6 +80,17 @@ class ItemChecker {
         }
     }
 
+    // The word `where`, which stands between the parameters and the first condition.
+    [[nodiscard]] Span where_span(const ast::Item& item, const ast::FnItem& fn) const {
+        const auto* subject = std::get_if<ast::TyId>(&fn.generics.where.front().subject);
+        const Span from{item.span.begin,
+                        subject != nullptr ? type_span(p, crate_, *subject).begin : item.span.end};
+        const size_t at = p.sources.text(from).rfind("where");
+        if (at == std::string_view::npos) return item.name.span;
+        const uint32_t begin = from.begin + static_cast<uint32_t>(at);
+        return {begin, begin + 5};
+    }
+
     void main_fn() {
         if (crate_ == CrateId::Std) return;
         const FnId id = p.main_fn();
@@ -95,13 +106,17 @@ class ItemChecker {
         }
         const Fn& fn = p.fn(id);
         const auto& written = std::get<ast::FnItem>(p.ast(fn.ast).kind);
+        if (!fn.sig.params.empty()) {
+            p.diags.report(Diag::MainType, fn.span).at("takes no parameters");
+            return;
+        }
         if (!fn.generics.params.empty() || !written.generics.lifetimes.empty()) {
             p.diags.report(Diag::MainGeneric,
                            written.generics.span.valid() ? written.generics.span : fn.span);
             return;
         }
-        if (!fn.sig.params.empty()) {
-            p.diags.report(Diag::MainType, fn.span).at("takes no parameters");
+        if (!written.generics.where.empty()) {
+            p.diags.report(Diag::MainWhere, where_span(p.ast(fn.ast), written));
             return;
         }
         const TraitId termination = p.lang_trait("termination");

@@ -6,6 +6,7 @@
 #include "frontend/sema/exports.h"
 #include "frontend/sema/lints.h"
 #include "frontend/sema/tables.h"
+#include "frontend/syntax/lint_names.h"
 
 namespace fleck {
 
@@ -25,12 +26,15 @@ class DeadCode {
     void run() {
         mark(p_.main_fn());
         mark_exported();
-        for (FnId id : user_fns())
-            if (is_allowed(t_.fns[id].fn.span)) mark(id);
-        for (AdtId id : p_.adts_of(CrateId::User))
-            if (is_allowed(t_.adts[id].adt.span)) mark(id);
         for (ConstId id : t_.consts.ids())
             if (t_.consts.made(id) && t_.consts[id].in_type) mark_const(id);
+        work_off();
+        for (FnId id : user_fns())
+            if (!fns_.contains(id) && is_allowed(t_.fns[id].fn.span))
+                allowed(id, t_.fns[id].fn.name, t_.fns[id].fn.span);
+        for (AdtId id : p_.adts_of(CrateId::User))
+            if (!adts_.contains(id) && is_allowed(t_.adts[id].adt.span))
+                allowed(id, t_.adts[id].adt.name, t_.adts[id].adt.span);
         work_off();
         report_fns();
         report_adts();
@@ -50,13 +54,21 @@ class DeadCode {
         return out;
     }
 
+    // What it uses is used. An `#[expect(dead_code)]` waits to hear of it, an `#[allow(..)]` hides
+    // what it hears.
+    template <typename Item>
+    void allowed(Item id, Symbol name, Span span) {
+        tell({{text(name), span}}, "item", "used");
+        mark(id);
+    }
+
     bool is_allowed(Span at) const {
-        return std::any_of(crate_.lint_attrs.begin(), crate_.lint_attrs.end(),
-                           [&](const ast::LintAttr& a) {
-                               return a.level == ast::LintAttr::Level::Allow &&
-                                      a.names.find("dead_code") != std::string::npos &&
-                                      a.scope.begin <= at.begin && at.begin < a.scope.end;
-                           });
+        return std::any_of(
+            crate_.lint_attrs.begin(), crate_.lint_attrs.end(), [&](const ast::LintAttr& a) {
+                return a.level <= ast::LintAttr::Level::Expect && a.lint != "warnings" &&
+                       syntax::covers_lint(a.lint, "dead_code") && a.scope.begin <= at.begin &&
+                       at.begin < a.scope.end;
+            });
     }
 
     // ---- What another crate could use, if a program had one: what is `pub` from the root on

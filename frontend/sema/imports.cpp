@@ -65,7 +65,8 @@ void resolve_import(Program& p, ImportId id) {
         const auto* adt = prefix ? std::get_if<res::Adt>(&*prefix) : nullptr;
         if (use.glob) {
             if (m != nullptr) import.glob_module = m->id;
-            if (adt != nullptr) import.glob_enum = adt->id;
+            if (adt != nullptr && t.adts[adt->id].adt.kind == AdtKind::Enum)
+                import.glob_enum = adt->id;
         } else if (ends_in_self) {
             import.types = prefix;
         } else if (m != nullptr) {
@@ -136,14 +137,18 @@ void check_imports(Program& p, CrateId crate) {
         scope.crate = crate;
         scope.module = import.module;
         const size_t before = p.diags.all().size();
-        const PathRes r = resolve_path(p, scope, use.path, PathUse::Import);
+        // A glob names what is in the last module of its path.
+        ast::Path whole = use.path;
+        if (use.glob)
+            whole.segments.push_back({{p.symbols.intern("*"), use.path.span.after()}, false, {}});
+        const PathRes r = resolve_path(p, scope, whole, PathUse::Import);
         if (p.diags.all().size() != before) continue;
         std::string path;
         for (const auto& s : use.path.segments)
             path += (path.empty() ? "" : "::") + std::string(p.symbols.text(s.name.name));
         // What is there, is no module, enum or item that can be imported.
         p.diags.report(Diag::UnresolvedImport, use.path.segments.back().name.span, path)
-            .at(r.partial(use.path) ? "not a module or enum" : "cannot be imported");
+            .at(r.partial(whole) ? "not a module or enum" : "cannot be imported");
     }
 }
 

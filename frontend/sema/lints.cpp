@@ -3,10 +3,15 @@
 #include <algorithm>
 #include <cctype>
 #include <optional>
+#include <set>
 
+#include "frontend/sema/call_lints.h"
 #include "frontend/sema/infer.h"
+#include "frontend/sema/range_gaps.h"
 #include "frontend/sema/style_lints.h"
+#include "frontend/sema/tables.h"
 #include "frontend/sema/type_name.h"
+#include "frontend/syntax/lint_names.h"
 
 namespace fleck {
 
@@ -44,9 +49,24 @@ class UnusedValues {
             std::holds_alternative<hir::StaticExpr>(e.kind)) {
             diags_.report(Diag::PathStatement, e.span).help("`let _ = ..` says that it is meant");
         }
+        maps_to_nothing(e);
         if (const auto what = must_use(e))
             diags_.report(Diag::UnusedMustUse, e.span, *what)
                 .help("use it, or write `let _ = ..` if it is not needed");
+    }
+
+    // `v.iter().map(show);`: nobody calls the function.
+    void maps_to_nothing(const hir::Expr& e) {
+        const auto* call = std::get_if<hir::CallExpr>(&e.kind);
+        if (call == nullptr || call->args.size() != 2) return;
+        const auto* def = p_.types.as<ty::FnDef>(body_.exprs[call->callee].type);
+        if (def == nullptr || p_.symbols.text(p_.fn(def->def).name) != "map") return;
+        const TraitId trait = p_.fn(def->def).owner.trait;
+        if (!trait.valid() || !p_.is_lang(trait, "Iterator")) return;
+        const auto* mapped = p_.types.as<ty::FnDef>(body_.exprs[call->args[1]].type);
+        if (mapped != nullptr && p_.fn(mapped->def).sig.ret == p_.types.unit)
+            diags_.report(Diag::UnappliedMap, e.span)
+                .help("a `for` loop calls the function for each element");
     }
 
     std::optional<std::string> must_use_type(TypeId type) {
@@ -128,12 +148,14 @@ class BodyLints {
             if (e.origin != hir::Origin::Written) continue;
             if (const auto* op = std::get_if<hir::BinaryExpr>(&e.kind)) comparison(*op, e.span);
             if (const auto* call = std::get_if<hir::CallExpr>(&e.kind)) {
-                drop_of_nothing(*call, e);
                 text_of_bytes(*call, e);
             }
             if (const auto* m = std::get_if<hir::MatchExpr>(&e.kind)) fallible_loop(*m);
-            if (const auto* assign = std::get_if<hir::AssignExpr>(&e.kind))
+            if (const auto* assign = std::get_if<hir::AssignExpr>(&e.kind)) {
                 assigned_const(assign->place, e.span);
+                if (same_place(assign->place, assign->value))
+                    diags_.report(Diag::DeadCode, e.span, "a place is assigned its own value");
+            }
             if (const auto* assign = std::get_if<hir::AssignOpExpr>(&e.kind))
                 assigned_const(assign->place, e.span);
             if (const auto* borrow = std::get_if<hir::BorrowExpr>(&e.kind);
@@ -144,6 +166,19 @@ class BodyLints {
     }
 
   private:
+    // `a.b = a.b`
+    [[nodiscard]] bool same_place(hir::ExprId a, hir::ExprId b) const {
+        const auto& left = body_.exprs[a].kind;
+        const auto& right = body_.exprs[b].kind;
+        if (const auto* x = std::get_if<hir::LocalExpr>(&left)) {
+            const auto* y = std::get_if<hir::LocalExpr>(&right);
+            return y != nullptr && x->var == y->var;
+        }
+        const auto* x = std::get_if<hir::FieldExpr>(&left);
+        const auto* y = std::get_if<hir::FieldExpr>(&right);
+        return x != nullptr && y != nullptr && x->field == y->field && same_place(x->base, y->base);
+    }
+
     // ---- `LIMITS[0] = 5`: a constant is a new value wherever it is named
 
     const hir::ConstExpr* const_of_place(hir::ExprId place) const {
@@ -244,22 +279,6 @@ class BodyLints {
                p_.symbols.text(p_.constant(c->def).name) == "NAN";
     }
 
-    // ---- `drop(&x)`, `drop(5)`
-
-    void drop_of_nothing(const hir::CallExpr& call, const hir::Expr& e) {
-        const auto* def = p_.types.as<ty::FnDef>(body_.exprs[call.callee].type);
-        if (def == nullptr || call.args.size() != 1) return;
-        const Fn& fn = p_.fn(def->def);
-        if (fn.ast.crate != CrateId::Std || fn.owner.impl.valid() || fn.owner.trait.valid() ||
-            p_.symbols.text(fn.name) != "drop")
-            return;
-        const TypeId type = body_.exprs[call.args[0]].type;
-        if (p_.types.is<ty::Ref>(type))
-            diags_.report(Diag::DroppingReference, e.span).at("what it points to stays");
-        else if (is_copy(p_, ParamEnv{}, type))
-            diags_.report(Diag::DroppingCopy, e.span).at("a copy is dropped; the value stays");
-    }
-
     // ---- `str::from_utf8(&[0xff])`
 
     void text_of_bytes(const hir::CallExpr& call, const hir::Expr& e) {
@@ -337,27 +356,27 @@ class BodyLints {
     DiagSink& diags_;
 };
 
-// Does `names` ("dead_code, unused_mut") name the lint or a group that has it?
-bool names_lint(std::string_view names, std::string_view lint) {
-    const bool is_unused = (lint.starts_with("unused_") && lint != "unused_comparisons") ||
-                           lint == "dead_code" || lint == "unreachable_code" ||
-                           lint == "unreachable_patterns" || lint == "path_statements" ||
-                           lint == "redundant_semicolons";
-    const bool is_style = lint == "non_snake_case" || lint == "non_camel_case_types" ||
-                          lint == "non_upper_case_globals";
-    while (!names.empty()) {
-        const size_t end = std::min(names.find(','), names.size());
-        std::string_view name = names.substr(0, end);
-        names.remove_prefix(std::min(end + 1, names.size()));
-        while (!name.empty() && std::isspace(static_cast<unsigned char>(name.front())) != 0)
-            name.remove_prefix(1);
-        while (!name.empty() && std::isspace(static_cast<unsigned char>(name.back())) != 0)
-            name.remove_suffix(1);
-        if (name == lint || name == "warnings" || (name == "unused" && is_unused) ||
-            (name == "nonstandard_style" && is_style))
-            return true;
+using LintLevel = ast::LintAttr::Level;
+
+// The attribute that decides about a lint at a place: the innermost one. Null if there is none.
+const ast::LintAttr* deciding(const ast::Crate& crate, const Diagnostic& d) {
+    if (!d.span.valid()) return nullptr;
+    const ast::LintAttr* found = nullptr;
+    for (const ast::LintAttr& a : crate.lint_attrs) {
+        if (d.span.begin < a.scope.begin || d.span.begin >= a.scope.end) continue;
+        if (!syntax::covers_lint(a.lint, diag_row(d.id).code)) continue;
+        const bool inside = found == nullptr ||
+                            a.scope.end - a.scope.begin <= found->scope.end - found->scope.begin;
+        if (inside) found = &a;
     }
-    return false;
+    return found;
+}
+
+// Is it known whether the lint is there? Fleck does not have all.
+bool is_checked(std::string_view name) {
+    for (size_t i = 0; i < diag_count(); ++i)
+        if (diag_row(static_cast<Diag>(i)).code == name) return true;
+    return name == "unused" || name == "nonstandard_style";
 }
 
 }  // namespace
@@ -378,27 +397,61 @@ void report_unused_values(Program& program, const hir::Body& body, DiagSink& dia
 
 void report_body_lints(Program& program, const hir::Body& body, DiagSink& diags) {
     BodyLints(program, body, diags).run();
+    report_call_lints(program, body, diags);
+    report_range_gaps(program, body, diags);
+}
+
+namespace {
+
+bool stands_in(const Program& p, ModuleId module, ModuleId body) {
+    for (; module.valid(); module = p.module(module).parent)
+        if (module == body) return true;
+    return false;
+}
+
+}  // namespace
+
+void report_non_local_impls(Program& p) {
+    Program::Tables& t = p.tables();
+    for (const ImplId id : p.impls_of(CrateId::User)) {
+        if (!t.impls[id].module.valid() || !p.module(t.impls[id].module).is_block) continue;
+        ModuleId body = t.impls[id].module;
+        while (p.module(p.module(body).parent).is_block) body = p.module(body).parent;
+        const Impl& impl = p.impl(id);
+        if (impl.trait && stands_in(p, t.traits[impl.trait->trait].module, body)) continue;
+        TypeId self = impl.self_type;
+        while (const auto* ref = p.types.as<ty::Ref>(self)) self = ref->target;
+        const auto* adt = p.types.as<ty::Adt>(self);
+        if (adt != nullptr && stands_in(p, t.adts[adt->def].module, body)) continue;
+        p.diags.report(Diag::NonLocalImpl, impl.span)
+            .help("the `impl` holds everywhere: let it stand outside of the function");
+    }
 }
 
 void settle_lints(const ast::Crate& crate, DiagSink& diags) {
-    // The innermost attribute decides.
-    const auto level = [&](const Diagnostic& d) -> std::optional<ast::LintAttr::Level> {
-        if (d.level == Level::Error || !d.span.valid()) return std::nullopt;
-        std::optional<ast::LintAttr::Level> found;
-        uint32_t smallest = UINT32_MAX;
-        for (const ast::LintAttr& a : crate.lint_attrs) {
-            if (d.span.begin < a.scope.begin || d.span.begin >= a.scope.end) continue;
-            if (!names_lint(a.names, diag_row(d.id).code)) continue;
-            const uint32_t size = a.scope.end - a.scope.begin;
-            if (found && size > smallest) continue;
-            found = a.level;
-            smallest = size;
-        }
-        return found;
+    std::set<const ast::LintAttr*> fulfilled;
+    const auto level = [&](const Diagnostic& d) -> std::optional<LintLevel> {
+        if (d.level == Level::Error) return std::nullopt;
+        const ast::LintAttr* a = deciding(crate, d);
+        if (a == nullptr) return std::nullopt;
+        fulfilled.insert(a);
+        return a->level;
     };
-    diags.keep([&](const Diagnostic& d) { return level(d) != ast::LintAttr::Level::Allow; });
+    diags.keep([&](const Diagnostic& d) {
+        const auto l = level(d);
+        return l != LintLevel::Allow && l != LintLevel::Expect;
+    });
     const bool wrong = diags.has_errors();
-    diags.deny([&](const Diagnostic& d) { return level(d) == ast::LintAttr::Level::Deny; });
+    for (const ast::LintAttr& a : crate.lint_attrs)
+        if (!wrong && a.level == LintLevel::Expect && !fulfilled.contains(&a) && is_checked(a.lint))
+            diags.report(Diag::UnfulfilledExpectation, a.span, a.lint);
+    diags.keep([&](const Diagnostic& d) {
+        return d.id != Diag::UnfulfilledExpectation || level(d) != LintLevel::Allow;
+    });
+    diags.deny([&](const Diagnostic& d) {
+        const auto l = level(d);
+        return l == LintLevel::Deny || l == LintLevel::Forbid;
+    });
     if (wrong) diags.keep([](const Diagnostic& d) { return d.level == Level::Error; });
 }
 

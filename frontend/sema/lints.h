@@ -18,6 +18,9 @@ void report_unused_values(Program& program, const hir::Body& body, DiagSink& dia
 // `non_snake_case` of variables.
 void report_body_lints(Program& program, const hir::Body& body, DiagSink& diags);
 
+// `non_local_definitions`: impls inside of bodies.
+void report_non_local_impls(Program& program);
+
 // `unused_imports`; all bodies have been checked.
 void report_unused_imports(Program& program);
 

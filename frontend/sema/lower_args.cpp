@@ -3,17 +3,54 @@
 
 #include "frontend/sema/lower_type.h"
 #include "frontend/sema/tables.h"
+#include "frontend/sema/type_name.h"
 
 namespace fleck {
 
 namespace {
 
+void report_local(Program& p, Span span, Symbol name) {
+    p.diags.report(Diag::NonConstantInConstant, span, p.symbols.text(name))
+        .at("its value is known only when the program runs");
+}
+
+// What an argument without braces names: `A<n>` may mean a type or a value.
+enum class BareName : uint8_t { Type, Local, Value };
+
+BareName bare_name(Program& p, const LowerCtx& ctx, const ast::Ty& ty) {
+    const auto* written = std::get_if<ast::PathTy>(&ty.kind);
+    if (written == nullptr || written->path.root != ast::PathRoot::Relative ||
+        written->path.segments.size() != 1 || written->path.segments[0].has_args)
+        return BareName::Type;
+    const Symbol name = written->path.segments[0].name.name;
+    if (lookup_name(p, ctx.scope, name, Ns::Types)) return BareName::Type;
+    if (ctx.is_local && ctx.is_local(name)) return BareName::Local;
+    return lookup_name(p, ctx.scope, name, Ns::Values) ? BareName::Value : BareName::Type;
+}
+
+// Variables in `A<{ n + 1 }>`.
+bool report_locals_in(Program& p, const LowerCtx& ctx, const ast::Body& body) {
+    bool found = false;
+    for (const ast::Expr& e : body.nodes.exprs) {
+        const auto* path = std::get_if<ast::PathExpr>(&e.kind);
+        if (path == nullptr || path->path.segments.size() != 1 || path->path.self_type.valid())
+            continue;
+        const Symbol name = path->path.segments[0].name.name;
+        if (!ctx.is_local || !ctx.is_local(name)) continue;
+        report_local(p, e.span, name);
+        found = true;
+    }
+    return found;
+}
+
 // An argument for a const parameter: a body, a literal, or a path that looked like a type.
 TypeId lower_const_arg(Program& p, const LowerCtx& ctx, const ast::GenericArg& arg,
                        const GenericParam& param) {
-    if (const auto* body = std::get_if<ast::BodyId>(&arg))
+    if (const auto* body = std::get_if<ast::BodyId>(&arg)) {
+        if (report_locals_in(p, ctx, p.body(ctx.scope.crate, *body))) return p.types.error;
         return p.eval_const({ctx.scope.crate, *body, param.const_type, ctx.scope,
                              ctx.is_local ? &ctx.is_local : nullptr});
+    }
     const ast::TyId id = std::get<ast::TyId>(arg);
     const ast::Ty& ty = ctx.nodes->types[id];
     if (std::holds_alternative<ast::InferTy>(ty.kind) && ctx.infer) return ctx.infer(ty.span);
@@ -41,7 +78,8 @@ TypeId lower_const_arg(Program& p, const LowerCtx& ctx, const ast::GenericArg& a
         return p.types.intern(ty::ConstValue{static_cast<uint64_t>(bits->bits), param.const_type});
     }
     if (!std::holds_alternative<res::Error>(res.res))
-        p.diags.report(Diag::WrongArgKind, ty.span, "constant", res_kind(p, res.res));
+        p.diags.report(Diag::MismatchedTypes, ty.span, type_name(p, param.const_type),
+                       res_kind(p, res.res));
     return p.types.error;
 }
 
@@ -55,8 +93,9 @@ struct ArgsOf {
     Span span;
 };
 
-// Lifetimes are given all, or none and then elided; those that a call chooses, never.
-void lower_lifetime_args(Program& p, const LowerCtx& ctx, const Generics& generics,
+// Lifetimes are given all, or none and then elided; those that a call chooses, never. Whether their
+// number fits.
+bool lower_lifetime_args(Program& p, const LowerCtx& ctx, const Generics& generics,
                          const std::vector<const ast::Lifetime*>& given, const ArgsOf& of,
                          std::vector<Region>& out) {
     const size_t parents = std::min<size_t>(generics.parent_regions, generics.regions.size());
@@ -65,12 +104,15 @@ void lower_lifetime_args(Program& p, const LowerCtx& ctx, const Generics& generi
         early += generics.regions[i].late ? 0 : 1;
     const bool some_late = parents + early < generics.regions.size();
     bool use = given.size() == early;
-    if (!given.empty() && !use) {
+    if (!given.empty() && some_late && (use || of.kind == "method")) {
+        p.diags.report(Diag::LateLifetimeArgs, given[0]->span, p.symbols.text(of.name))
+            .at("each call chooses this lifetime");
+    } else if (!given.empty() && !use) {
         if (!some_late)
             p.diags.report(Diag::WrongArgCount, of.span, of.kind, p.symbols.text(of.name),
                            count(early, "lifetime argument"),
                            count(given.size(), "lifetime argument"));
-        else if (of.kind != "method")
+        else
             p.diags.report(Diag::LateLifetimeArg, given[0]->span, p.symbols.text(of.name))
                 .at("each call chooses this lifetime");
     }
@@ -85,6 +127,32 @@ void lower_lifetime_args(Program& p, const LowerCtx& ctx, const Generics& generi
         else
             out.push_back(elided_lifetime(p, ctx, of.span, Elided::Path));
     }
+    return given.empty() || use || some_late;
+}
+
+// `S<i32, 'a>`: lifetimes come first. Those that each call chooses are told of otherwise.
+void check_order(Program& p, const Generics& generics, const ast::PathSegment& segment) {
+    if (std::any_of(generics.regions.begin(), generics.regions.end(),
+                    [](const auto& r) { return r.late; }))
+        return;
+    bool behind = false;
+    for (const ast::GenericArg& a : segment.args) {
+        const auto* lifetime = std::get_if<ast::Lifetime>(&a);
+        if (behind && lifetime != nullptr) {
+            p.diags.report(Diag::WrongArgKind, lifetime->span, "type", "lifetime")
+                .help("lifetimes stand in front of types and constants");
+            return;
+        }
+        behind = behind || lifetime == nullptr;
+    }
+}
+
+// An argument for a type parameter.
+TypeId lower_type_arg(Program& p, const LowerCtx& ctx, ast::TyId id) {
+    const ast::Ty& ty = ctx.nodes->types[id];
+    if (bare_name(p, ctx, ty) != BareName::Value) return lower_type(p, ctx, id);
+    p.diags.report(Diag::WrongArgKind, ty.span, "type", "constant");
+    return p.types.error;
 }
 
 }  // namespace
@@ -106,7 +174,9 @@ LoweredArgs lower_generic_args(Program& p, const LowerCtx& ctx, const Generics& 
             given.push_back(&a);
     }
 
-    lower_lifetime_args(p, ctx, generics, lifetimes, {kind, name, span}, out.regions);
+    const bool lifetimes_fit =
+        lower_lifetime_args(p, ctx, generics, lifetimes, {kind, name, span}, out.regions);
+    check_order(p, generics, segment);
 
     size_t wanted = 0, required = 0;
     for (size_t i = first; i < generics.params.size(); ++i) {
@@ -130,16 +200,22 @@ LoweredArgs lower_generic_args(Program& p, const LowerCtx& ctx, const Generics& 
         const GenericParam& param = generics.params[i];
         if (!param.synthetic && next < given.size()) {
             const ast::GenericArg& arg = *given[next++];
-            if (param.is_const) {
+            const auto* type = std::get_if<ast::TyId>(&arg);
+            if (type != nullptr && bare_name(p, ctx, ctx.nodes->types[*type]) == BareName::Local) {
+                const ast::Ty& ty = ctx.nodes->types[*type];
+                report_local(p, ty.span, std::get<ast::PathTy>(ty.kind).path.segments[0].name.name);
+                if (param.is_const) p.diags.report(Diag::WrongArgKind, ty.span, "constant", "type");
+                out.types.push_back(p.types.error);
+            } else if (param.is_const) {
                 out.types.push_back(lower_const_arg(p, ctx, arg, param));
-            } else if (const auto* ty = std::get_if<ast::TyId>(&arg)) {
-                out.types.push_back(lower_type(p, ctx, *ty));
+            } else if (type != nullptr) {
+                out.types.push_back(lower_type_arg(p, ctx, *type));
             } else {
                 p.diags.report(Diag::WrongArgKind, span, "type", "constant");
                 out.types.push_back(p.types.error);
             }
         } else if ((infer || param.synthetic) && ctx.infer) {
-            out.types.push_back(ctx.infer(span));
+            out.types.push_back(lifetimes_fit ? ctx.infer(span) : p.types.error);
         } else if (param.default_type.valid() && !wrong_count) {
             out.types.push_back(p.types.subst(param.default_type, p.types.list(out.types), {}));
         } else {

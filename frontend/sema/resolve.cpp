@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "frontend/sema/deprecation.h"
 #include "frontend/sema/lints.h"
 #include "frontend/sema/lookup.h"
 #include "frontend/sema/path_use.h"
@@ -47,6 +48,7 @@ class PathResolver {
             break;
         }
         const auto used = static_cast<uint32_t>(i);
+        report_deprecated(p, scope_.crate, seg_span(used - 1), *cur);
         if (used < segs.size()) return {*cur, used};
         return {check_kind(*cur), used};
     }

@@ -1,50 +1,20 @@
-// The name that was probably meant.
+// The name that was probably meant, among interned ones.
+#include "frontend/base/similar_name.h"
+
 #include <algorithm>
 
 #include "frontend/sema/resolve.h"
 
 namespace fleck {
 
-namespace {
-
-// Letters added, left out, exchanged for another, or for their neighbour ("optimal string
-// alignment").
-size_t edit_distance(std::string_view a, std::string_view b) {
-    std::vector<size_t> before, last, row(b.size() + 1);
-    for (size_t j = 0; j <= b.size(); ++j) row[j] = j;
-    for (size_t i = 1; i <= a.size(); ++i) {
-        before = std::move(last);
-        last = row;
-        row[0] = i;
-        for (size_t j = 1; j <= b.size(); ++j) {
-            row[j] = std::min({last[j] + 1, row[j - 1] + 1, last[j - 1] + (a[i - 1] != b[j - 1])});
-            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                row[j] = std::min(row[j], before[j - 2] + 1);
-        }
-    }
-    return row[b.size()];
-}
-
-}  // namespace
-
 Symbol similar_name(const Symbols& symbols, std::string_view name,
                     const std::vector<Symbol>& candidates) {
-    const size_t limit = std::max<size_t>(name.size(), 3) / 3;
-    Symbol best;
-    size_t best_distance = limit + 1;
-    std::string_view best_text;
-    for (Symbol c : candidates) {
-        const std::string_view text = symbols.text(c);
-        if (text == name || text.find('#') != std::string_view::npos) continue;
-        if (text.size() > name.size() + limit || name.size() > text.size() + limit) continue;
-        const size_t d = edit_distance(name, text);
-        if (d < best_distance || (d == best_distance && best.valid() && text < best_text)) {
-            best = c;
-            best_distance = d;
-            best_text = text;
-        }
-    }
-    return best;
+    std::vector<std::string_view> texts;
+    for (const Symbol c : candidates) texts.push_back(symbols.text(c));
+    const std::string_view near = similar_text(name, texts);
+    const auto found =
+        std::ranges::find_if(candidates, [&](Symbol c) { return symbols.text(c) == near; });
+    return near.empty() ? Symbol() : *found;
 }
 
 }  // namespace fleck

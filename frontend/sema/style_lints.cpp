@@ -45,7 +45,10 @@ class Style {
                 impl != nullptr && impl->trait)
                 of_trait_impls_.insert(of_trait_impls_.end(), impl->members.begin(),
                                        impl->members.end());
+            else if (const auto* trait = std::get_if<ast::TraitItem>(&crate_.items[id].kind))
+                of_traits_.insert(of_traits_.end(), trait->members.begin(), trait->members.end());
         std::sort(of_trait_impls_.begin(), of_trait_impls_.end());
+        std::sort(of_traits_.begin(), of_traits_.end());
         for (const ast::ItemId id : crate_.items.ids())
             if (is_derived(crate_.items[id]))
                 for (const ast::ItemId m : std::get<ast::ImplItem>(crate_.items[id].kind).members)
@@ -121,7 +124,11 @@ class Style {
                        [&](const ast::ImplItem& k) { generics(k.generics); },
                        [&](const ast::ConstItem&) { screaming(item.name, "constant"); },
                        [&](const ast::StaticItem&) { screaming(item.name, "static variable"); },
-                       [&](const ast::TypeAliasItem&) { camel(item.name, "type"); },
+                       [&](const ast::TypeAliasItem& k) {
+                           camel(item.name, "type");
+                           if (!std::binary_search(of_traits_.begin(), of_traits_.end(), id))
+                               alias_bounds(k.generics);
+                       },
                        [](const ast::UseItem&) {},
                        [&](const ast::ModItem&) { snake(item.name, "module"); },
                    },
@@ -146,6 +153,19 @@ class Style {
             else
                 screaming(std::get<ast::ConstParam>(param).name, "const parameter");
         }
+    }
+
+    void alias_bounds(const ast::Generics& generics) {
+        const auto report = [&](Span at) {
+            p_.diags.report(Diag::AliasBounds, at).help("leave the bounds out");
+        };
+        for (const auto& param : generics.params)
+            if (const auto* type = std::get_if<ast::TypeParam>(&param);
+                type != nullptr && !type->bounds.empty())
+                report(type->name.span);
+        for (const ast::WherePredicate& w : generics.where)
+            if (const auto* subject = std::get_if<ast::TyId>(&w.subject))
+                report(crate_.sig.types[*subject].span);
     }
 
     // ---- Expressions
@@ -299,8 +319,8 @@ class Style {
 
     Program& p_;
     const ast::Crate& crate_;
-    std::vector<ast::ItemId> of_trait_impls_;
-    std::vector<ast::BodyId> derived_;  // written by `#[derive(..)]`
+    std::vector<ast::ItemId> of_trait_impls_, of_traits_;  // members
+    std::vector<ast::BodyId> derived_;                     // written by `#[derive(..)]`
 };
 
 }  // namespace

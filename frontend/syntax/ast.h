@@ -179,14 +179,23 @@ struct Item {
 
 // `#[allow(unused)]` and its like, and what it holds for. Only of the user's program; the image has
 // none.
+// One name in an `#[allow(..)]` or its like.
 struct LintAttr {
-    enum class Level : uint8_t { Allow, Warn, Deny } level;
-    std::string names;
+    enum class Level : uint8_t { Allow, Expect, Warn, Deny, Forbid } level;
+    std::string lint;
+    Span span;
     Span scope;
+};
+
+// `#[deprecated(note = "..")]`, and all that it stands before.
+struct Deprecation {
+    Span scope;
+    std::string note;  // may be empty
 };
 
 struct Crate {
     std::vector<LintAttr> lint_attrs;
+    std::vector<Deprecation> deprecations;
     Span last_token;  // of the user's file; invalid if it has none
     Nodes sig;        // types and patterns of signatures
     LazyIdVec<ItemId, Item>

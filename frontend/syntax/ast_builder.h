@@ -5,7 +5,7 @@
 // refused here by name. Macro calls and derives are expanded here (expand_macros.cpp,
 // expand_derive.cpp).
 //
-// The sources: build_item, build_type, build_pattern, build_expr, build_block.
+// The sources: build_attr, build_item, build_type, build_pattern, build_expr, build_block.
 #pragma once
 
 #include <string>
@@ -18,6 +18,7 @@
 #include "frontend/base/id.h"
 #include "frontend/base/symbol.h"
 #include "frontend/syntax/ast.h"
+#include "frontend/syntax/attributes.h"
 #include "frontend/syntax/tokens.h"
 #include "frontend/syntax/tree_parser.h"
 
@@ -131,16 +132,25 @@ class AstBuilder {
         return crate_.bodies.push(std::move(b));
     }
 
-    // ---- Items (build_item.cpp)
+    // ---- Attributes (build_attr.cpp)
     ast::Attr attr(const TapeToken& tree, Span at);
     std::vector<ast::Attr> attrs(const std::vector<P::AttrContext*>& list);
-    void lint_attr(const ast::Attr& attr, const TapeToken& tree, bool inner);
+    // `#![..]`, which says something about all that is in `scope`.
+    void inner_attr(const TapeToken& tree, Span at, Span scope);
+    void lint_attr(const WrittenAttr& attr, Span scope);
+    void lint_level(ast::LintAttr level, DiagSink& diags);
+    [[nodiscard]] Span scope_behind(const TapeToken& tree, Span at) const;
+    void check_targets(const std::vector<ast::Attr>& list, AttrTarget target);
     bool cfg_active(const std::vector<ast::Attr>& list);
+    // ---- Items (build_item.cpp)
     void item(P::ItemContext& c, std::vector<ast::Attr> attributes, Where where, Ids& into);
+    static AttrTarget target_of(P::ItemContext& c, Where where);
     void macro_item(P::MacroItemContext& c);
     ast::Vis visibility(P::VisibilityContext* c);
     ast::ItemId push_item(ast::Ident name, const antlr4::ParserRuleContext& c, ast::Vis vis,
                           std::vector<ast::Attr> attributes, decltype(ast::Item::kind) kind);
+    void refuse_defaults(const ast::Generics& generics);
+    void check_bodiless(P::PatternNoAltContext& c);
     ast::FnItem fn_item(P::FnItemContext& c, Where where);
     ast::PatId self_pattern(P::PatternNoAltContext& c, ast::TyId& type, bool typed);
     ast::VariantData struct_data(P::StructItemContext& c);

@@ -24,11 +24,15 @@ ast::ExprId AstBuilder::build(P::BlockContext& c, Span at, bool is_unsafe,
 void AstBuilder::stmt(P::StmtContext& c, std::vector<ast::Attr>& pending, ast::BlockExpr& block) {
     const Span at = span(c);
     if (auto* a = as<P::AttrStmtContext>(c)) {
-        if (a->BANG() == nullptr) pending.push_back(attr(token(a->TREE()), at));
+        if (a->BANG() == nullptr)
+            pending.push_back(attr(token(a->TREE()), at));
+        else
+            inner_attr(token(a->TREE()), at, span(*static_cast<P::BlockContext*>(c.parent)));
         return;
     }
     std::vector<ast::Attr> attributes = std::exchange(pending, {});
     if (!attributes.empty() && !cfg_active(attributes)) return;
+    if (as<P::ItemStmtContext>(c) == nullptr) check_targets(attributes, AttrTarget::Statement);
     if (as<P::EmptyStmtContext>(c) != nullptr) {
         // `match x { .. };`: the `;` belongs to what stands before it.
         if (!block.stmts.empty())
@@ -145,6 +149,7 @@ ast::ExprId AstBuilder::match_expr(P::MatchExprContext& c) {
         }
         const std::vector<ast::Attr> attributes = std::exchange(pending, {});
         if (!attributes.empty() && !cfg_active(attributes)) continue;
+        check_targets(attributes, AttrTarget::Arm);
         auto& a = static_cast<P::MatchArmContext&>(*i);
         ast::MatchArm arm;
         arm.pat = build(*a.pattern());

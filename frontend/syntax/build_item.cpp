@@ -7,194 +7,12 @@ namespace fleck::syntax {
 
 void AstBuilder::top_item(P::ItemEntryContext& c, Ids& into) {
     if (c.item() == nullptr && c.macroItem() == nullptr) {  // an inner attribute
-        const TapeToken& tree = token(c.TREE());
-        lint_attr(attr(tree, span(c)), tree, true);
-        return;
+        return inner_attr(token(c.TREE()), span(c), Span{0, UINT32_MAX});
     }
     std::vector<ast::Attr> attributes = attrs(c.attr());
     if (!cfg_active(attributes)) return;
     if (c.macroItem() != nullptr) return macro_item(*c.macroItem());
     item(*c.item(), std::move(attributes), Where::Module, into);
-}
-
-// ---- Attributes
-
-namespace {
-
-// The attributes that Rust has of itself.
-bool is_attribute(std::string_view name) {
-    static constexpr std::string_view kNames[] = {"allow",
-                                                  "automatically_derived",
-                                                  "bench",
-                                                  "cfg",
-                                                  "cfg_attr",
-                                                  "cold",
-                                                  "crate_name",
-                                                  "crate_type",
-                                                  "default",
-                                                  "deny",
-                                                  "deprecated",
-                                                  "derive",
-                                                  "doc",
-                                                  "expect",
-                                                  "export_name",
-                                                  "feature",
-                                                  "forbid",
-                                                  "global_allocator",
-                                                  "ignore",
-                                                  "inline",
-                                                  "link",
-                                                  "link_name",
-                                                  "link_section",
-                                                  "macro_export",
-                                                  "macro_use",
-                                                  "must_use",
-                                                  "no_implicit_prelude",
-                                                  "no_main",
-                                                  "no_mangle",
-                                                  "no_std",
-                                                  "non_exhaustive",
-                                                  "panic_handler",
-                                                  "path",
-                                                  "proc_macro",
-                                                  "proc_macro_attribute",
-                                                  "proc_macro_derive",
-                                                  "recursion_limit",
-                                                  "repr",
-                                                  "should_panic",
-                                                  "target_feature",
-                                                  "test",
-                                                  "track_caller",
-                                                  "type_length_limit",
-                                                  "unsafe",
-                                                  "used",
-                                                  "warn",
-                                                  "windows_subsystem"};
-    return std::find(std::begin(kNames), std::end(kNames), name) != std::end(kNames);
-}
-
-}  // namespace
-
-ast::Attr AstBuilder::attr(const TapeToken& tree, Span at) {
-    ast::Attr out;
-    out.span = at;
-    const size_t end = tape_.partner(tree.index());
-    std::string name;
-    size_t i = tree.index() + 1;
-    for (; i < end; ++i) {
-        const std::string_view text = tape_.token(i).text();
-        if (text == "(" || text == "=" || text == "[" || text == "{") break;
-        name += text;
-    }
-    out.name = sym(name);
-    if (i < end) {
-        const bool equals = tape_.token(i).text() == "=";
-        const uint32_t from = tape_.token(i).span().end;
-        const uint32_t to =
-            equals ? tape_.token(end).span().begin : tape_.token(tape_.partner(i)).span().begin;
-        std::string_view args = sources_.text(Span{from, to});
-        while (!args.empty() && args.front() == ' ') args.remove_prefix(1);
-        while (!args.empty() && args.back() == ' ') args.remove_suffix(1);
-        out.args = sym(args);
-    }
-    lint_attr(out, tree, false);
-    if (!std_crate_ && name.find("::") == std::string::npos && !is_attribute(name))
-        diags_.report(Diag::MacroCall, out.span,
-                      fmt::format("cannot find attribute `{}` in this scope", name));
-    return out;
-}
-
-// An inner one holds for the file, another one for what stands behind it, up to its `;`, `,` or
-// closing bracket.
-void AstBuilder::lint_attr(const ast::Attr& attr, const TapeToken& tree, bool inner) {
-    if (std_crate_ || !attr.args.valid()) return;
-    using Level = ast::LintAttr::Level;
-    const std::string_view name = symbols_.text(attr.name);
-    const bool allow = name == "allow" || name == "expect";
-    if (!allow && name != "warn" && name != "deny" && name != "forbid") return;
-    ast::LintAttr out{allow            ? Level::Allow
-                      : name == "warn" ? Level::Warn
-                                       : Level::Deny,
-                      std::string(symbols_.text(attr.args)), attr.span};
-    if (inner) {
-        out.scope = Span{0, UINT32_MAX};
-    } else {
-        for (size_t i = tape_.partner(tree.index()) + 1; i < tape_.size(); ++i) {
-            const TapeToken& t = tape_.token(i);
-            const std::string_view text = t.text();
-            if (text == ")" || text == "}" || text == "]") break;
-            out.scope.end = t.span().end;
-            if (text == ";" || text == ",") break;
-            if (text == "(" || text == "[" || text == "{") {
-                i = tape_.partner(i);
-                out.scope.end = tape_.token(i).span().end;
-                if (text == "{") break;
-            }
-        }
-    }
-    crate_.lint_attrs.push_back(std::move(out));
-}
-
-std::vector<ast::Attr> AstBuilder::attrs(const std::vector<P::AttrContext*>& list) {
-    std::vector<ast::Attr> out;
-    for (auto* a : list) out.push_back(attr(token(a->TREE()), span(*a)));
-    return out;
-}
-
-namespace {
-
-// `test`, `not(..)`, `all(..)`, `any(..)`, `debug_assertions`; anything else is false.
-class CfgReader {
-  public:
-    explicit CfgReader(std::string_view text) : text_(text) {}
-    bool read() {
-        skip_space();
-        const size_t from = at_;
-        while (at_ < text_.size() && text_[at_] != '(' && text_[at_] != ')' && text_[at_] != ',')
-            ++at_;
-        std::string_view name = text_.substr(from, at_ - from);
-        while (!name.empty() && name.back() == ' ') name.remove_suffix(1);
-        if (at_ >= text_.size() || text_[at_] != '(')
-            return name == "debug_assertions" || name == "panic = \"unwind\"";
-        ++at_;
-        bool all = true;
-        bool any = false;
-        for (;;) {
-            skip_space();
-            if (at_ >= text_.size()) break;
-            if (text_[at_] == ')') {
-                ++at_;
-                break;
-            }
-            if (text_[at_] == ',') {
-                ++at_;
-                continue;
-            }
-            const bool one = read();
-            all = all && one;
-            any = any || one;
-        }
-        skip_space();
-        return name == "not" ? !any : name == "all" ? all : name == "any" ? any : false;
-    }
-
-  private:
-    void skip_space() {
-        while (at_ < text_.size() && (text_[at_] == ' ' || text_[at_] == '\n')) ++at_;
-    }
-    std::string_view text_;
-    size_t at_ = 0;
-};
-
-}  // namespace
-
-// Whether the item is part of the program: `#[cfg(test)]` and `#[test]` are not.
-bool AstBuilder::cfg_active(const std::vector<ast::Attr>& list) {
-    return std::all_of(list.begin(), list.end(), [&](const ast::Attr& a) {
-        const std::string_view name = symbols_.text(a.name);
-        if (name == "test") return false;
-        return name != "cfg" || !a.args.valid() || CfgReader(symbols_.text(a.args)).read();
-    });
 }
 
 // ---- Items
@@ -223,10 +41,22 @@ void AstBuilder::macro_item(P::MacroItemContext& c) {
                       fmt::format("cannot find macro `{}` in this scope", name));
 }
 
+AttrTarget AstBuilder::target_of(P::ItemContext& c, Where where) {
+    if (as<P::FnItemContext>(c) != nullptr)
+        return where == Where::Trait || where == Where::Impl ? AttrTarget::Method : AttrTarget::Fn;
+    if (as<P::StructItemContext>(c) != nullptr) return AttrTarget::Struct;
+    if (as<P::EnumItemContext>(c) != nullptr) return AttrTarget::Enum;
+    if (as<P::TraitItemContext>(c) != nullptr) return AttrTarget::Trait;
+    if (auto* impl = as<P::ImplItemContext>(c))
+        return impl->FOR() != nullptr ? AttrTarget::TraitImpl : AttrTarget::Impl;
+    return AttrTarget::OtherItem;
+}
+
 void AstBuilder::item(P::ItemContext& c, std::vector<ast::Attr> attributes, Where where,
                       Ids& into) {
     const InArena in(*this, crate_.sig);
     const Nest nest(*this, span(c));
+    check_targets(attributes, target_of(c, where));
     const auto refuse_in_impl = [&](std::string_view what) {
         if (where == Where::Trait || where == Where::Impl)
             error(span(c), fmt::format("{} cannot be a member of {}", what,
@@ -308,7 +138,10 @@ AstBuilder::Ids AstBuilder::members(P::MembersContext& c, Where where) {
     std::vector<ast::Attr> pending;
     for (auto* m : c.member()) {
         if (auto* a = as<P::MemberAttrContext>(*m)) {
-            if (a->BANG() == nullptr) pending.push_back(attr(token(a->TREE()), span(*a)));
+            if (a->BANG() == nullptr)
+                pending.push_back(attr(token(a->TREE()), span(*a)));
+            else
+                inner_attr(token(a->TREE()), span(*a), span(c));
             continue;
         }
         std::vector<ast::Attr> attributes = std::exchange(pending, {});
@@ -369,11 +202,41 @@ ast::PatId AstBuilder::self_pattern(P::PatternNoAltContext& c, ast::TyId& type, 
         ast::IdentPat{false, ast::Mut::Not, ast::Mut::Not, ast::Ident{sym("self"), name_at}, {}});
 }
 
+// What is found out from each use has no default.
+void AstBuilder::refuse_defaults(const ast::Generics& generics) {
+    for (const auto& param : generics.params)
+        if (const auto* type = std::get_if<ast::TypeParam>(&param);
+            type != nullptr && type->default_type.valid() && !std_crate_)
+            diags_.report(Diag::DefaultNotAllowed, type->name.span)
+                .help("types, aliases and traits have defaults, functions and impls do not");
+}
+
+// A parameter of a function without a body: only a name says something.
+void AstBuilder::check_bodiless(P::PatternNoAltContext& c) {
+    if (std_crate_) return;
+    if (as<P::MutBindingPatternContext>(c) != nullptr) {
+        diags_.report(Diag::MutParam, span(c)).help("leave out the `mut`");
+        return;
+    }
+    auto& plain = *static_cast<P::PlainPatternPatternContext&>(c).plainPattern();
+    if (as<P::WildPatternContext>(plain) != nullptr) return;
+    if (auto* path = as<P::PathPatternContext>(plain);
+        path != nullptr && path->children.size() == 1)
+        return;
+    if (auto* ref = as<P::RefPatternContext>(plain))
+        if (span(*ref->plainPattern()).size() == 4 &&
+            ref->plainPattern()->start->getType() == P::SELF)
+            return;  // `&self`
+    diags_.report(Diag::PatternParam, span(c))
+        .help("give the parameter a name; a function with a body can take it apart");
+}
+
 ast::FnItem AstBuilder::fn_item(P::FnItemContext& c, Where where) {
     if (c.ASYNC() != nullptr) unsupported(span(c.ASYNC()), "`async fn` is");
     if (c.EXTERN() != nullptr) unsupported(span(c.EXTERN()), "an `extern` function is");
     ast::FnItem fn;
     fn.generics = generics(c.generics(), c.where());
+    refuse_defaults(fn.generics);
     fn.is_const = c.CONST() != nullptr;
     fn.is_unsafe = c.UNSAFE() != nullptr;
     ast::Body fn_body;
@@ -383,6 +246,8 @@ ast::FnItem AstBuilder::fn_item(P::FnItemContext& c, Where where) {
                 unsupported(span(*p), "a function with any number of arguments is");
                 continue;
             }
+            check_targets(attrs(p->attr()), AttrTarget::Param);
+            if (c.block() == nullptr) check_bodiless(*p->patternNoAlt());
             ast::TyId type;
             if (p->type() != nullptr) type = build(*p->type());
             const InArena in(*this, fn_body.nodes);
@@ -419,7 +284,9 @@ std::vector<ast::FieldDecl> AstBuilder::fields(P::FieldsContext* c) {
     std::vector<ast::FieldDecl> out;
     if (c == nullptr) return out;
     for (auto* f : c->field()) {
-        if (!cfg_active(attrs(f->attr()))) continue;
+        const std::vector<ast::Attr> attributes = attrs(f->attr());
+        check_targets(attributes, AttrTarget::Field);
+        if (!cfg_active(attributes)) continue;
         const ast::TyId type = build(*f->type());
         out.push_back(ast::FieldDecl{ident(*f->name()), type, visibility(f->visibility())});
     }
@@ -449,6 +316,7 @@ ast::EnumItem AstBuilder::enum_item(P::EnumItemContext& c) {
     for (auto* v : c.variant()) {
         ast::VariantDecl decl;
         decl.attrs = attrs(v->attr());
+        check_targets(decl.attrs, AttrTarget::Variant);
         if (!cfg_active(decl.attrs)) continue;
         decl.name = ident(*v->name());
         decl.span = span(*v);
@@ -478,6 +346,7 @@ ast::TraitItem AstBuilder::trait_item(P::TraitItemContext& c) {
 ast::ImplItem AstBuilder::impl_item(P::ImplItemContext& c) {
     ast::ImplItem out;
     out.generics = generics(c.generics(), c.where());
+    refuse_defaults(out.generics);
     out.is_unsafe = c.UNSAFE() != nullptr;
     out.negative = c.BANG() != nullptr;
     const auto types = c.type();

@@ -27,8 +27,9 @@ std::vector<DeriveName> derive_names(std::string_view all, Span at) {
         size_t to = end;
         const auto space = [](char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; };
         while (from < to && space(all[from])) ++from;
+        to = std::min(all.find_first_of("=(", from), to);
         while (to > from && space(all[to - 1])) --to;
-        if (to > from)
+        if (to > from && all[from] != '"')
             out.push_back(
                 {all.substr(from, to - from), Span{at.begin + static_cast<uint32_t>(from),
                                                    at.begin + static_cast<uint32_t>(to)}});

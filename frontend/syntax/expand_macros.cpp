@@ -4,6 +4,7 @@
 #include <array>
 
 #include "FleckLexer.h"
+#include "frontend/base/similar_name.h"
 #include "frontend/syntax/ast_builder.h"
 #include "frontend/syntax/literals.h"
 #include "frontend/syntax/token_text.h"
@@ -92,9 +93,15 @@ ast::ExprId AstBuilder::expand_macro(const ast::Path& path, Span at, const TapeT
         return expr_node(at, ast::ErrorExpr{});
     const auto row = std::find_if(kMacros.begin(), kMacros.end(),
                                   [&](const MacroRow& r) { return r.name == name; });
-    if (row == kMacros.end())
-        return macro_error(at, path.span,
-                           fmt::format("cannot find macro `{}` in this scope", name));
+    if (row == kMacros.end()) {
+        std::vector<std::string_view> names;
+        for (const MacroRow& r : kMacros) names.push_back(r.name);
+        auto& d = diags_.report(Diag::MacroCall, path.span,
+                                fmt::format("cannot find macro `{}` in this scope", name));
+        const std::string_view near = similar_text(name, names);
+        if (!near.empty()) d.help(fmt::format("a macro with a similar name exists: `{}!`", near));
+        return expr_node(at, ast::ErrorExpr{});
+    }
     const Nest nest(*this, at);
     using O = ast::Origin;
     switch (row->macro) {

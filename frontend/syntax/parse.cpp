@@ -51,13 +51,13 @@ void skip_to_item(TapeView& view, size_t from, const Tape& tape) {
     view.seek(i);
 }
 
-// What is wrong about a macro call or a `derive` leaves the rest of the program to be looked at.
+// What is wrong about a macro call or an attribute leaves the rest of the program to be looked at.
 size_t fatal_errors(const DiagSink& diags) {
-    const auto is_passable = [](const Diagnostic& d) {
-        return d.id == Diag::MacroCall || d.id == Diag::DeriveDefaultNoVariant;
-    };
-    return diags.error_count() -
-           static_cast<size_t>(std::count_if(diags.all().begin(), diags.all().end(), is_passable));
+    return static_cast<size_t>(
+        std::count_if(diags.all().begin(), diags.all().end(), [](const Diagnostic& d) {
+            return d.level == Level::Error && diag_row(d.id).stage == DiagStage::Syntax &&
+                   d.id != Diag::MacroCall && d.id != Diag::DeriveDefaultNoVariant;
+        }));
 }
 
 bool parse_items(const SourceMap& sources, FileId file, Symbols& symbols, DiagSink& diags,
@@ -67,18 +67,20 @@ bool parse_items(const SourceMap& sources, FileId file, Symbols& symbols, DiagSi
     if (!tape) return false;
     AstBuilder builder(sources, symbols, diags, *tape, crate, std_crate);
     TreeParser parser(tape->whole(), diags);
+    bool stopped = false;
     while (!parser.view().at_end()) {
         const size_t from = parser.view().position();
         try {
             builder.top_item(*parser.grammar().itemEntry(), into);
         } catch (const SyntaxStop&) {
+            stopped = true;
             builder.after_error();
             skip_to_item(parser.view(), from, *tape);
         }
         parser.drop_trees();
     }
     if (!std_crate && tape->size() > 0) crate.last_token = tape->token(tape->size() - 1).span();
-    return fatal_errors(diags) == errors_before;
+    return !stopped && fatal_errors(diags) == errors_before;
 }
 
 // The `mod iter;` of lib.rs for the file `std/iter.rs`, its `mod sum;` for `std/iter/sum.rs`.

@@ -410,6 +410,10 @@ bool other_slip(const Site& s, DiagSink& diags) {
                      s.before.text() == "union" ? "`union` is" : "an `auto` trait is");
         return true;
     }
+    if (is(s.found, P::LET) && s.within<P::MatchArmContext>() && is(s.before, P::IF)) {
+        diags.report(Diag::Unsupported, s.found.span(), "`if let` behind a pattern is");
+        return true;
+    }
     if (is(s.found, P::ELSE) || is(s.found, P::LET_ELSE)) {
         error(diags, s.found.span(), "this `else` belongs to no `if`");
         return true;

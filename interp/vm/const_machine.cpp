@@ -134,7 +134,8 @@ class ConstMachine : public ConstEvaluator {
     }
 
     bool is_scalar(TypeId t) {
-        return types().is<ty::Int>(t) || types().is<ty::Bool>(t) || types().is<ty::Char>(t);
+        return types().is<ty::Int>(t) || types().is<ty::Bool>(t) || types().is<ty::Char>(t) ||
+               types().is<ty::Float>(t);
     }
 
     static bool may_fail(const mir::Body& body) {

@@ -1,0 +1,181 @@
+#include "frontend/sema/call_lints.h"
+
+#include "frontend/sema/deprecation.h"
+#include "frontend/sema/infer.h"
+
+namespace fleck {
+
+namespace {
+
+class CallLints {
+  public:
+    CallLints(Program& program, const hir::Body& body, DiagSink& diags)
+        : p_(program), body_(body), diags_(diags) {}
+
+    void run() {
+        for (const hir::Expr& e : body_.exprs) {
+            if (e.origin != hir::Origin::Written) continue;
+            if (const auto* call = std::get_if<hir::CallExpr>(&e.kind)) {
+                call_of(*call, e);
+                compared(*call, e.span);
+            }
+            if (const auto* op = std::get_if<hir::BinaryExpr>(&e.kind))
+                if (is_comparison(op->op) && is_fn(op->lhs))
+                    diags_.report(Diag::FnComparison, e.span).at(std::string(kComparison));
+            if (const auto* cast = std::get_if<hir::CastExpr>(&e.kind)) cast_of(*cast, e);
+        }
+        if (!p_.crate(CrateId::User).deprecations.empty()) deprecated_members();
+    }
+
+  private:
+    static constexpr std::string_view kComparison =
+        "the same function may have several addresses, and several functions the same one";
+
+    [[nodiscard]] TypeId type(hir::ExprId id) const { return body_.exprs[id].type; }
+
+    [[nodiscard]] const Fn* called(const hir::CallExpr& call) const {
+        const auto* def = p_.types.as<ty::FnDef>(type(call.callee));
+        return def != nullptr ? &p_.fn(def->def) : nullptr;
+    }
+
+    void call_of(const hir::CallExpr& call, const hir::Expr& e) {
+        const Fn* fn = called(call);
+        if (fn == nullptr || fn->ast.crate != CrateId::Std || call.args.size() != 1) return;
+        const std::string_view name = p_.symbols.text(fn->name);
+        if (fn->owner.trait.valid()) {
+            if (call.source == hir::Source::MethodCall) of_reference(call, *fn, name, e);
+        } else if (!fn->owner.impl.valid() && (name == "drop" || name == "forget")) {
+            without_effect(call, name == "drop", e.span);
+        }
+    }
+
+    // ---- `drop(&x)`, `forget(5)`
+
+    void without_effect(const hir::CallExpr& call, bool drops, Span span) {
+        const TypeId value = type(call.args[0]);
+        const auto* adt = p_.types.as<ty::Adt>(value);
+        if (p_.types.is<ty::Ref>(value))
+            diags_.report(drops ? Diag::DroppingReference : Diag::ForgettingReference, span)
+                .at("what it points to stays");
+        else if (is_copy(p_, ParamEnv{}, value))
+            diags_.report(drops ? Diag::DroppingCopy : Diag::ForgettingCopy, span)
+                .at(drops ? "a copy is dropped; the value stays" : "only a copy is forgotten");
+        else if (drops && adt != nullptr && p_.is_lang(adt->def, "manually_drop"))
+            diags_.report(Diag::DroppingManually, span)
+                .help("`ManuallyDrop::into_inner(x)` gives the value, which is then dropped");
+    }
+
+    // ---- `r.clone()` where only the reference can be cloned
+
+    void of_reference(const hir::CallExpr& call, const Fn& fn, std::string_view name,
+                      const hir::Expr& e) {
+        const bool clones = p_.is_lang(fn.owner.trait, "clone") && name == "clone";
+        const bool derefs = p_.is_lang(fn.owner.trait, "deref") && name == "deref";
+        if (!clones && !derefs) return;
+        const auto* def = p_.types.as<ty::FnDef>(type(call.callee));
+        const TypeId self = p_.types.list(def->args)[0];
+        if (!p_.types.is<ty::Ref>(self)) return;
+        const std::optional<hir::ExprId> receiver = written(call.args[0]);
+        if (!receiver) return;
+        if (type(*receiver) == e.type)
+            diags_.report(Diag::NoopMethodCall, call.fn_span, name)
+                .at("what it points to is not cloned");
+        else
+            diags_.report(Diag::DoubleReference, call.fn_span, name)
+                .at("only the outer reference goes");
+    }
+
+    // The receiver without the references that the method call added and took away; nothing where
+    // a `Deref` of the program's was called on the way.
+    [[nodiscard]] std::optional<hir::ExprId> written(hir::ExprId id) const {
+        for (;;) {
+            const hir::Expr& e = body_.exprs[id];
+            const auto* borrow = std::get_if<hir::BorrowExpr>(&e.kind);
+            const auto* deref = std::get_if<hir::DerefExpr>(&e.kind);
+            const auto* call = std::get_if<hir::CallExpr>(&e.kind);
+            if (call != nullptr && call->source == hir::Source::AutoDeref) return std::nullopt;
+            if (borrow != nullptr && borrow->implicit)
+                id = borrow->place;
+            else if (deref != nullptr && body_.exprs[deref->operand].span == e.span)
+                id = deref->operand;
+            else
+                return id;
+        }
+    }
+
+    // ---- Functions as values
+
+    [[nodiscard]] bool is_fn(hir::ExprId id) const {
+        TypeId t = type(id);
+        while (const auto* ref = p_.types.as<ty::Ref>(t)) t = ref->target;
+        return p_.types.is<ty::FnPtr>(t) || p_.types.is<ty::FnDef>(t);
+    }
+    static bool is_comparison(hir::BinOp op) {
+        return op <= hir::BinOp::Ge && op >= hir::BinOp::Eq;
+    }
+
+    void compared(const hir::CallExpr& call, Span span) {
+        if (call.source == hir::Source::Operator && call.args.size() == 2 && is_fn(call.args[0]) &&
+            is_fn(call.args[1]))
+            diags_.report(Diag::FnComparison, span).at(std::string(kComparison));
+    }
+
+    void cast_of(const hir::CastExpr& cast, const hir::Expr& e) {
+        if (cast.implicit || !p_.types.is<ty::Int>(e.type)) return;
+        hir::ExprId from = cast.operand;
+        while (const auto* inner = std::get_if<hir::CastExpr>(&body_.exprs[from].kind)) {
+            if (!inner->implicit) break;
+            from = inner->operand;
+        }
+        if (p_.types.is<ty::FnDef>(type(from)))
+            diags_.report(Diag::FnToInteger, e.span)
+                .help("cast it to a raw pointer first: `as *const ()`");
+    }
+
+    // ---- Deprecated methods and fields
+
+    void deprecated_members() {
+        for (const hir::Expr& e : body_.exprs) {
+            if (e.origin != hir::Origin::Written) continue;
+            if (std::holds_alternative<hir::FnExpr>(e.kind)) {
+                const auto* def = p_.types.as<ty::FnDef>(e.type);
+                if (def == nullptr) continue;
+                const Fn& fn = p_.fn(def->def);
+                if (fn.owner.impl.valid() || fn.owner.trait.valid())
+                    report_deprecated(p_, e.span, fn.span, "method", fn.name);
+            }
+            if (const auto* field = std::get_if<hir::FieldExpr>(&e.kind))
+                if (const auto* adt = p_.types.as<ty::Adt>(type(field->base)))
+                    of_field(adt->def, 0, field->field, e.span);
+            if (const auto* literal = std::get_if<hir::AdtExpr>(&e.kind))
+                for (const hir::FieldValue& f : literal->fields)
+                    of_field(literal->adt, literal->variant, f.field, body_.exprs[f.value].span);
+        }
+        for (const hir::Pat& pat : body_.pats) {
+            if (const auto* leaf = std::get_if<hir::LeafPat>(&pat.kind))
+                if (const auto* adt = p_.types.as<ty::Adt>(pat.type))
+                    for (const hir::FieldSubPat& f : leaf->subs)
+                        of_field(adt->def, 0, f.field, body_.pats[f.pat].span);
+            if (const auto* variant = std::get_if<hir::VariantPat>(&pat.kind))
+                for (const hir::FieldSubPat& f : variant->subs)
+                    of_field(variant->adt, variant->variant, f.field, body_.pats[f.pat].span);
+        }
+    }
+
+    void of_field(AdtId adt, uint32_t variant, uint32_t index, Span use) {
+        const Field& field = p_.adt(adt).variants[variant].fields[index];
+        report_deprecated(p_, use, field.span, "field", field.name);
+    }
+
+    Program& p_;
+    const hir::Body& body_;
+    DiagSink& diags_;
+};
+
+}  // namespace
+
+void report_call_lints(Program& program, const hir::Body& body, DiagSink& diags) {
+    CallLints(program, body, diags).run();
+}
+
+}  // namespace fleck

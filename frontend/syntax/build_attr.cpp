@@ -1,0 +1,190 @@
+// Attributes: what they say about lints and conditions, and whether they may stand where they do.
+#include <algorithm>
+
+#include "frontend/syntax/ast_builder.h"
+#include "frontend/syntax/lint_names.h"
+
+namespace fleck::syntax {
+
+namespace {
+
+std::string deprecation_note(const WrittenAttr& attr) {
+    const TapeToken* text = attr.value;
+    for (const AttrArg& arg : attr.args)
+        if (arg.name == "note") text = arg.value;
+    if (text == nullptr || text->text().size() < 2) return {};
+    return std::string(text->text().substr(1, text->text().size() - 2));
+}
+
+}  // namespace
+
+ast::Attr AstBuilder::attr(const TapeToken& tree, Span at) {
+    ast::Attr out;
+    out.span = at;
+    const size_t end = tape_.partner(tree.index());
+    std::string name;
+    size_t i = tree.index() + 1;
+    for (; i < end; ++i) {
+        const std::string_view text = tape_.token(i).text();
+        if (text == "(" || text == "=" || text == "[" || text == "{") break;
+        name += text;
+    }
+    out.name = sym(name);
+    if (i < end) {
+        const bool equals = tape_.token(i).text() == "=";
+        const uint32_t from = tape_.token(i).span().end;
+        const uint32_t to =
+            equals ? tape_.token(end).span().begin : tape_.token(tape_.partner(i)).span().begin;
+        std::string_view args = sources_.text(Span{from, to});
+        while (!args.empty() && args.front() == ' ') args.remove_prefix(1);
+        while (!args.empty() && args.back() == ' ') args.remove_suffix(1);
+        out.args = sym(args);
+    }
+    if (std_crate_) return out;
+    const WrittenAttr written = read_attr(tape_, tree, at, name);
+    check_attr_args(written, diags_);
+    lint_attr(written, scope_behind(tree, at));
+    if (name == "deprecated")
+        crate_.deprecations.push_back({scope_behind(tree, at), deprecation_note(written)});
+    if (name.find("::") == std::string::npos && !is_attribute(name))
+        diags_.report(Diag::MacroCall, out.span,
+                      fmt::format("cannot find attribute `{}` in this scope", name));
+    return out;
+}
+
+std::vector<ast::Attr> AstBuilder::attrs(const std::vector<P::AttrContext*>& list) {
+    std::vector<ast::Attr> out;
+    for (auto* a : list) out.push_back(attr(token(a->TREE()), span(*a)));
+    return out;
+}
+
+void AstBuilder::inner_attr(const TapeToken& tree, Span at, Span scope) {
+    if (std_crate_) return;
+    const std::string_view name = tape_.token(tree.index() + 1).text();
+    const WrittenAttr written = read_attr(tape_, tree, at, name);
+    check_attr_args(written, diags_);
+    lint_attr(written, scope);
+}
+
+void AstBuilder::check_targets(const std::vector<ast::Attr>& list, AttrTarget target) {
+    if (std_crate_) return;
+    for (const ast::Attr& a : list) check_attr_target(a, symbols_.text(a.name), target, diags_);
+}
+
+// ---- Lints
+
+// An attribute holds for what stands behind it, up to its `;`, `,` or closing bracket.
+Span AstBuilder::scope_behind(const TapeToken& tree, Span at) const {
+    Span scope = at;
+    for (size_t i = tape_.partner(tree.index()) + 1; i < tape_.size(); ++i) {
+        const TapeToken& t = tape_.token(i);
+        const std::string_view text = t.text();
+        if (text == ")" || text == "}" || text == "]") break;
+        scope.end = t.span().end;
+        if (text == ";" || text == ",") break;
+        if (text == "(" || text == "[" || text == "{") {
+            i = tape_.partner(i);
+            scope.end = tape_.token(i).span().end;
+            if (text == "{") break;
+        }
+    }
+    return scope;
+}
+
+void AstBuilder::lint_attr(const WrittenAttr& attr, Span scope) {
+    using Level = ast::LintAttr::Level;
+    static constexpr std::pair<std::string_view, Level> kLevels[] = {{"allow", Level::Allow},
+                                                                     {"expect", Level::Expect},
+                                                                     {"warn", Level::Warn},
+                                                                     {"deny", Level::Deny},
+                                                                     {"forbid", Level::Forbid}};
+    const auto* row = std::find_if(std::begin(kLevels), std::end(kLevels),
+                                   [&](const auto& l) { return l.first == attr.name; });
+    if (row == std::end(kLevels)) return;
+    for (const AttrArg& arg : attr.args)
+        if (arg.kind == AttrArg::Kind::Word)
+            lint_level({row->second, std::string(arg.name), arg.span, scope}, diags_);
+}
+
+void AstBuilder::lint_level(ast::LintAttr level, DiagSink& diags) {
+    static constexpr std::string_view kTools[] = {"clippy",  "rustdoc",       "miri",
+                                                  "rustfmt", "rust_analyzer", "diagnostic"};
+    if (const size_t colons = level.lint.find("::"); colons != std::string::npos) {
+        const std::string_view tool = std::string_view(level.lint).substr(0, colons);
+        if (std::find(std::begin(kTools), std::end(kTools), tool) == std::end(kTools))
+            diags.report(Diag::UnknownLintTool, level.span, tool);
+        return;
+    }
+    if (!is_lint(level.lint) && !is_lint_group(level.lint)) {
+        auto& d = diags.report(Diag::UnknownLint, level.span, level.lint);
+        const std::string_view near = similar_lint(level.lint);
+        if (!near.empty()) d.help(fmt::format("a lint of a similar name exists: `{}`", near));
+        return;
+    }
+    for (const ast::LintAttr& outer : crate_.lint_attrs)
+        if (outer.level == ast::LintAttr::Level::Forbid && outer.scope.contains(level.span) &&
+            level.level != ast::LintAttr::Level::Forbid && covers_lint(outer.lint, level.lint))
+            diags.report(Diag::ForbiddenLint, level.span, level.lint)
+                .label(outer.span, "forbidden here");
+    crate_.lint_attrs.push_back(std::move(level));
+}
+
+// ---- Conditions
+
+namespace {
+
+// `test`, `not(..)`, `all(..)`, `any(..)`, `debug_assertions`; anything else is false.
+class CfgReader {
+  public:
+    explicit CfgReader(std::string_view text) : text_(text) {}
+    bool read() {
+        skip_space();
+        const size_t from = at_;
+        while (at_ < text_.size() && text_[at_] != '(' && text_[at_] != ')' && text_[at_] != ',')
+            ++at_;
+        std::string_view name = text_.substr(from, at_ - from);
+        while (!name.empty() && name.back() == ' ') name.remove_suffix(1);
+        if (at_ >= text_.size() || text_[at_] != '(')
+            return name == "debug_assertions" || name == "panic = \"unwind\"";
+        ++at_;
+        bool all = true;
+        bool any = false;
+        for (;;) {
+            skip_space();
+            if (at_ >= text_.size()) break;
+            if (text_[at_] == ')') {
+                ++at_;
+                break;
+            }
+            if (text_[at_] == ',') {
+                ++at_;
+                continue;
+            }
+            const bool one = read();
+            all = all && one;
+            any = any || one;
+        }
+        skip_space();
+        return name == "not" ? !any : name == "all" ? all : name == "any" ? any : false;
+    }
+
+  private:
+    void skip_space() {
+        while (at_ < text_.size() && (text_[at_] == ' ' || text_[at_] == '\n')) ++at_;
+    }
+    std::string_view text_;
+    size_t at_ = 0;
+};
+
+}  // namespace
+
+// Whether the item is part of the program: `#[cfg(test)]` and `#[test]` are not.
+bool AstBuilder::cfg_active(const std::vector<ast::Attr>& list) {
+    return std::all_of(list.begin(), list.end(), [&](const ast::Attr& a) {
+        const std::string_view name = symbols_.text(a.name);
+        if (name == "test") return false;
+        return name != "cfg" || !a.args.valid() || CfgReader(symbols_.text(a.args)).read();
+    });
+}
+
+}  // namespace fleck::syntax
