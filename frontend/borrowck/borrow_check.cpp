@@ -261,7 +261,7 @@ class BorrowChecker {
     }
 
     // A coercion borrows `*r` for what a `&` is assigned to, which in rustc is the copy of `r` if
-    // both have the same lifetime: `r = r`, or `*m = r` where `m` borrows `r`.
+    // both have the very same lifetime: `r = r`, or `*m = r` where `m` borrows `r`.
     [[nodiscard]] PlaceId copied_reference(PlaceId borrowed) const {
         const auto& statements = body_.blocks[at_.block].statements;
         if (at_.index >= statements.size()) return {};
@@ -277,21 +277,33 @@ class BorrowChecker {
         if (from == nullptr || from->is_mut) return {};
         const RegionVid own = f_.cx.vid(from->region);
         const auto* wanted = program_.types.as<ty::Ref>(f_.cx.place_type(to));
-        if (wanted == nullptr || !f_.values.are_equal(own, f_.cx.vid(wanted->region))) return {};
+        if (wanted == nullptr || !f_.cx.same.are_same(own.index, f_.cx.vid(wanted->region).index))
+            return {};
         return node.parent;
     }
 
-    // Where a value goes that a statement gives to `place`: of a temporary, if the next statement
-    // moves it on.
+    // Where a value goes that a statement gives to `place`: of a temporary, where it is moved on
+    // to. What stands between works out the place: in `*v[i] = r`, the value comes first.
     [[nodiscard]] PlaceId assigned_at_last(PlaceId place, uint32_t next) const {
         const mir::Place& node = body_.places[place];
         if (node.parent.valid() || body_.locals[node.local].is_user) return place;
-        const auto& statements = body_.blocks[at_.block].statements;
-        const auto* assign =
-            next < statements.size() ? std::get_if<mir::Assign>(&statements[next].op) : nullptr;
-        const auto* use = assign != nullptr ? std::get_if<mir::Use>(&assign->value) : nullptr;
-        const auto* moved = use != nullptr ? std::get_if<mir::Move>(&use->operand) : nullptr;
-        return moved != nullptr && moved->place == place ? assign->place : PlaceId{};
+        constexpr int kMaxBlocks = 16;
+        BlockId at = at_.block;
+        for (int n = 0; n < kMaxBlocks && at.valid(); ++n, next = 0) {
+            const mir::Block& block = body_.blocks[at];
+            for (; next < block.statements.size(); ++next) {
+                const auto* assign = std::get_if<mir::Assign>(&block.statements[next].op);
+                const auto* use =
+                    assign != nullptr ? std::get_if<mir::Use>(&assign->value) : nullptr;
+                const auto* moved =
+                    use != nullptr ? std::get_if<mir::Move>(&use->operand) : nullptr;
+                if (moved != nullptr && moved->place == place) return assign->place;
+            }
+            const auto* call = std::get_if<mir::Call>(&block.terminator);
+            const auto* check = std::get_if<mir::Assert>(&block.terminator);
+            at = call != nullptr ? call->target : check != nullptr ? check->target : BlockId{};
+        }
+        return {};
     }
 
     // One report for each borrow, and none if the borrow itself was in conflict.

@@ -53,14 +53,18 @@ void InitTransfer::use(InitState& state, PlaceId place, PlaceUse use) const {
             set(state, place, false);
             state.ever_init.remove(body_.places[place].local);
             break;
+        // Through the borrow it may get a value again.
+        case PlaceUse::MutBorrow:
+        case PlaceUse::RawMut:
+            if (!body_.places[place].parent.valid())
+                for_subtree(body_.places, place, [&](PlaceId p) { state.maybe_init.insert(p); });
+            break;
         case PlaceUse::CallStore:  // on the normal edge: edge()
         case PlaceUse::Copy:
         case PlaceUse::Inspect:
         case PlaceUse::SharedBorrow:
-        case PlaceUse::MutBorrow:
         case PlaceUse::FakeBorrow:
         case PlaceUse::RawShared:
-        case PlaceUse::RawMut:
         case PlaceUse::FakeRead:
         case PlaceUse::Mention:
             break;

@@ -17,6 +17,7 @@ class MirTypeck {
     explicit MirTypeck(RegionCx& cx) : cx_(cx), types_(cx.types), body_(cx.body) {}
 
     IdVec<LoanId, Loan> run() {
+        know_written_lifetimes();
         // In the order in which they were made: where several constraints say the same, the first
         // is told.
         std::vector<mir::BlockId> blocks = checking_order(body_);
@@ -47,6 +48,16 @@ class MirTypeck {
         for (const mir::BlockId b : preorder(body_))
             for (const LoanId l : by_block[b]) out.push(loans_[l]);
         return out;
+    }
+
+    // Those of the signature, and of variables whose type is written.
+    void know_written_lifetimes() {
+        for (const RegionVid r : cx_.universals.ids()) cx_.same.know(r.index);
+        for (const mir::Block& block : body_.blocks)
+            for (const mir::Statement& s : block.statements)
+                if (const auto* ascribe = std::get_if<mir::AscribeType>(&s.op))
+                    cx_.for_each_region(cx_.place_type(ascribe->place),
+                                        [&](RegionVid r) { cx_.same.know(r.index); });
     }
 
     [[nodiscard]] RegionCx::Cause cause(Why why) const { return {why, span_, at_}; }
@@ -88,7 +99,11 @@ class MirTypeck {
                                        cause(why));
                        },
                        [](const mir::Len&) {},
-                       [&](const mir::Cast& r) { cast(r, to, why); },
+                       [&](const mir::Cast& r) {
+                           const TypeId made = cx_.renumber(types_.erase_regions(to));
+                           cast(r, made, Why::Cast);
+                           cx_.subtype(made, to, cause(why));
+                       },
                        [](const mir::Binary&) {},
                        [](const mir::Unary&) {},
                        [](const mir::Discriminant&) {},
@@ -189,10 +204,13 @@ class MirTypeck {
 
     void aggregate(const mir::Aggregate& r, TypeId to, Why why) {
         const auto* adt = std::get_if<mir::AdtAggregate>(&r.kind);
-        if (adt != nullptr && adt->user_type.valid()) {
-            const TypeId made = cx_.renumber(types_.adt(adt->adt, adt->args));
-            cx_.equate(made, cx_.user_type(adt->user_type, cause(Why::GenericArg)),
-                       cause(Why::GenericArg));
+        if (adt != nullptr || types_.is<ty::Array>(to)) {
+            // It has a type of its own.
+            const TypeId made = cx_.renumber(adt != nullptr ? types_.adt(adt->adt, adt->args)
+                                                            : types_.erase_regions(to));
+            if (adt != nullptr && adt->user_type.valid())
+                cx_.equate(made, cx_.user_type(adt->user_type, cause(Why::GenericArg)),
+                           cause(Why::GenericArg));
             cx_.subtype(made, to, cause(why));
             to = made;
             why = Why::Boring;
@@ -295,10 +313,10 @@ class MirTypeck {
             call->source == mir::Source::Written || call->source == mir::Source::MethodCall;
         // The callee relies on its parameters' types being well formed.
         for (const TypeId param : sig->params) cx_.well_formed(param, cause(Why::Boring));
-        for (size_t i = 0; i < call->args.size() && i < sig->params.size(); ++i)
-            flow(call->args[i], sig->params[i], written ? Why::CallArgument : Why::Boring);
         cx_.subtype(call->is_coerced ? borrowed_again(sig->ret) : sig->ret,
                     cx_.place_type(call->destination), cause(why_assigned(call->destination)));
+        for (size_t i = 0; i < call->args.size() && i < sig->params.size(); ++i)
+            flow(call->args[i], sig->params[i], written ? Why::CallArgument : Why::Boring);
     }
 
     RegionCx& cx_;

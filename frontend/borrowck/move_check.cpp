@@ -100,6 +100,7 @@ class MoveChecker {
             case PlaceUse::Move:
             case PlaceUse::Inspect:
             case PlaceUse::FakeRead:
+            case PlaceUse::FakeBorrow:
                 require_initialised(state, place, use, at, span);
                 break;
             case PlaceUse::SharedBorrow:
@@ -116,7 +117,6 @@ class MoveChecker {
             case PlaceUse::CallStore:
                 check_store(state, place, at, span);
                 break;
-            case PlaceUse::FakeBorrow:
             case PlaceUse::Mention:
             case PlaceUse::Drop:
             case PlaceUse::StorageLive:

@@ -16,6 +16,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "frontend/borrowck/same_lifetimes.h"
 #include "frontend/borrowck/variance.h"
 #include "frontend/mir/mir.h"
 #include "frontend/sema/infer.h"
@@ -130,6 +131,7 @@ class RegionCx {
     // ---- Constraints
     std::vector<Outlives> constraints;
     std::vector<TypeTest> type_tests;
+    SameLifetimes same;  // by region variable
     // `T: 'r` that where-clauses and the types of parameters say.
     std::vector<std::pair<TypeId, RegionVid>> known_type_outlives;
     struct Cause {

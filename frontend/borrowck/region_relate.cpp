@@ -13,6 +13,10 @@ void RegionCx::outlives(RegionVid longer, RegionVid shorter, const Cause& cause)
 void RegionCx::relate_region(const Region& a, const Region& b, Variance v, const Cause& cause) {
     if (a == b || v == Variance::Bivariant) return;
     const RegionVid ra = vid(a), rb = vid(b);
+    if (v == Variance::Invariant)
+        same.unify(ra.index, rb.index);
+    else
+        same.know(v == Variance::Covariant ? rb.index : ra.index);
     if (v != Variance::Contravariant) outlives(ra, rb, cause);
     if (v != Variance::Covariant) outlives(rb, ra, cause);
 }

@@ -27,10 +27,6 @@ class RegionValues {
         return cx_.is_universal(r) || liveness_[r].contains(p);
     }
 
-    // Must each of them outlive the other?
-    [[nodiscard]] bool are_equal(RegionVid a, RegionVid b) const {
-        return scc_[a.index] == scc_[b.index];
-    }
     [[nodiscard]] bool is_live(RegionVid r) const { return !liveness_[r].empty(); }
 
     // The shortest chain of constraints from `from` to a region that `is_end` accepts; empty if

@@ -306,16 +306,18 @@ BodyChecker::Breakable* BodyChecker::find_breakable(const std::optional<ast::Lif
             .help("give the loop a label, and name it here");
         return nullptr;
     }
-    for (auto b = breakables_.rbegin(); b != breakables_.rend(); ++b) {
-        if (b->kind != Breakable::Kind::Block) return &*b;
-        if (b == breakables_.rbegin()) {
-            error(Diag::UnlabeledBreakInBlock, span, word)
-                .at("a labelled block is left with its label only");
-            return nullptr;
-        }
+    auto loop = breakables_.rbegin();
+    while (loop != breakables_.rend() && loop->kind == Breakable::Kind::Block) ++loop;
+    if (loop == breakables_.rbegin()) return &*loop;
+    p_.diags.report(Diag::UnlabeledBreakInBlock, span, word)
+        .at("a labelled block is left with its label only");
+    if (loop == breakables_.rend()) {
+        cx_.taint();
+        return nullptr;
     }
-    error(Diag::UnlabeledBreakInBlock, span, word);
-    return nullptr;
+    // It means the loop all the same, and what else is wrong is told.
+    ++passable_errors_;
+    return &*loop;
 }
 
 hir::ExprId BodyChecker::check_break(const ast::BreakExpr& e, Span span) {
