@@ -120,6 +120,11 @@ class InferCtxt {
     void require_predicates(const Generics& generics, TypeListId args, const Cause& cause,
                             std::string_view item_name);
     void require_sized(TypeId t, Cause cause);
+    // A bound of the function that is named at `callee` is for `argument` alone: if it does not
+    // hold, that is told there.
+    void blame(Span callee, Span bound, Span argument) {
+        blames_.push_back({callee, bound, argument});
+    }
     // Replaces projections by what they stand for. One that cannot be known yet becomes a variable
     // and an obligation.
     TypeId normalize(TypeId t, const Cause& cause);
@@ -155,6 +160,12 @@ class InferCtxt {
     std::string name(const TraitRef& t);  // `Add<i32>`
 
   private:
+    struct Blame {
+        Span callee, bound, argument;
+    };
+    [[nodiscard]] Span blamed(const Cause& cause) const;
+    std::vector<Blame> blames_;
+
     struct Var {
         ty::Infer::Kind kind;
         uint32_t parent;  // of the union; itself for a root

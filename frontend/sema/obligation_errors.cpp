@@ -39,6 +39,12 @@ std::string sized_message(Cause::Kind kind) {
 
 }  // namespace
 
+Span InferCtxt::blamed(const Cause& cause) const {
+    for (const Blame& b : blames_)
+        if (b.callee == cause.span && b.bound == cause.declared) return b.argument;
+    return cause.span;
+}
+
 void InferCtxt::report_failure(const Obligation& o) {
     tainted_ = true;
     const Cause& cause = o.cause;
@@ -51,7 +57,7 @@ void InferCtxt::report_failure(const Obligation& o) {
         const TypeId projection =
             types.intern(ty::Projection{eq->first.assoc, resolve(eq->first.args)});
         auto& d =
-            p.diags.report(Diag::ProjectionMismatch, cause.span, name(projection), name(wanted));
+            p.diags.report(Diag::ProjectionMismatch, blamed(cause), name(projection), name(wanted));
         d.at(fmt::format("expected `{}`, found `{}`", name(wanted), name(found)));
         if (cause.declared.valid() && !p.sources.in_std(cause.declared))
             d.label(cause.declared, "required here");
@@ -68,7 +74,7 @@ void InferCtxt::report_failure(const Obligation& o) {
         return;
     }
     if (p.is_lang(what.trait, "sized")) {
-        auto& d = p.diags.report(Diag::NotSized, cause.span, name(self));
+        auto& d = p.diags.report(Diag::NotSized, blamed(cause), name(self));
         d.at("its size is not known before the program runs");
         d.note(sized_message(cause.kind));
         if (cause.declared.valid() && !p.sources.in_std(cause.declared))
@@ -83,7 +89,7 @@ void InferCtxt::report_failure(const Obligation& o) {
             return;
         }
     }
-    auto& d = p.diags.report(Diag::TraitNotImplemented, cause.span, name(self), name(what));
+    auto& d = p.diags.report(Diag::TraitNotImplemented, blamed(cause), name(self), name(what));
     switch (cause.kind) {
         case Cause::Kind::Format:
             d.at(fmt::format("`{}` cannot be shown with `{}`", name(self), cause.detail));

@@ -287,8 +287,23 @@ class PathResolver {
         auto& d =
             p.diags.report(not_found_diag(use_), seg_span(i), expected_kind(use_), name, where);
         d.at(fmt::format("not found {}", where));
+        if (const std::string_view here = rust_type(name); use_ == PathUse::Type && !here.empty()) {
+            d.help(fmt::format("Rust's type is called `{}`", here));
+            return;
+        }
         names.insert(names.end(), locals_.begin(), locals_.end());
         suggest(d, seg_span(i), names);
+    }
+
+    // Of what other languages call a number or a truth value.
+    static std::string_view rust_type(std::string_view name) {
+        static constexpr std::pair<std::string_view, std::string_view> kTypes[] = {
+            {"byte", "u8"},   {"short", "i16"},  {"int", "i32"},      {"long", "i64"},
+            {"float", "f32"}, {"double", "f64"}, {"boolean", "bool"}, {"Bool", "bool"},
+        };
+        for (const auto& [other, rust] : kTypes)
+            if (other == name) return rust;
+        return {};
     }
 
     // An item inside of a function cannot use the function's parameters.

@@ -206,6 +206,7 @@ class BodyChecker {
     hir::ExprId check_try(const ast::TryExpr& e, Span span);
 
     // ---- typecheck_call.cpp
+    void blame_arguments(FnId id, const std::vector<ast::ExprId>& args, size_t first, Span callee);
     hir::ExprId check_call(const ast::CallExpr& e, Span span, Expectation ex);
     // `f(a, b)` for an `f` of a type that implements a `Fn` trait; nothing if it does not.
     std::optional<hir::ExprId> check_fn_trait_call(const ast::CallExpr& e, Span span,

@@ -46,6 +46,37 @@ void BodyChecker::forbid_explicit_drop(FnId fn, Span span) {
         .help("`drop(value)` ends a value early");
 }
 
+namespace {
+
+bool mentions(const Types& types, TypeId type, uint32_t param) {
+    if (const auto* p = types.as<ty::Param>(type)) return p->index == param;
+    bool found = false;
+    types.each_part(type, [&](TypeId part) { found = found || mentions(types, part, param); });
+    return found;
+}
+
+}  // namespace
+
+// A bound of the function's own parameter is told at the argument whose type has that parameter, if
+// it is the only one, as rustc does.
+void BodyChecker::blame_arguments(FnId id, const std::vector<ast::ExprId>& args, size_t first,
+                                  Span callee) {
+    const Fn& fn = p_.fn(id);
+    for (const Predicate& pred : fn.generics.predicates) {
+        const auto* bound = std::get_if<TraitPredicate>(&pred);
+        const auto* equal = std::get_if<ProjectionPredicate>(&pred);
+        if (bound == nullptr && equal == nullptr) continue;
+        const TypeListId on = bound != nullptr ? bound->trait_ref.args : equal->projection.args;
+        const auto* param = types_.as<ty::Param>(types_.list(on)[0]);
+        if (param == nullptr || param->index < fn.generics.parent_params) continue;
+        std::vector<size_t> of;
+        for (size_t i = first; i < fn.sig.params.size(); ++i)
+            if (mentions(types_, fn.sig.params[i], param->index)) of.push_back(i - first);
+        if (of.size() == 1 && of[0] < args.size())
+            cx_.blame(callee, bound != nullptr ? bound->span : equal->span, ast_span(args[of[0]]));
+    }
+}
+
 hir::ExprId BodyChecker::check_call(const ast::CallExpr& e, Span span, Expectation ex) {
     const Span callee_span = ast_span(e.callee);
     const auto* path = std::get_if<ast::PathExpr>(&nodes_.exprs[e.callee].kind);
@@ -80,6 +111,7 @@ hir::ExprId BodyChecker::check_call(const ast::CallExpr& e, Span span, Expectati
         declared = p_.fn(fn->def).span;
         require_safe(fn->def, span);
         forbid_explicit_drop(fn->def, callee_span);
+        blame_arguments(fn->def, e.args, 0, callee_span);
     } else if (const auto* ctor = types_.as<ty::CtorDef>(type)) {
         const Adt& adt = p_.adt(ctor->def);
         what = adt.kind == AdtKind::Enum ? "enum variant" : "struct";
@@ -167,6 +199,7 @@ hir::ExprId BodyChecker::check_method_call(const ast::MethodCallExpr& e, Span sp
     require_safe(callee.fn, span);
     require_stable(callee.fn, e.method.name.span);
     forbid_explicit_drop(callee.fn, e.method.name.span);
+    blame_arguments(callee.fn, e.args, 1, e.method.name.span);
     std::vector<hir::ExprId> args = {adjust(receiver, callee.adjustments, true)};
     for (hir::ExprId a : check_args(e.args, callee.sig, 1, span, e.method.name.span, "method",
                                     p_.fn(callee.fn).span, ex))

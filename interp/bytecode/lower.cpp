@@ -249,6 +249,7 @@ std::optional<rt::Address> Lowering::evaluated(FuncKey key) {
     const Layout& l = layouts.of(abi(id).ret);
     const uint64_t size = l.size;
     auto at = memory.add_static(std::max<uint64_t>(size, 1), l.align);
+    if (!at.ok()) no_room_ = at.trap();
     if (!at.ok() || runner_ == nullptr || !runner_->run_to_static(id, at.value(), size))
         return evaluated_[key] = std::nullopt;
     return evaluated_[key] = at.value();

@@ -72,6 +72,8 @@ class Lowering {
     std::optional<rt::Address> static_item(StaticId id);
     std::optional<rt::Address> promoted(FuncId owner, mir::PromotedId id);
     std::optional<rt::Address> evaluated(FuncKey key);
+    // Why there was no room for one of them, if that was it.
+    [[nodiscard]] const std::optional<rt::Trap>& no_room() const { return no_room_; }
 
     // ---- Types
     TypeId mono(TypeId type, TypeListId args);
@@ -95,6 +97,7 @@ class Lowering {
     std::unordered_map<FuncKey, FuncId> by_key_;
     std::vector<std::pair<const mir::Body*, TypeListId>> outside_;
     std::unordered_map<FuncKey, std::optional<rt::Address>> evaluated_;
+    std::optional<rt::Trap> no_room_;
     std::unordered_map<std::string, rt::Address> strings_;
     std::unordered_map<std::string, rt::Address> float_constants_;
     std::unordered_map<TypeId, bool> needs_drop_;

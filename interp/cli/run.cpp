@@ -72,6 +72,10 @@ std::string advice(const rt::Trap& trap, const vm::RunOptions& options) {
             return fmt::format("the program may print {} (--max-output changes the limit)",
                                amount(options.limits.max_output));
         case rt::TrapKind::StaticLimit:
+            return fmt::format(
+                "a static or constant of {}, and all of them together have {}; a `Vec` keeps its "
+                "elements on the heap",
+                amount(trap.bytes), amount(rt::kStaticEnd - rt::kStaticBegin));
         case rt::TrapKind::NullAccess:
         case rt::TrapKind::WildAccess:
         case rt::TrapKind::OutOfBounds:

@@ -458,6 +458,7 @@ L_BoundsOfImm:
     }
     NEXT();
 L_Panic:
+    if (ip->a == kConstFailed && stopped_by_constant(AT)) LEAVE(stop_);
     panic_with(ip->a, AT);
     goto thrown;
 overflow:

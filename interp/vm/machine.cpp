@@ -154,6 +154,14 @@ void Machine::begin_panic(std::string_view message, At at) {
     write(text, true);
 }
 
+bool Machine::stopped_by_constant(At at) {
+    std::optional<Trap> trap = lowering_.no_room();
+    if (!trap && failure_) trap = failure_->trap;
+    if (in_constant_ || !trap) return false;
+    (void)stop_with(*trap, at);
+    return true;
+}
+
 void Machine::panic_with(uint32_t kind, At at) {
     if (kind == kConstFailed) {
         begin_panic("a constant could not be computed", at);

@@ -86,6 +86,8 @@ class Machine : public ConstRunner {
     // Prints the message with its place, once; the unwinding is up to the caller.
     void begin_panic(std::string_view message, At at);
     void panic_with(uint32_t kind, At at);
+    // The program needs a constant that could not be computed for want of room: that stops it.
+    bool stopped_by_constant(At at);
     void bounds_panic(uint64_t index, uint64_t len, At at);
     // From something that threw to the landing pad that handles it. False: there is none left, or
     // a cleanup itself threw; stop_ says which.
