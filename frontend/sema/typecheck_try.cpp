@@ -53,7 +53,11 @@ hir::ExprId BodyChecker::check_try(const ast::TryExpr& e, Span span) {
     };
 
     const hir::VarId value = bind("val#", args[0]);
-    hir::MatchExpr match{operand, {}, hir::Source::Question};
+    // `?` takes its operand as a whole, as a call would.
+    const hir::ExprId taken =
+        is_place(operand) ? make(span_of(operand), type, hir::BlockExpr{{}, operand, {}, mark})
+                          : operand;
+    hir::MatchExpr match{taken, {}, hir::Source::Question};
     match.arms.push_back(arm(is_option ? "Some" : "Ok", {binding(value)}, local(value)));
     hir::AdtExpr failure{def, lang_variant(def, is_option ? "None" : "Err"), {}, {}};
     std::vector<hir::FieldSubPat> failed;
