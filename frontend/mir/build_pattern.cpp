@@ -85,19 +85,14 @@ void Builder::add_pattern(FlatPattern& flat, std::vector<MatchPair>& pairs, hir:
                 pairs.push_back(std::move(p));
             },
             [&](const hir::ConstPat& c) {
-                MatchPair p = pair(MatchPair::Kind::Constant);
-                const bool is_scalar = types_.is<ty::Int>(pat.type) ||
-                                       types_.is<ty::Char>(pat.type) ||
-                                       types_.is<ty::Bool>(pat.type);
-                std::optional<ConstBits> bits;
-                if (is_scalar) bits = program_.eval_const(c.def, c.args);
-                if (bits.has_value()) {
-                    p.low = pattern_value(hir::IntConst{bits->bits}, pat.type);
-                } else {
-                    p.low.kind = PatternValue::Kind::Item;
-                    p.low.item = c.def;
-                    p.low.args = c.args;
+                if (c.value.valid()) {
+                    add_pattern(flat, pairs, c.value, place);
+                    return;
                 }
+                MatchPair p = pair(MatchPair::Kind::Constant);
+                p.low.kind = PatternValue::Kind::Item;
+                p.low.item = c.def;
+                p.low.args = c.args;
                 pairs.push_back(std::move(p));
             },
             [&](const hir::RangePat& r) {

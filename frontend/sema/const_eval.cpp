@@ -6,7 +6,9 @@
 #include <utility>
 
 #include "frontend/sema/attrs.h"
+#include "frontend/sema/const_tree.h"
 #include "frontend/sema/infer.h"
+#include "frontend/sema/pattern_ctor.h"
 #include "frontend/sema/resolve.h"
 #include "frontend/sema/tables.h"
 #include "frontend/sema/type_name.h"
@@ -281,6 +283,15 @@ std::optional<ConstBits> Program::eval_const(ConstId id, TypeListId args) {
     row.value = cached && !quiet_gap ? Step::Done : Step::Open;
     if (cached) row.bits = result;
     return result;
+}
+
+std::optional<ConstTree> Program::const_tree(ConstId id, TypeListId args) {
+    const std::optional<ConstBits> bits = eval_const(id, args);
+    if (!bits) return std::nullopt;
+    if (const auto found = resolve_const(*this, ParamEnv{}, id, args)) std::tie(id, args) = *found;
+    const TypeId type = constant(id).type;
+    if (is_int_like(types, type)) return ConstTree{type, bits->bits};
+    return evaluator_ != nullptr ? evaluator_->tree(id, args) : std::nullopt;
 }
 
 bool Program::check_static(StaticId id) { return evaluator_ == nullptr || evaluator_->check(id); }

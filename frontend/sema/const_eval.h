@@ -22,6 +22,8 @@ struct AnonConst {
     const std::function<bool(Symbol)>* is_local = nullptr;
 };
 
+struct ConstTree;
+
 struct ConstBits {
     unsigned __int128 bits;  // two's complement, truncated to the width of the type
 };
@@ -34,6 +36,9 @@ class ConstEvaluator {
     // Of any type; the bits mean something for numbers, `bool` and `char` only. The arguments are
     // closed.
     virtual std::optional<ConstBits> eval(ConstId constant, TypeListId args) = 0;
+    // The value of a constant that eval() could compute; nothing if a pattern cannot compare it, or
+    // it depends on a type parameter.
+    virtual std::optional<ConstTree> tree(ConstId constant, TypeListId args) = 0;
     // The initial value of a static; false if it cannot be computed (reported).
     virtual bool check(StaticId item) = 0;
 };

@@ -239,7 +239,7 @@ class DeadCode {
 
     void walk(const hir::Body& body) {
         for (const hir::Expr& e : body.exprs) expr(body, e);
-        for (const hir::Pat& p : body.pats) pat(body, p);
+        for (uint32_t i = 0; i < body.written_pats; ++i) pat(body, body.pats[hir::PatId(i)]);
     }
 
     void expr(const hir::Body& body, const hir::Expr& e) {

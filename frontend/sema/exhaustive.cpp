@@ -1,5 +1,6 @@
 #include "frontend/sema/exhaustive.h"
 
+#include "frontend/sema/const_pattern.h"
 #include "frontend/sema/type_name.h"
 #include "frontend/sema/usefulness.h"
 
@@ -16,7 +17,6 @@ class ExhaustiveChecker {
             check_irrefutable(p.pat, p.type, "function argument");
         for (const hir::Pat& p : body_.pats) {
             check_variant_name(p);
-            check_nan(p);
         }
         for (const hir::Expr& e : body_.exprs) {
             if (const auto* m = std::get_if<hir::MatchExpr>(&e.kind)) check_match(*m);
@@ -64,18 +64,6 @@ class ExhaustiveChecker {
             .note(
                 fmt::format("the matched value has type `{}`", type_name(program_, scrutinee.type)))
             .help("add an arm for what is missing, or a last arm `_ => ..`");
-    }
-
-    void check_nan(const hir::Pat& pat) {
-        const auto* c = std::get_if<hir::ConstPat>(&pat.kind);
-        const auto* type = program_.types.as<ty::Float>(pat.type);
-        if (c == nullptr || type == nullptr) return;
-        const bool wide = type->kind == FloatTy::F64;
-        const auto bits = program_.eval_const(c->def, c->args);
-        const uint64_t infinity = wide ? 0x7FF0'0000'0000'0000 : 0x7F80'0000;
-        const uint64_t sign = wide ? uint64_t{1} << 63 : uint64_t{1} << 31;
-        if (bits && (static_cast<uint64_t>(bits->bits) & ~sign) > infinity)
-            diags_.report(Diag::NanPattern, pat.span).help("a guard can ask: `x if x.is_nan()`");
     }
 
     // A binding that was meant to be a variant matches everything.
@@ -223,8 +211,9 @@ class ExhaustiveChecker {
 
 }  // namespace
 
-bool check_patterns(Program& program, const hir::Body& body) {
+bool check_patterns(Program& program, hir::Body& body) {
     const size_t errors = program.diags.error_count();
+    expand_const_patterns(program, body);
     ExhaustiveChecker(program, body, program.diags).run();
     return program.diags.error_count() == errors;
 }

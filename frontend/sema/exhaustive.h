@@ -10,7 +10,8 @@
 
 namespace fleck {
 
-// False if an error was reported (to program.diags).
-[[nodiscard]] bool check_patterns(Program& program, const hir::Body& body);
+// Gives constants in patterns the patterns of their values first. False if an error was reported
+// (to program.diags).
+[[nodiscard]] bool check_patterns(Program& program, hir::Body& body);
 
 }  // namespace fleck

@@ -94,9 +94,12 @@ struct DerefPat {  // `&p`, or a default binding mode's implicit one; of a Box n
 struct LitPat {
     LitValue value;
 };
-struct ConstPat {  // a `const` item used as a pattern; compared by its value
+struct ConstPat {  // a `const` item used as a pattern
     ConstId def;
     TypeListId args;
+    // The pattern of its value, which check_patterns() makes; invalid: that is not known, or cannot
+    // be taken apart, and is compared as a whole.
+    PatId value;
 };
 struct RangePat {  // a missing end is the type's own limit
     std::optional<LitValue> low, high;
@@ -317,6 +320,7 @@ struct Body {
     ExprId value;
     IdVec<ExprId, Expr> exprs;
     IdVec<PatId, Pat> pats;
+    uint32_t written_pats = 0;  // those behind them are of constants' values
     IdVec<VarId, Var> vars;
     uint32_t loop_count = 0;
     Span span;  // of the whole item, for messages; `close` of the outermost block is where a

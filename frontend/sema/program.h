@@ -177,6 +177,8 @@ class Program {
     // A ConstValue, a Param, or `types.error` (reported).
     TypeId eval_const(const AnonConst& constant);
     std::optional<ConstBits> eval_const(ConstId id, TypeListId args);
+    // Its value, taken apart; nothing if that cannot be done (wrong constants are reported).
+    std::optional<ConstTree> const_tree(ConstId id, TypeListId args);
     // The initial value of a static; what is wrong with it is reported.
     bool check_static(StaticId id);
     // For lints: says nothing about what it cannot evaluate.

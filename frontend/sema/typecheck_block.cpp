@@ -145,7 +145,7 @@ hir::ExprId BodyChecker::check_statement_expr(ast::ExprId id) {
 
 void BodyChecker::check_let(const ast::LetStmt& let, Span span, std::vector<hir::Stmt>& out) {
     hir::LetStmt stmt;
-    TypeId type;
+    TypeId type, init_type;
     std::optional<Because> because;
     if (let.type.valid()) {
         const TypeId written =
@@ -158,10 +158,8 @@ void BodyChecker::check_let(const ast::LetStmt& let, Span span, std::vector<hir:
         const bool by_ref = has_ref_binding(let.pat);
         if (type.valid() && !by_ref) {
             const hir::ExprId init = check_expr(let.init, Expectation::has(type));
-            // What the value is is not known: nothing is said of the uses of the variable.
-            const bool is_open = has_error(type_of(init));
+            init_type = type_of(init);
             stmt.init = demand_coerce(init, type, because);
-            if (is_open) type = types_.error;
         } else if (type.valid()) {
             stmt.init = check_has_type(let.init, type, because);
         } else {
@@ -181,9 +179,21 @@ void BodyChecker::check_let(const ast::LetStmt& let, Span span, std::vector<hir:
     if (let.else_block.valid()) stmt.else_block = check_let_else(let);
     if (!let.type.valid()) cx_.declare_local(type, nodes_.pats[let.pat].span);
     Bindings bindings;
-    stmt.pat = check_pat_top(let.pat, type, bindings, because);
+    stmt.pat = check_let_pat(let.pat, type, init_type, bindings, because);
     declare(bindings);
     out.push_back(hir::Stmt{span, stmt});
+}
+
+// What a value with an error in its type is is not known: nothing is said of the uses of the
+// variables that get it, whatever their own types are.
+hir::PatId BodyChecker::check_let_pat(ast::PatId id, TypeId type, TypeId init_type,
+                                      Bindings& bindings, const std::optional<Because>& because) {
+    const size_t before = bindings.size();
+    const hir::PatId pat = check_pat_top(id, type, bindings, because);
+    if (has_error(type) || (init_type.valid() && has_error(init_type)))
+        for (size_t i = before; i < bindings.size(); ++i)
+            out_.vars[bindings[i].second].type = types_.error;
+    return pat;
 }
 
 hir::ExprId BodyChecker::check_let_else(const ast::LetStmt& let) {

@@ -322,6 +322,8 @@ class BodyChecker {
     // Checks a pattern against a type; what it binds is appended to `bindings`.
     hir::PatId check_pat_top(ast::PatId pat, TypeId type, Bindings& bindings,
                              const std::optional<Because>& because = {}, bool is_param = false);
+    hir::PatId check_let_pat(ast::PatId id, TypeId type, TypeId init_type, Bindings& bindings,
+                             const std::optional<Because>& because);
     void declare(const Bindings& bindings);
     hir::PatId check_pat(ast::PatId pat, TypeId expected, PatContext& pc);
     hir::PatId check_pat_kind(ast::PatId pat, TypeId expected, PatContext& pc);

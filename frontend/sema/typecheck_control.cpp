@@ -83,7 +83,8 @@ hir::ExprId BodyChecker::check_let_condition(const ast::LetExpr& e, Span span, B
     const hir::ExprId scrutinee = check_scrutinee(e.scrutinee, {e.pat});
     const Because because{span_of(scrutinee),
                           fmt::format("this expression has type `{}`", name(type_of(scrutinee)))};
-    const hir::PatId pat = check_pat_top(e.pat, type_of(scrutinee), bindings, because);
+    const TypeId type = type_of(scrutinee);
+    const hir::PatId pat = check_let_pat(e.pat, type, type, bindings, because);
     return make(span, types_.boolean, hir::LetCondExpr{pat, scrutinee});
 }
 

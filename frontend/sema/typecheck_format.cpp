@@ -106,6 +106,9 @@ hir::ExprId BodyChecker::check_format_args(const ast::FormatArgsExpr& e, Span sp
         const hir::ExprId value = check_expr(a);
         refs.push_back(borrow(value, hir::BorrowKind::Shared, true, span_of(value)));
     }
+    // Several values are those of one `let`.
+    const auto is_open = [&](hir::ExprId r) { return has_error(type_of(r)); };
+    if (refs.size() > 1 && std::ranges::any_of(refs, is_open)) return error_expr(span);
     bool in_order = holes.size() == refs.size();
     for (size_t i = 0; i < holes.size(); ++i)
         in_order = in_order && holes[i]->arg == i && is_plain(*holes[i]);

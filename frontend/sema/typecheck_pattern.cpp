@@ -362,7 +362,7 @@ hir::PatId BodyChecker::check_value_pat(const Value& value, Span span, TypeId ex
                                   name(bad)));
             return error_pat(span);
         }
-        return make_pat(span, type, hir::ConstPat{c->constant, c->args});
+        return make_pat(span, type, hir::ConstPat{c->constant, c->args, {}});
     }
     FLECK_CHECK(std::holds_alternative<ConstParamValue>(value), "a pattern that is no constant");
     error(Diag::ConstParamPattern, span).at("its value is not known here");

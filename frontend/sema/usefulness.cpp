@@ -94,6 +94,11 @@ class Algorithm {
                            node.fields = {lower(p.sub)};
                        },
                        [&](const hir::LitPat& p) {
+                           if (const auto* s = std::get_if<hir::ByteStrConst>(&p.value)) {
+                               node.ctor.kind = Ctor::Kind::Single;
+                               node.fields = {bytes(s->bytes, pat.type)};
+                               return;
+                           }
                            node.ctor = literal_ctor(p.value, pat.type);
                            if (node.ctor.kind != Ctor::Kind::Str) return;
                            // A string literal is a reference to its text.
@@ -104,13 +109,12 @@ class Algorithm {
                            node.fields = {nodes_.push(std::move(text))};
                        },
                        [&](const hir::ConstPat& p) {
-                           const auto bits = is_int_like(program_.types, pat.type)
-                                                 ? program_.eval_const(p.def, p.args)
-                                                 : std::nullopt;
-                           if (bits)
-                               node.ctor = literal_ctor(hir::IntConst{bits->bits}, pat.type);
-                           else
+                           if (p.value.valid()) {
+                               node = nodes_[lower(p.value)];
+                               node.source = id;
+                           } else {
                                node.ctor = opaque_ctor(uint64_t{1} << 63 | opaque_count_++);
+                           }
                        },
                        [&](const hir::RangePat& p) { node.ctor = range_ctor(p, pat.type); },
                        [&](const hir::SlicePat& p) {
@@ -126,6 +130,21 @@ class Algorithm {
                        },
                    },
                    pat.kind);
+        return nodes_.push(std::move(node));
+    }
+
+    // The elements of a byte string, which is a reference to them.
+    NodeId bytes(Symbol text, TypeId reference) {
+        Node node;
+        node.type = program_.types.as<ty::Ref>(reference)->target;
+        node.ctor.kind = Ctor::Kind::Slice;
+        for (const char c : program_.symbols.text(text)) {
+            Node byte;
+            byte.type = program_.types.u8;
+            byte.ctor = range(static_cast<uint8_t>(c), static_cast<uint8_t>(c));
+            node.fields.push_back(nodes_.push(std::move(byte)));
+        }
+        node.ctor.prefix = static_cast<uint32_t>(node.fields.size());
         return nodes_.push(std::move(node));
     }
 
@@ -170,7 +189,6 @@ class Algorithm {
         Ctor c;
         c.kind = Ctor::Kind::Str;
         if (const auto* s = std::get_if<hir::StrConst>(&value)) c.text = s->text;
-        if (const auto* s = std::get_if<hir::ByteStrConst>(&value)) c.text = s->bytes;
         return c;
     }
 

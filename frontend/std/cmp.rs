@@ -37,6 +37,7 @@ impl Clone for Ordering {
     }
 }
 
+#[automatically_derived]
 impl PartialEq for Ordering {
     #[inline]
     fn eq(&self, other: &Ordering) -> bool {

@@ -22,6 +22,7 @@ pub trait Unpin {}
 #[lang = "phantom_data"]
 pub struct PhantomData<T: ?Sized>;
 
+#[automatically_derived]
 impl<T: ?Sized> PartialEq for PhantomData<T> {
     fn eq(&self, _other: &PhantomData<T>) -> bool {
         true

@@ -444,6 +444,7 @@ impl<'a, T> From<&'a Option<T>> for Option<&'a T> {
     }
 }
 
+#[automatically_derived]
 impl<T: PartialEq> PartialEq for Option<T> {
     #[inline]
     fn eq(&self, other: &Option<T>) -> bool {

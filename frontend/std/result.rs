@@ -355,6 +355,7 @@ impl<T: Clone, E: Clone> Clone for Result<T, E> {
     }
 }
 
+#[automatically_derived]
 impl<T: PartialEq, E: PartialEq> PartialEq for Result<T, E> {
     #[inline]
     fn eq(&self, other: &Result<T, E>) -> bool {

@@ -14,6 +14,7 @@
 #include "frontend/sema/exhaustive.h"
 #include "frontend/sema/typecheck.h"
 #include "interp/bytecode/compiled_source.h"
+#include "interp/vm/const_tree.h"
 #include "interp/vm/machine.h"
 #include "runtime/heap/segregated_fit.h"
 
@@ -82,9 +83,17 @@ class ConstMachine : public ConstEvaluator {
         const mir::Body& body = compilation_.built_mir(id);
         const TypeId type = types().subst(body.locals[mir::kReturnLocal].type, args);
         if (!is_scalar(type) && !may_fail(body)) return ConstBits{0};
-        if (!ready(body) || !set_up()) return std::nullopt;
-        return run(workshop_->lowering.func(FuncKey{FuncKey::Kind::Const, id.index, args.index}),
-                   body.span, [&] { return workshop_->lowering.constant(id, args); });
+        const std::optional<rt::Address> at = value(id, args);
+        if (!at) return std::nullopt;
+        return ConstBits{is_scalar(type) ? load(*at, workshop_->lowering.layouts.size(type)) : 0};
+    }
+
+    std::optional<ConstTree> tree(ConstId id, TypeListId args) override {
+        const std::optional<rt::Address> at = value(id, args);
+        if (!at) return std::nullopt;
+        Lowering& lowering = workshop_->lowering;
+        const FuncId func = lowering.func(FuncKey{FuncKey::Kind::Const, id.index, args.index});
+        return const_tree(lowering, workshop_->memory, lowering.abi(func).ret, *at);
     }
 
     bool check(StaticId id) override {
@@ -92,9 +101,7 @@ class ConstMachine : public ConstEvaluator {
         const mir::Body& body = compilation_.built_mir(id);
         if (!may_fail(body)) return true;
         if (!ready(body) || !set_up()) return false;
-        return run(workshop_->lowering.func(FuncKey{FuncKey::Kind::Static, id.index, 0}), body.span,
-                   [&] { return workshop_->lowering.static_item(id); })
-            .has_value();
+        return run(body.span, [&] { return workshop_->lowering.static_item(id); }).has_value();
     }
 
   private:
@@ -111,7 +118,7 @@ class ConstMachine : public ConstEvaluator {
 
     std::optional<ConstBits> eval_anonymous(const AnonConst& constant) {
         Program& p = program();
-        const auto hir = check_anon_const(p, constant);
+        std::optional<hir::Body> hir = check_anon_const(p, constant);
         if (!hir || !check_patterns(p, *hir)) return std::nullopt;
         const size_t before = p.diags.error_count();
         mir::Body built = mir::build_mir(p, *hir);
@@ -129,8 +136,12 @@ class ConstMachine : public ConstEvaluator {
         if (!ready(built) || !set_up()) return std::nullopt;
         bodies_.push_back(std::move(elaborated));
         const FuncId func = workshop_->lowering.add_body(bodies_.back(), kEmptyTypes);
-        return run(func, built.span,
-                   [&] { return workshop_->lowering.evaluated(workshop_->lowering.key(func)); });
+        const std::optional<rt::Address> at = run(built.span, [&] {
+            return workshop_->lowering.evaluated(workshop_->lowering.key(func));
+        });
+        if (!at) return std::nullopt;
+        const TypeId type = workshop_->lowering.abi(func).ret;
+        return ConstBits{is_scalar(type) ? load(*at, workshop_->lowering.layouts.size(type)) : 0};
     }
 
     bool is_scalar(TypeId t) {
@@ -188,17 +199,21 @@ class ConstMachine : public ConstEvaluator {
         return good;
     }
 
+    // Where the value of a constant lies.
+    std::optional<rt::Address> value(ConstId id, TypeListId args) {
+        if (!compilation_.sound(id)) return std::nullopt;
+        const mir::Body& body = compilation_.built_mir(id);
+        if (!ready(body) || !set_up()) return std::nullopt;
+        return run(body.span, [&] { return workshop_->lowering.constant(id, args); });
+    }
+
     template <typename Compute>
-    std::optional<ConstBits> run(FuncId func, Span span, Compute compute) {
+    std::optional<rt::Address> run(Span span, Compute compute) {
         Workshop& w = *workshop_;
         w.machine.refuel();
         const std::optional<rt::Address> at = compute();
-        if (!at) {
-            report(w.machine.take_failure(), span);
-            return std::nullopt;
-        }
-        const TypeId type = w.lowering.abi(func).ret;
-        return ConstBits{is_scalar(type) ? load(*at, w.lowering.layouts.size(type)) : 0};
+        if (!at) report(w.machine.take_failure(), span);
+        return at;
     }
 
     unsigned __int128 load(rt::Address at, uint64_t size) {

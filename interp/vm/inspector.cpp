@@ -165,8 +165,11 @@ std::string MemoryInspector::show(TypeId type, uint64_t address, int depth) cons
 uint32_t MemoryInspector::variant_at(TypeId type, uint64_t address) const {
     const Layout& l = lowering_.layouts.of(type);
     const Adt& def = lowering_.source.adt(types_.as<ty::Adt>(type)->def);
+    return variant_of_tag(l, def, word(address + l.tag_offset, l.tag_size));
+}
+
+uint32_t variant_of_tag(const Layout& l, const Adt& def, uint64_t tag) {
     if (l.tag == Layout::Tag::None) return l.single;
-    const uint64_t tag = word(address + l.tag_offset, l.tag_size);
     const uint64_t mask = l.tag_size >= 8 ? ~uint64_t{0} : (uint64_t{1} << (l.tag_size * 8)) - 1;
     if (l.tag == Layout::Tag::Direct) {
         for (uint32_t v = 0; v < def.variants.size(); ++v)

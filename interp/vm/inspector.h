@@ -13,6 +13,9 @@
 
 namespace fleck::vm {
 
+// Which variant of an enum a tag stands for.
+[[nodiscard]] uint32_t variant_of_tag(const Layout& layout, const Adt& def, uint64_t tag);
+
 class MemoryInspector : public trace::Inspector {
   public:
     MemoryInspector(Lowering& lowering, const rt::Memory& memory, const rt::BlockIds& blocks)

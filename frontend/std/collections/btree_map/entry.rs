@@ -13,20 +13,20 @@ pub struct OccupiedEntry<'a, K, V> {
 
 pub struct VacantEntry<'a, K, V> {
     at: usize,
-    pub(in crate::collections) key: K,
+    pub(crate) key: K,
     entries: &'a mut Vec<(K, V)>,
 }
 
 impl<'a, K, V> OccupiedEntry<'a, K, V> {
-    pub(in crate::collections) fn pair(&self) -> &(K, V) {
+    pub(crate) fn pair(&self) -> &(K, V) {
         &self.entries[self.at]
     }
 
-    pub(in crate::collections) fn pair_mut(&mut self) -> &mut (K, V) {
+    pub(crate) fn pair_mut(&mut self) -> &mut (K, V) {
         &mut self.entries[self.at]
     }
 
-    pub(in crate::collections) fn into_pair(self) -> &'a mut (K, V) {
+    pub(crate) fn into_pair(self) -> &'a mut (K, V) {
         &mut self.entries[self.at]
     }
 }

@@ -26,23 +26,23 @@ pub struct RangeMut<'a, K, V> {
 }
 
 pub struct Keys<'a, K, V> {
-    pub(in crate::collections) inner: Iter<'a, K, V>,
+    pub(crate) inner: Iter<'a, K, V>,
 }
 
 pub struct Values<'a, K, V> {
-    pub(in crate::collections) inner: Iter<'a, K, V>,
+    pub(crate) inner: Iter<'a, K, V>,
 }
 
 pub struct ValuesMut<'a, K, V> {
-    pub(in crate::collections) inner: IterMut<'a, K, V>,
+    pub(crate) inner: IterMut<'a, K, V>,
 }
 
 pub struct IntoKeys<K, V> {
-    pub(in crate::collections) inner: IntoIter<K, V>,
+    pub(crate) inner: IntoIter<K, V>,
 }
 
 pub struct IntoValues<K, V> {
-    pub(in crate::collections) inner: IntoIter<K, V>,
+    pub(crate) inner: IntoIter<K, V>,
 }
 
 fn both<'a, K, V>(entry: Option<&'a (K, V)>) -> Option<(&'a K, &'a V)> {

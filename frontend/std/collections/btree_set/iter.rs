@@ -5,7 +5,7 @@ use crate::iter::{DoubleEndedIterator, IntoIterator, Iterator};
 use super::BTreeSet;
 
 pub struct Iter<'a, T> {
-    pub(in crate::collections) inner: btree_map::Keys<'a, T, ()>,
+    pub(crate) inner: btree_map::Keys<'a, T, ()>,
 }
 
 pub struct Range<'a, T> {
@@ -33,7 +33,7 @@ impl<'a, T> DoubleEndedIterator for Range<'a, T> {
 }
 
 pub struct IntoIter<T> {
-    pub(in crate::collections) inner: btree_map::IntoKeys<T, ()>,
+    pub(crate) inner: btree_map::IntoKeys<T, ()>,
 }
 
 pub struct Difference<'a, T> {

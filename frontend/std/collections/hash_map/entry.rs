@@ -13,20 +13,20 @@ pub struct OccupiedEntry<'a, K, V> {
 
 pub struct VacantEntry<'a, K, V> {
     hash: u64,
-    pub(in crate::collections) key: K,
+    pub(crate) key: K,
     table: &'a mut Table<K, V>,
 }
 
 impl<'a, K, V> OccupiedEntry<'a, K, V> {
-    pub(in crate::collections) fn pair(&self) -> &(K, V) {
+    pub(crate) fn pair(&self) -> &(K, V) {
         unsafe { &*self.table.bucket(self.at) }
     }
 
-    pub(in crate::collections) fn pair_mut(&mut self) -> &mut (K, V) {
+    pub(crate) fn pair_mut(&mut self) -> &mut (K, V) {
         unsafe { &mut *self.table.bucket(self.at) }
     }
 
-    pub(in crate::collections) fn into_pair(self) -> &'a mut (K, V) {
+    pub(crate) fn into_pair(self) -> &'a mut (K, V) {
         unsafe { &mut *self.table.bucket(self.at) }
     }
 

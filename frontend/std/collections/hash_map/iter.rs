@@ -70,15 +70,15 @@ impl<'a, K, V> Iterator for IterMut<'a, K, V> {
 impl<K, V> ExactSizeIterator for IterMut<'_, K, V> {}
 
 pub struct Keys<'a, K, V> {
-    pub(in crate::collections) inner: Iter<'a, K, V>,
+    pub(crate) inner: Iter<'a, K, V>,
 }
 
 pub struct Values<'a, K, V> {
-    pub(in crate::collections) inner: Iter<'a, K, V>,
+    pub(crate) inner: Iter<'a, K, V>,
 }
 
 pub struct ValuesMut<'a, K, V> {
-    pub(in crate::collections) inner: IterMut<'a, K, V>,
+    pub(crate) inner: IterMut<'a, K, V>,
 }
 
 /// A map on its way out. What was handed out is marked as removed in the table.
@@ -107,11 +107,11 @@ impl<K, V> Iterator for IntoIter<K, V> {
 impl<K, V> ExactSizeIterator for IntoIter<K, V> {}
 
 pub struct IntoKeys<K, V> {
-    pub(in crate::collections) inner: IntoIter<K, V>,
+    pub(crate) inner: IntoIter<K, V>,
 }
 
 pub struct IntoValues<K, V> {
-    pub(in crate::collections) inner: IntoIter<K, V>,
+    pub(crate) inner: IntoIter<K, V>,
 }
 
 pub struct Drain<'a, K, V> {

@@ -6,11 +6,11 @@ use crate::iter::{Chain, IntoIterator, Iterator};
 use super::HashSet;
 
 pub struct Iter<'a, T> {
-    pub(in crate::collections) inner: hash_map::Keys<'a, T, ()>,
+    pub(crate) inner: hash_map::Keys<'a, T, ()>,
 }
 
 pub struct IntoIter<T> {
-    pub(in crate::collections) inner: hash_map::IntoKeys<T, ()>,
+    pub(crate) inner: hash_map::IntoKeys<T, ()>,
 }
 
 pub struct Drain<'a, T> {

@@ -1,0 +1,15 @@
+// Constants in patterns: the pattern of the constant's value, as rustc's const_to_pat makes it.
+//
+//     const ORIGIN: Point = Point { x: 0, y: 0 };
+//     match p { ORIGIN => .. }                        // as  Point { x: 0, y: 0 } => ..
+#pragma once
+
+#include "frontend/sema/hir.h"
+#include "frontend/sema/program.h"
+
+namespace fleck {
+
+// Sets hir::ConstPat::value wherever the value can be known; wrong constants are reported.
+void expand_const_patterns(Program& program, hir::Body& body);
+
+}  // namespace fleck
