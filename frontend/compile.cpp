@@ -75,8 +75,11 @@ Compilation::Compilation(std::string name, std::string text, MakeConstEvaluator 
         const auto is_late = [](const Diagnostic& d) {
             return d.id == Diag::PrivateFieldInit || d.id == Diag::OverflowingLiteral;
         };
+        const auto is_known_panic = [](const Diagnostic& d) {
+            return d.id == Diag::UnconditionalPanic || d.id == Diag::ArithmeticOverflow;
+        };
         if (std::any_of(diags_.all().begin(), diags_.all().end(), [&](const Diagnostic& d) {
-                return d.level == Level::Error && !is_late(d);
+                return d.level == Level::Error && !is_late(d) && !is_known_panic(d);
             }))
             diags_.keep([&](const Diagnostic& d) { return !is_late(d); });
         if (!diags_.has_errors()) check_lints();

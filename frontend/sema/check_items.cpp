@@ -97,10 +97,14 @@ class ItemChecker {
         if (!id.valid()) {
             // At the end of the text, or of a file without any.
             Span end = p.crate(crate_).last_token;
-            for (const SourceFile& f : p.sources.files())
-                if (!f.is_std && !end.valid())
+            uint32_t start = 0;
+            for (const SourceFile& f : p.sources.files()) {
+                if (f.is_std) continue;
+                start = f.base;
+                if (!end.valid())
                     end.begin = end.end = f.base + static_cast<uint32_t>(f.text.size());
-            p.diags.report(Diag::NoMain, Span{end.end > 0 ? end.end - 1 : 0, end.end})
+            }
+            p.diags.report(Diag::NoMain, Span{end.end > start ? end.end - 1 : start, end.end})
                 .at("a program begins in its function `main`");
             return;
         }

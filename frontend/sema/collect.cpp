@@ -64,8 +64,8 @@ class Collector {
     void define(ModuleId module, Ns ns, const ast::Item& item, Res res) {
         ModuleRow& m = t.modules[module];
         auto& names = ns == Ns::Types ? m.types : m.values;
-        const auto [it, fresh] =
-            names.try_emplace(item.name.name, NameEntry{res, item.is_pub(), item.name.span});
+        const auto [it, fresh] = names.try_emplace(
+            item.name.name, NameEntry{res, p.shown_in(item.vis, module), item.name.span});
         if (fresh) return;
         p.diags.report(Diag::DuplicateName, item.name.span, p.symbols.text(item.name.name))
             .at(fmt::format("`{}` redefined here", p.symbols.text(item.name.name)))
@@ -110,7 +110,6 @@ class Collector {
                     row.trait.span = i.name.span;
                     row.trait.attrs = read_attrs(p, i.attrs);
                     row.module = module;
-                    row.is_pub = i.is_pub();
                     const TraitId tr = t.traits.push(std::move(row));
                     t.traits_of[c()].push_back(tr);
                     define(module, Ns::Types, i, res::Trait{tr});
@@ -151,7 +150,6 @@ class Collector {
                 [&](const ast::ModItem& mod) {
                     ModuleRow row;
                     row.module = {i.name.name, module, crate_, false, id};
-                    row.is_pub = i.is_pub();
                     const ModuleId m = t.modules.push(std::move(row));
                     define(module, Ns::Types, i, res::Module{m});
                     items(mod.items, m);
@@ -169,7 +167,6 @@ class Collector {
         row.adt.span = i.name.span;
         row.adt.attrs = read_attrs(p, i.attrs);
         row.module = module;
-        row.is_pub = i.is_pub();
         for (const ast::Attr& a : i.attrs)
             if (p.symbols.text(a.name) == "repr" && a.args.valid()) repr(row.adt, a);
         const AdtId adt = t.adts.push(std::move(row));
@@ -192,7 +189,7 @@ class Collector {
         Import row;
         row.item = {crate_, id};
         row.module = module;
-        row.is_pub = i.is_pub();
+        row.shown_in = p.shown_in(i.vis, module);
         ModuleRow& m = t.modules[module];
         if (!use.glob) {
             const auto& segs = use.path.segments;
@@ -237,7 +234,6 @@ void collect_crate(Program& p, CrateId crate) {
     ModuleRow root;
     root.module = {p.symbols.intern(crate == CrateId::Std ? "std" : "crate"), ModuleId(), crate,
                    false, ast::ItemId()};
-    root.is_pub = true;
     const ModuleId id = t.modules.push(std::move(root));
     t.roots[static_cast<size_t>(crate)] = id;
     Collector(p, crate).items(p.crate(crate).root, id);

@@ -7,11 +7,12 @@ namespace fleck {
 namespace {
 
 // A row for this member of `owner`.
-FnId make_fn(Program& p, AstRef ast, Symbol name, FnOwner owner, ModuleId module, bool is_pub) {
+FnId make_fn(Program& p, AstRef ast, Symbol name, FnOwner owner, ModuleId module,
+             ModuleId shown_in) {
     FnRow row = fn_row(p, ast.crate, ast.item, module);
     row.fn.name = name;
     row.fn.owner = owner;
-    row.is_pub = is_pub;
+    row.shown_in = shown_in;
     const FnId fn = p.tables().fns.push(std::move(row));
     const ast::BodyId body = std::get<ast::FnItem>(p.ast(ast).kind).body;
     if (body.valid() && ast.crate == CrateId::User)
@@ -19,10 +20,10 @@ FnId make_fn(Program& p, AstRef ast, Symbol name, FnOwner owner, ModuleId module
     return fn;
 }
 
-ConstId make_const(Program& p, AstRef ast, FnOwner owner, ModuleId module, bool is_pub) {
+ConstId make_const(Program& p, AstRef ast, FnOwner owner, ModuleId module, ModuleId shown_in) {
     ConstRow row = const_row(p, ast.crate, ast.item, module);
     row.constant.owner = owner;
-    row.is_pub = is_pub;
+    row.shown_in = shown_in;
     const ConstId con = p.tables().consts.push(std::move(row));
     const ast::BodyId value = std::get<ast::ConstItem>(p.ast(ast).kind).value;
     if (value.valid() && ast.crate == CrateId::User)
@@ -43,7 +44,7 @@ FnRow fn_row(Program& p, CrateId crate, ast::ItemId id, ModuleId module) {
     row.fn.has_body = f.body.valid();
     row.fn.has_self = f.has_self;
     row.module = module;
-    row.is_pub = i.is_pub();
+    row.shown_in = p.shown_in(i.vis, module);
     return row;
 }
 
@@ -55,7 +56,7 @@ ConstRow const_row(Program& p, CrateId crate, ast::ItemId id, ModuleId module) {
     row.constant.span = i.name.span;
     row.constant.has_value = std::get<ast::ConstItem>(i.kind).value.valid();
     row.module = module;
-    row.is_pub = i.is_pub();
+    row.shown_in = p.shown_in(i.vis, module);
     return row;
 }
 
@@ -69,12 +70,12 @@ void make_members(Program& p, TraitId id) {
         const ast::Item& i = p.crate(crate).items[m];
         const Symbol name = i.name.name;
         if (std::holds_alternative<ast::FnItem>(i.kind)) {
-            const FnId fn = make_fn(p, {crate, m}, name, {ImplId(), id}, row.module, true);
+            const FnId fn = make_fn(p, {crate, m}, name, {ImplId(), id}, row.module, ModuleId());
             row.trait.fns.push_back(fn);
             if (!row.fns_by_name.emplace(name, fn).second)
                 p.diags.report(Diag::DuplicateName, i.name.span, p.symbols.text(name));
         } else if (std::holds_alternative<ast::ConstItem>(i.kind)) {
-            const ConstId con = make_const(p, {crate, m}, {ImplId(), id}, row.module, true);
+            const ConstId con = make_const(p, {crate, m}, {ImplId(), id}, row.module, ModuleId());
             row.trait.consts.push_back(con);
             if (!row.consts_by_name.emplace(name, con).second)
                 p.diags.report(Diag::DuplicateName, i.name.span, p.symbols.text(name));
@@ -102,13 +103,13 @@ void make_members(Program& p, ImplId id) {
     for (ast::ItemId m : std::get<ast::ImplItem>(p.ast(row.impl.ast).kind).members) {
         const ast::Item& i = p.crate(crate).items[m];
         const Symbol name = named_by_each(&each, i.name.name);
-        const bool is_pub = i.is_pub() || row.has_trait;
+        const ModuleId shown_in = row.has_trait ? ModuleId() : p.shown_in(i.vis, row.module);
         if (std::holds_alternative<ast::FnItem>(i.kind)) {
-            const FnId fn = make_fn(p, {crate, m}, name, {id, TraitId()}, row.module, is_pub);
+            const FnId fn = make_fn(p, {crate, m}, name, {id, TraitId()}, row.module, shown_in);
             row.impl.fns.push_back(fn);
             row.fns_by_name.emplace(name, fn);
         } else if (std::holds_alternative<ast::ConstItem>(i.kind)) {
-            const ConstId con = make_const(p, {crate, m}, {id, TraitId()}, row.module, is_pub);
+            const ConstId con = make_const(p, {crate, m}, {id, TraitId()}, row.module, shown_in);
             row.impl.consts.push_back(con);
             row.consts_by_name.emplace(name, con);
         } else if (std::holds_alternative<ast::TypeAliasItem>(i.kind)) {

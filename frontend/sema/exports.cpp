@@ -44,6 +44,10 @@ Reach Exports::limited(const Reach& outer, ast::Vis vis, ModuleId module) const 
     switch (vis) {
         case ast::Vis::Private:
             return narrower(outer, {module});
+        case ast::Vis::Super: {
+            const ModuleId shown_in = p_.shown_in(vis, module);
+            return narrower(outer, {shown_in.valid() ? shown_in : p_.root(CrateId::User)});
+        }
         case ast::Vis::Crate:
             return narrower(outer, {p_.root(CrateId::User)});
         case ast::Vis::Public:

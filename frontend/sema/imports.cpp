@@ -110,7 +110,7 @@ void use_trait_import(Program& p, ModuleId module, TraitId trait) {
 void report_unused_imports(Program& p) {
     for (ImportId i : p.tables().imports_of[static_cast<size_t>(CrateId::User)]) {
         const Import& import = p.tables().imports[i];
-        if (import.used || import.is_pub) continue;
+        if (import.used || p.ast(import.item).is_pub()) continue;
         const auto& use = std::get<ast::UseItem>(p.ast(import.item).kind);
         if (use.path.segments.empty()) continue;
         const Span last = use.path.segments.back().name.span;

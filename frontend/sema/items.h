@@ -18,6 +18,8 @@
 namespace fleck {
 
 enum class CrateId : uint8_t { Std, User };
+// A module, or a block that declares items (then its parent is the enclosing one).
+using ModuleId = Id<struct ModuleTag>;
 
 // Where an item was written. For an impl that `#[fleck::each]` repeats, `each` is the type that
 // stands for its name.
@@ -97,8 +99,8 @@ struct ItemAttrs {
 
 struct Field {
     Symbol name;
-    TypeId type;  // in terms of the ADT's parameters
-    bool is_pub;
+    TypeId type;        // in terms of the ADT's parameters
+    ModuleId shown_in;  // see Program::shown_in
     Span span;
 };
 struct Variant {

@@ -13,7 +13,7 @@ std::optional<Found> Lookup::in_module(ModuleId m, Symbol name, Ns ns, ModuleId 
     const ModuleRow& row = t.modules[m];
     const auto& names = ns == Ns::Types ? row.types : row.values;
     if (const auto it = names.find(name); it != names.end())
-        return Found{it->second.res, it->second.is_pub || p.is_inside(from, m), it->second.span};
+        return Found{it->second.res, p.is_shown(it->second.shown_in, from), it->second.span};
     if (auto found = in_imports(m, name, ns, from)) return found;
     return in_globs(m, name, ns, from);
 }
@@ -29,7 +29,7 @@ std::optional<Found> Lookup::in_imports(ModuleId m, Symbol name, Ns ns, ModuleId
         const auto& res = ns == Ns::Types ? import.types : import.values;
         if (res) {
             t.imports[i].used = true;
-            return Found{*res, import.is_pub || p.is_inside(from, m), span};
+            return Found{*res, p.is_shown(import.shown_in, from), span};
         }
         // It failed, and that is reported: the name stands for anything.
         if (import.step == Step::Done && !import.types && !import.values)
@@ -47,7 +47,7 @@ std::optional<Found> Lookup::in_globs(ModuleId m, Symbol name, Ns ns, ModuleId f
     std::optional<Found> found;
     for (ImportId i : row.globs) {
         resolve_import(p, i);
-        if (!t.imports[i].is_pub && !p.is_inside(from, m)) continue;
+        if (!p.is_shown(t.imports[i].shown_in, from)) continue;
         found = in_glob(t.imports[i], m, name, ns);
         if (!found) continue;
         t.imports[i].used = true;

@@ -22,8 +22,8 @@ void lower_fields(Program& p, AdtId id) {
                     p.diags.report(Diag::DuplicateField, f.name.span, p.symbols.text(f.name.name))
                         .at("field already declared")
                         .label(other.span, "first declared here");
-            v.fields.push_back(
-                {f.name.name, lower_type(p, ctx, f.type), f.is_pub() || all_pub, f.name.span});
+            const ModuleId shown_in = all_pub ? ModuleId() : p.shown_in(f.vis, row.module);
+            v.fields.push_back({f.name.name, lower_type(p, ctx, f.type), shown_in, f.name.span});
         }
         row.adt.variants.push_back(std::move(v));
     };

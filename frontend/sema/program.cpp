@@ -198,13 +198,22 @@ ModuleId Program::block_module(CrateId crate, ast::BodyId body, ast::ExprId bloc
     return it == tables_->block_modules.end() ? ModuleId() : it->second;
 }
 
-bool Program::is_visible(FnId id, ModuleId from) {
-    const FnRow& row = tables_->fns[id];
-    return row.is_pub || is_inside(from, row.module);
+ModuleId Program::shown_in(ast::Vis vis, ModuleId declared_in) const {
+    switch (vis) {
+        case ast::Vis::Private:
+            return declared_in;
+        case ast::Vis::Super:
+            while (module(declared_in).is_block) declared_in = module(declared_in).parent;
+            return module(declared_in).parent;
+        case ast::Vis::Crate:
+        case ast::Vis::Public:
+            return {};
+    }
+    FLECK_UNREACHABLE();
 }
 
-bool Program::is_visible(const Field& field, AdtId adt, ModuleId from) {
-    return field.is_pub || is_inside(from, tables_->adts[adt].module);
+bool Program::is_visible(FnId id, ModuleId from) {
+    return is_shown(tables_->fns[id].shown_in, from);
 }
 
 // ---- Bodies

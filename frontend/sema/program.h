@@ -120,8 +120,12 @@ class Program {
     ModuleId module_of(FnId id) const;
     // The block's own module if it declares items, else invalid. `body` as given by body().
     ModuleId block_module(CrateId crate, ast::BodyId body, ast::ExprId block);
+    // The module inside of which a name can be used that is declared in `module`; invalid: all.
+    [[nodiscard]] ModuleId shown_in(ast::Vis vis, ModuleId module) const;
+    [[nodiscard]] bool is_shown(ModuleId shown_in, ModuleId from) const {
+        return !shown_in.valid() || is_inside(from, shown_in);
+    }
     bool is_visible(FnId id, ModuleId from);
-    bool is_visible(const Field& field, AdtId adt, ModuleId from);
 
     // ---- Bodies
     [[nodiscard]] const ast::Crate& crate(CrateId id) const {

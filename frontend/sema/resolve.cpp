@@ -331,7 +331,7 @@ class PathResolver {
         std::vector<Symbol> out;
         const ModuleRow& row = t.modules[m];
         for (const auto& [name, entry] : ns == Ns::Types ? row.types : row.values)
-            if (entry.is_pub || p.is_inside(scope_.module, m)) out.push_back(name);
+            if (p.is_shown(entry.shown_in, scope_.module)) out.push_back(name);
         for (const auto& [name, imports] : row.imports) {
             for (ImportId k : imports) {
                 resolve_import(p, k);

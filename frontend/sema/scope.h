@@ -9,8 +9,6 @@
 
 namespace fleck {
 
-// A module, or a block that declares items (then its parent is the enclosing one).
-using ModuleId = Id<struct ModuleTag>;
 using AliasId = Id<struct AliasTag>;
 
 struct EachName;

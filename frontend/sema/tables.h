@@ -19,9 +19,9 @@ enum class Step : uint8_t { Open, Busy, Done };
 
 struct NameEntry {
     Res res;
-    bool is_pub = false;
+    ModuleId shown_in;  // where it can be named (Program::shown_in); so in the other rows
     Span span;
-    FLECK_FIELDS(res, is_pub, span)
+    FLECK_FIELDS(res, shown_in, span)
 };
 
 // A `use`. Resolved when one of the names that it may bind is first looked up.
@@ -29,18 +29,17 @@ struct Import {
     AstRef item;
     ModuleId module;
     Symbol name;  // what it binds; invalid for a glob
-    bool is_pub = false;
+    ModuleId shown_in;
     Step step = Step::Open;
     std::optional<Res> types, values;
     bool used = false;     // some name was found through it
     ModuleId glob_module;  // of a glob: what it names
     AdtId glob_enum;
-    FLECK_FIELDS(item, module, name, is_pub, step, types, values, glob_module, glob_enum)
+    FLECK_FIELDS(item, module, name, shown_in, step, types, values, glob_module, glob_enum)
 };
 
 struct ModuleRow {
     Module module;
-    bool is_pub = false;
     std::unordered_map<Symbol, NameEntry> types, values;
     std::unordered_map<Symbol, std::vector<ImportId>> imports;  // by the name bound
     std::vector<ImportId> all_imports;
@@ -48,36 +47,33 @@ struct ModuleRow {
     std::optional<std::vector<TraitId>> traits;  // in scope
     std::optional<BodyOwner> owner;              // of a block: whose body it is in
     Span span;                                   // of a block
-    FLECK_FIELDS(module, is_pub, types, values, imports, all_imports, globs)
+    FLECK_FIELDS(module, types, values, imports, all_imports, globs)
 };
 
 struct AdtRow {
     Adt adt;
     ModuleId module;
-    bool is_pub = false;
     Step params = Step::Open, predicates = Step::Open, lowered = Step::Open;
-    FLECK_FIELDS(adt.name, adt.ast, adt.kind, adt.attrs, adt.repr, adt.repr_c, adt.span, module,
-                 is_pub)
+    FLECK_FIELDS(adt.name, adt.ast, adt.kind, adt.attrs, adt.repr, adt.repr_c, adt.span, module)
 };
 struct FnRow {
     Fn fn;
     ModuleId module;
-    bool is_pub = false;
+    ModuleId shown_in;
     Step params = Step::Open, predicates = Step::Open, sig = Step::Open;
     std::vector<std::pair<const ast::ImplTraitTy*, uint32_t>> impl_traits;  // to parameters
-    FLECK_FIELDS(fn.name, fn.ast, fn.has_self, fn.has_body, fn.attrs, fn.span, module, is_pub)
+    FLECK_FIELDS(fn.name, fn.ast, fn.has_self, fn.has_body, fn.attrs, fn.span, module, shown_in)
 };
 struct TraitRow {
     Trait trait;
     ModuleId module;
-    bool is_pub = false;
     bool has_members = false;
     Step params = Step::Open, predicates = Step::Open, supertraits = Step::Open;
     std::unordered_map<Symbol, FnId> fns_by_name;
     std::unordered_map<Symbol, AssocTyId> types_by_name;
     std::unordered_map<Symbol, ConstId> consts_by_name;
     std::vector<std::pair<TypeHead, ImplId>> impls;
-    FLECK_FIELDS(trait.name, trait.ast, trait.attrs, trait.span, module, is_pub, impls)
+    FLECK_FIELDS(trait.name, trait.ast, trait.attrs, trait.span, module, impls)
 };
 struct ImplRow {
     Impl impl;
@@ -104,12 +100,12 @@ struct AssocTyRow {
 struct ConstRow {
     Const constant;
     ModuleId module;
-    bool is_pub = false;
+    ModuleId shown_in;
     Step step = Step::Open;
     Step value = Step::Open;
     std::optional<ConstBits> bits;  // of one without parameters
     bool in_type = false;           // an array length or the like names it
-    FLECK_FIELDS(constant.name, constant.ast, constant.span, constant.has_value, module, is_pub)
+    FLECK_FIELDS(constant.name, constant.ast, constant.span, constant.has_value, module, shown_in)
 };
 struct StaticRow {
     Static item;

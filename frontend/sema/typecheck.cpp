@@ -116,7 +116,8 @@ void BodyChecker::check_body_value(TypeId type) {
                           fmt::format("expected `{}` because of this return type", name(type))};
     const ast::Expr& value = nodes_.exprs[body_.value];
     if (const auto* block = std::get_if<ast::BlockExpr>(&value.kind); block != nullptr && ret_) {
-        hir::ExprId e = check_block(*block, body_.value, Expectation::has(type, declared_ret_), because);
+        hir::ExprId e =
+            check_block(*block, body_.value, Expectation::has(type, declared_ret_), because);
         const bool is_common = returns_.merged.valid() && has_lifetime_of(returns_, e);
         out_.value = is_common ? e : demand_coerce(e, type, because);
     } else {

@@ -196,7 +196,11 @@ hir::ExprId BodyChecker::overloaded_assign_op(const ast::AssignOpExpr& e, hir::E
         if (!has_error(lhs_type) && !has_error(type_of(*rhs)))
             error(Diag::CompoundOperator, span, op_text(e.op), name(lhs_type))
                 .at(fmt::format("no `{}=` for `{}`", op_text(e.op), name(lhs_type)));
-        (void)check_assignable(e.lhs, lhs, e.op_span, Diag::InvalidCompoundTarget);
+        // Where a `*` in front is all that lacks, that is the one mistake.
+        const auto* ref = types_.as<ty::Ref>(lhs_type);
+        if (ref == nullptr || cx_.holds(TraitRef{trait, types_.list({ref->target, rhs_var})}) ==
+                                  InferCtxt::Answer::No)
+            (void)check_assignable(e.lhs, lhs, e.op_span, Diag::InvalidCompoundTarget);
         return error_expr(span);
     }
     Cause why = cause(e.op_span, Cause::Kind::Operator);

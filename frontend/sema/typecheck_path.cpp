@@ -73,7 +73,7 @@ bool BodyChecker::require_visible_ctor(const CtorValue& ctor, const ast::Path& p
     const Adt& adt = p_.adt(ctor.adt);
     if (in_std_ || adt.kind != AdtKind::Struct) return true;
     for (const Field& f : adt.variants.front().fields) {
-        if (p_.is_visible(f, ctor.adt, lower_.scope.module)) continue;
+        if (p_.is_shown(f.shown_in, lower_.scope.module)) continue;
         const ast::Ident& last = path.segments.back().name;
         const bool by_name = path.segments.size() == 1 && p_.symbols.text(last.name) != "Self";
         constexpr std::string_view found = "tuple struct with private fields";

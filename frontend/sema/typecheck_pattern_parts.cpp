@@ -228,7 +228,7 @@ hir::PatId BodyChecker::check_struct_pat(const ast::StructPat& pat, Span span, T
             error(Diag::PatternFieldTwice, f.span, text(f.name.name)).at("a second time");
         seen[*index] = true;
         const Field& field = variant.fields[*index];
-        if (!p_.is_visible(field, ctor->adt, lower_.scope.module))
+        if (!p_.is_shown(field.shown_in, lower_.scope.module))
             later_.emplace_back([this, at = f.span, field_name = text(f.name.name), path] {
                 error(Diag::PrivateFieldInit, at, field_name, path).at("private");
             });

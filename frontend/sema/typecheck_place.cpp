@@ -187,7 +187,7 @@ hir::ExprId BodyChecker::check_field(const ast::FieldExpr& e, Span span) {
         const auto index = find_field(variant, e.name.name);
         if (!index) continue;
         const Field& field = variant.fields[*index];
-        if (!p_.is_visible(field, def, lower_.scope.module)) {
+        if (!p_.is_shown(field.shown_in, lower_.scope.module)) {
             if (!private_in) private_in = def;
             continue;
         }
@@ -237,7 +237,7 @@ void BodyChecker::report_no_field(const ast::FieldExpr& e, TypeId type,
         if (adt == nullptr || p_.adt(adt->def).kind != AdtKind::Struct) continue;
         std::vector<Symbol> names;
         for (const Field& f : p_.adt(adt->def).variants.front().fields)
-            if (p_.is_visible(f, adt->def, lower_.scope.module)) names.push_back(f.name);
+            if (p_.is_shown(f.shown_in, lower_.scope.module)) names.push_back(f.name);
         if (const Symbol near = similar_name(p_.symbols, field, names); near.valid())
             d.help(fmt::format("there is a field of a similar name: `{}`", text(near)));
         break;

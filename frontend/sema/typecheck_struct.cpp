@@ -64,7 +64,7 @@ std::vector<hir::FieldValue> BodyChecker::check_inits(const ast::StructExpr& e,
             error(Diag::FieldTwice, init.name.span, text(init.name.name)).at("given a second time");
         }
         seen[*index] = true;
-        if (!p_.is_visible(field, ctor.adt, lower_.scope.module))
+        if (!p_.is_shown(field.shown_in, lower_.scope.module))
             later_.emplace_back([this, at = init.span, field_name = text(init.name.name),
                                  path = variant_path(ctor.adt, ctor.variant)] {
                 error(Diag::PrivateFieldInit, at, field_name, path).at("private");

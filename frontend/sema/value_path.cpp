@@ -398,8 +398,7 @@ class ValuePath {
             if (!fn.valid() && !con.valid()) continue;
             const bool visible =
                 fn.valid() ? p.is_visible(fn, ctx_.scope.module)
-                           : p.tables().consts[con].is_pub ||
-                                 p.is_inside(ctx_.scope.module, p.tables().consts[con].module);
+                           : p.is_shown(p.tables().consts[con].shown_in, ctx_.scope.module);
             if (!visible) {
                 hidden = true;
                 continue;

@@ -87,8 +87,9 @@ struct FnItem {
     BodyId body;  // invalid: none (trait method, intrinsic)
     FLECK_FIELDS(generics, has_self, is_unsafe, is_const, params, ret, body)
 };
-// `pub` shows a name everywhere, `pub(crate)` and its like in this program only.
-enum class Vis : uint8_t { Private, Crate, Public };
+// `pub` shows a name everywhere, `pub(crate)` in this program only, `pub(super)` in the module
+// around the one that it stands in.
+enum class Vis : uint8_t { Private, Super, Crate, Public };
 
 struct FieldDecl {
     Ident name;  // `0`, `1`, ... for tuple structs

@@ -21,7 +21,14 @@ ast::Vis AstBuilder::visibility(P::VisibilityContext* c) {
     if (c == nullptr || c->SELF() != nullptr) return ast::Vis::Private;
     if (c->L_PAREN() == nullptr) return ast::Vis::Public;
     // `pub(crate)` hides what the prelude's files share; a program is one crate.
-    return std_crate_ ? ast::Vis::Private : ast::Vis::Crate;
+    if (std_crate_) return ast::Vis::Private;
+    if (c->SUPER() != nullptr) return ast::Vis::Super;
+    if (c->simplePath() == nullptr) return ast::Vis::Crate;
+    const std::string path = c->simplePath()->getText();
+    if (path == "self") return ast::Vis::Private;
+    if (path == "super") return ast::Vis::Super;
+    if (path != "crate") unsupported(span(*c), "`pub(in ..)` with a longer path is");
+    return ast::Vis::Crate;
 }
 
 ast::ItemId AstBuilder::push_item(ast::Ident name, const antlr4::ParserRuleContext& c, ast::Vis vis,

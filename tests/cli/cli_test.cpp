@@ -147,6 +147,12 @@ TEST_F(Cli, DeepNestingAndLongProgramsEndInASentence) {
 
 // ---- Flags that make no sense
 
+TEST_F(Cli, AFileWithoutTextHasNoMain) {
+    const Finished result = run("", {});
+    EXPECT_EQ(result.exit, 1) << result.err;
+    EXPECT_NE(result.err.find("--> p.rs:1:1"), std::string::npos) << result.err;
+}
+
 TEST_F(Cli, BadValuesGiveOneSentence) {
     const std::vector<std::pair<std::string, std::string>> cases{
         {"--trace-lines=abc", "`abc` names no lines"},

@@ -51,12 +51,12 @@ class PublicPaths {
         const ModuleRow& row = p.tables().modules[module];
         std::set<std::string> names;
         for (const auto& [name, entry] : row.types)
-            if (entry.is_pub) names.emplace(p.symbols.text(name));
+            if (!entry.shown_in.valid()) names.emplace(p.symbols.text(name));
         for (const auto& [name, entry] : row.values)
-            if (entry.is_pub) names.emplace(p.symbols.text(name));
+            if (!entry.shown_in.valid()) names.emplace(p.symbols.text(name));
         for (const auto& [name, imports] : row.imports)
             for (const ImportId i : imports)
-                if (p.tables().imports[i].is_pub) names.emplace(p.symbols.text(name));
+                if (!p.tables().imports[i].shown_in.valid()) names.emplace(p.symbols.text(name));
         for (const std::string& name : names)
             for (const Ns ns : {Ns::Types, Ns::Values})
                 if (const auto res = lookup_in(p, module, p.symbols.intern(name), ns))

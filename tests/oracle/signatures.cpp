@@ -155,7 +155,7 @@ class Writer {
         }
         if (!can_name(impl.self_type)) return;
         for (const FnId fn : impl.fns) {
-            if (!p.tables().fns[fn].is_pub) continue;
+            if (p.tables().fns[fn].shown_in.valid()) continue;
             auto q = fn_question(fn);
             if (!q) continue;
             q->self = impl.self_type;
@@ -163,7 +163,7 @@ class Writer {
                    [this](const Question& x) { return fmt::format("<{}>", text_.type(x.self)); });
         }
         for (const ConstId c : impl.consts) {
-            if (!p.tables().consts[c].is_pub) continue;
+            if (p.tables().consts[c].shown_in.valid()) continue;
             Question q = question(p.constant(c).generics);
             q.self = impl.self_type;
             q.sig.ret = p.constant(c).type;
@@ -188,7 +188,7 @@ class Writer {
             for (size_t i = 0; i < v.fields.size(); ++i) {
                 const Field& f = v.fields[i];
                 const bool in_struct = adt.kind == AdtKind::Struct;
-                if (!f.is_pub && in_struct) continue;
+                if (f.shown_in.valid() && in_struct) continue;
                 Question q = base;
                 q.sig.ret = f.type;
                 const std::string label =

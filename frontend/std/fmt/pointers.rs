@@ -94,3 +94,29 @@ impl<T: ?Sized> Debug for *mut T {
         Pointer::fmt(self, f)
     }
 }
+
+// Of a function its address is shown.
+
+impl<R> Debug for fn() -> R {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        show_address(*self as usize, f)
+    }
+}
+
+impl<A, R> Debug for fn(A) -> R {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        show_address(*self as usize, f)
+    }
+}
+
+impl<A, B, R> Debug for fn(A, B) -> R {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        show_address(*self as usize, f)
+    }
+}
+
+impl<A, B, C, R> Debug for fn(A, B, C) -> R {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        show_address(*self as usize, f)
+    }
+}
