@@ -79,13 +79,19 @@ bool Machine::run_to_static(FuncId func, rt::Address result, uint64_t size) {
     in_constant_ = true;
     lowering_.lower(func);
     const rt::Address frame = static_cast<rt::Address>(rt::round_up(top_, 16));
-    memory_.store<uint64_t>(frame, 0);
-    memory_.store<uint64_t>(frame + 8, Code::kHalt);
+    const FuncEntry entry = lowering_.code.entry(func);
+    const At start{entry.entry, frame};
     Stop stop = Stop::Trap;
-    const auto fault =
-        rt::run_contained(memory_, [&] { stop = loop(lowering_.code.entry(func).entry, frame); });
+    std::optional<rt::Trap> fault;
+    if (int64_t{frame} + entry.must_fit > memory_.stack_limit() - kStackReserve) {
+        fault = rt::Trap{rt::TrapKind::StackOverflow, frame, entry.frame_size};
+    } else {
+        memory_.store<uint64_t>(frame, 0);
+        memory_.store<uint64_t>(frame + 8, Code::kHalt);
+        fault = rt::run_contained(memory_, [&] { stop = loop(entry.entry, frame); });
+    }
     const bool ok = !fault && stop == Stop::Halt;
-    if (fault) (void)stop_with(*fault, At{lowering_.code.entry(func).entry, frame});
+    if (fault) (void)stop_with(*fault, start);
     if ((fault || stop == Stop::Trap) && !failure_)
         failure_ = ConstFailure{"", trap_, root_span(trap_at_), user_span(trap_at_)};
     if (ok)

@@ -88,6 +88,17 @@ TEST_F(Cli, AFrameThatNoStackHoldsEndsInASentence) {
     }
 }
 
+TEST_F(Cli, AStaticWithoutRoomEndsInASentence) {
+    for (const std::string_view length : {"20_000_000", "1 << 31"}) {
+        const std::string program = fmt::format(
+            "static ALL: [u8; {0}] = [1; {0}];\nfn main() {{\n    println!(\"{{}}\", "
+            "ALL[7]);\n}}\n",
+            length);
+        for (const std::string_view flag : {"--quiet", "--trace=text"})
+            expect_one_error(run(program, {std::string(flag)}), 4, "a `Vec` keeps its elements");
+    }
+}
+
 TEST_F(Cli, AHeapThatGrowsTooLargeEndsInASentence) {
     const std::string program =
         "fn main() {\n    let mut v = Vec::new();\n    loop {\n        v.push(Box::new(7u64));\n"

@@ -1,19 +1,22 @@
-//! An option is a container of at most one element.
+//! An option is a container of at most one element, and so is a result: its iterators are like those
+//! of an option.
+use crate::result::{IntoIter as ResultIntoIter, Iter as ResultIter, IterMut as ResultIterMut};
 use super::Option;
 
 pub struct Iter<'a, T> {
-    value: Option<&'a T>,
+    pub(crate) value: Option<&'a T>,
 }
 
 pub struct IterMut<'a, T> {
-    value: Option<&'a mut T>,
+    pub(crate) value: Option<&'a mut T>,
 }
 
 #[derive(Clone, Debug)]
 pub struct IntoIter<T> {
-    value: Option<T>,
+    pub(crate) value: Option<T>,
 }
 
+#[fleck::each(Iter: Iter, ResultIter)]
 impl<'a, T> Iterator for Iter<'a, T> {
     type Item = &'a T;
     #[inline]
@@ -27,6 +30,24 @@ impl<'a, T> Iterator for Iter<'a, T> {
     }
 }
 
+#[fleck::each(Iter: Iter, ResultIter)]
+impl<'a, T> DoubleEndedIterator for Iter<'a, T> {
+    fn next_back(&mut self) -> Option<&'a T> {
+        self.value.take()
+    }
+}
+
+#[fleck::each(Iter: Iter, ResultIter)]
+impl<'a, T> ExactSizeIterator for Iter<'a, T> {}
+
+#[fleck::each(Iter: Iter, ResultIter)]
+impl<T> Clone for Iter<'_, T> {
+    fn clone(&self) -> Self {
+        Iter { value: self.value }
+    }
+}
+
+#[fleck::each(IterMut: IterMut, ResultIterMut)]
 impl<'a, T> Iterator for IterMut<'a, T> {
     type Item = &'a mut T;
     #[inline]
@@ -40,6 +61,17 @@ impl<'a, T> Iterator for IterMut<'a, T> {
     }
 }
 
+#[fleck::each(IterMut: IterMut, ResultIterMut)]
+impl<'a, T> DoubleEndedIterator for IterMut<'a, T> {
+    fn next_back(&mut self) -> Option<&'a mut T> {
+        self.value.take()
+    }
+}
+
+#[fleck::each(IterMut: IterMut, ResultIterMut)]
+impl<'a, T> ExactSizeIterator for IterMut<'a, T> {}
+
+#[fleck::each(IntoIter: IntoIter, ResultIntoIter)]
 impl<T> Iterator for IntoIter<T> {
     type Item = T;
     #[inline]
@@ -52,6 +84,16 @@ impl<T> Iterator for IntoIter<T> {
         (n, Some(n))
     }
 }
+
+#[fleck::each(IntoIter: IntoIter, ResultIntoIter)]
+impl<T> DoubleEndedIterator for IntoIter<T> {
+    fn next_back(&mut self) -> Option<T> {
+        self.value.take()
+    }
+}
+
+#[fleck::each(IntoIter: IntoIter, ResultIntoIter)]
+impl<T> ExactSizeIterator for IntoIter<T> {}
 
 impl<T> IntoIterator for Option<T> {
     type Item = T;
@@ -79,31 +121,3 @@ impl<'a, T> IntoIterator for &'a mut Option<T> {
         self.iter_mut()
     }
 }
-
-impl<'a, T> DoubleEndedIterator for Iter<'a, T> {
-    fn next_back(&mut self) -> Option<&'a T> {
-        self.value.take()
-    }
-}
-
-impl<'a, T> DoubleEndedIterator for IterMut<'a, T> {
-    fn next_back(&mut self) -> Option<&'a mut T> {
-        self.value.take()
-    }
-}
-
-impl<T> DoubleEndedIterator for IntoIter<T> {
-    fn next_back(&mut self) -> Option<T> {
-        self.value.take()
-    }
-}
-
-impl<T> Clone for Iter<'_, T> {
-    fn clone(&self) -> Self {
-        Iter { value: self.value }
-    }
-}
-
-impl<T> ExactSizeIterator for Iter<'_, T> {}
-impl<T> ExactSizeIterator for IterMut<'_, T> {}
-impl<T> ExactSizeIterator for IntoIter<T> {}

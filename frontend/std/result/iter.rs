@@ -1,42 +1,25 @@
-//! A result is a container of at most one element.
+//! A result is a container of at most one element; what its iterators do is in option/iter.rs.
 use super::Result;
 
-#[derive(Clone, Debug)]
-pub struct IntoIter<T> {
-    value: Option<T>,
-}
-
 pub struct Iter<'a, T> {
-    value: Option<&'a T>,
+    pub(crate) value: Option<&'a T>,
 }
 
 pub struct IterMut<'a, T> {
-    value: Option<&'a mut T>,
+    pub(crate) value: Option<&'a mut T>,
 }
 
-impl<'a, T> Iterator for Iter<'a, T> {
-    type Item = &'a T;
-    #[inline]
-    fn next(&mut self) -> Option<&'a T> {
-        self.value.take()
-    }
-
-    fn size_hint(&self) -> (usize, Option<usize>) {
-        let n = if self.value.is_some() { 1 } else { 0 };
-        (n, Some(n))
-    }
+#[derive(Clone, Debug)]
+pub struct IntoIter<T> {
+    pub(crate) value: Option<T>,
 }
 
-impl<'a, T> Iterator for IterMut<'a, T> {
-    type Item = &'a mut T;
+impl<T, E> IntoIterator for Result<T, E> {
+    type Item = T;
+    type IntoIter = IntoIter<T>;
     #[inline]
-    fn next(&mut self) -> Option<&'a mut T> {
-        self.value.take()
-    }
-
-    fn size_hint(&self) -> (usize, Option<usize>) {
-        let n = if self.value.is_some() { 1 } else { 0 };
-        (n, Some(n))
+    fn into_iter(self) -> IntoIter<T> {
+        IntoIter { value: self.ok() }
     }
 }
 
@@ -57,53 +40,3 @@ impl<'a, T, E> IntoIterator for &'a mut Result<T, E> {
         self.iter_mut()
     }
 }
-
-impl<T> Iterator for IntoIter<T> {
-    type Item = T;
-    #[inline]
-    fn next(&mut self) -> Option<T> {
-        self.value.take()
-    }
-
-    fn size_hint(&self) -> (usize, Option<usize>) {
-        let n = if self.value.is_some() { 1 } else { 0 };
-        (n, Some(n))
-    }
-}
-
-impl<T, E> IntoIterator for Result<T, E> {
-    type Item = T;
-    type IntoIter = IntoIter<T>;
-    #[inline]
-    fn into_iter(self) -> IntoIter<T> {
-        IntoIter { value: self.ok() }
-    }
-}
-
-impl<'a, T> DoubleEndedIterator for Iter<'a, T> {
-    fn next_back(&mut self) -> Option<&'a T> {
-        self.value.take()
-    }
-}
-
-impl<'a, T> DoubleEndedIterator for IterMut<'a, T> {
-    fn next_back(&mut self) -> Option<&'a mut T> {
-        self.value.take()
-    }
-}
-
-impl<T> DoubleEndedIterator for IntoIter<T> {
-    fn next_back(&mut self) -> Option<T> {
-        self.value.take()
-    }
-}
-
-impl<T> Clone for Iter<'_, T> {
-    fn clone(&self) -> Self {
-        Iter { value: self.value }
-    }
-}
-
-impl<T> ExactSizeIterator for Iter<'_, T> {}
-impl<T> ExactSizeIterator for IterMut<'_, T> {}
-impl<T> ExactSizeIterator for IntoIter<T> {}
