@@ -6,6 +6,7 @@ mod flatten;
 mod functions;
 mod iterator;
 mod limits;
+mod order;
 mod peekable;
 mod sources;
 mod sum;
