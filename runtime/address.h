@@ -5,6 +5,7 @@
 //   0x0000'0000  null page          never mapped
 //   0x0001'0000  static data        grows up while a program is loaded
 //   0x1000'0000  call stack         grows up: a callee's frame starts where its caller's ends
+//   0x3000'0000  constants' stack   apart from the program's, whose size must not bound them
 //   0x3fff'f000  heap control page  the allocator's own lists
 //   0x4000'0000  heap               grows up by whole pages, as sbrk would
 //   0xf000'0000  unmapped           up to the end of the window
@@ -29,7 +30,9 @@ inline constexpr uint32_t kPageBytes = 4096;  // of the simulated machine, whate
 inline constexpr Address kStaticBegin = 0x0001'0000;
 inline constexpr Address kStaticEnd = 0x1000'0000;
 inline constexpr Address kStackBegin = 0x1000'0000;
-inline constexpr Address kStackEnd = 0x3000'0000;  // what follows, up to the heap, stays unmapped
+inline constexpr Address kStackEnd = 0x3000'0000;
+inline constexpr Address kConstStackBegin = 0x3000'0000;
+inline constexpr Address kConstStackEnd = 0x3fff'0000;
 inline constexpr Address kHeapControl = 0x3fff'f000;
 inline constexpr Address kHeapBegin = 0x4000'0000;
 inline constexpr Address kHeapEnd = 0xf000'0000;

@@ -37,10 +37,10 @@ std::variant<Memory, MemoryError> Memory::reserve(const MemoryLimits& limits) {
                         kReservedBytes >> 30, std::strerror(errno))};
     }
     Memory memory(static_cast<uint8_t*>(reservation), limits);
-    // The stack is committed whole: pages cost nothing before they are touched, and its end is
-    // checked at each call anyway.
+    // The stacks are committed whole: pages cost nothing before they are touched, and a stack's end
+    // is checked at each call anyway.
     if (!memory.make_accessible(kStackBegin, round_up(memory.stack_.end, kCommitUnit)) ||
-        !memory.make_accessible(kHeapBegin - kCommitUnit, kHeapBegin)) {
+        !memory.make_accessible(kConstStackBegin, kHeapBegin)) {
         return MemoryError{fmt::format("cannot get {} bytes of memory for the stack ({})",
                                        limits.stack_bytes, std::strerror(errno))};
     }
@@ -51,6 +51,7 @@ Memory::Memory(uint8_t* reservation, const MemoryLimits& limits)
     : reservation_(reservation),
       window_(reservation + kGuardBefore),
       statics_{kStaticBegin, kStaticBegin, kStaticBegin, kStaticEnd},
+      const_stack_{kConstStackBegin, kConstStackEnd, kConstStackEnd, kConstStackEnd},
       heap_{kHeapBegin, kHeapBegin, kHeapBegin,
             kHeapBegin + limits.heap_bytes / kPageBytes * kPageBytes} {
     const uint64_t stack_end = kStackBegin + limits.stack_bytes / 16 * 16;
@@ -62,6 +63,7 @@ Memory::Memory(Memory&& other) noexcept
       window_(other.window_),
       statics_(other.statics_),
       stack_(other.stack_),
+      const_stack_(other.const_stack_),
       heap_(other.heap_) {}
 
 Memory::~Memory() {
@@ -118,7 +120,7 @@ TrapOr<std::span<const uint8_t>> Memory::bytes(Address address, uint64_t count) 
 Region Memory::region_of(Address address) const {
     if (address < kStaticBegin) return Region::NullPage;
     if (statics_.holds(address, 1)) return Region::Static;
-    if (stack_.holds(address, 1)) return Region::Stack;
+    if (stack_.holds(address, 1) || const_stack_.holds(address, 1)) return Region::Stack;
     if (kHeapControl <= address && address < kHeapBegin) return Region::HeapControl;
     if (heap_.holds(address, 1)) return Region::Heap;
     return Region::Unmapped;
@@ -126,7 +128,7 @@ Region Memory::region_of(Address address) const {
 
 bool Memory::is_mapped(Address address, uint64_t count) const {
     return stack_.holds(address, count) || heap_.holds(address, count) ||
-           statics_.holds(address, count);
+           statics_.holds(address, count) || const_stack_.holds(address, count);
 }
 
 Trap Memory::bad_access(uint64_t pointer, uint64_t count) {

@@ -69,6 +69,9 @@ class Memory {
     [[nodiscard]] Address static_end() const { return static_cast<Address>(statics_.end); }
     [[nodiscard]] Address stack_begin() const { return kStackBegin; }
     [[nodiscard]] Address stack_limit() const { return static_cast<Address>(stack_.end); }
+    // Constants are computed on a stack of their own.
+    [[nodiscard]] Address const_stack_begin() const { return kConstStackBegin; }
+    [[nodiscard]] Address const_stack_limit() const { return kConstStackEnd; }
     [[nodiscard]] Address heap_end() const { return static_cast<Address>(heap_.end); }
 
     // The region that an address lies in, as far as that has grown; Unmapped between regions.
@@ -103,6 +106,7 @@ class Memory {
     Window window_;
     Extent statics_;
     Extent stack_;
+    Extent const_stack_;
     Extent heap_;
 };
 

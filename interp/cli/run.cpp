@@ -76,6 +76,9 @@ std::string advice(const rt::Trap& trap, const vm::RunOptions& options) {
                 "a static or constant of {}, and all of them together have {}; a `Vec` keeps its "
                 "elements on the heap",
                 amount(trap.bytes), amount(rt::kStaticEnd - rt::kStaticBegin));
+        case rt::TrapKind::ConstDepth:
+            return fmt::format("{} calls may stand in one another where a constant is computed",
+                               trap.bytes);
         case rt::TrapKind::NullAccess:
         case rt::TrapKind::WildAccess:
         case rt::TrapKind::OutOfBounds:

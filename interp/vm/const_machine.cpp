@@ -226,6 +226,8 @@ class ConstMachine : public ConstEvaluator {
     void report(const std::optional<Machine::ConstFailure>& failure, Span span) {
         DiagSink& diags = program().diags;
         if (!failure) return;  // it failed before, and that was told
+        // A limit of ours, which only a run that needs the value reaches.
+        if (failure->trap && failure->trap->kind == rt::TrapKind::StaticLimit) return;
         if (failure->trap && failure->trap->kind == rt::TrapKind::StepLimit) {
             diags.report(Diag::EndlessConst, failure->innermost.valid() ? failure->innermost : span)
                 .at(fmt::format("{} calls and loop rounds were made so far", kMaxSteps))

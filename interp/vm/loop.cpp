@@ -110,22 +110,23 @@ Machine::Stop Machine::loop(uint32_t start_pc, rt::Address start_frame) {
     const Word* const words = lowering_.code.words();
     const FuncEntry* const funcs = lowering_.code.entries();
     uint8_t* const base = memory_.window().at(0);
-    const rt::Address stack_limit = memory_.stack_limit() - kStackReserve;
     uint32_t code_size = lowering_.code.size();
     const Word* ip = words + start_pc;
     uint8_t* fp = base + start_frame;
     int64_t fuel = fuel_;
-    rt::Address peak = peak_;
-    rt::Address unchecked = std::min(peak, stack_limit);  // frames that end here need no look
+    rt::Address peak = stack_.peak;
+    // Frames that end here need no look; but those that compute a constant are counted.
+    const rt::Address no_look = in_constant_ ? 0 : stack_.limit;
+    rt::Address unchecked = std::min(peak, no_look);
     uint32_t callee = 0;
     At at{0, 0};
     DISPATCH();
 
-#define LEAVE(how)    \
-    do {              \
-        fuel_ = fuel; \
-        peak_ = peak; \
-        return how;   \
+#define LEAVE(how)          \
+    do {                    \
+        fuel_ = fuel;       \
+        stack_.peak = peak; \
+        return how;         \
     } while (0)
 
     // ---- Moves
@@ -477,12 +478,9 @@ enter : {
     const auto frame_at = static_cast<rt::Address>(frame - base);
     const uint64_t end = uint64_t{frame_at} + entry.frame_size;
     if (end > unchecked) [[unlikely]] {
-        if (int64_t{frame_at} + entry.must_fit > stack_limit) {
-            (void)stop_with(rt::Trap{rt::TrapKind::StackOverflow, frame_at, entry.frame_size}, AT);
-            LEAVE(Stop::Trap);
-        }
+        if (!may_enter(FuncId(callee), frame_at, AT)) LEAVE(Stop::Trap);
         peak = std::max(peak, static_cast<rt::Address>(end));
-        unchecked = std::min(peak, stack_limit);
+        unchecked = std::min(peak, no_look);
     }
     last_ = AT;
     put<uint64_t>(frame, static_cast<uint64_t>(fp - base));
@@ -506,20 +504,16 @@ L_Stub : {
     // The frame is there already; its function is not.
     const auto frame_at = static_cast<rt::Address>(fp - base);
     fuel_ = fuel;
-    peak_ = peak;
+    stack_.peak = peak;
     call_stub(FuncId(callee), frame_at);
     fuel = fuel_;
-    peak = peak_;
+    peak = stack_.peak;
     code_size = lowering_.code.size();
     const FuncEntry entry = funcs[callee];
     const uint64_t end = uint64_t{frame_at} + entry.frame_size;
-    if (int64_t{frame_at} + entry.must_fit > stack_limit) {
-        (void)stop_with(rt::Trap{rt::TrapKind::StackOverflow, frame_at, entry.frame_size},
-                        At{entry.entry, frame_at});
-        LEAVE(Stop::Trap);
-    }
+    if (!may_enter(FuncId(callee), frame_at, At{entry.entry, frame_at})) LEAVE(Stop::Trap);
     peak = std::max(peak, static_cast<rt::Address>(end));
-    unchecked = std::min(peak, stack_limit);
+    unchecked = std::min(peak, no_look);
     ip = words + entry.entry;
     DISPATCH();
 }

@@ -5,6 +5,7 @@
 #include <cstdio>
 
 #include "interp/vm/tracer.h"
+#include "runtime/call_stack.h"
 #include "runtime/fault.h"
 
 namespace fleck::vm {
@@ -19,7 +20,8 @@ Machine::Machine(Lowering& lowering, rt::Memory& memory, rt::Heap& heap, OutputS
       heap_(heap),
       output_(output),
       limits_(limits),
-      fuel_(static_cast<int64_t>(limits.max_steps)) {
+      fuel_(static_cast<int64_t>(limits.max_steps)),
+      stack_(stack(memory.stack_begin(), memory.stack_limit())) {
     lowering_.set_runner(this);
 }
 
@@ -27,7 +29,7 @@ Machine::Machine(Lowering& lowering, rt::Memory& memory, rt::Heap& heap, OutputS
 
 Outcome Machine::run(FuncId entry) {
     lowering_.lower(entry);
-    const rt::Address frame = top_;
+    const rt::Address frame = stack_.top;
     memory_.store<uint64_t>(frame, 0);
     memory_.store<uint64_t>(frame + 8, Code::kHalt);
     Stop stop = Stop::Halt;
@@ -74,21 +76,20 @@ Outcome Machine::finish(Stop stop) {
 
 bool Machine::run_to_static(FuncId func, rt::Address result, uint64_t size) {
     const bool outer = in_constant_;
-    const rt::Address outer_top = top_;
+    const Stack outer_stack = stack_;
+    std::vector<rt::Address> outer_frames = std::exchange(const_frames_, {});
     const At outer_last = last_;
+    if (!outer) stack_ = stack(memory_.const_stack_begin(), memory_.const_stack_limit());
     in_constant_ = true;
     lowering_.lower(func);
-    const rt::Address frame = static_cast<rt::Address>(rt::round_up(top_, 16));
-    const FuncEntry entry = lowering_.code.entry(func);
-    const At start{entry.entry, frame};
+    const auto frame = static_cast<rt::Address>(rt::round_up(stack_.top, rt::kFrameAlign));
+    const At start{lowering_.code.entry(func).entry, frame};
     Stop stop = Stop::Trap;
     std::optional<rt::Trap> fault;
-    if (int64_t{frame} + entry.must_fit > memory_.stack_limit() - kStackReserve) {
-        fault = rt::Trap{rt::TrapKind::StackOverflow, frame, entry.frame_size};
-    } else {
+    if (may_enter(func, frame, start)) {
         memory_.store<uint64_t>(frame, 0);
         memory_.store<uint64_t>(frame + 8, Code::kHalt);
-        fault = rt::run_contained(memory_, [&] { stop = loop(entry.entry, frame); });
+        fault = rt::run_contained(memory_, [&] { stop = loop(start.pc, frame); });
     }
     const bool ok = !fault && stop == Stop::Halt;
     if (fault) (void)stop_with(*fault, start);
@@ -98,7 +99,8 @@ bool Machine::run_to_static(FuncId func, rt::Address result, uint64_t size) {
         memory_.window().copy(result, frame + lowering_.abi(func).ret_offset,
                               static_cast<uint32_t>(size));
     in_constant_ = outer;
-    top_ = outer_top;
+    stack_ = outer_stack;
+    const_frames_ = std::move(outer_frames);
     last_ = outer_last;
     if (!ok) panic_count_ = 0;
     return ok;
@@ -106,10 +108,27 @@ bool Machine::run_to_static(FuncId func, rt::Address result, uint64_t size) {
 
 // While a function is lowered, constants may run: above the frame that waits for it.
 void Machine::call_stub(FuncId callee, rt::Address frame) {
-    const rt::Address outer = top_;
-    top_ = static_cast<rt::Address>(rt::round_up(uint64_t{frame} + lowering_.abi(callee).size, 16));
+    const rt::Address outer = stack_.top;
+    stack_.top = static_cast<rt::Address>(uint64_t{frame} + lowering_.abi(callee).size);
     lowering_.lower(callee);
-    top_ = outer;
+    stack_.top = outer;
+}
+
+bool Machine::may_enter(FuncId callee, rt::Address frame, At at) {
+    // As many functions as rustc lets call each other, the constant's own body among them.
+    constexpr size_t kMaxConstDepth = 128;
+    const FuncEntry entry = lowering_.code.entry(callee);
+    if (int64_t{frame} + entry.must_fit > stack_.limit) {
+        const auto kind = in_constant_ ? TrapKind::StaticLimit : TrapKind::StackOverflow;
+        return stop_with(Trap{kind, frame, entry.frame_size}, at);
+    }
+    if (!in_constant_) return true;
+    while (!const_frames_.empty() && const_frames_.back() >= frame) const_frames_.pop_back();
+    const FuncInfo* info = lowering_.code.info(callee);
+    if (info != nullptr && info->is_std) return true;
+    const_frames_.push_back(frame);
+    if (const_frames_.size() <= kMaxConstDepth) return true;
+    return stop_with(Trap{TrapKind::ConstDepth, frame, kMaxConstDepth}, at);
 }
 
 // ---- Panics

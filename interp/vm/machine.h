@@ -72,7 +72,7 @@ class Machine : public ConstRunner {
     [[nodiscard]] uint64_t steps() const {
         return limits_.max_steps - static_cast<uint64_t>(fuel_);
     }
-    [[nodiscard]] uint32_t peak_stack_bytes() const { return peak_ - rt::kStackBegin; }
+    [[nodiscard]] uint32_t peak_stack_bytes() const { return stack_.peak - rt::kStackBegin; }
 
     // ---- For the loop and the native functions
     enum class Stop : uint8_t { Halt, Unwound, Abort, Exit, Trap };
@@ -124,7 +124,18 @@ class Machine : public ConstRunner {
     rt::Memory& memory() { return memory_; }
 
   private:
+    struct Stack {
+        rt::Address top;    // where a nested run's frame goes
+        rt::Address limit;  // frames end below, but for the library's and what lies behind them
+        rt::Address peak;   // the most that frames ever reached
+    };
+    Stack stack(rt::Address begin, rt::Address limit) {
+        return {begin, limit - kStackReserve, begin};
+    }
+
     Stop loop(uint32_t pc, rt::Address frame);
+    // Whether the stack has room for one more frame; if not, the machine stops `at`.
+    bool may_enter(FuncId callee, rt::Address frame, At at);
     Outcome finish(Stop stop);
     [[nodiscard]] bool traced() const { return tracer_ != nullptr && !in_constant_; }
 
@@ -134,9 +145,9 @@ class Machine : public ConstRunner {
     OutputSink& output_;
     RunLimits limits_;
     int64_t fuel_;
-    rt::Address top_ = rt::kStackBegin;   // where a nested run's frame goes
-    rt::Address peak_ = rt::kStackBegin;  // the most that frames ever reached
-    At last_{0, 0};                       // the last call, for faults
+    Stack stack_;  // that of the run, or while a constant is computed, that of constants
+    std::vector<rt::Address> const_frames_;  // of the user's functions that compute a constant
+    At last_{0, 0};                          // the last call, for faults
     uint32_t panic_count_ = 0;
     bool in_constant_ = false;
     std::optional<ConstFailure> failure_;

@@ -89,13 +89,27 @@ TEST_F(Cli, AFrameThatNoStackHoldsEndsInASentence) {
 }
 
 TEST_F(Cli, AStaticWithoutRoomEndsInASentence) {
-    for (const std::string_view length : {"20_000_000", "1 << 31"}) {
+    for (const std::string_view length : {"1 << 28", "1 << 31"}) {
         const std::string program = fmt::format(
             "static ALL: [u8; {0}] = [1; {0}];\nfn main() {{\n    println!(\"{{}}\", "
             "ALL[7]);\n}}\n",
             length);
         for (const std::string_view flag : {"--quiet", "--trace=text"})
             expect_one_error(run(program, {std::string(flag)}), 4, "a `Vec` keeps its elements");
+    }
+}
+
+TEST_F(Cli, TheStackDoesNotBoundStatics) {
+    const std::string program =
+        "const fn count(n: usize) -> [u8; 40_000_000] {\n    let mut all = [0; 40_000_000];\n"
+        "    all[n] = 7;\n    all\n}\n"
+        "static ALL: [u8; 40_000_000] = count(30_000_000);\n"
+        "fn main() {\n    let more: &'static [u32] = &[5; 4_000_000];\n"
+        "    println!(\"{} {}\", ALL[30_000_000], more[3_999_999]);\n}\n";
+    for (const std::string_view flag : {"--quiet", "--trace=text"}) {
+        const Finished r = run(program, {std::string(flag), "--stack-size=64K"});
+        EXPECT_EQ(r.exit, 0) << r.err;
+        EXPECT_EQ(r.out, "7 5\n");
     }
 }
 

@@ -124,6 +124,8 @@ TEST(Memory, KnowsItsRegions) {
     EXPECT_EQ(memory.region_of(kStaticBegin + 16), Region::Unmapped);
     EXPECT_EQ(memory.region_of(kStackBegin), Region::Stack);
     EXPECT_EQ(memory.region_of(memory.stack_limit()), Region::Unmapped);
+    EXPECT_EQ(memory.region_of(kConstStackBegin), Region::Stack);
+    EXPECT_EQ(memory.region_of(kConstStackEnd), Region::Unmapped);
     EXPECT_EQ(memory.region_of(kHeapControl), Region::HeapControl);
     EXPECT_EQ(memory.region_of(kHeapBegin), Region::Heap);
     EXPECT_EQ(memory.region_of(kHeapBegin + kPageBytes), Region::Unmapped);
@@ -171,7 +173,7 @@ TEST(Fault, UnmappedBytesEndTheRunWithTheirAddress) {
     EXPECT_EQ(touch(memory, kStackBegin), std::nullopt);
     EXPECT_EQ(touch(memory, 0), (Trap{TrapKind::NullAccess, 0, 0}));
     EXPECT_EQ(touch(memory, 0x18), (Trap{TrapKind::NullAccess, 0x18, 0}));
-    for (const Address a : {kStaticBegin, kStackEnd, kHeapBegin, kHeapEnd, UINT32_MAX}) {
+    for (const Address a : {kStaticBegin, kStackEnd - 1, kHeapBegin, kHeapEnd, UINT32_MAX}) {
         EXPECT_EQ(touch(memory, a), (Trap{TrapKind::WildAccess, a, 0}));
     }
     EXPECT_EQ(touch(memory, kStackBegin), std::nullopt) << "the handler left things as they were";
