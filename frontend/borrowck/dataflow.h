@@ -42,23 +42,25 @@ EntryStates<State> solve_forward(const mir::Body& body, State at_start, const Tr
     std::vector<bool> queued(order.size());
     std::vector<uint32_t> heap{0};  // ranks, smallest first
     queued[0] = true;
+    State state = *entry[mir::BlockId(0u)],
+          out = state;  // outside of the loop to keep their memory
     while (!heap.empty()) {
         std::pop_heap(heap.begin(), heap.end(), std::greater<>());
         const uint32_t r = heap.back();
         heap.pop_back();
         queued[r] = false;
         const mir::Block& block = body.blocks[order[r]];
-        State state = *entry[order[r]];
+        state = *entry[order[r]];
         for (const mir::Statement& s : block.statements) transfer.statement(state, s);
         transfer.terminator(state, block.terminator);
         mir::for_each_successor(block.terminator, [&](mir::BlockId next) {
-            State out = state;
+            out = state;
             transfer.edge(out, block.terminator, next);
             bool changed = true;
             if (entry[next])
                 changed = entry[next]->merge(out);
             else
-                entry[next] = std::move(out);
+                entry[next] = out;
             if (changed && !queued[rank[next]]) {
                 queued[rank[next]] = true;
                 heap.push_back(rank[next]);

@@ -252,7 +252,8 @@ class UnusedVariables {
     // Forward from the store to the first event on each way: linear, as long as values are read
     // soon after they are made.
     bool is_read_after(const Store& s) {
-        std::set<BlockId> seen;
+        if (!variables_[s.variable].used && !s.partial) return false;
+        IdSet<BlockId> seen(body_.blocks.size());
         std::vector<std::pair<BlockId, uint32_t>> todo{{s.block, s.at + 1}};
         while (!todo.empty()) {
             const auto [b, from] = todo.back();
@@ -269,8 +270,7 @@ class UnusedVariables {
             if (next != nullptr && next->kind != Event::Kind::End) return true;
             if (next != nullptr) continue;
             mir::for_each_successor(body_.blocks[b].terminator, [&](BlockId to) {
-                if (!body_.blocks[to].is_cleanup && seen.insert(to).second)
-                    todo.emplace_back(to, 0);
+                if (!body_.blocks[to].is_cleanup && seen.insert(to)) todo.emplace_back(to, 0);
             });
         }
         return false;

@@ -3,6 +3,21 @@
 
 namespace fleck::mir {
 
+namespace {
+
+// Does the expression drop the temporaries in it itself? That of a macro whose expansion is a
+// statement in a block (`{ _print(..); }`, `{ let text = format(..); text }`), and a `for`.
+bool ends_temporaries(const hir::Expr& e) {
+    using O = hir::Origin;
+    if (e.origin == O::Print || e.origin == O::Println || e.origin == O::Eprint ||
+        e.origin == O::Eprintln || e.origin == O::Format)
+        return true;
+    const auto* match = std::get_if<hir::MatchExpr>(&e.kind);
+    return match != nullptr && match->source == Source::For;
+}
+
+}  // namespace
+
 // Every expression has a scope of its own for the operands it evaluates: they are dead right after
 // it, while other temporaries live on to the end of the statement.
 void Builder::into(PlaceId destination, hir::ExprId id) {
@@ -22,6 +37,12 @@ void Builder::into(PlaceId destination, hir::ExprId id) {
         as_effect();
         assign_unit(e.span, destination);
     };
+    const auto in_own_scope = [&](const auto& build) {
+        if (ends_temporaries(e))
+            in_terminating(e.span, build);
+        else
+            in_scope(e.span, build);
+    };
     std::visit(
         Overloaded{
             [&](const hir::LitExpr&) { as_rvalue(); },
@@ -30,9 +51,7 @@ void Builder::into(PlaceId destination, hir::ExprId id) {
             [&](const hir::ConstParamExpr&) { as_rvalue(); },
             [&](const hir::StaticExpr&) { as_place(); },
             [&](const hir::FnExpr&) { as_rvalue(); },
-            [&](const hir::CallExpr& c) {
-                in_scope(e.span, [&] { call_into(destination, e, c); });
-            },
+            [&](const hir::CallExpr& c) { in_own_scope([&] { call_into(destination, e, c); }); },
             [&](const hir::UnaryExpr&) { as_rvalue(); },
             [&](const hir::BinaryExpr&) { as_rvalue(); },
             [&](const hir::LogicExpr& l) {
@@ -64,9 +83,7 @@ void Builder::into(PlaceId destination, hir::ExprId id) {
             [&](const hir::LoopExpr& l) {
                 in_scope(e.span, [&] { loop_into(destination, e, l); });
             },
-            [&](const hir::MatchExpr& m) {
-                in_scope(e.span, [&] { match_into(destination, e, m); });
-            },
+            [&](const hir::MatchExpr& m) { in_own_scope([&] { match_into(destination, e, m); }); },
             [&](const hir::BreakExpr&) { as_effect(); },
             [&](const hir::ContinueExpr&) { as_effect(); },
             [&](const hir::ReturnExpr&) { as_effect(); },

@@ -25,6 +25,8 @@ struct Row {
     std::vector<NodeId> pats;  // the last element belongs to the first column
     size_t arm;
     std::vector<NodeId> chosen;  // alternatives of or-patterns taken on the way here
+    // Can what is found further on tell more of this row than another branch tells anyway?
+    bool relevant = true;
 };
 
 struct Column {
@@ -44,11 +46,12 @@ class Algorithm {
     Usefulness run(const std::vector<UsefulnessArm>& arms, TypeId type, bool known_valid) {
         std::vector<Row> rows;
         for (size_t i = 0; i < arms.size(); ++i) {
-            rows.push_back(Row{{lower(arms[i].pat)}, i, {}});
+            rows.push_back(Row{{lower(arms[i].pat)}, i, {}, true});
             guards_.push_back(arms[i].has_guard);
         }
         arm_useful_.resize(arms.size(), false);
-        const std::vector<WitnessRow> witnesses = compute(rows, {Column{type, known_valid, true}});
+        const std::vector<WitnessRow> witnesses =
+            compute(rows, {Column{type, known_valid, true}}, true);
         Usefulness result;
         for (const WitnessRow& w : witnesses)
             result.missing.push_back(witness_text(program_, w.back()));
@@ -208,14 +211,23 @@ class Algorithm {
 
     // ---- The recursion
 
+    // Where a constructor is missing from all rows, the branch of it has no more rows than any
+    // other: rows that have a wildcard here are useful, and a value is left over, in every branch
+    // if they are in that one. In the other branches they are not relevant, and a branch in which
+    // nothing is relevant is not entered; without that, patterns that name one column each take
+    // time exponential in their number (rustc_pattern_analysis::usefulness, "Relevancy").
     std::vector<WitnessRow> compute(const std::vector<Row>& unexpanded,
-                                    const std::vector<Column>& columns) {
+                                    const std::vector<Column>& columns, bool wants_witnesses) {
+        if (!wants_witnesses && std::none_of(unexpanded.begin(), unexpanded.end(),
+                                             [](const Row& row) { return row.relevant; }))
+            return {};
         if (columns.empty()) {
             for (const Row& row : unexpanded) {
                 arm_useful_[row.arm] = true;
                 for (NodeId alt : row.chosen) useful_alts_.insert(alt);
                 if (!guards_[row.arm]) return {};
             }
+            if (!wants_witnesses) return {};
             return {WitnessRow{}};
         }
         std::vector<Row> rows;
@@ -232,7 +244,8 @@ class Algorithm {
         std::vector<WitnessRow> result;
         for (const Ctor& ctor : present) {
             const std::vector<Column> fields = field_columns(ctor, column);
-            std::vector<WitnessRow> found = specialize(rows, columns, ctor, fields);
+            std::vector<WitnessRow> found =
+                specialize(rows, columns, ctor, fields, missing.empty(), wants_witnesses);
             // A constant known only by its name is one of the other values, too.
             if (ctor.kind == Ctor::Kind::Opaque) continue;
             for (WitnessRow& w : found) {
@@ -251,7 +264,7 @@ class Algorithm {
             });
             Ctor any;
             any.kind = Ctor::Kind::Missing;
-            for (const WitnessRow& w : specialize(rows, columns, any, {}))
+            for (const WitnessRow& w : specialize(rows, columns, any, {}, true, wants_witnesses))
                 for (const Ctor& ctor : none_named ? std::vector<Ctor>{Ctor{}} : missing) {
                     WitnessRow full = w;
                     Witness head{ctor, {}, column.type};
@@ -281,19 +294,24 @@ class Algorithm {
 
     std::vector<WitnessRow> specialize(const std::vector<Row>& rows,
                                        const std::vector<Column>& columns, const Ctor& ctor,
-                                       const std::vector<Column>& fields) {
+                                       const std::vector<Column>& fields, bool is_relevant,
+                                       bool wants_witnesses) {
         std::vector<Column> next_columns(columns.begin(), columns.end() - 1);
         next_columns.insert(next_columns.end(), fields.rbegin(), fields.rend());
         std::vector<Row> next;
         for (const Row& row : rows) {
             const NodeId head_id = row.pats.back();
             if (!ctor_covers(nodes_[head_id].ctor, ctor)) continue;
-            Row r{{row.pats.begin(), row.pats.end() - 1}, row.arm, row.chosen};
+            const bool is_wild = nodes_[head_id].ctor.kind == Ctor::Kind::Wild;
+            Row r{{row.pats.begin(), row.pats.end() - 1},
+                  row.arm,
+                  row.chosen,
+                  row.relevant && (is_relevant || !is_wild)};
             const std::vector<NodeId> subs = sub_patterns(head_id, ctor, fields.size());
             r.pats.insert(r.pats.end(), subs.rbegin(), subs.rend());
             next.push_back(std::move(r));
         }
-        return compute(next, next_columns);
+        return compute(next, next_columns, wants_witnesses && is_relevant);
     }
 
     std::vector<NodeId> sub_patterns(NodeId head_id, const Ctor& ctor, size_t arity) {

@@ -24,8 +24,10 @@ impl<T, const N: usize> [T; N] {
     #[must_use]
     pub fn map<F: FnMut(T) -> U, U>(self, f: F) -> [U; N] {
         let mut f = f;
+        // After a panic of `f` its results are dropped before what is left of the array.
+        let mut rest = self.into_iter();
         let mut filling = Filling::new();
-        for element in self {
+        while let Some(element) = rest.next() {
             filling.push(f(element));
         }
         filling.finish()

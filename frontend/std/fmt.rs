@@ -70,7 +70,7 @@ pub fn format(args: Arguments<'_>) -> String {
             let mut f = Formatter::over(&mut text as *mut String as *mut u8, write_to::<String>);
             match f.write_fmt(args) {
                 Ok(()) => text,
-                Err(_) => crate::panicking::panic("a formatting trait implementation returned an error when the underlying stream did not"),
+                Err(_) => crate::panicking::panic("a formatting trait implementation returned an error when the underlying stream did not: Error"),
             }
         }
     }

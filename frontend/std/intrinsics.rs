@@ -189,6 +189,8 @@ pub unsafe fn write_stdout(bytes: *const u8, count: usize);
 #[intrinsic]
 pub unsafe fn write_stderr(bytes: *const u8, count: usize);
 #[intrinsic]
+pub fn flush_stdout();
+#[intrinsic]
 pub unsafe fn read_stdin_line(bytes: *mut u8, capacity: usize) -> usize;
 #[intrinsic]
 pub unsafe fn panic_str(message: *const u8, count: usize) -> !;

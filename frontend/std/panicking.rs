@@ -1,6 +1,7 @@
 //! How a panic begins. The machine unwinds; here are the texts.
 use crate::fmt::{self, Arguments, Debug};
 use crate::intrinsics;
+use crate::mem;
 
 #[cold]
 #[track_caller]
@@ -23,9 +24,20 @@ pub const fn panic_fmt(message: Arguments<'_>) -> ! {
     match message.as_str() {
         Some(text) => unsafe { intrinsics::panic_str(text.as_ptr(), text.len()) },
         None => {
+            let showing = ShowsMessage;
             let text = fmt::format(message);
+            mem::forget(showing);
             unsafe { intrinsics::panic_str(text.as_ptr(), text.len()) }
         }
+    }
+}
+
+/// Dropped only by a panic of what shows the message of a panic, which ends the program.
+struct ShowsMessage;
+
+impl Drop for ShowsMessage {
+    fn drop(&mut self) {
+        intrinsics::abort()
     }
 }
 

@@ -29,6 +29,8 @@ enum class Macro : uint8_t {
     Assert,
     AssertEq,
     AssertNe,
+    DebugAssertEq,
+    DebugAssertNe,
     Vec,
     Matches,
     Dbg,
@@ -60,9 +62,9 @@ constexpr std::array kMacros = {
     MacroRow{"assert", Macro::Assert},
     MacroRow{"debug_assert", Macro::Assert},
     MacroRow{"assert_eq", Macro::AssertEq},
-    MacroRow{"debug_assert_eq", Macro::AssertEq},
+    MacroRow{"debug_assert_eq", Macro::DebugAssertEq},
     MacroRow{"assert_ne", Macro::AssertNe},
-    MacroRow{"debug_assert_ne", Macro::AssertNe},
+    MacroRow{"debug_assert_ne", Macro::DebugAssertNe},
     MacroRow{"vec", Macro::Vec},
     MacroRow{"matches", Macro::Matches},
     MacroRow{"dbg", Macro::Dbg},
@@ -138,6 +140,11 @@ ast::ExprId AstBuilder::expand_macro(const ast::Path& path, Span at, const TapeT
             return assert_eq_macro(at, tree, ast::BinOp::Eq);
         case Macro::AssertNe:
             return assert_eq_macro(at, tree, ast::BinOp::Ne);
+        // A statement of a block: what it made is dropped with it.
+        case Macro::DebugAssertEq:
+            return block_of(at, {assert_eq_macro(at, tree, ast::BinOp::Eq)}, {});
+        case Macro::DebugAssertNe:
+            return block_of(at, {assert_eq_macro(at, tree, ast::BinOp::Ne)}, {});
         case Macro::Vec:
             return vec_macro(at, tree);
         case Macro::Matches:

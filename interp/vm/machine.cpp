@@ -170,7 +170,7 @@ void Machine::begin_panic(std::string_view message, At at) {
         return;
     }
     const Span span = user_span(at);
-    flush();
+    flush_lines();
     if (traced()) tracer_->panicked(message, at, steps());
     std::string text = fmt::format("\nthread 'main' panicked at {}:\n{}\n",
                                    lowering_.source.location(span), message);
@@ -280,7 +280,8 @@ bool Machine::resume(At& at) {
 }
 
 void Machine::stop_abort(trace::Abort::Why why) {
-    flush();
+    flush_lines();
+    buffer_.clear();
     if (traced()) tracer_->aborts(why, last_, steps());
     stop_ = Stop::Abort;
 }
@@ -295,16 +296,18 @@ bool Machine::stop_with(Trap trap, At at) {
 // ---- Output
 
 void Machine::write(std::string_view text, bool to_stderr) {
-    constexpr size_t kBuffered = 1 << 16;
+    constexpr size_t kBuffered = 1 << 16, kLine = 1024;
     if (to_stderr) {
-        flush();
+        flush_lines();
         if (traced()) tracer_->output(text, true, last_, steps());
         output_.write(text, true);
         return;
     }
+    if (const size_t end = text.rfind('\n'); end != std::string_view::npos)
+        begun_line_ = buffer_.size() + end + 1;
     buffer_ += text;
-    // As Rust's own standard output, a line at a time, when somebody looks on.
-    if (buffer_.size() >= kBuffered || (traced() && text.ends_with('\n'))) flush();
+    if (buffer_.size() - begun_line_ >= kLine) begun_line_ = buffer_.size();
+    if (buffer_.size() >= kBuffered || (traced() && begun_line_ == buffer_.size())) flush_lines();
 }
 
 bool Machine::may_write(uint64_t bytes, At at) {
@@ -315,10 +318,19 @@ bool Machine::may_write(uint64_t bytes, At at) {
 }
 
 void Machine::flush() {
-    if (buffer_.empty()) return;
-    if (traced()) tracer_->output(buffer_, false, last_, steps());
-    output_.write(buffer_, false);
-    buffer_.clear();
+    begun_line_ = buffer_.size();
+    flush_lines();
+}
+
+// As Rust's own standard output (std::io::LineWriter): a line that is not complete waits, unless it
+// grows long, and is lost if the program aborts.
+void Machine::flush_lines() {
+    if (begun_line_ == 0) return;
+    const std::string_view lines = std::string_view(buffer_).substr(0, begun_line_);
+    if (traced()) tracer_->output(lines, false, last_, steps());
+    output_.write(lines, false);
+    buffer_.erase(0, begun_line_);
+    begun_line_ = 0;
 }
 
 std::optional<std::string_view> Machine::text_at(uint64_t pointer, uint64_t size) {

@@ -103,6 +103,7 @@ class Machine : public ConstRunner {
     // Counts what the program is about to print; false: more than it may.
     bool may_write(uint64_t bytes, At at);
     void flush();
+    void flush_lines();
     rt::Address allocate(uint64_t size, uint64_t align, bool zeroed, At at);
     bool deallocate(uint64_t pointer, uint64_t size, At at);
     std::optional<uint64_t> reallocate(uint64_t pointer, uint64_t old_size, uint64_t align,
@@ -155,7 +156,8 @@ class Machine : public ConstRunner {
     int exit_code_ = 0;
     std::optional<rt::Trap> trap_;
     At trap_at_{0, 0};
-    std::string buffer_;
+    std::string buffer_;     // standard output that was not handed on yet
+    size_t begun_line_ = 0;  // where in it the line begins that is not complete
     uint64_t written_ = 0;
     Tracer* tracer_ = nullptr;
 };

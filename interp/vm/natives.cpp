@@ -128,6 +128,9 @@ Result plain(Machine& m, Native row, uint8_t* head, Machine::At at) {
             return text_call(false);
         case Native::write_stderr:
             return text_call(true);
+        case Native::flush_stdout:
+            m.flush();
+            return Result::Done;
         case Native::read_stdin_line: {
             Head h = Head::with_result<uint64_t>(head);
             const auto pointer = h.next<uint64_t>(), capacity = h.next<uint64_t>();

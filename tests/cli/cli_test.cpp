@@ -159,6 +159,27 @@ TEST_F(Cli, PrintingWithoutEndEndsInASentence) {
     EXPECT_GT(result.out.size(), size_t{60} << 10);
 }
 
+TEST_F(Cli, WhatWasFlushedIsNotLostByAnAbort) {
+    const Finished result =
+        run("use std::io::Write;\nfn main() {\n    print!(\"flushed\");\n    "
+            "std::io::stdout().flush().unwrap();\n    print!(\"lost\");\n    "
+            "std::process::abort();\n}\n",
+            {"--quiet"});
+    EXPECT_EQ(result.exit, 134);
+    EXPECT_EQ(result.out, "flushed");
+}
+
+TEST_F(Cli, APanicOfWhatShowsAPanicEndsTheProgram) {
+    const Finished result = run(
+        "use std::fmt;\nstruct D;\nimpl fmt::Display for D {\n    fn fmt(&self, _: &mut "
+        "fmt::Formatter) -> fmt::Result {\n        panic!(\"inner\")\n    }\n}\nimpl Drop for D "
+        "{\n    fn drop(&mut self) {\n        println!(\"never\");\n    }\n}\nfn main() {\n    "
+        "let d = D;\n    println!(\"begin\");\n    panic!(\"{d}\");\n}\n",
+        {"--quiet"});
+    EXPECT_EQ(result.exit, 134);
+    EXPECT_EQ(result.out, "begin\n");
+}
+
 TEST_F(Cli, DeepNestingAndLongProgramsEndInASentence) {
     const std::string deep = "fn main() {\n    let x = " + std::string(50'000, '(') + "1" +
                              std::string(50'000, ')') + ";\n}\n";

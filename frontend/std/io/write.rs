@@ -111,6 +111,7 @@ impl Write for Stdout {
     }
 
     fn flush(&mut self) -> Result<()> {
+        intrinsics::flush_stdout();
         Ok(())
     }
 }
@@ -121,6 +122,7 @@ impl Write for StdoutLock<'_> {
     }
 
     fn flush(&mut self) -> Result<()> {
+        intrinsics::flush_stdout();
         Ok(())
     }
 }
