@@ -51,6 +51,14 @@ impl<T> Option<T> {
     }
 
     #[inline]
+    const fn len(&self) -> usize {
+        match *self {
+            Some(_) => 1,
+            None => 0,
+        }
+    }
+
+    #[inline]
     #[track_caller]
     pub const fn expect(self, msg: &str) -> T {
         match self {
