@@ -61,6 +61,7 @@ hir::ExprId BodyChecker::check_labelled_block(const ast::BlockExpr& e, Span span
     b.id = new_loop();
     b.span = e.label->span;
     b.merge.expected = wanted.valid() ? wanted : cx_.fresh(span);
+    b.merge.is_wanted = wanted.valid();
     b.merge.declared = ex.declared;
     breakables_.push_back(std::move(b));
 
@@ -163,13 +164,11 @@ void BodyChecker::check_let(const ast::LetStmt& let, Span span, std::vector<hir:
         } else if (type.valid()) {
             stmt.init = check_has_type(let.init, type, because);
         } else {
-            stmt.init = check_expr(let.init);
-            type = type_of(stmt.init);
-            if (types_.is<ty::Never>(type)) {
-                type = cx_.fresh(nodes_.pats[let.pat].span);
-                cx_.mark_diverging(type);
-                stmt.init = implicit_cast(hir::CastKind::NeverToAny, stmt.init, type);
-            }
+            // A block's value becomes what the variable is; then the block is coerced to that.
+            type = cx_.fresh(nodes_.pats[let.pat].span);
+            stmt.init = by_ref ? check_has_type(let.init, type, because)
+                               : demand_coerce(check_expr(let.init, Expectation::has(type)), type);
+            type = cx_.shallow(type);
             because = Because{span_of(stmt.init), fmt::format("this has type `{}`", name(type))};
         }
         if (has_ref_mut_binding(let.pat)) make_mutable(stmt.init);

@@ -73,6 +73,7 @@ class BodyChecker {
         // known; and whether they have the very lifetime that is expected.
         TypeId declared = {};
         bool is_as_expected = false;
+        bool is_wanted = false;  // `expected` is another's: the first value may tell what it is
         [[nodiscard]] TypeId so_far() const { return merged.valid() ? merged : expected; }
     };
     enum class Why : uint8_t { Arm, IfElse, Break, Array, Block };
@@ -197,6 +198,7 @@ class BodyChecker {
     hir::ExprId check_break(const ast::BreakExpr& e, Span span);
     hir::ExprId check_continue(const ast::ContinueExpr& e, Span span);
     // The type of a place in a parameter, with the signature's lifetimes; invalid for others.
+    [[nodiscard]] bool returns_failed() const;
     hir::ExprId check_return(const ast::ReturnExpr& e, Span span);
     Breakable* find_breakable(const std::optional<ast::Lifetime>& label, Span span, bool is_break);
     hir::ExprId unit(Span span);
@@ -216,6 +218,7 @@ class BodyChecker {
     hir::ExprId check_method_call(const ast::MethodCallExpr& e, Span span, Expectation ex);
     // Arguments for the parameters from `first` on. `what` names the callee when their number is
     // wrong.
+    bool result_tells(const FnSig& sig, Expectation ex);
     std::vector<hir::ExprId> check_args(const std::vector<ast::ExprId>& args, const FnSig& sig,
                                         size_t first, Span call, Span callee_span,
                                         std::string_view what, Span declared, Expectation ex,
@@ -404,9 +407,14 @@ class BodyChecker {
 
     // ---- typecheck_lifetime.cpp
     TypeId declared_type(hir::ExprId e);
+    TypeId numbered_type(hir::VarId var);
+    TypeId number_lifetimes(TypeId t, uint32_t& next);
+    [[nodiscard]] TypeId element_of(TypeId list) const;
     void expect_lifetime(Merge& m);
     bool has_lifetime_of(Merge& m, hir::ExprId e);
     [[nodiscard]] bool is_of_expected_lifetime(hir::ExprId e) const;
+    void needs_common_lifetime(Merge& m, hir::ExprId e);
+    [[nodiscard]] bool passes_on(hir::ExprId e) const;
     void mark_coerced(hir::ExprId e);
 
     // ---- typecheck_cast.cpp

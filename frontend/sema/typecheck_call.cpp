@@ -120,6 +120,7 @@ hir::ExprId BodyChecker::check_call(const ast::CallExpr& e, Span span, Expectati
                ptr != nullptr && ptr->is_unsafe && unsafe_depth_ == 0) {
         needs_unsafe(span, "a call of an unsafe function");
     }
+    const bool tells = result_tells(*sig, ex);
     std::vector<hir::ExprId> args =
         check_args(e.args, *sig, 0, span, callee_span, what, declared, ex);
     if (const auto* ctor = types_.as<ty::CtorDef>(type)) {
@@ -130,7 +131,8 @@ hir::ExprId BodyChecker::check_call(const ast::CallExpr& e, Span span, Expectati
             adt.fields.push_back(hir::FieldValue{i, args[i]});
         return make(span, sig->ret, std::move(adt));
     }
-    return make(span, sig->ret, hir::CallExpr{callee, std::move(args), span, hir::Source::Written});
+    return make(span, sig->ret,
+                hir::CallExpr{callee, std::move(args), span, hir::Source::Written, false, tells});
 }
 
 // What can be called through `&f` is called so, then through `&mut f`, then by value.
@@ -200,11 +202,22 @@ hir::ExprId BodyChecker::check_method_call(const ast::MethodCallExpr& e, Span sp
     require_stable(callee.fn, e.method.name.span);
     forbid_explicit_drop(callee.fn, e.method.name.span);
     blame_arguments(callee.fn, e.args, 1, e.method.name.span);
+    const bool tells = result_tells(callee.sig, ex);
     std::vector<hir::ExprId> args = {adjust(receiver, callee.adjustments, true)};
     for (hir::ExprId a : check_args(e.args, callee.sig, 1, span, e.method.name.span, "method",
                                     p_.fn(callee.fn).span, ex))
         args.push_back(a);
-    return make_call(callee, std::move(args), span, fn_span, hir::Source::MethodCall);
+    const hir::ExprId call =
+        make_call(callee, std::move(args), span, fn_span, hir::Source::MethodCall);
+    std::get<hir::CallExpr>(out_.exprs[call].kind).result_tells = tells;
+    return call;
+}
+
+// Does what the result is wanted to be tell what the callee's type parameters are? Then arguments
+// are coerced to types of that, not to those of other arguments.
+bool BodyChecker::result_tells(const FnSig& sig, Expectation ex) {
+    const TypeId ret = only_has_type(ex);
+    return ret.valid() && !cx_.is_var(ret) && types_.flags(cx_.resolve(sig.ret)).has_infer;
 }
 
 std::vector<hir::ExprId> BodyChecker::check_args(const std::vector<ast::ExprId>& args,

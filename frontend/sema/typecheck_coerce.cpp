@@ -253,7 +253,8 @@ bool BodyChecker::merge_types(Merge& m, hir::ExprId& e) {
     }
     const TypeId so_far = cx_.shallow(m.merged);
     // Two references have two lifetimes: the later one is reborrowed for what is common to both.
-    if (found == so_far && has_lifetime_of(m, e)) return true;
+    if (has_lifetime_of(m, e)) return true;
+    if (types_.is<ty::Ref>(found)) needs_common_lifetime(m, e);
     const auto coerce_earlier = [&](TypeId target) {
         std::vector<hir::ExprId> coerced;
         for (hir::ExprId earlier : m.exprs) {

@@ -115,8 +115,10 @@ hir::ExprId BodyChecker::check_has_type(ast::ExprId id, TypeId type,
                                         const std::optional<Because>& because) {
     const hir::ExprId e = check_expr(id, Expectation::has(type));
     const TypeId found = type_of(e);
-    if (types_.is<ty::Never>(found) && !types_.is<ty::Never>(cx_.shallow(type)))
+    if (types_.is<ty::Never>(found) && !types_.is<ty::Never>(cx_.shallow(type))) {
+        if (cx_.is_var(cx_.shallow(type))) cx_.mark_diverging(type);
         return implicit_cast(hir::CastKind::NeverToAny, e, type);
+    }
     if (!cx_.unify(type, found)) {
         mismatch(span_of(e), type, found, because);
         return error_expr(span_of(e));
@@ -278,8 +280,9 @@ TypeId BodyChecker::wanted_element(Expectation ex) {
 hir::ExprId BodyChecker::check_array(const ast::ArrayExpr& e, Span span, Expectation ex) {
     const TypeId wanted = wanted_element(ex);
     Merge m{wanted.valid() ? wanted : cx_.fresh(span), {}, {}, {}};
+    if (wanted.valid() && ex.declared.valid()) m.declared = element_of(ex.declared);
     for (ast::ExprId elem : e.elems) {
-        const hir::ExprId checked = check_expr(elem, Expectation::has(m.so_far()));
+        const hir::ExprId checked = check_expr(elem, Expectation::has(m.so_far(), m.declared));
         merge(m, checked, Why::Array);
     }
     const TypeId elem = m.so_far();
