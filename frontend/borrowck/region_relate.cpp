@@ -14,9 +14,9 @@ void RegionCx::relate_region(const Region& a, const Region& b, Variance v, const
     if (a == b || v == Variance::Bivariant) return;
     const RegionVid ra = vid(a), rb = vid(b);
     if (v == Variance::Invariant)
-        same.unify(ra.index, rb.index);
+        same.note_equal(ra.index, rb.index, cause.span.end);
     else
-        same.know(v == Variance::Covariant ? rb.index : ra.index);
+        same.note_known(v == Variance::Covariant ? rb.index : ra.index, cause.span.end);
     if (v != Variance::Contravariant) outlives(ra, rb, cause);
     if (v != Variance::Covariant) outlives(rb, ra, cause);
 }
