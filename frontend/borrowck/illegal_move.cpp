@@ -89,8 +89,11 @@ IdSet<mir::PlaceId> unmovable_places(Program& program, const mir::Body& body) {
     const auto look = [&](mir::PlaceId p, mir::PlaceUse u) {
         if (u == mir::PlaceUse::Move && find_obstacle(program, body.places, p)) found.insert(p);
         if (u != mir::PlaceUse::Store && u != mir::PlaceUse::CallStore) return;
-        for (mir::PlaceId q = p; body.places[q].parent.valid(); q = body.places[q].parent)
-            if (obstacle_at(program, body.places, q) == Obstacle::Kind::Borrowed) found.insert(p);
+        for (mir::PlaceId q = p; body.places[q].parent.valid(); q = body.places[q].parent) {
+            const auto kind = obstacle_at(program, body.places, q);
+            if (kind == Obstacle::Kind::Borrowed || kind == Obstacle::Kind::HasDrop)
+                found.insert(p);
+        }
     };
     for (const mir::Block& block : body.blocks) {
         for (const mir::Statement& s : block.statements) mir::visit_places(body, s, look);

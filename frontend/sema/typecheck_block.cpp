@@ -184,12 +184,14 @@ void BodyChecker::check_let(const ast::LetStmt& let, Span span, std::vector<hir:
 }
 
 // What a value with an error in its type is is not known: nothing is said of the uses of the
-// variables that get it, whatever their own types are.
+// variable that gets it, whatever its own type is. Of a pattern that takes it apart, the parts are
+// known all the same.
 hir::PatId BodyChecker::check_let_pat(ast::PatId id, TypeId type, TypeId init_type,
                                       Bindings& bindings, const std::optional<Because>& because) {
     const size_t before = bindings.size();
     const hir::PatId pat = check_pat_top(id, type, bindings, because);
-    if (has_error(type) || (init_type.valid() && has_error(init_type)))
+    if (std::holds_alternative<ast::IdentPat>(nodes_.pats[id].kind) &&
+        (has_error(type) || (init_type.valid() && has_error(init_type))))
         for (size_t i = before; i < bindings.size(); ++i)
             out_.vars[bindings[i].second].type = types_.error;
     return pat;
