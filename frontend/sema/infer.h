@@ -143,6 +143,8 @@ class InferCtxt {
     // ---- Questions; nothing is reported or bound
     enum class Answer : uint8_t { No, Maybe, Yes };
     Answer holds(const TraitRef& what);
+    // Is it what an impl is for, but for the bounds of that impl? There must be one such impl.
+    bool only_impl_fails(const TraitRef& what);
     bool implements(TypeId t, TraitId trait);  // Yes, with no further arguments
     bool is_copy(TypeId t);
     bool is_sized(TypeId t);

@@ -150,4 +150,11 @@ const std::vector<TraitId>& traits_in_scope(Program& p, ModuleId module) {
     return *row.traits;
 }
 
+std::vector<TraitId> traits_in_scope(Program& p, const ItemScope& scope) {
+    std::vector<TraitId> out = traits_in_scope(p, scope.module);
+    if (scope.trait.valid() && std::ranges::find(out, scope.trait) == out.end())
+        out.push_back(scope.trait);
+    return out;
+}
+
 }  // namespace fleck

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "frontend/sema/assoc.h"
+#include "frontend/sema/lookup.h"
 #include "frontend/sema/std_names.h"
 #include "frontend/sema/tables.h"
 #include "frontend/sema/type_name.h"
@@ -213,7 +214,7 @@ class Probe {
             for (ImplId impl : inherent_with(p, p.head(t), name_))
                 add(inherent_, {inherent_fn(p, impl, name_), impl, {}, {}});
         }
-        for (TraitId trait : traits_in_scope(p, scope_.scope.module))
+        for (TraitId trait : traits_in_scope(p, scope_.scope))
             add(traits_, {trait_fn_named(p, trait, name_), {}, {}, trait});
     }
 

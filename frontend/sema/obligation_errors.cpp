@@ -37,6 +37,26 @@ std::string sized_message(Cause::Kind kind) {
     FLECK_UNREACHABLE();
 }
 
+bool is_number(InferCtxt& cx, TypeId t) {
+    t = cx.shallow(t);
+    return cx.types.is<ty::Int>(t) || cx.types.is<ty::Float>(t) || cx.is_int_var(t) ||
+           cx.is_float_var(t);
+}
+
+void explain_index(InferCtxt& cx, Diagnostic& d, const Cause& cause, TypeId index, TypeId indexed) {
+    indexed = cx.shallow(indexed);
+    const bool is_str = cx.types.is<ty::Str>(indexed);
+    if (!cause.detail.empty() || (!is_str && !cx.types.is<ty::Slice>(indexed))) {
+        d.at(cause.detail.empty() ? "cannot be the index" : cause.detail);
+        return;
+    }
+    d.at(fmt::format("`{}` cannot be indexed by `{}`", cx.name(indexed), cx.name(index)));
+    if (is_str)
+        d.help("characters differ in size: `.chars().nth(i)` counts them, `&s[a..b]` takes bytes");
+    else if (is_number(cx, index))
+        d.help("an index is a `usize`");
+}
+
 }  // namespace
 
 Span InferCtxt::blamed(const Cause& cause) const {
@@ -97,6 +117,8 @@ void InferCtxt::report_failure(const Obligation& o) {
                 p.symbols.text(p.name(what.trait)) == "Debug")
                 d.help(fmt::format("write `#[derive(Debug)]` above the definition of `{}`",
                                    name(self)));
+            else if (cause.detail == "{}")
+                d.help("`{:?}` shows what is `Debug`, `{}` what implements `Display`");
             break;
         case Cause::Kind::ForLoop:
             d.at(fmt::format("`{}` is not an iterator", name(self)));
@@ -106,12 +128,15 @@ void InferCtxt::report_failure(const Obligation& o) {
             break;
         case Cause::Kind::Operator:
             d.at(cause.detail);
+            if (is_number(*this, self) && is_number(*this, types.list(what.args).back()))
+                d.help(
+                    "numbers of different types do not mix: convert one of them, as in `x as f64`");
             break;
         case Cause::Kind::Question:
             d.at(fmt::format("the `?` operator needs `{}: {}`", name(self), name(what)));
             break;
         case Cause::Kind::IndexBy:
-            d.at(cause.detail.empty() ? "cannot be the index" : cause.detail);
+            explain_index(*this, d, cause, self, types.list(what.args).back());
             break;
         case Cause::Kind::MainReturn:
             d.at("`main` can only return `()`, `!` or a `Result`");
@@ -130,6 +155,9 @@ void InferCtxt::report_failure(const Obligation& o) {
         d.note(fmt::format("needed so that `{}` implements `{}`", name(types.list(o.root->args)[0]),
                            name(*o.root)));
     if (!cause.item.empty() && cause.declared.valid()) {
+        const bool is_sugar =
+            cause.kind == Cause::Kind::Operator || cause.kind == Cause::Kind::Question;
+        if (p.sources.in_std(cause.declared) && is_sugar) return;
         if (p.sources.in_std(cause.declared))
             d.note(fmt::format("required by a bound of `{}`", cause.item));
         else

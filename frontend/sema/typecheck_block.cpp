@@ -184,22 +184,19 @@ void BodyChecker::check_let(const ast::LetStmt& let, Span span, std::vector<hir:
 }
 
 // What a value with an error in its type is is not known: nothing is said of the uses of the
-// variable that gets it, whatever its own type is. Of a pattern that takes it apart, the parts are
-// known all the same.
+// variable that gets it, whatever its own type is. (What a pattern takes out of it has a type.)
 hir::PatId BodyChecker::check_let_pat(ast::PatId id, TypeId type, TypeId init_type,
                                       Bindings& bindings, const std::optional<Because>& because) {
-    const size_t before = bindings.size();
     const hir::PatId pat = check_pat_top(id, type, bindings, because);
-    if (std::holds_alternative<ast::IdentPat>(nodes_.pats[id].kind) &&
-        (has_error(type) || (init_type.valid() && has_error(init_type))))
-        for (size_t i = before; i < bindings.size(); ++i)
-            out_.vars[bindings[i].second].type = types_.error;
+    if (has_error(type) || (init_type.valid() && has_error(init_type)))
+        if (const auto* whole = std::get_if<hir::BindingPat>(&out_.pats[pat].kind))
+            out_.vars[whole->var].type = types_.error;
     return pat;
 }
 
 hir::ExprId BodyChecker::check_let_else(const ast::LetStmt& let) {
     const bool before = std::exchange(diverges_, false);
-    const hir::ExprId block = check_expr(let.else_block, Expectation::has(types_.never));
+    const hir::ExprId block = check_expr(let.else_block);
     if (!types_.is<ty::Never>(type_of(block)) && !has_error(type_of(block)))
         error(Diag::MismatchedTypes, span_of(block), "!", name(type_of(block)))
             .at("this `else` must not go on: end it with `return`, `break`, `continue` or a panic");

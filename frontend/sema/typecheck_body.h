@@ -290,8 +290,9 @@ class BodyChecker {
     void report_no_field(const ast::FieldExpr& e, TypeId type, std::optional<AdtId> private_in,
                          const std::vector<AutoderefStep>& steps);
     bool is_place(hir::ExprId e) const;
+    // `unproved`: the bounds of the only impl that fits need not hold; what fails is told.
     std::optional<hir::ExprId> try_index(hir::ExprId base, const std::vector<AutoderefStep>& steps,
-                                         size_t count, hir::ExprId index, Span span);
+                                         size_t count, hir::ExprId index, Span span, bool unproved);
     hir::ExprId adjust(hir::ExprId e, const std::vector<Adjustment>& adjustments, bool two_phase);
     // One step of dereferencing; a call of Deref::deref if it is overloaded.
     hir::ExprId deref(hir::ExprId e, TypeId target, bool overloaded, Span span, hir::Source source);

@@ -250,13 +250,16 @@ std::vector<hir::ExprId> BodyChecker::check_args(const std::vector<ast::ExprId>&
     // Option<&[u8]> = Some(&[1])` the array becomes a slice before it is wrapped.
     std::vector<TypeId> wanted(sig.params.begin() + static_cast<ptrdiff_t>(first),
                                sig.params.end());
-    if (const TypeId ret = only_has_type(ex); ret.valid() && !cx_.is_var(ret))
+    if (const TypeId ret = only_has_type(ex); ret.valid() && !cx_.is_var(ret)) {
+        // What is known of the result already goes before what is wanted of it.
+        if (types_.flags(cx_.resolve(sig.ret)).has_infer) cx_.select_where_possible();
         wanted = cx_.probe([&] {
             std::vector<TypeId> resolved = wanted;
             if (cx_.unify(sig.ret, ret))
                 for (TypeId& t : resolved) t = cx_.resolve(t);
             return resolved;
         });
+    }
     std::vector<hir::ExprId> result;
     for (size_t i = 0; i < args.size(); ++i) {
         const TypeId formal = sig.params[first + i];
@@ -267,12 +270,18 @@ std::vector<hir::ExprId> BodyChecker::check_args(const std::vector<ast::ExprId>&
         if (const TypeId t = cx_.shallow(formal);
             (types_.is<ty::Str>(t) || types_.is<ty::Slice>(t)) && unsized_args_.insert(t).second)
             cx_.require_sized(t, cause(span_of(e)));
-        // The hint may have been too narrow, the parameter's own type decides.
-        const auto coerced = coerce(e, known(wanted[i]), true);
-        if (coerced && cx_.unify(formal, wanted[i]))
+        // A hint of a type without a size is none; then the parameter's own type decides.
+        const TypeId hint = known(wanted[i]);
+        const bool is_hint = types_.is<ty::Str>(hint) || types_.is<ty::Slice>(hint);
+        const auto coerced = coerce(e, hint, true);
+        if (coerced && cx_.unify(formal, hint)) {
             e = *coerced;
-        else
+        } else if (coerced || is_hint) {
             e = demand_coerce(e, formal, because, true);
+        } else {
+            e = demand_coerce(e, hint, because, true);
+            (void)cx_.unify(formal, hint);
+        }
         result.push_back(e);
     }
     return result;

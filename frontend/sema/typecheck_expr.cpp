@@ -242,6 +242,7 @@ hir::ExprId BodyChecker::check_borrow(const ast::BorrowExpr& e, Span span, Expec
     const bool is_mut = e.mut == ast::Mut::Mut;
     if (is_mut) make_mutable(place);
     const TypeId target = type_of(place);
+    if (has_error(target)) return error_expr(span);
     if (e.raw) return make(span, types_.raw_ptr(target, is_mut), hir::RawBorrowExpr{is_mut, place});
     const auto kind = is_mut ? hir::BorrowKind::Mut : hir::BorrowKind::Shared;
     return borrow(place, kind, false, span);

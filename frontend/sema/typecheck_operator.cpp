@@ -138,6 +138,13 @@ hir::ExprId BodyChecker::overloaded_binary(const ast::BinaryExpr& e, hir::ExprId
 }
 
 void BodyChecker::suggest_operator(Diagnostic& d, TypeId type, std::string_view lang) {
+    if (const auto* ref = types_.as<ty::Ref>(type); ref != nullptr && lang == "add") {
+        const TypeId target = cx_.shallow(ref->target);
+        const auto* owner = types_.as<ty::Adt>(target);
+        if (types_.is<ty::Str>(target) || (owner != nullptr && p_.is_lang(owner->def, "String")))
+            d.help(
+                "`+` takes a `String` on its left; `format!(\"{a}{b}\")` makes one of two texts");
+    }
     const auto* adt = types_.as<ty::Adt>(type);
     if (adt == nullptr || p_.crate_of(adt->def) == CrateId::Std) return;
     const std::string type_text = text(p_.name(adt->def));
@@ -193,14 +200,17 @@ hir::ExprId BodyChecker::overloaded_assign_op(const ast::AssignOpExpr& e, hir::E
     if (!trait.valid() ||
         cx_.holds(TraitRef{trait, types_.list({lhs_type, rhs_var})}) == InferCtxt::Answer::No) {
         if (!rhs) rhs = check_expr(e.rhs);
-        if (!has_error(lhs_type) && !has_error(type_of(*rhs)))
-            error(Diag::CompoundOperator, span, op_text(e.op), name(lhs_type))
-                .at(fmt::format("no `{}=` for `{}`", op_text(e.op), name(lhs_type)));
         // Where a `*` in front is all that lacks, that is the one mistake.
         const auto* ref = types_.as<ty::Ref>(lhs_type);
-        if (ref == nullptr || cx_.holds(TraitRef{trait, types_.list({ref->target, rhs_var})}) ==
-                                  InferCtxt::Answer::No)
-            (void)check_assignable(e.lhs, lhs, e.op_span, Diag::InvalidCompoundTarget);
+        const bool star_lacks =
+            ref != nullptr && cx_.holds(TraitRef{trait, types_.list({ref->target, rhs_var})}) !=
+                                  InferCtxt::Answer::No;
+        if (!has_error(lhs_type) && !has_error(type_of(*rhs))) {
+            Diagnostic& d = error(Diag::CompoundOperator, span, op_text(e.op), name(lhs_type));
+            d.at(fmt::format("no `{}=` for `{}`", op_text(e.op), name(lhs_type)));
+            if (star_lacks) d.help("`*` in front changes the value behind the reference");
+        }
+        if (!star_lacks) (void)check_assignable(e.lhs, lhs, e.op_span, Diag::InvalidCompoundTarget);
         return error_expr(span);
     }
     Cause why = cause(e.op_span, Cause::Kind::Operator);

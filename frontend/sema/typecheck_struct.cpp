@@ -62,6 +62,8 @@ std::vector<hir::FieldValue> BodyChecker::check_inits(const ast::StructExpr& e,
         if (seen[*index]) {
             unknown = true;
             error(Diag::FieldTwice, init.name.span, text(init.name.name)).at("given a second time");
+            (void)check_expr(init.value);
+            continue;
         }
         seen[*index] = true;
         if (!p_.is_shown(field.shown_in, lower_.scope.module))

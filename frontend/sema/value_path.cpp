@@ -5,6 +5,7 @@
 
 #include "frontend/sema/assoc.h"
 #include "frontend/sema/attrs.h"
+#include "frontend/sema/lookup.h"
 #include "frontend/sema/method.h"
 #include "frontend/sema/std_names.h"
 #include "frontend/sema/tables.h"
@@ -453,7 +454,7 @@ class ValuePath {
             if (has(bound.trait) && std::find(out.begin(), out.end(), bound) == out.end())
                 out.push_back(bound);
         if (!out.empty()) return out;
-        for (TraitId trait : traits_in_scope(p, ctx_.scope.module)) {
+        for (TraitId trait : traits_in_scope(p, ctx_.scope)) {
             if (!has(trait)) continue;
             const TypeListId args = cx.fresh_args(p.params(trait), path_.span, {base});
             if (cx.holds({trait, args}) != InferCtxt::Answer::No) out.push_back({trait, args});
@@ -493,7 +494,7 @@ class ValuePath {
         const Symbol near = similar_name(p.symbols, name, names);
         if (near.valid()) d.help(fmt::format("a similar name exists: `{}`", p.symbols.text(near)));
         // Its where-clauses may not hold.
-        for (TraitId trait : traits_in_scope(p, ctx_.scope.module))
+        for (TraitId trait : traits_in_scope(p, ctx_.scope))
             if (trait_fn_named(p, trait, segment.name.name).valid())
                 d.note(fmt::format("the trait `{}` has it, but `{}` does not implement that",
                                    p.symbols.text(p.name(trait)), cx.name(base)));

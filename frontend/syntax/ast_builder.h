@@ -24,6 +24,8 @@
 
 namespace fleck::syntax {
 
+enum class Macro : uint8_t;  // the standard macros (expand_macros.cpp)
+
 class AstBuilder {
   public:
     AstBuilder(const SourceMap& sources, Symbols& symbols, DiagSink& diags, Tape& tape,
@@ -265,7 +267,10 @@ class AstBuilder {
         const TapeToken* first = nullptr;
     };
     ast::ExprId expand_macro(const ast::Path& path, Span at, const TapeToken& tree);
+    ast::ExprId expand_macro(Macro macro, std::string_view name, Span at, const TapeToken& tree);
     std::vector<MacroArg> macro_args(const TapeToken& tree);
+    std::vector<MacroArg> builtin_args(const TapeToken& tree);
+    std::vector<MacroArg> build_args(P::MacroArgsContext& args);
     const std::string* string_value(ast::ExprId e);  // until the next call
     ast::ExprId print_macro(Span at, const TapeToken& tree, std::string_view function,
                             std::string_view end, ast::Origin origin);

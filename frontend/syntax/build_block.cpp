@@ -57,7 +57,10 @@ void AstBuilder::stmt(P::StmtContext& c, std::vector<ast::Attr>& pending, ast::B
         block.stmts.push_back(ast::Stmt{at, ast::ExprStmt{e, semi}});
     } else {
         auto& e = static_cast<P::ExprStmtContext&>(c);
-        const ast::ExprId value = build_stmt_expr(*e.stmtExpr());
+        // A statement that was not ended says nothing more, as in rustc.
+        const bool left_out = e.SEMI() != nullptr && token(e.SEMI()).is_left_out();
+        const ast::ExprId value =
+            left_out ? expr_node(at, ast::ErrorExpr{}) : build_stmt_expr(*e.stmtExpr());
         if (e.SEMI() == nullptr)
             block.tail = value;
         else
@@ -135,7 +138,10 @@ ast::ExprId AstBuilder::condition(P::ExprNsContext& c) {
     const ast::Expr& e = nodes_->exprs[scrutinee];
     if (const auto* logic = std::get_if<ast::LogicExpr>(&e.kind))
         if (nodes_->exprs[logic->lhs].span.begin == e.span.begin)  // not in parentheses
-            unsupported(e.span, "a condition that goes on after `let` is");
+            diags_
+                .report(Diag::Syntax, span(c),
+                        "conditions that go on after a `let` are only allowed in Rust 2024")
+                .help("put an `if` inside the other one, or a guard behind a `match` pattern");
     return expr_node(span(c), ast::LetExpr{pat, scrutinee});
 }
 

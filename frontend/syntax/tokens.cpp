@@ -150,7 +150,8 @@ size_t Utf8Stream::LA(ssize_t k) {
     return k == 0 && at < at_ ? code_point_at(text_, at) : static_cast<size_t>(EOF);
 }
 
-std::optional<Tape> Tape::read(const SourceMap& sources, FileId file, DiagSink& diags) {
+std::optional<Tape> Tape::read(const SourceMap& sources, FileId file,
+                               const std::vector<MissingToken>& missing, DiagSink& diags) {
     const SourceFile& source = sources.file(file);
     const std::string_view text = source.text;
     Utf8Stream stream(text);
@@ -164,6 +165,7 @@ std::optional<Tape> Tape::read(const SourceMap& sources, FileId file, DiagSink& 
     tape.tokens_.reserve(text.size() / 3 + 8);
     TokenCheck check(diags);
     bool good = true;
+    auto next_missing = missing.begin();
     for (;;) {
         stream.seek(skip_trivia(text, stream.index()));
         const size_t from = stream.index();
@@ -197,6 +199,9 @@ std::optional<Tape> Tape::read(const SourceMap& sources, FileId file, DiagSink& 
             good = false;
             if (type == L::OPEN_RAW_STRING) break;
         }
+        for (; next_missing != missing.end() && next_missing->before <= span.begin; ++next_missing)
+            tape.tokens_.emplace_back(next_missing->type, next_missing->told, tape.tokens_.size(),
+                                      next_missing->type == L::SEMI ? ";" : ",");
         tape.tokens_.emplace_back(type, span, tape.tokens_.size(), word);
     }
     const uint32_t end = source.base + static_cast<uint32_t>(text.size());
