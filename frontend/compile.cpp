@@ -59,7 +59,7 @@ Compilation::Compilation(std::string name, std::string text, MakeConstEvaluator 
         }
         region_facts_.emplace(*program_);
         check_items(*program_, CrateId::User);
-        if (!diags_.has_errors()) check_headers(*region_facts_, *program_, CrateId::User);
+        check_headers(*region_facts_, *program_, CrateId::User);
         const size_t of_items = diags_.all().size();
         check_user_bodies();
         // Which traits hold is not known then: of bodies only mistakes in names count.

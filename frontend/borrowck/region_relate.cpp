@@ -161,7 +161,8 @@ void RegionCx::type_outlives(TypeId t, RegionVid r, const Cause& cause) {
 }
 
 void RegionCx::well_formed(TypeId t, const Cause& cause) {
-    if (!types.flags(t).has_region || types.is<ty::FnPtr>(t)) return;
+    const TypeFlags& flags = types.flags(t);
+    if ((!flags.has_region && !flags.has_param) || types.is<ty::FnPtr>(t)) return;
     if (const auto* ref = types.as<ty::Ref>(t)) {
         const ty::Ref k = *ref;
         if (k.region.kind == Region::Kind::Var) type_outlives(k.target, vid(k.region), cause);

@@ -142,7 +142,8 @@ void check_imports(Program& p, CrateId crate) {
         if (use.glob)
             whole.segments.push_back({{p.symbols.intern("*"), use.path.span.after()}, false, {}});
         const PathRes r = resolve_path(p, scope, whole, PathUse::Import);
-        if (p.diags.all().size() != before) continue;
+        // What an import was to bring that failed itself, is told there.
+        if (p.diags.all().size() != before || std::holds_alternative<res::Error>(r.res)) continue;
         std::string path;
         for (const auto& s : use.path.segments)
             path += (path.empty() ? "" : "::") + std::string(p.symbols.text(s.name.name));

@@ -167,6 +167,8 @@ class InferCtxt {
     };
     [[nodiscard]] Span blamed(const Cause& cause) const;
     std::vector<Blame> blames_;
+    // What was told; one place may ask for the same twice.
+    std::vector<std::pair<TraitRef, Span>> told_;
 
     struct Var {
         ty::Infer::Kind kind;

@@ -52,6 +52,8 @@ struct LowerCtx {
 };
 
 TypeId lower_type(Program& p, const LowerCtx& ctx, ast::TyId type);
+// Of what a function gives: nothing written is `()`, and only here `!` may stand.
+TypeId lower_result_type(Program& p, const LowerCtx& ctx, ast::TyId written);
 
 // The type that the first `used` segments of a path stand for, `res` being what resolve_path said.
 TypeId lower_resolved_type(Program& p, const LowerCtx& ctx, const ast::Path& path,

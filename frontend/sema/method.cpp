@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "frontend/sema/assoc.h"
+#include "frontend/sema/blame.h"
 #include "frontend/sema/lookup.h"
 #include "frontend/sema/std_names.h"
 #include "frontend/sema/tables.h"
@@ -331,6 +332,7 @@ class Probe {
         LoweredArgs args = lower_generic_args(p, ctx, fn.generics, types.list(owner), segment_,
                                               "method", fn.name, segment_.name.span);
         out.user = user_path(c.fn, args);
+        blame_generic_args(cx, fn, segment_, *ctx.nodes, segment_.name.span);
         for (TypeId& a : args.types) a = types.erase_regions(a);
         out.args = types.list(std::move(args.types));
         Cause cause;
@@ -458,7 +460,14 @@ void report_method_error(InferCtxt& cx, const MethodError& error, TypeId receive
     // What is private in the library need not be there in the real one.
     const bool of_std = error.kind == MethodError::Kind::Private && !error.candidates.empty() &&
                         p.crate_of(error.candidates.front()) == CrateId::Std;
-    if (error.kind == MethodError::Kind::Private && !of_std) {
+    const bool is_private = [&] {
+        if (error.kind == MethodError::Kind::Private && !of_std) return true;
+        if (error.kind == MethodError::Kind::Ambiguous) return false;
+        for (const AutoderefStep& step : autoderef(cx, type, receiver_span))
+            if (std_hides_method(p, step.type, segment.name.name)) return true;
+        return false;
+    }();
+    if (is_private) {
         auto& d = p.diags.report(Diag::PrivateMethod, span, name);
         d.at("private method");
         return;

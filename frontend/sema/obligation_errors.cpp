@@ -86,6 +86,11 @@ void InferCtxt::report_failure(const Obligation& o) {
     const TraitRef what = resolve(std::get<TraitRef>(o.what));
     const TypeId self = types.list(what.args)[0];
     if (types.flags(self).has_error) return;
+    if (const std::pair failed{what, cause.span};
+        std::find(told_.begin(), told_.end(), failed) == told_.end())
+        told_.push_back(failed);
+    else
+        return;
     if (o.depth > 90) {
         // It is fatal for rustc: told once in a program.
         for (const Diagnostic& d : p.diags.all())

@@ -104,6 +104,15 @@ class PathResolver {
 
     std::optional<Res> self_type() {
         if (!scope_.self_type.valid()) {
+            if (const TypeId outer = outer_self_type(p, scope_); outer.valid()) {
+                // As a constructor it is looked at when its type is known.
+                if (is_last(0) && namespace_of(use_) == Ns::Values && !p.types.is<ty::Param>(outer))
+                    return res::SelfCtor{};
+                p.diags.report(Diag::OuterSelf, seg_span(0))
+                    .at("`Self` of the item around this one")
+                    .help("write the type's own name");
+                return std::nullopt;
+            }
             if (is_last(0) || use_ == PathUse::Type)
                 p.diags.report(Diag::SelfOutside, seg_span(0))
                     .at("`Self` is only available in impls, traits, or type definitions");
@@ -261,6 +270,13 @@ class PathResolver {
             return;
         }
         if (outer_generic(seg(i), i)) return;
+        if (use_ == PathUse::Struct && i == 0 && path_.segments.size() == 1 &&
+            std::find(locals_.begin(), locals_.end(), seg(0)) != locals_.end()) {
+            p.diags
+                .report(Diag::NotAStruct, path_.span, expected_kind(use_), "local variable", name)
+                .at("not a type");
+            return;
+        }
         if (i == 0 && name == "self" && path_.segments.size() == 1) {
             p.diags.report(Diag::SelfValueOutside, seg_span(i))
                 .at("not a method: it takes no `self`")
@@ -439,6 +455,15 @@ class PathResolver {
 };
 
 }  // namespace
+
+TypeId outer_self_type(Program& p, const ItemScope& scope) {
+    for (ModuleId m = scope.module; m.valid() && p.module(m).is_block; m = p.module(m).parent) {
+        const auto& owner = p.tables().modules[m].owner;
+        if (!owner) continue;
+        if (const TypeId self = p.scope(*owner).self_type; self.valid()) return self;
+    }
+    return TypeId();
+}
 
 PathRes resolve_path(Program& p, const ItemScope& scope, const ast::Path& path, PathUse use,
                      const std::vector<Symbol>& locals) {

@@ -134,8 +134,8 @@ std::optional<hir::Body> BodyChecker::finish(size_t errors_before) {
     cx_.finish();
     if (!writeback() || p_.diags.error_count() > errors_before + passable_errors_ || cx_.tainted())
         return std::nullopt;
+    // That something is private or unsafe does not keep the body from the other checks.
     for (const auto& tell : later_) tell();
-    if (p_.diags.error_count() > errors_before + passable_errors_) return std::nullopt;
     finish_literals();
     return std::move(out_);
 }

@@ -225,7 +225,7 @@ hir::PatId BodyChecker::assignee_ctor(const ast::Path& path, const std::vector<a
 
 hir::PatId BodyChecker::assignee_struct(const ast::StructExpr& e, Span span, TypeId type,
                                         Targets& targets) {
-    const auto ctor = instantiate_struct_path(cx_, lower_, e.path, PathUse::Struct);
+    const auto ctor = struct_path(e.path);
     if (!ctor) return error_pat(span);
     const TypeId own = types_.adt(ctor->adt, ctor->args);
     if (!cx_.unify(type, own)) {

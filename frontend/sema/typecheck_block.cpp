@@ -159,8 +159,13 @@ void BodyChecker::check_let(const ast::LetStmt& let, Span span, std::vector<hir:
         const bool by_ref = has_ref_binding(let.pat);
         if (type.valid() && !by_ref) {
             const hir::ExprId init = check_expr(let.init, Expectation::has(type));
-            init_type = type_of(init);
-            stmt.init = demand_coerce(init, type, because);
+            if (const auto coerced = coerce_known(init, type)) {
+                init_type = type_of(init);
+                stmt.init = *coerced;
+            } else {
+                mismatch(blame(init), type, type_of(init), because);
+                stmt.init = error_expr(span_of(init));
+            }
         } else if (type.valid()) {
             stmt.init = check_has_type(let.init, type, because);
         } else {

@@ -208,7 +208,14 @@ class BodyChecker {
     hir::ExprId check_try(const ast::TryExpr& e, Span span);
 
     // ---- typecheck_call.cpp
-    void blame_arguments(FnId id, const std::vector<ast::ExprId>& args, size_t first, Span callee);
+    [[nodiscard]] std::vector<Span> spans_of(const std::vector<ast::ExprId>& exprs) const;
+    struct WrongArg {
+        size_t index;
+        TypeId expected;
+    };
+    void report_wrong_args(std::vector<WrongArg> wrong, std::vector<hir::ExprId>& args,
+                           Span callee_span, std::string_view what,
+                           const std::optional<Because>& because);
     hir::ExprId check_call(const ast::CallExpr& e, Span span, Expectation ex);
     // `f(a, b)` for an `f` of a type that implements a `Fn` trait; nothing if it does not.
     std::optional<hir::ExprId> check_fn_trait_call(const ast::CallExpr& e, Span span,
@@ -255,6 +262,7 @@ class BodyChecker {
     void suggest_operator(Diagnostic& d, TypeId type, std::string_view lang);
     hir::ExprId check_logic(const ast::LogicExpr& e, Span span);
     hir::ExprId check_assign_op(const ast::AssignOpExpr& e, Span span);
+    TypeId tie_behind_refs(ast::BinOp op, TypeId lhs, TypeId rhs);
     bool unify_operands(ast::BinOp op, Span op_span, bool assign, hir::ExprId lhs, hir::ExprId rhs);
     bool is_builtin(ast::BinOp op, TypeId lhs, TypeId rhs);
     bool is_integral(TypeId t);
@@ -306,6 +314,7 @@ class BodyChecker {
     void make_mutable_call(hir::ExprId call);
 
     // ---- typecheck_struct.cpp
+    std::optional<CtorValue> struct_path(const ast::Path& path);
     hir::ExprId check_struct(const ast::StructExpr& e, Span span, Expectation ex);
     std::vector<hir::FieldValue> check_inits(const ast::StructExpr& e, const CtorValue& ctor,
                                              std::vector<bool>& seen, bool& unknown);
@@ -386,6 +395,8 @@ class BodyChecker {
     Span blame(hir::ExprId e) const;
     // The expression as a value of this type; nothing if it cannot be (and nothing is reported).
     std::optional<hir::ExprId> coerce(hir::ExprId e, TypeId target, bool two_phase = false);
+    // The same when all that is asked so far is looked at.
+    std::optional<hir::ExprId> coerce_known(hir::ExprId e, TypeId target, bool two_phase = false);
     // Reports E0308 if it cannot be.
     hir::ExprId demand_coerce(hir::ExprId e, TypeId target,
                               const std::optional<Because>& because = {}, bool two_phase = false);

@@ -1,4 +1,5 @@
 // Calls of functions and constructors, method calls, and their arguments.
+#include "frontend/sema/blame.h"
 #include "frontend/sema/tables.h"
 #include "frontend/sema/typecheck_body.h"
 
@@ -46,35 +47,10 @@ void BodyChecker::forbid_explicit_drop(FnId fn, Span span) {
         .help("`drop(value)` ends a value early");
 }
 
-namespace {
-
-bool mentions(const Types& types, TypeId type, uint32_t param) {
-    if (const auto* p = types.as<ty::Param>(type)) return p->index == param;
-    bool found = false;
-    types.each_part(type, [&](TypeId part) { found = found || mentions(types, part, param); });
-    return found;
-}
-
-}  // namespace
-
-// A bound of the function's own parameter is told at the argument whose type has that parameter, if
-// it is the only one, as rustc does.
-void BodyChecker::blame_arguments(FnId id, const std::vector<ast::ExprId>& args, size_t first,
-                                  Span callee) {
-    const Fn& fn = p_.fn(id);
-    for (const Predicate& pred : fn.generics.predicates) {
-        const auto* bound = std::get_if<TraitPredicate>(&pred);
-        const auto* equal = std::get_if<ProjectionPredicate>(&pred);
-        if (bound == nullptr && equal == nullptr) continue;
-        const TypeListId on = bound != nullptr ? bound->trait_ref.args : equal->projection.args;
-        const auto* param = types_.as<ty::Param>(types_.list(on)[0]);
-        if (param == nullptr || param->index < fn.generics.parent_params) continue;
-        std::vector<size_t> of;
-        for (size_t i = first; i < fn.sig.params.size(); ++i)
-            if (mentions(types_, fn.sig.params[i], param->index)) of.push_back(i - first);
-        if (of.size() == 1 && of[0] < args.size())
-            cx_.blame(callee, bound != nullptr ? bound->span : equal->span, ast_span(args[of[0]]));
-    }
+std::vector<Span> BodyChecker::spans_of(const std::vector<ast::ExprId>& exprs) const {
+    std::vector<Span> out;
+    for (ast::ExprId e : exprs) out.push_back(ast_span(e));
+    return out;
 }
 
 hir::ExprId BodyChecker::check_call(const ast::CallExpr& e, Span span, Expectation ex) {
@@ -111,7 +87,7 @@ hir::ExprId BodyChecker::check_call(const ast::CallExpr& e, Span span, Expectati
         declared = p_.fn(fn->def).span;
         require_safe(fn->def, span);
         forbid_explicit_drop(fn->def, callee_span);
-        blame_arguments(fn->def, e.args, 0, callee_span);
+        blame_arguments(cx_, p_.fn(fn->def), spans_of(e.args), callee_span);
     } else if (const auto* ctor = types_.as<ty::CtorDef>(type)) {
         const Adt& adt = p_.adt(ctor->def);
         what = adt.kind == AdtKind::Enum ? "enum variant" : "struct";
@@ -201,7 +177,9 @@ hir::ExprId BodyChecker::check_method_call(const ast::MethodCallExpr& e, Span sp
     require_safe(callee.fn, span);
     require_stable(callee.fn, e.method.name.span);
     forbid_explicit_drop(callee.fn, e.method.name.span);
-    blame_arguments(callee.fn, e.args, 1, e.method.name.span);
+    std::vector<Span> spans = spans_of(e.args);
+    spans.insert(spans.begin(), Span{});
+    blame_arguments(cx_, p_.fn(callee.fn), spans, e.method.name.span);
     const bool tells = result_tells(callee.sig, ex);
     std::vector<hir::ExprId> args = {adjust(receiver, callee.adjustments, true)};
     for (hir::ExprId a : check_args(e.args, callee.sig, 1, span, e.method.name.span, "method",
@@ -260,31 +238,51 @@ std::vector<hir::ExprId> BodyChecker::check_args(const std::vector<ast::ExprId>&
             return resolved;
         });
     }
+    std::optional<Because> because;
+    if (declared.valid() && !p_.sources.in_std(declared))
+        because = Because{declared, fmt::format("the {} is declared here", what)};
     std::vector<hir::ExprId> result;
+    std::vector<WrongArg> wrong;
     for (size_t i = 0; i < args.size(); ++i) {
         const TypeId formal = sig.params[first + i];
-        std::optional<Because> because;
-        if (declared.valid() && !p_.sources.in_std(declared))
-            because = Because{declared, fmt::format("the {} is declared here", what)};
-        hir::ExprId e = check_expr(args[i], Expectation::has(wanted[i]));
+        const hir::ExprId e = check_expr(args[i], Expectation::has(wanted[i]));
         if (const TypeId t = cx_.shallow(formal);
             (types_.is<ty::Str>(t) || types_.is<ty::Slice>(t)) && unsized_args_.insert(t).second)
             cx_.require_sized(t, cause(span_of(e)));
-        // A hint of a type without a size is none; then the parameter's own type decides.
-        const TypeId hint = known(wanted[i]);
-        const bool is_hint = types_.is<ty::Str>(hint) || types_.is<ty::Slice>(hint);
-        const auto coerced = coerce(e, hint, true);
-        if (coerced && cx_.unify(formal, hint)) {
-            e = *coerced;
-        } else if (coerced || is_hint) {
-            e = demand_coerce(e, formal, because, true);
-        } else {
-            e = demand_coerce(e, hint, because, true);
-            (void)cx_.unify(formal, hint);
-        }
-        result.push_back(e);
+        // A hint without a size says what a value behind a pointer is, not what is passed.
+        const TypeId hint = cx_.shallow(wanted[i]);
+        const bool use_hint = !types_.is<ty::Str>(hint) && !types_.is<ty::Slice>(hint);
+        auto coerced = coerce_known(e, use_hint ? hint : formal, true);
+        const TypeId asked = coerced || !use_hint ? formal : hint;
+        if (coerced && use_hint && !cx_.unify(formal, hint)) coerced.reset();
+        if (!coerced) wrong.push_back({i, asked});
+        result.push_back(coerced.value_or(e));
     }
+    report_wrong_args(std::move(wrong), result, callee_span, what, because);
     return result;
+}
+
+// One argument of a wrong type is told where it stands, several at the callee.
+void BodyChecker::report_wrong_args(std::vector<WrongArg> wrong, std::vector<hir::ExprId>& args,
+                                    Span callee_span, std::string_view what,
+                                    const std::optional<Because>& because) {
+    const auto is_known = [&](const WrongArg& w) {
+        return has_error(type_of(args[w.index])) || has_error(w.expected);
+    };
+    const std::vector<WrongArg> all = wrong;
+    std::erase_if(wrong, is_known);
+    if (wrong.size() == 1) {
+        const hir::ExprId arg = args[wrong[0].index];
+        mismatch(blame(arg), wrong[0].expected, type_of(arg), because);
+    } else if (!wrong.empty()) {
+        Diagnostic& d = error(Diag::MismatchedArguments, callee_span, what);
+        for (const WrongArg& w : wrong)
+            d.label(span_of(args[w.index]),
+                    fmt::format("expected `{}`, found `{}`", name(w.expected),
+                                name(type_of(args[w.index]))));
+        if (because) d.label(because->span, because->text);
+    }
+    for (const WrongArg& w : all) args[w.index] = error_expr(span_of(args[w.index]));
 }
 
 }  // namespace fleck

@@ -280,7 +280,8 @@ TypeId BodyChecker::wanted_element(Expectation ex) {
 
 hir::ExprId BodyChecker::check_array(const ast::ArrayExpr& e, Span span, Expectation ex) {
     const TypeId wanted = wanted_element(ex);
-    Merge m{wanted.valid() ? wanted : cx_.fresh(span), {}, {}, {}};
+    const bool demand = wanted.valid() && !cx_.is_var(wanted);
+    Merge m{demand ? wanted : cx_.fresh(span), {}, {}, {}};
     if (wanted.valid() && ex.declared.valid()) m.declared = element_of(ex.declared);
     for (ast::ExprId elem : e.elems) {
         const hir::ExprId checked = check_expr(elem, Expectation::has(m.so_far(), m.declared));

@@ -38,6 +38,20 @@ bool BodyChecker::is_builtin(ast::BinOp op, TypeId lhs, TypeId rhs) {
     FLECK_UNREACHABLE();
 }
 
+// `&5 + 6` gives what `5 + 6` would, and `x += &1` takes it as `x += 1` would; nothing where
+// neither is so (rustc's `enforce_builtin_binop_types`).
+TypeId BodyChecker::tie_behind_refs(ast::BinOp op, TypeId lhs, TypeId rhs) {
+    const auto behind = [&](TypeId t) {
+        t = cx_.shallow(t);
+        const auto* ref = types_.as<ty::Ref>(t);
+        return ref != nullptr ? cx_.shallow(ref->target) : t;
+    };
+    const TypeId l = behind(lhs), r = behind(rhs);
+    if (!is_builtin(op, l, r)) return TypeId();
+    if (op_class(op) != OpClass::Shift && !cx_.unify(l, r)) return TypeId();
+    return op_class(op) == OpClass::Compare ? types_.boolean : l;
+}
+
 // The right operand: a literal takes the left one's type at once.
 hir::ExprId BodyChecker::check_rhs(ast::BinOp op, TypeId lhs, ast::ExprId rhs) {
     const bool literal = std::holds_alternative<ast::LitExpr>(nodes_.exprs[rhs].kind);
@@ -131,6 +145,8 @@ hir::ExprId BodyChecker::overloaded_binary(const ast::BinaryExpr& e, hir::ExprId
         trait_method(cx_, p_.trait_fn(trait, op.method), lhs_type, {rhs_var}, why);
     const hir::ExprId right =
         rhs ? demand_coerce(*rhs, rhs_var) : check_coercible(e.rhs, known(rhs_var));
+    if (const TypeId result = tie_behind_refs(e.op, lhs_type, type_of(right)); result.valid())
+        (void)cx_.unify(callee.sig.ret, result);
     std::vector<hir::ExprId> args = {lhs, right};
     if (compares)
         for (hir::ExprId& a : args) a = borrow(a, hir::BorrowKind::Shared, true, span_of(a));
@@ -219,6 +235,7 @@ hir::ExprId BodyChecker::overloaded_assign_op(const ast::AssignOpExpr& e, hir::E
         cx_, p_.trait_fn(trait, fmt::format("{}_assign", op.method)), lhs_type, {rhs_var}, why);
     const hir::ExprId right =
         rhs ? demand_coerce(*rhs, rhs_var) : check_coercible(e.rhs, known(rhs_var));
+    (void)tie_behind_refs(e.op, lhs_type, type_of(right));
     if (!check_assignable(e.lhs, lhs, e.op_span, Diag::InvalidCompoundTarget))
         return error_expr(span);
     make_mutable(lhs);

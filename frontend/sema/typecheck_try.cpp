@@ -20,7 +20,8 @@ hir::ExprId BodyChecker::check_try(const ast::TryExpr& e, Span span) {
     const TypeId ret = ret_ ? known(*ret_) : TypeId{};
     const auto* ret_adt = ret.valid() ? types_.as<ty::Adt>(ret) : nullptr;
     if (ret_adt == nullptr || ret_adt->def != adt->def) {
-        if (!ret.valid() || !has_error(ret)) {
+        const bool is_open = is_result && has_error(types_.list(adt->args)[1]);
+        if (!is_open && (!ret.valid() || !has_error(ret))) {
             Diagnostic& d = error(Diag::TryInOtherFn, mark, is_option ? "Option" : "Result");
             d.at("what would it return?");
             if (ret_span_.valid())

@@ -143,7 +143,7 @@ class AstBuilder {
     void lint_level(ast::LintAttr level, DiagSink& diags);
     [[nodiscard]] Span scope_behind(const TapeToken& tree, Span at) const;
     void check_targets(const std::vector<ast::Attr>& list, AttrTarget target);
-    bool cfg_active(const std::vector<ast::Attr>& list);
+    bool cfg_active(const std::vector<ast::Attr>& list, AttrTarget target);
     // ---- Items (build_item.cpp)
     void item(P::ItemContext& c, std::vector<ast::Attr> attributes, Where where, Ids& into);
     static AttrTarget target_of(P::ItemContext& c, Where where);

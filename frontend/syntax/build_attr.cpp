@@ -178,11 +178,11 @@ class CfgReader {
 
 }  // namespace
 
-// Whether the item is part of the program: `#[cfg(test)]` and `#[test]` are not.
-bool AstBuilder::cfg_active(const std::vector<ast::Attr>& list) {
+// Whether the item is part of the program: `#[cfg(test)]` and functions with `#[test]` are not.
+bool AstBuilder::cfg_active(const std::vector<ast::Attr>& list, AttrTarget target) {
     return std::all_of(list.begin(), list.end(), [&](const ast::Attr& a) {
         const std::string_view name = symbols_.text(a.name);
-        if (name == "test") return false;
+        if (name == "test") return target != AttrTarget::Fn;
         return name != "cfg" || !a.args.valid() || CfgReader(symbols_.text(a.args)).read();
     });
 }

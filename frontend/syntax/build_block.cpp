@@ -31,8 +31,13 @@ void AstBuilder::stmt(P::StmtContext& c, std::vector<ast::Attr>& pending, ast::B
         return;
     }
     std::vector<ast::Attr> attributes = std::exchange(pending, {});
-    if (!attributes.empty() && !cfg_active(attributes)) return;
-    if (as<P::ItemStmtContext>(c) == nullptr) check_targets(attributes, AttrTarget::Statement);
+    if (!attributes.empty()) {
+        auto* item = as<P::ItemStmtContext>(c);
+        const AttrTarget target =
+            item != nullptr ? target_of(*item->item(), Where::Block) : AttrTarget::Statement;
+        if (!cfg_active(attributes, target)) return;
+        if (item == nullptr) check_targets(attributes, target);
+    }
     if (as<P::EmptyStmtContext>(c) != nullptr) {
         // `match x { .. };`: the `;` belongs to what stands before it.
         if (!block.stmts.empty())
@@ -154,7 +159,7 @@ ast::ExprId AstBuilder::match_expr(P::MatchExprContext& c) {
             continue;
         }
         const std::vector<ast::Attr> attributes = std::exchange(pending, {});
-        if (!attributes.empty() && !cfg_active(attributes)) continue;
+        if (!attributes.empty() && !cfg_active(attributes, AttrTarget::Arm)) continue;
         check_targets(attributes, AttrTarget::Arm);
         auto& a = static_cast<P::MatchArmContext&>(*i);
         ast::MatchArm arm;
