@@ -377,7 +377,9 @@ class MoveChecker {
         if (clone.valid() && implements(program_, env, type, clone))
             d.help(fmt::format("if two values are wanted, clone it where it is moved: `{}.clone()`",
                                *name));
-        if (call != nullptr && call->source != mir::Source::MethodCall)
+        const FnId f = call != nullptr ? callee(*call) : FnId();
+        if (f.valid() && program_.crate_of(f) == CrateId::User &&
+            call->source != mir::Source::MethodCall)
             d.help(fmt::format(
                 "or let the function borrow it: a parameter of type `&{}`, called with `&{}`",
                 type_name(program_, type), *name));

@@ -260,7 +260,14 @@ class Lowerer {
     Region missing(Span span) {
         auto& d = p.diags.report(Diag::MissingLifetime, span);
         d.at("a named lifetime is needed here");
-        if (ctx_.elision == Elision::Default)
+        if (ctx_.elision == Elision::Default && ctx_.nothing_to_borrow) {
+            d.note(
+                "no parameter holds a reference, so there is nothing that the result could borrow "
+                "from; what the function makes itself is gone when it returns");
+            d.help(
+                "return a value that owns what it holds, as `String` does, without `&`; or say "
+                "`'static` of what is there for the whole run");
+        } else if (ctx_.elision == Elision::Default)
             d.help(
                 "the result borrows something, but the parameters do not say from which of "
                 "them: name a lifetime, as in `fn f<'a>(x: &'a T, y: &T) -> &'a T`");

@@ -40,6 +40,7 @@ struct LowerCtx {
     const ast::Nodes* nodes;  // the arena of the ids: Crate::sig or Body::nodes
     Elision elision = Elision::Erased;
     std::optional<Region> elided_region;                 // for Elision::Default
+    bool nothing_to_borrow = false;                      // likewise: no parameter has a lifetime
     std::function<Region(Span)> fresh_region = nullptr;  // for Elision::Fresh and Header
     std::function<TypeId(Span)> infer = nullptr;         // `_`; null: E0121
     std::function<TypeId(const ast::ImplTraitTy&, Span)> impl_trait = nullptr;  // null: refused

@@ -8,6 +8,7 @@
 #include "frontend/sema/blame.h"
 #include "frontend/sema/lookup.h"
 #include "frontend/sema/std_names.h"
+#include "frontend/sema/suggest_derive.h"
 #include "frontend/sema/tables.h"
 #include "frontend/sema/type_name.h"
 
@@ -509,9 +510,11 @@ void report_method_error(InferCtxt& cx, const MethodError& error, TypeId receive
     switch (error.kind) {
         case MethodError::Kind::BadBounds:
             d.at("exists, but its bounds do not hold");
-            for (const TraitRef& unmet : error.unmet)
-                d.note(fmt::format("needs `{}: {}`", cx.name(p.types.list(unmet.args)[0]),
-                                   cx.name(unmet)));
+            for (const TraitRef& unmet : error.unmet) {
+                const TypeId self = p.types.list(unmet.args)[0];
+                d.note(fmt::format("needs `{}: {}`", cx.name(self), cx.name(unmet)));
+                suggest_derive(p, d, cx.resolve(self), unmet.trait);
+            }
             break;
         case MethodError::Kind::NotInScope:
             for (FnId fn : error.candidates)

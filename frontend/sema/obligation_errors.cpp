@@ -3,6 +3,7 @@
 
 #include "frontend/sema/infer.h"
 #include "frontend/sema/lower_type.h"
+#include "frontend/sema/suggest_derive.h"
 #include "frontend/sema/tables.h"
 #include "frontend/sema/type_name.h"
 
@@ -118,11 +119,8 @@ void InferCtxt::report_failure(const Obligation& o) {
     switch (cause.kind) {
         case Cause::Kind::Format:
             d.at(fmt::format("`{}` cannot be shown with `{}`", name(self), cause.detail));
-            if (p.crate_of(what.trait) == CrateId::Std &&
-                p.symbols.text(p.name(what.trait)) == "Debug")
-                d.help(fmt::format("write `#[derive(Debug)]` above the definition of `{}`",
-                                   name(self)));
-            else if (cause.detail == "{}")
+            suggest_derive(p, d, self, what.trait);
+            if (cause.detail == "{}" && p.crate_of(what.trait) == CrateId::Std)
                 d.help("`{:?}` shows what is `Debug`, `{}` what implements `Display`");
             break;
         case Cause::Kind::ForLoop:
@@ -154,19 +152,17 @@ void InferCtxt::report_failure(const Obligation& o) {
         case Cause::Kind::SizedArgument:
         case Cause::Kind::SizedField:
             d.at(fmt::format("the trait `{}` is not implemented for `{}`", name(what), name(self)));
+            suggest_derive(p, d, self, what.trait);
             break;
     }
     if (o.root && resolve(o.root->args) != what.args && o.root->trait.valid())
         d.note(fmt::format("needed so that `{}` implements `{}`", name(types.list(o.root->args)[0]),
                            name(*o.root)));
     if (!cause.item.empty() && cause.declared.valid()) {
-        const bool is_sugar =
-            cause.kind == Cause::Kind::Operator || cause.kind == Cause::Kind::Question;
-        if (p.sources.in_std(cause.declared) && is_sugar) return;
-        if (p.sources.in_std(cause.declared))
-            d.note(fmt::format("required by a bound of `{}`", cause.item));
-        else
+        if (!p.sources.in_std(cause.declared))
             d.label(cause.declared, fmt::format("required by this bound of `{}`", cause.item));
+        else if (cause.kind == Cause::Kind::Misc || cause.kind == Cause::Kind::Bound)
+            d.note(fmt::format("`{}` of the library asks for it", cause.item));
     }
 }
 

@@ -307,8 +307,27 @@ class PathResolver {
             d.help(fmt::format("Rust's type is called `{}`", here));
             return;
         }
+        if (const std::string paths = variants_named(seg(i));
+            !container.valid() && path_.segments.size() == 1 && !paths.empty()) {
+            d.help(fmt::format("there is a variant of this name: {}", paths));
+            return;
+        }
         names.insert(names.end(), locals_.begin(), locals_.end());
         suggest(d, seg_span(i), names);
+    }
+
+    // `E::B` for each enum in scope that has a variant `B`.
+    std::string variants_named(Symbol name) {
+        std::string out;
+        if (namespace_of(use_) == Ns::Types && use_ != PathUse::Struct) return out;
+        for (const Symbol s : scope_names(Ns::Types)) {
+            const auto found = lookup_.name(scope_, s, Ns::Types);
+            const auto* adt = found ? std::get_if<res::Adt>(&found->res) : nullptr;
+            if (adt == nullptr || t.adts[adt->id].adt.kind != AdtKind::Enum) continue;
+            if (!variant_index(p, adt->id, name)) continue;
+            out += fmt::format("{}`{}::{}`", out.empty() ? "" : ", ", text(s), text(name));
+        }
+        return out;
     }
 
     // Of what other languages call a number or a truth value.

@@ -170,7 +170,10 @@ void BodyChecker::suggest_operator(Diagnostic& d, TypeId type, std::string_view 
         d.help(fmt::format("`#[derive(PartialEq, PartialOrd)]` on `{}` orders by its fields",
                            type_text));
     else
-        d.help(fmt::format("`{}` would have to implement the operator's trait", type_text));
+        d.help(
+            fmt::format("the operator is a method of the trait `{0}`: implement it, `impl "
+                        "std::ops::{0} for {1}`",
+                        text(p_.name(p_.lang_trait(lang))), type_text));
 }
 
 hir::ExprId BodyChecker::check_logic(const ast::LogicExpr& e, Span span) {

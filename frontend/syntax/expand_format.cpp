@@ -85,6 +85,8 @@ ast::ExprId AstBuilder::format_args(Span at, const std::vector<MacroArg>& args, 
     const MacroArg& format = args[first];
     const std::string* text = format.name ? nullptr : string_value(format.value);
     if (text == nullptr) {
+        if (std::holds_alternative<ast::ErrorExpr>(nodes_->exprs[format.value].kind))
+            return give_up();  // it is reported already
         Diagnostic& d =
             diags_.report(Diag::MacroCall, format.span, "format argument must be a string literal");
         d.help("write the text first, with `{}` where the value goes");

@@ -181,7 +181,7 @@ ast::ExprId AstBuilder::expand_macro(Macro macro, std::string_view name, Span at
         }
         case Macro::Refused:
             unsupported(at, fmt::format("`{}!` is", name));
-            return expr_node(at, ast::TupleExpr{});
+            return expr_node(at, ast::ErrorExpr{});
     }
     FLECK_UNREACHABLE();
 }

@@ -60,8 +60,11 @@ class TokenCheck {
     }
     bool unknown(Span span, std::string_view text) {
         if (text == "'") return open(Diag::OpenChar, span);
+        const auto first = static_cast<unsigned char>(text.front());
+        const std::string shown =
+            first < 0x20 || first == 0x7f ? fmt::format("\\u{{{:x}}}", first) : std::string(text);
         Diagnostic& d =
-            diags_.report(Diag::Syntax, span, fmt::format("unknown start of token: `{}`", text));
+            diags_.report(Diag::Syntax, span, fmt::format("unknown start of token: `{}`", shown));
         if (const std::string_view ascii = ascii_lookalike(code_point_at(text, 0)); !ascii.empty())
             d.help(fmt::format("this character looks like `{}`, but is another one", ascii));
         return false;

@@ -44,7 +44,7 @@ class StandardStreams final : public vm::OutputSink {
 std::string amount(uint64_t bytes) {
     if (bytes >= (1 << 20) && bytes % (1 << 20) == 0) return fmt::format("{} MiB", bytes >> 20);
     if (bytes >= (1 << 10) && bytes % (1 << 10) == 0) return fmt::format("{} KiB", bytes >> 10);
-    return fmt::format("{} bytes", bytes);
+    return fmt::format("{} byte{}", bytes, bytes == 1 ? "" : "s");
 }
 
 // What to do about a limit; empty for faults.
