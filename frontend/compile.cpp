@@ -11,6 +11,7 @@
 #include "frontend/borrowck/move_check.h"
 #include "frontend/borrowck/unused.h"
 #include "frontend/mir/build.h"
+#include "frontend/mir/instances.h"
 #include "frontend/mir/known_panics.h"
 #include "frontend/mir/recursion.h"
 #include "frontend/sema/check_items.h"
@@ -83,6 +84,10 @@ Compilation::Compilation(std::string name, std::string text, MakeConstEvaluator 
             }))
             diags_.keep([&](const Diagnostic& d) { return !is_late(d); });
         if (!diags_.has_errors()) check_lints();
+        if (const FnId main = program_->main_fn(); main.valid() && !diags_.has_errors())
+            check_instances(
+                *program_, main, [this](FnId fn) -> const mir::Body& { return built_mir(fn); },
+                diags_);
         settle_lints(*user_, diags_);
     }
     diags_.sort_and_dedup();

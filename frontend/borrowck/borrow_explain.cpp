@@ -131,7 +131,8 @@ LaterUse BorrowReporter::explain(Location at, const Loan& loan) {
     const std::vector<RegionVid> ends = f_.values.universals_in(loan.region);
     LaterUse use;
     if (ends.empty()) return use;
-    // The one that outlives all others (rustc's `universal_upper_bound`); without one, none is told.
+    // The one that outlives all others (rustc's `universal_upper_bound`); without one, none is
+    // told.
     RegionVid end;
     for (const RegionVid e : ends)
         if (std::ranges::all_of(

@@ -238,7 +238,8 @@ class InferCtxt {
     std::vector<Var> vars_;
     std::vector<Undo> undo_;
     std::vector<Obligation> obligations_;
-    std::vector<TraitRef> evaluating_;    // what is being evaluated, to stop at cycles
+    std::vector<TraitRef> evaluating_;  // what is being evaluated, to stop at cycles
+    std::vector<std::pair<AssocTyId, TypeListId>> projecting_;  // the same of projections
     std::map<TraitRef, Answer> answers_;  // for closed predicates, in this environment
     std::vector<std::pair<TypeId, Span>> locals_;
     uint32_t cycles_ = 0;  // how often evaluate() met one

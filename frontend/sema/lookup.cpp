@@ -87,7 +87,7 @@ std::optional<Found> Lookup::name(const ItemScope& scope, Symbol name, Ns ns) {
         if (auto found = in_module(m, name, ns, scope.module)) return found;
         if (!p.module(m).is_block) break;
     }
-    if (ns == Ns::Types && (name == t.std_name || name == t.core_name || name == t.alloc_name))
+    if (ns == Ns::Types && (name == t.std_name || name == t.core_name))
         return Found{res::Module{t.roots[0]}};
     if (t.prelude.valid())
         if (auto found = in_module(t.prelude, name, ns, t.prelude)) return found;

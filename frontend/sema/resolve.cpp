@@ -73,7 +73,7 @@ class PathResolver {
             case ast::PathRoot::Std:
                 return res::Module{t.roots[0]};
             case ast::PathRoot::Global:
-                if (seg(0) == t.std_name || seg(0) == t.core_name || seg(0) == t.alloc_name) {
+                if (seg(0) == t.std_name || seg(0) == t.core_name) {
                     i = 1;
                     return res::Module{t.roots[0]};
                 }
@@ -141,6 +141,7 @@ class PathResolver {
                 p.diags.report(Diag::Unsupported, seg_span(0), fmt::format("`{}` is", text(first)));
                 return std::nullopt;
             }
+            if (refuse_glob_item(first)) return std::nullopt;
             if (last)
                 not_found(0, "in this scope", scope_names(ns));
             else
@@ -188,6 +189,22 @@ class PathResolver {
                              fmt::format("could not find `{}` {}", text(seg(i)), where), i);
         }
         return std::nullopt;
+    }
+
+    // `use std::collections::*;` would bring it in, were it here.
+    bool refuse_glob_item(Symbol name) {
+        for (ModuleId m = scope_.module; m.valid(); m = p.module(m).parent) {
+            for (const ImportId glob : t.modules[m].globs) {
+                const ModuleId from = t.imports[glob].glob_module;
+                const auto path = from.valid() ? std_module_path(p, from) : std::nullopt;
+                if (!path || !std_has_item(*path, text(name))) continue;
+                p.diags.report(Diag::Unsupported, seg_span(0),
+                               fmt::format("`std::{}::{}` is", *path, text(name)));
+                return true;
+            }
+            if (!p.module(m).is_block) break;
+        }
+        return false;
     }
 
     // Real std has it: refused by name. In a module that is not here, what real std lacks is

@@ -243,6 +243,9 @@ hir::ExprId BodyChecker::check_borrow(const ast::BorrowExpr& e, Span span, Expec
     if (is_mut) make_mutable(place);
     const TypeId target = type_of(place);
     if (has_error(target)) return error_expr(span);
+    if (e.raw && (!is_place_syntax(e.operand) ||
+                  std::holds_alternative<hir::ConstExpr>(out_.exprs[place].kind)))
+        p_.diags.report(Diag::RawOfTemporary, out_.exprs[place].span).help("give the value a name");
     if (e.raw) return make(span, types_.raw_ptr(target, is_mut), hir::RawBorrowExpr{is_mut, place});
     const auto kind = is_mut ? hir::BorrowKind::Mut : hir::BorrowKind::Shared;
     return borrow(place, kind, false, span);

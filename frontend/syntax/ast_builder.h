@@ -26,6 +26,9 @@ namespace fleck::syntax {
 
 enum class Macro : uint8_t;  // the standard macros (expand_macros.cpp)
 
+// A macro of the standard library that is outside of the subset.
+bool is_refused_macro(std::string_view name);
+
 class AstBuilder {
   public:
     AstBuilder(const SourceMap& sources, Symbols& symbols, DiagSink& diags, Tape& tape,
@@ -144,6 +147,7 @@ class AstBuilder {
     [[nodiscard]] Span scope_behind(const TapeToken& tree, Span at) const;
     void check_targets(const std::vector<ast::Attr>& list, AttrTarget target);
     bool cfg_active(const std::vector<ast::Attr>& list, AttrTarget target);
+    void conditional_attr(const ast::Attr& attr);
     // ---- Items (build_item.cpp)
     void item(P::ItemContext& c, std::vector<ast::Attr> attributes, Where where, Ids& into);
     static AttrTarget target_of(P::ItemContext& c, Where where);
@@ -184,6 +188,8 @@ class AstBuilder {
     ast::Path build(P::ExprPathContext& c);
     ast::Path build_path(antlr4::ParserRuleContext& c);
     void begin_qualified(P::QselfContext& c, ast::Path& path);
+    ast::TyId split_qualified(antlr4::tree::TerminalNode* shl, P::TypeContext& self,
+                              P::TypePathContext* trait, P::QselfNamesContext& names);
     void generic_args(P::GenericArgsContext& c, ast::PathSegment& into);
     void fn_args(P::FnArgsContext& c, ast::PathSegment& into);
     ast::GenericArg build(P::GenericArgContext& c);

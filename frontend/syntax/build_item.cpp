@@ -40,11 +40,11 @@ ast::ItemId AstBuilder::push_item(ast::Ident name, const antlr4::ParserRuleConte
 }
 
 void AstBuilder::macro_item(P::MacroItemContext& c) {
-    const std::string_view name = static_cast<TapeToken*>(c.simplePath()->start)->text();
+    const std::string_view name = static_cast<TapeToken*>(c.simplePath()->stop)->text();
     if (name == "macro_rules")
         refuse_macro_rules(span(c), c.name());
-    else if (name == "thread_local")
-        unsupported(span(c), "`thread_local!` is");
+    else if (is_refused_macro(name))
+        unsupported(span(c), fmt::format("`{}!` is", name));
     else if (!refused_macros_.contains(sym(name)))
         diags_.report(Diag::MacroCall, span(*c.simplePath()),
                       fmt::format("cannot find macro `{}` in this scope", name));

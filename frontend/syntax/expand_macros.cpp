@@ -6,6 +6,7 @@
 #include "FleckLexer.h"
 #include "frontend/base/similar_name.h"
 #include "frontend/syntax/ast_builder.h"
+#include "frontend/syntax/cfg.h"
 #include "frontend/syntax/literals.h"
 #include "frontend/syntax/token_text.h"
 
@@ -37,6 +38,7 @@ enum class Macro : uint8_t {
     Line,
     Column,
     File,
+    Cfg,
     CompileError,
     Refused,
 };
@@ -82,15 +84,30 @@ constexpr std::array kMacros = {
     MacroRow{"include", Macro::Refused},
     MacroRow{"include_str", Macro::Refused},
     MacroRow{"include_bytes", Macro::Refused},
-    MacroRow{"cfg", Macro::Refused},
+    MacroRow{"cfg", Macro::Cfg},
     MacroRow{"module_path", Macro::Refused},
     MacroRow{"thread_local", Macro::Refused},
     MacroRow{"addr_of", Macro::Refused},
     MacroRow{"addr_of_mut", Macro::Refused},
     MacroRow{"macro_rules", Macro::Refused},
+    MacroRow{"asm", Macro::Refused},
+    MacroRow{"assert_matches", Macro::Refused},
+    MacroRow{"concat_bytes", Macro::Refused},
+    MacroRow{"const_format_args", Macro::Refused},
+    MacroRow{"debug_assert_matches", Macro::Refused},
+    MacroRow{"global_asm", Macro::Refused},
+    MacroRow{"is_x86_feature_detected", Macro::Refused},
+    MacroRow{"offset_of", Macro::Refused},
+    MacroRow{"pin", Macro::Refused},
+    MacroRow{"ready", Macro::Refused},
 };
 
 }  // namespace
+
+bool is_refused_macro(std::string_view name) {
+    return std::ranges::any_of(
+        kMacros, [&](const MacroRow& r) { return r.name == name && r.macro == Macro::Refused; });
+}
 
 ast::ExprId AstBuilder::expand_macro(const ast::Path& path, Span at, const TapeToken& tree) {
     const std::string_view name = symbols_.text(path.segments.back().name.name);
@@ -174,6 +191,11 @@ ast::ExprId AstBuilder::expand_macro(Macro macro, std::string_view name, Span at
             return number_expr(at, sources_.line_col(at.begin).column);
         case Macro::File:
             return string_expr(at, sources_.file(sources_.file_of(at.begin)).name);
+        case Macro::Cfg: {
+            const Span inside{tape_.token(tree.index()).span().end,
+                              tape_.token(tape_.partner(tree.index())).span().begin};
+            return expr_node(at, ast::LitExpr{ast::BoolLit{cfg_holds(sources_.text(inside))}});
+        }
         case Macro::CompileError: {
             const std::vector<MacroArg> args = builtin_args(tree);
             const std::string* text = args.size() == 1 ? string_value(args[0].value) : nullptr;

@@ -121,6 +121,25 @@ size_t skip_trivia(std::string_view text, size_t at) {
     }
 }
 
+// Behind the byte order mark and the `#!/bin/..` of a script.
+size_t first_token(std::string_view text) {
+    constexpr std::string_view kMark = "\xEF\xBB\xBF";
+    const size_t begin = text.starts_with(kMark) ? kMark.size() : 0;
+    if (text.substr(begin, 2) != "#!") return begin;
+    const size_t after = skip_trivia(text, begin + 2);
+    if (after < text.size() && text[after] == '[') return begin;
+    return std::min(text.find('\n', begin), text.size());
+}
+
+// Characters that reorder the text around them, as in "Trojan Source" (Boucher and Anderson, 2021).
+bool changes_direction(std::string_view text) {
+    for (size_t i = 0; (i = text.find('\xE2', i)) != std::string_view::npos; ++i) {
+        const char32_t c = code_point_at(text, i);
+        if ((c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069)) return true;
+    }
+    return false;
+}
+
 // `r###...` with more marks than Rust allows, which keeps the lexer's recursion small.
 bool too_many_hashes(std::string_view text) {
     if (text.starts_with('b') || text.starts_with('c')) text.remove_prefix(1);
@@ -158,9 +177,7 @@ std::optional<Tape> Tape::read(const SourceMap& sources, FileId file,
     const SourceFile& source = sources.file(file);
     const std::string_view text = source.text;
     Utf8Stream stream(text);
-    if (text.starts_with("\xEF\xBB\xBF")) stream.seek(3);
-    if (text.starts_with("#!") && !text.starts_with("#!["))
-        stream.seek(std::min(text.find('\n'), text.size()));
+    stream.seek(first_token(text));
     L lexer(&stream);
     auto* simulator = lexer.getInterpreter<antlr4::atn::LexerATNSimulator>();
 
@@ -212,6 +229,7 @@ std::optional<Tape> Tape::read(const SourceMap& sources, FileId file,
     if (!good || !tape.match_brackets(diags)) return std::nullopt;
     tape.retag();
     tape.check_doc_comments(text, source.base, diags);
+    if (changes_direction(text)) tape.check_direction(text, source.base, diags);
     return tape;
 }
 
@@ -279,6 +297,22 @@ void Tape::check_doc_comments(std::string_view text, uint32_t base, DiagSink& di
         diags.report(Diag::DocForNothing, Span{at, at + length})
             .help("begin the comment with `//` instead");
     }
+}
+
+void Tape::check_direction(std::string_view text, uint32_t base, DiagSink& diags) const {
+    uint32_t from = base;
+    const auto comments = [&](uint32_t to) {
+        const std::string_view gap = text.substr(from - base, to - from);
+        if (!changes_direction(gap)) return;
+        const auto lead = static_cast<uint32_t>(std::min(gap.find('/'), gap.size() - 1));
+        diags.report(Diag::TextDirectionComment, Span{from + lead, to});
+    };
+    for (const TapeToken& t : tokens_) {
+        comments(t.span().begin);
+        if (changes_direction(t.text())) diags.report(Diag::TextDirection, t.span());
+        from = t.span().end;
+    }
+    comments(base + static_cast<uint32_t>(text.size()));
 }
 
 void Tape::retag() {

@@ -321,6 +321,13 @@ Layout tagged(const VariantFields& fields, const Adt& def) {
     return l;
 }
 
+// As `#[repr(align(N))]` wants it.
+Layout aligned(Layout l, uint64_t align) {
+    l.align = std::max(l.align, align);
+    l.size = round_up(l.size, l.align);
+    return l;
+}
+
 }  // namespace
 
 // ---- Types
@@ -449,7 +456,7 @@ Layout Layouts::compute(TypeId type) {
 
 Layout Layouts::adt(TypeId type, const ty::Adt& a) {
     const Adt& def = source_.adt(a.def);
-    if (def.kind == AdtKind::Enum) return enumeration(type, def);
+    if (def.kind == AdtKind::Enum) return aligned(enumeration(type, def), def.align);
     std::vector<const Layout*> fs;
     for (TypeId f : fields(type)) fs.push_back(&of(f));
     const bool keep_order = def.repr_c;
@@ -470,7 +477,7 @@ Layout Layouts::adt(TypeId type, const ty::Adt& a) {
             l.niche = niche_of(l.variants[0].offsets[i], bytes, lo, hi & mask(bytes));
         }
     }
-    return l;
+    return aligned(std::move(l), def.align);
 }
 
 Layout Layouts::enumeration(TypeId type, const Adt& def) {

@@ -1,7 +1,10 @@
 // `fleck COMMAND ...`: reads the command line and calls the command.
+#include <fcntl.h>
 #include <fmt/format.h>
+#include <unistd.h>
 
 #include <CLI/CLI.hpp>
+#include <cerrno>
 #include <charconv>
 
 #include "frontend/base/similar_name.h"
@@ -102,7 +105,15 @@ std::string mistake(const CLI::App& app, const CLI::Error& e, std::string_view c
     return text;
 }
 
+// As a Rust program does at its start: a standard stream that is closed leads nowhere from then on,
+// so that no file of ours gets its number.
+void open_closed_streams() {
+    for (int fd = STDIN_FILENO; fd <= STDERR_FILENO; ++fd)
+        if (fcntl(fd, F_GETFD) == -1 && errno == EBADF) (void)open("/dev/null", O_RDWR);
+}
+
 int main(int argc, char** argv) {
+    open_closed_streams();
     CLI::App app{"Fleck runs a small Rust and shows what happens to memory.", "fleck"};
     app.set_version_flag("--version", "fleck " FLECK_VERSION);
     app.require_subcommand(1);

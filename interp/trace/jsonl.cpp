@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "frontend/base/check.h"
+#include "frontend/base/print.h"
 
 namespace fleck::trace {
 
@@ -243,7 +244,7 @@ class Fields {
 JsonlWriter::JsonlWriter(const SourceMap& sources, std::FILE* to, std::string_view program)
     : sources_(sources), to_(to) {
     const Json first{{"event", "trace"}, {"version", kTraceVersion}, {"program", program}};
-    fmt::print(to_, "{}\n", dumped(first));
+    print_to(to_, "{}\n", dumped(first));
 }
 
 void JsonlWriter::on(const Event& event, const Inspector& machine) {
@@ -261,7 +262,7 @@ void JsonlWriter::on(const Event& event, const Inspector& machine) {
         out["std_line"] = sources_.line_col(event.inner_span.begin).line;
     }
     std::visit(Fields(out, sources_, machine), event.kind);
-    fmt::print(to_, "{}\n", dumped(out));
+    print_to(to_, "{}\n", dumped(out));
     std::fflush(to_);
 }
 

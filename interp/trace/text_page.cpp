@@ -6,6 +6,7 @@
 #include <array>
 
 #include "frontend/base/check.h"
+#include "frontend/base/print.h"
 
 namespace fleck::trace {
 
@@ -107,8 +108,8 @@ std::string Page::margin(uint32_t depth) {
 }
 
 void Page::line(uint32_t depth, uint32_t number, std::string_view source) {
-    fmt::print(to_, "{}{} {} {}\n", margin(depth), paint("1;34", fmt::format("{:>4}", number)),
-               paint("34", "|"), paint("1", printable(without_indent(source))));
+    print_to(to_, "{}{} {} {}\n", margin(depth), paint("1;34", fmt::format("{:>4}", number)),
+             paint("34", "|"), paint("1", printable(without_indent(source))));
 }
 
 // Broken between words, where it is too long for the rest of the line.
@@ -160,7 +161,7 @@ void Page::folded(uint32_t depth, std::string_view text) {
 
 void Page::closing_line(std::string_view heading, std::string_view text) {
     if (heading.empty() && text.empty()) {
-        fmt::print(to_, "\n");
+        print_to(to_, "\n");
     } else {
         wrapped(paint("1", fmt::format("{:<8}", heading)) + " ", std::string(9, ' '), kWidth - 9,
                 text);

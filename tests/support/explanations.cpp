@@ -24,8 +24,8 @@ struct Parts {
     void check(const std::filesystem::path& path, const std::string& code) const {
         const auto once = [&](int times, std::string_view part) {
             if (times == 1) return;
-            throw std::runtime_error(fmt::format("{}: `{}` has {} {} and not one", path.string(),
-                                                 code, times, part));
+            throw std::runtime_error(
+                fmt::format("{}: `{}` has {} {} and not one", path.string(), code, times, part));
         };
         once(titles, "titles");
         once(programs, "programs");

@@ -3,7 +3,6 @@ use crate::ops::RangeToInclusive;
 use crate::ops::{Bound, Index, IndexMut, Range, RangeBounds, RangeFrom, RangeFull, RangeInclusive, RangeTo};
 use super::{from_raw_parts, from_raw_parts_mut};
 
-#[lang = "slice_index"]
 pub trait SliceIndex<T: ?Sized> {
     type Output: ?Sized;
     #[unstable]
