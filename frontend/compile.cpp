@@ -71,6 +71,7 @@ Compilation::Compilation(std::string name, std::string text, MakeConstEvaluator 
                 return of_item || is_about_names(d);
             });
         }
+        drop_allowed_errors(*user_, diags_);
         // Privacy of fields in literals and what fits in a number are looked at last, in programs
         // that are right otherwise.
         const auto is_late = [](const Diagnostic& d) {

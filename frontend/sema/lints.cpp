@@ -437,6 +437,14 @@ void report_non_local_impls(Program& p) {
     }
 }
 
+void drop_allowed_errors(const ast::Crate& crate, DiagSink& diags) {
+    diags.keep([&](const Diagnostic& d) {
+        if (d.level != Level::Error || !syntax::is_lint(diag_row(d.id).code)) return true;
+        const ast::LintAttr* a = deciding(crate, d);
+        return a == nullptr || a->level != LintLevel::Allow;
+    });
+}
+
 void settle_lints(const ast::Crate& crate, DiagSink& diags) {
     std::set<const ast::LintAttr*> fulfilled;
     const auto level = [&](const Diagnostic& d) -> std::optional<LintLevel> {

@@ -120,7 +120,13 @@ void lower_impl_types(Program& p, ImplId id) {
             if (it == by_name.end()) continue;  // E0437, by the item checks
             const auto& alias = std::get<ast::TypeAliasItem>(p.crate(scope.crate).items[item].kind);
             if (!alias.type.valid()) continue;
-            row.impl.types.emplace_back(it->second, lower_type(p, ctx, alias.type));
+            const bool generic =
+                !alias.generics.params.empty() || !alias.generics.lifetimes.empty();
+            if (generic)
+                p.diags.report(Diag::Unsupported, p.crate(scope.crate).items[item].name.span,
+                               "generic associated types are");
+            row.impl.types.emplace_back(it->second,
+                                        generic ? p.types.error : lower_type(p, ctx, alias.type));
         }
     }
     row.types = Step::Done;
