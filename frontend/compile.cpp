@@ -14,6 +14,7 @@
 #include "frontend/mir/instances.h"
 #include "frontend/mir/known_panics.h"
 #include "frontend/mir/recursion.h"
+#include "frontend/sema/call_lints.h"
 #include "frontend/sema/check_items.h"
 #include "frontend/sema/dead_code.h"
 #include "frontend/sema/exhaustive.h"
@@ -119,6 +120,7 @@ void Compilation::check_lints() {
     report_unused_imports(*program_);
     report_style(*program_);
     report_non_local_impls(*program_);
+    report_derived_comparisons(*program_);
     report_private_interfaces(*program_);
     report_dead_code(
         *program_, *user_, [this](const BodyOwner& owner) { return hir(owner); }, diags_);
