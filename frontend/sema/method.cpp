@@ -230,7 +230,8 @@ class Probe {
                         return o.fn == c.fn && o.impl == c.impl &&
                                (!c.bound.trait.valid() || o.bound == c.bound);
                     });
-                if (!known && fit(c, self_type) == Fit::Yes) fitting.push_back(c);
+                if (!known && !is_skipped(c, self_type) && fit(c, self_type) == Fit::Yes)
+                    fitting.push_back(c);
             }
             if (fitting.empty()) continue;
             if (fitting.size() > 1 && !same_fn(fitting)) {
@@ -241,6 +242,14 @@ class Probe {
             return confirm(fitting[0], step, self_type, autoref, fitting.size() > 1);
         }
         return std::nullopt;
+    }
+
+    // Before 2024 `boxed_slice.into_iter()` goes by reference, as it did when there was no other.
+    bool is_skipped(const Candidate& c, TypeId self_type) {
+        if (!c.trait.valid() || !p.is_lang(c.trait, "IntoIterator")) return false;
+        const auto* adt = types.as<ty::Adt>(self_type);
+        if (adt == nullptr || !p.is_lang(adt->def, "owned_box")) return false;
+        return types.is<ty::Slice>(cx.resolve(types.list(adt->args)[0]));
     }
 
     static bool same_fn(const std::vector<Candidate>& all) {

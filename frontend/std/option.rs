@@ -216,6 +216,15 @@ impl<T> Option<T> {
     }
 
     #[inline]
+    #[must_use]
+    pub fn as_mut_slice(&mut self) -> &mut [T] {
+        match *self {
+            Some(ref mut value) => crate::slice::from_mut(value),
+            None => &mut [],
+        }
+    }
+
+    #[inline]
     pub fn unwrap_or_default(self) -> T
     where
         T: Default,
@@ -461,5 +470,11 @@ impl<T: PartialEq> PartialEq for Option<T> {
             (None, None) => true,
             _ => false,
         }
+    }
+}
+
+impl<'a, T> From<&'a mut Option<T>> for Option<&'a mut T> {
+    fn from(o: &'a mut Option<T>) -> Option<&'a mut T> {
+        o.as_mut()
     }
 }

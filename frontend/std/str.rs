@@ -179,7 +179,7 @@ impl str {
 
     #[must_use]
     pub fn split_whitespace(&self) -> SplitWhitespace<'_> {
-        SplitWhitespace { rest: self }
+        SplitWhitespace { text: self, rest: self }
     }
 
     #[must_use]
@@ -189,7 +189,7 @@ impl str {
 
     #[must_use]
     pub fn lines(&self) -> Lines<'_> {
-        Lines { rest: self }
+        Lines { text: self, rest: self }
     }
 }
 

@@ -473,8 +473,10 @@ Layout Layouts::adt(TypeId type, const ty::Adt& a) {
         for (size_t i = 0; i < fs.size(); ++i) {
             if (fs[i]->size == 0) continue;
             // Of a wide pointer the address is meant.
-            const uint32_t bytes = static_cast<uint32_t>(std::min(fs[i]->size, kPointerBytes));
-            l.niche = niche_of(l.variants[0].offsets[i], bytes, lo, hi & mask(bytes));
+            const bool pointer = source_.types().is<ty::RawPtr>(fields(type)[i]);
+            const auto bytes = static_cast<uint32_t>(pointer ? kPointerBytes : fs[i]->size);
+            const u128 end = hi == UINT64_MAX ? ~u128{0} : u128{hi};
+            l.niche = niche_of(l.variants[0].offsets[i], bytes, lo, end & mask(bytes));
         }
     }
     return aligned(std::move(l), def.align);

@@ -1,6 +1,29 @@
 //! Searching in a slice.
 use crate::cmp::Ordering;
 
+/// What a slice can begin or end with.
+#[unstable]
+pub trait SlicePattern {
+    type Item;
+    fn as_slice(&self) -> &[Self::Item];
+}
+
+impl<T> SlicePattern for [T] {
+    type Item = T;
+    #[inline]
+    fn as_slice(&self) -> &[T] {
+        self
+    }
+}
+
+impl<T, const N: usize> SlicePattern for [T; N] {
+    type Item = T;
+    #[inline]
+    fn as_slice(&self) -> &[T] {
+        self
+    }
+}
+
 impl<T> [T] {
     #[must_use]
     pub fn contains(&self, x: &T) -> bool
@@ -34,6 +57,37 @@ impl<T> [T] {
         let len = self.len();
         let n = needle.len();
         len >= n && *needle == self[len - n..]
+    }
+
+    /// What follows the prefix, if the slice begins with it.
+    #[must_use]
+    pub fn strip_prefix<P: SlicePattern<Item = T> + ?Sized>(&self, prefix: &P) -> Option<&[T]>
+    where
+        T: PartialEq,
+    {
+        let prefix = prefix.as_slice();
+        if self.starts_with(prefix) { Some(&self[prefix.len()..]) } else { None }
+    }
+
+    #[must_use]
+    pub fn strip_suffix<P: SlicePattern<Item = T> + ?Sized>(&self, suffix: &P) -> Option<&[T]>
+    where
+        T: PartialEq,
+    {
+        let suffix = suffix.as_slice();
+        if self.ends_with(suffix) { Some(&self[..self.len() - suffix.len()]) } else { None }
+    }
+
+    /// The index of an element of which this is the reference.
+    #[must_use]
+    pub fn element_offset(&self, element: &T) -> Option<usize> {
+        let size = crate::intrinsics::size_of::<T>();
+        let begin = self.as_ptr() as usize;
+        let at = element as *const T as usize;
+        if at < begin || (at - begin) % size != 0 || (at - begin) / size >= self.len() {
+            return None;
+        }
+        Some((at - begin) / size)
     }
 
     /// Where `x` is in this sorted slice: `Ok(i)`, or `Err` of where it could be inserted.
