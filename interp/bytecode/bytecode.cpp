@@ -161,9 +161,11 @@ std::string describe_frame(const FuncInfo& info, const Symbols& symbols, const S
     for (const FrameLocal& l : info.locals)
         rows.push_back({l.offset, l.size, describe_local(l, symbols, type_name(l.type))});
     for (const FrameLocal& l : info.temporaries)
-        rows.push_back({l.offset, l.size,
-                        fmt::format("{}{}: {}", l.is_drop_flag ? "drop flag" : "temporary",
-                                    in_line(l.span, sources), type_name(l.type))});
+        rows.push_back(
+            {l.offset, l.size,
+             fmt::format("{}{}: {}",
+                         l.is_drop_flag ? fmt::format("drop flag of `{}`", l.flagged) : "temporary",
+                         l.is_drop_flag ? "" : in_line(l.span, sources), type_name(l.type))});
     rows = with_padding(std::move(rows), info.temps_end);
     if (info.frame_size > info.temps_end)
         rows.push_back({info.temps_end, info.frame_size - info.temps_end,

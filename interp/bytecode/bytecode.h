@@ -72,6 +72,7 @@ struct FrameLocal {
     bool is_param = false;
     bool is_return = false;
     bool is_drop_flag = false;  // is what it stands for still to be dropped?
+    std::string flagged;        // what that is
     Span span;
 };
 

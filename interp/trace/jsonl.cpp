@@ -115,6 +115,7 @@ class Fields {
         out_["place"] = place(e.place, false);
         out_["replaced"] = e.replaced;
         out_["has_glue"] = e.has_glue;
+        if (!e.returned_by.empty()) out_["returned_by"] = e.returned_by;
     }
     void operator()(const DropEnd& e) {
         begin("drop_end");
@@ -124,6 +125,11 @@ class Fields {
         begin("drop_skipped");
         out_["place"] = place(e.place, false);
         if (e.moved_at.valid()) out_["moved_at_line"] = line(e.moved_at);
+    }
+    void operator()(const DropFlag& e) {
+        begin("drop_flag");
+        out_["place"] = place(e.place, false);
+        out_["set"] = e.set;
     }
     void operator()(const HeapAlloc& e) {
         begin("heap_alloc");

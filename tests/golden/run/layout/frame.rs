@@ -80,6 +80,6 @@ fn main() {
 //      152     8  temporary: usize
 //      160     8  temporary: &String
 //      168     4  temporary: (u16, bool)
-//      172     1  drop flag: bool
+//      172     1  drop flag of `pair.text`: bool
 //      173     3  (padding)
 //
