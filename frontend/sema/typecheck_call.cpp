@@ -228,16 +228,16 @@ std::vector<hir::ExprId> BodyChecker::check_args(const std::vector<ast::ExprId>&
     // Option<&[u8]> = Some(&[1])` the array becomes a slice before it is wrapped.
     std::vector<TypeId> wanted(sig.params.begin() + static_cast<ptrdiff_t>(first),
                                sig.params.end());
-    if (const TypeId ret = only_has_type(ex); ret.valid() && !cx_.is_var(ret)) {
-        // What is known of the result already goes before what is wanted of it.
-        if (types_.flags(cx_.resolve(sig.ret)).has_infer) cx_.select_where_possible();
+    // What is known of the result already goes before what is wanted of it.
+    if (only_has_type(ex).valid() && types_.flags(cx_.resolve(sig.ret)).has_infer)
+        cx_.select_where_possible();
+    if (const TypeId ret = only_has_type(ex); ret.valid() && !cx_.is_var(ret))
         wanted = cx_.probe([&] {
             std::vector<TypeId> resolved = wanted;
             if (cx_.unify(sig.ret, ret))
                 for (TypeId& t : resolved) t = cx_.resolve(t);
             return resolved;
         });
-    }
     std::optional<Because> because;
     if (declared.valid() && !p_.sources.in_std(declared))
         because = Because{declared, fmt::format("the {} is declared here", what)};

@@ -75,6 +75,8 @@ hir::ExprId BodyChecker::check_try(const ast::TryExpr& e, Span span) {
     }
     const hir::ExprId result = make(span, ret, std::move(failure));
     const hir::ExprId leave = make(span, types_.never, hir::ReturnExpr{result});
+    // `Err(e)?;` gives nothing: what it would give is `()`.
+    if (cx_.is_var(args[0])) cx_.mark_diverging(args[0]);
     match.arms.push_back(arm(is_option ? "None" : "Err", std::move(failed),
                              implicit_cast(hir::CastKind::NeverToAny, leave, args[0])));
     return make(span, args[0], std::move(match));

@@ -30,7 +30,6 @@ pub use self::index::SliceIndex;
 pub use self::iter::{Iter, IterMut};
 pub use self::join::{Concat, Join};
 pub use self::rchunks::{ChunksExactMut, RChunks, RChunksExact, RChunksMut};
-pub use self::search::SlicePattern;
 pub use self::split::{ChunkBy, RSplit, RSplitN, Split, SplitInclusive, SplitMut, SplitN};
 pub use self::split_mut::{ChunkByMut, SplitInclusiveMut};
 pub(crate) use self::index::range;

@@ -174,7 +174,7 @@ impl str {
     #[inline]
     #[must_use]
     pub fn bytes(&self) -> Bytes<'_> {
-        Bytes { iter: self.as_bytes().iter().copied() }
+        Bytes(self.as_bytes().iter().copied())
     }
 
     #[must_use]

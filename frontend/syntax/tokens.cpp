@@ -220,8 +220,9 @@ std::optional<Tape> Tape::read(const SourceMap& sources, FileId file,
             if (type == L::OPEN_RAW_STRING) break;
         }
         for (; next_missing != missing.end() && next_missing->before <= span.begin; ++next_missing)
-            tape.tokens_.emplace_back(next_missing->type, next_missing->told, tape.tokens_.size(),
-                                      next_missing->type == L::SEMI ? ";" : ",");
+            tape.tokens_.emplace_back(
+                next_missing->type, Span{next_missing->told.begin, next_missing->told.begin},
+                tape.tokens_.size(), next_missing->type == L::SEMI ? ";" : ",");
         tape.tokens_.emplace_back(type, span, tape.tokens_.size(), word);
     }
     const uint32_t end = source.base + static_cast<uint32_t>(text.size());

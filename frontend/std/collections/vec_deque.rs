@@ -273,12 +273,6 @@ impl<T> VecDeque<T> {
         }
     }
 
-    pub fn truncate_front(&mut self, len: usize) {
-        while self.len > len {
-            self.pop_front();
-        }
-    }
-
     fn split_tail(&mut self, at: usize) -> VecDeque<T> {
         let mut tail = VecDeque::with_capacity(self.len - at);
         while tail.len < self.len - at {

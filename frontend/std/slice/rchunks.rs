@@ -45,7 +45,7 @@ impl<T> [T] {
 }
 
 /// How many chunks of this size there are, the last one perhaps a shorter one.
-fn count(len: usize, chunk_size: usize) -> (usize, Option<usize>) {
+fn count(len: usize, size: usize) -> (usize, Option<usize>) {
     let n = len.div_ceil(size);
     (n, Some(n))
 }

@@ -1,26 +1,22 @@
 //! Searching in a slice.
 use crate::cmp::Ordering;
 
-/// What a slice can begin or end with.
-#[unstable]
-pub trait SlicePattern {
-    type Item;
-    fn as_slice(&self) -> &[Self::Item];
+/// What a slice can begin or end with: a slice or an array.
+trait EndsWith<P: ?Sized> {
+    fn as_part(pattern: &P) -> &Self;
 }
 
-impl<T> SlicePattern for [T] {
-    type Item = T;
+impl<T> EndsWith<[T]> for [T] {
     #[inline]
-    fn as_slice(&self) -> &[T] {
-        self
+    fn as_part(pattern: &[T]) -> &[T] {
+        pattern
     }
 }
 
-impl<T, const N: usize> SlicePattern for [T; N] {
-    type Item = T;
+impl<T, const N: usize> EndsWith<[T; N]> for [T] {
     #[inline]
-    fn as_slice(&self) -> &[T] {
-        self
+    fn as_part(pattern: &[T; N]) -> &[T] {
+        pattern
     }
 }
 
@@ -61,20 +57,22 @@ impl<T> [T] {
 
     /// What follows the prefix, if the slice begins with it.
     #[must_use]
-    pub fn strip_prefix<P: SlicePattern<Item = T> + ?Sized>(&self, prefix: &P) -> Option<&[T]>
+    pub fn strip_prefix<P: ?Sized>(&self, prefix: &P) -> Option<&[T]>
     where
+        [T]: EndsWith<P>,
         T: PartialEq,
     {
-        let prefix = prefix.as_slice();
+        let prefix = <[T] as EndsWith<P>>::as_part(prefix);
         if self.starts_with(prefix) { Some(&self[prefix.len()..]) } else { None }
     }
 
     #[must_use]
-    pub fn strip_suffix<P: SlicePattern<Item = T> + ?Sized>(&self, suffix: &P) -> Option<&[T]>
+    pub fn strip_suffix<P: ?Sized>(&self, suffix: &P) -> Option<&[T]>
     where
+        [T]: EndsWith<P>,
         T: PartialEq,
     {
-        let suffix = suffix.as_slice();
+        let suffix = <[T] as EndsWith<P>>::as_part(suffix);
         if self.ends_with(suffix) { Some(&self[..self.len() - suffix.len()]) } else { None }
     }
 
