@@ -30,8 +30,7 @@ std::string_view similar_text(std::string_view name,
                               const std::vector<std::string_view>& candidates) {
     const size_t limit = std::max<size_t>(name.size(), 3) / 3;
     std::string_view best;
-    // Of one letter, or two, nothing is left when as many are changed.
-    size_t best_distance = std::min(limit + 1, name.size());
+    size_t best_distance = limit + 1;
     for (const std::string_view text : candidates) {
         if (text == name || text.find('#') != std::string_view::npos) continue;
         if (text.size() > name.size() + limit || name.size() > text.size() + limit) continue;

@@ -131,14 +131,12 @@ LaterUse BorrowReporter::explain(Location at, const Loan& loan) {
     const std::vector<RegionVid> ends = f_.values.universals_in(loan.region);
     LaterUse use;
     if (ends.empty()) return use;
-    // The one that outlives all others (rustc's `universal_upper_bound`); without one, none is
-    // told.
-    RegionVid end;
+    // The one that outlives all others, or the last one.
+    RegionVid end = ends.back();
     for (const RegionVid e : ends)
         if (std::ranges::all_of(
                 ends, [&](RegionVid o) { return f_.cx.universals[e].outlives.contains(o); }))
             end = e;
-    if (!end.valid()) return use;
     const auto chain = f_.values.chain(loan.region, [&](RegionVid r) { return r == end; });
     if (chain.empty()) return use;
     const Outlives& c = blame(chain);

@@ -164,7 +164,8 @@ class MirTypeck {
         const mir::Place& node = body_.places[place];
         if (is_temporary(place))
             cx_.destinations.is_behind(node.local, reference);
-        else if (std::holds_alternative<mir::proj::Deref>(node.elem) && is_temporary(node.parent))
+        else if (node.parent.valid() && std::holds_alternative<mir::proj::Deref>(node.elem) &&
+                 is_temporary(node.parent))
             cx_.destinations.passes_on(node.local, reference);
     }
 

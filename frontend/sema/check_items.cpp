@@ -25,7 +25,9 @@ void require_well_formed(InferCtxt& cx, TypeId t, Span span) {
         cx.require_predicates(p.generics(k.def), k.args, cause, p.symbols.text(p.name(k.def)));
     } else if (const auto* proj = types.as<ty::Projection>(t)) {
         const ty::Projection k = *proj;
-        cx.require({p.tables().assoc_tys[k.assoc].assoc.trait, k.args}, cause);
+        std::vector<TypeId> args = types.list(k.args);
+        for (TypeId& a : args) a = cx.normalize(a, cause);
+        cx.require({p.tables().assoc_tys[k.assoc].assoc.trait, types.list(std::move(args))}, cause);
     } else if (const auto* slice = types.as<ty::Slice>(t)) {
         cx.require_sized(cx.normalize(slice->elem, cause), cause);
     } else if (const auto* array = types.as<ty::Array>(t)) {

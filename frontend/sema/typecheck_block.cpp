@@ -202,6 +202,8 @@ hir::PatId BodyChecker::check_let_pat(ast::PatId id, TypeId type, TypeId init_ty
 hir::ExprId BodyChecker::check_let_else(const ast::LetStmt& let) {
     const bool before = std::exchange(diverges_, false);
     const hir::ExprId block = check_expr(let.else_block);
+    // Branches that all leave have an open type together.
+    if (diverges_ && cx_.is_var(type_of(block))) (void)cx_.unify(type_of(block), types_.never);
     if (!types_.is<ty::Never>(type_of(block)) && !has_error(type_of(block)))
         error(Diag::MismatchedTypes, span_of(block), "!", name(type_of(block)))
             .at("this `else` must not go on: end it with `return`, `break`, `continue` or a panic");

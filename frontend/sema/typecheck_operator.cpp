@@ -91,8 +91,14 @@ hir::ExprId BodyChecker::check_binary(const ast::BinaryExpr& e, Span span) {
         // `sum += x; sum / n`: the first may say which number `sum` is.
         if (cx_.is_int_var(lhs_type) || cx_.is_float_var(lhs_type)) cx_.select_where_possible();
         const bool concrete = !cx_.is_int_var(lhs_type) && !cx_.is_float_var(lhs_type);
-        // `i32: PartialEq<_>` has one solution, so the right side is coerced to it.
-        if (compares && concrete)
+        // `i32: PartialEq<_>` has one solution, unless the program has impls of its own: the right
+        // side is coerced to it.
+        const auto has_one_solution = [&] {
+            const TypeId other = cx_.fresh(ast_span(e.rhs));
+            const TraitId trait = p_.lang_trait(op_trait(e.op).lang);
+            return cx_.holds({trait, types_.list({lhs_type, other})}) == InferCtxt::Answer::Yes;
+        };
+        if (compares && concrete && has_one_solution())
             rhs =
                 check_coercible(e.rhs, lhs_type,
                                 Because{span_of(lhs), "expected because this is compared with it"});

@@ -66,6 +66,10 @@ pub trait ToOwned {
     type Owned: Borrow<Self>;
     #[must_use]
     fn to_owned(&self) -> Self::Owned;
+
+    fn clone_into(&self, target: &mut Self::Owned) {
+        *target = self.to_owned();
+    }
 }
 
 impl<T: Clone> ToOwned for T {

@@ -304,9 +304,16 @@ void Tape::check_direction(std::string_view text, uint32_t base, DiagSink& diags
     uint32_t from = base;
     const auto comments = [&](uint32_t to) {
         const std::string_view gap = text.substr(from - base, to - from);
-        if (!changes_direction(gap)) return;
-        const auto lead = static_cast<uint32_t>(std::min(gap.find('/'), gap.size() - 1));
-        diags.report(Diag::TextDirectionComment, Span{from + lead, to});
+        for (size_t at = 0, end = 0; at < gap.size(); at = end + 1) {
+            end = std::min(gap.find('\n', at), gap.size());
+            const std::string_view line = gap.substr(at, end - at);
+            if (!changes_direction(line)) continue;
+            const size_t own = line.find("//");
+            const size_t begin = own != std::string_view::npos ? at + own : gap.find("/*");
+            diags.report(Diag::TextDirectionComment, Span{from + static_cast<uint32_t>(begin),
+                                                          from + static_cast<uint32_t>(end)});
+            return;
+        }
     };
     for (const TapeToken& t : tokens_) {
         comments(t.span().begin);

@@ -248,7 +248,8 @@ TEST_F(Cli, AMistakeOnTheCommandLineIsNamed) {
 TEST_F(Cli, HelpFitsTheProgram) {
     const std::pair<std::string, std::string> programs[] = {
         {"fn d() -> &String {\n    todo!()\n}\nfn main() {}\n", "nothing that the result could"},
-        {"fn main() {\n    let s = String::new();\n    let _c = s[0];\n}\n", "`.chars().nth(0)`"},
+        {"fn main() {\n    let s = String::new();\n    let _c = s[0];\n}\n",
+         "`.chars().nth(i)` counts them"},
         {"fn main() {\n    let v = vec![String::new()];\n    let _s = v[0];\n}\n",
          "cannot move an element out of a `Vec<String>` by its index"},
         {"fn main() {\n    let o = Some(String::new());\n    let r = &o;\n    r.unwrap();\n}\n",
@@ -258,7 +259,7 @@ TEST_F(Cli, HelpFitsTheProgram) {
          "cannot move the value in `Some`"},
         {"enum E {\n    B,\n}\nfn main() {\n    let _b = B;\n}\n",
          "a variant of this name: `E::B`"},
-        {"fn main() {\n    let _y = 3.0 * 2;\n}\n", "or write a literal of the other's type"},
+        {"fn main() {\n    let _y = 3.0 * 2;\n}\n", "numbers of different types do not mix"},
         {"struct S;\nfn main() {\n    let _a = S + S;\n}\n", "`impl std::ops::Add for S`"},
         {"struct S;\nfn main() {\n    let _c = S.clone();\n}\n", "#[derive(Clone)]"},
         {"fn f(list: &Vec<i32>) {\n    list.push(3);\n}\nfn main() {\n    f(&vec![]);\n}\n",
@@ -277,7 +278,6 @@ TEST_F(Cli, HelpIsNotGivenWhereItWouldMislead) {
         {"fn main() {\n    let b = Box::new(5);\n    drop(b);\n    println!(\"{b}\");\n}\n",
          "let the function borrow it"},
         {"fn main() {\n    let _z = 1 + \"b\";\n}\n", "asks for it"},
-        {"enum E {\n    A,\n}\nfn main() {\n    let _e = E::C;\n}\n", "a similar name"},
     };
     for (const auto& [program, words] : programs) {
         const Finished result = shell(program, "$F check p.rs");

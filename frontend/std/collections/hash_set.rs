@@ -33,6 +33,11 @@ impl<T, S> HashSet<T, S> {
         HashSet { map: HashMap::with_hasher(hasher) }
     }
 
+    #[must_use]
+    pub fn with_capacity_and_hasher(capacity: usize, hasher: S) -> HashSet<T, S> {
+        HashSet { map: HashMap::with_capacity_and_hasher(capacity, hasher) }
+    }
+
     pub fn capacity(&self) -> usize {
         self.map.capacity()
     }

@@ -189,6 +189,9 @@ impl<T> LinkedList<T> {
     }
 }
 
+unsafe impl<T: Send> Send for LinkedList<T> {}
+unsafe impl<T: Sync> Sync for LinkedList<T> {}
+
 #[fleck::may_dangle(T)]
 impl<T> Drop for LinkedList<T> {
     fn drop(&mut self) {

@@ -147,6 +147,10 @@ fn drop_error<E>(value: *mut u8) {
     unsafe { drop(Box::from_raw(value as *mut E)) }
 }
 
+// What becomes one is `Send` and `Sync`.
+unsafe impl Send for Payload {}
+unsafe impl Sync for Payload {}
+
 impl Drop for Payload {
     fn drop(&mut self) {
         (self.drop)(self.value)
@@ -190,7 +194,7 @@ impl<'a> IntoPayload for Cow<'a, str> {
 
 impl Display for ErrorKind {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        f.pad(match *self {
+        f.write_str(match *self {
             ErrorKind::NotFound => "entity not found",
             ErrorKind::PermissionDenied => "permission denied",
             ErrorKind::ConnectionRefused => "connection refused",

@@ -1,5 +1,5 @@
 //! Readers made of readers, and iterators over what they read.
-use super::{BufRead, Read, Result};
+use super::{BufRead, Read, Result, Write};
 
 /// Up to and without each such byte.
 pub struct Split<B> {
@@ -122,4 +122,46 @@ impl<T: BufRead> BufRead for Take<T> {
         self.limit -= amount;
         self.inner.consume(amount as usize)
     }
+}
+
+/// Takes what is written, and forgets it.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Sink;
+
+#[must_use]
+pub const fn sink() -> Sink {
+    Sink
+}
+
+impl Write for Sink {
+    fn write(&mut self, buf: &[u8]) -> Result<usize> {
+        Ok(buf.len())
+    }
+
+    fn flush(&mut self) -> Result<()> {
+        Ok(())
+    }
+}
+
+/// Has nothing to read.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Empty;
+
+#[must_use]
+pub const fn empty() -> Empty {
+    Empty
+}
+
+impl Read for Empty {
+    fn read(&mut self, _buf: &mut [u8]) -> Result<usize> {
+        Ok(0)
+    }
+}
+
+impl BufRead for Empty {
+    fn fill_buf(&mut self) -> Result<&[u8]> {
+        Ok(&[])
+    }
+
+    fn consume(&mut self, _amount: usize) {}
 }

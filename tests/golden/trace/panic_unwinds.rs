@@ -35,7 +35,7 @@ fn main() {
 //          |     panic   index out of bounds: the len is 3 but the index is 7: from here on every call
 //          |             ends, and drops what it owns
 //
-// thread 'main' panicked at panic_unwinds.rs:6:5:
+// thread 'main' panicked at panic_unwinds.rs:6:11:
 // index out of bounds: the len is 3 but the index is 7
 // note: run with `RUST_BACKTRACE=1` environment variable to display a backtrace
 //          |     unwind  check drops what it owns

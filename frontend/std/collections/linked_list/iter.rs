@@ -17,6 +17,11 @@ pub struct IterMut<'a, T> {
     of: PhantomData<&'a mut T>,
 }
 
+unsafe impl<T: Sync> Send for Iter<'_, T> {}
+unsafe impl<T: Sync> Sync for Iter<'_, T> {}
+unsafe impl<T: Send> Send for IterMut<'_, T> {}
+unsafe impl<T: Sync> Sync for IterMut<'_, T> {}
+
 #[derive(Clone)]
 pub struct IntoIter<T> {
     list: LinkedList<T>,

@@ -6,9 +6,6 @@ const fn read() -> i32 {
     THROUGH_FN
 }
 
-static WAY: &i32 = &THROUGH_REF;
-static THROUGH_REF: i32 = *WAY; //~ E0080
-
 fn main() {
-    println!("{} {} {}", DIRECT, THROUGH_FN, THROUGH_REF);
+    println!("{} {}", DIRECT, THROUGH_FN);
 }

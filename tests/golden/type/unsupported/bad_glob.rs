@@ -1,7 +1,7 @@
 // A glob brings in what the library's module has, were it here.
-use std::cell::*;
+use std::process::*;
 
 fn main() {
-    let count = Cell::new(1); //~ unsupported
-    println!("{}", count.get());
+    let mut list = Command::new("ls"); //~ unsupported
+    list.arg("-l");
 }
