@@ -4,8 +4,9 @@
 // the function the parcel must be dropped exactly if it was not sent. So the compiler keeps a hidden
 // flag in the frame, and asks it there.
 //
-// Look for: "skip" in the first call, and the real drop in the second one. A variable that was
-// moved may get a new value (`parcel = ...`): then it owns again.
+// Look for: "skip" in the first call, and the real drop in the second one: what the drop flag says
+// decides. `fleck dump --stage=frames` shows where in the frame it lies. A variable that was moved may
+// get a new value (`parcel = ...`): then it owns again.
 
 struct Parcel {
     to: String,

@@ -11,8 +11,10 @@
 #include "frontend/borrowck/move_check.h"
 #include "frontend/borrowck/unused.h"
 #include "frontend/mir/build.h"
+#include "frontend/mir/instances.h"
 #include "frontend/mir/known_panics.h"
 #include "frontend/mir/recursion.h"
+#include "frontend/sema/call_lints.h"
 #include "frontend/sema/check_items.h"
 #include "frontend/sema/dead_code.h"
 #include "frontend/sema/exhaustive.h"
@@ -59,7 +61,7 @@ Compilation::Compilation(std::string name, std::string text, MakeConstEvaluator 
         }
         region_facts_.emplace(*program_);
         check_items(*program_, CrateId::User);
-        if (!diags_.has_errors()) check_headers(*region_facts_, *program_, CrateId::User);
+        check_headers(*region_facts_, *program_, CrateId::User);
         const size_t of_items = diags_.all().size();
         check_user_bodies();
         // Which traits hold is not known then: of bodies only mistakes in names count.
@@ -70,6 +72,7 @@ Compilation::Compilation(std::string name, std::string text, MakeConstEvaluator 
                 return of_item || is_about_names(d);
             });
         }
+        drop_allowed_errors(*user_, diags_);
         // Privacy of fields in literals and what fits in a number are looked at last, in programs
         // that are right otherwise.
         const auto is_late = [](const Diagnostic& d) {
@@ -83,6 +86,10 @@ Compilation::Compilation(std::string name, std::string text, MakeConstEvaluator 
             }))
             diags_.keep([&](const Diagnostic& d) { return !is_late(d); });
         if (!diags_.has_errors()) check_lints();
+        if (const FnId main = program_->main_fn(); main.valid() && !diags_.has_errors())
+            check_instances(
+                *program_, main, [this](FnId fn) -> const mir::Body& { return built_mir(fn); },
+                diags_);
         settle_lints(*user_, diags_);
     }
     diags_.sort_and_dedup();
@@ -113,6 +120,7 @@ void Compilation::check_lints() {
     report_unused_imports(*program_);
     report_style(*program_);
     report_non_local_impls(*program_);
+    report_derived_comparisons(*program_);
     report_private_interfaces(*program_);
     report_dead_code(
         *program_, *user_, [this](const BodyOwner& owner) { return hir(owner); }, diags_);

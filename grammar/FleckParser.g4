@@ -110,12 +110,16 @@ fnPtrParam: (pathParam=(IDENT | UNDERSCORE) COLON)? type;   // two tokens: a nam
 typePath
     : (COLON_COLON? pathName genericArgs? | qself COLON_COLON pathName genericArgs?)
       (COLON_COLON (pathName genericArgs? | genericArgs))* fnArgs?;
-qself: LT type (AS typePath)? GT;
+qself
+    : LT type (AS outer=typePath)? GT
+    | SHL type (AS inner=typePath)? GT qselfNames (AS outer=typePath)? GT    // `<<T as A>::B as C>::D`
+    ;
+qselfNames: (COLON_COLON pathName genericArgs?)+;
 fnArgs: L_PAREN (type (COMMA type)* COMMA?)? R_PAREN (ARROW typeNoPlus)?;    // of `Fn(A) -> B`
 // `Vec<<T as Iterator>::Item>` begins with SHL.
 genericArgs
     : LT (genericArg (COMMA genericArg)* COMMA?)? GT
-    | SHL type (AS typePath)? GT (COLON_COLON pathName genericArgs?)+ (COMMA genericArg)* COMMA? GT
+    | SHL type (AS typePath)? GT qselfNames (COMMA genericArg)* COMMA? GT
     ;
 genericArg
     : LIFETIME                                # LifetimeArg

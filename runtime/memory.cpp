@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 #include <sys/mman.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <cerrno>
@@ -16,6 +17,8 @@ constexpr uint64_t kReservedBytes = kGuardBefore + kWindowBytes + kGuardBehind;
 constexpr uint64_t kCommitUnit = 64 << 10;
 // The least that a region grows by at once, so that system calls stay rare.
 constexpr uint64_t kCommitStep = 1 << 20;
+
+uint64_t host_page() { return static_cast<uint64_t>(sysconf(_SC_PAGESIZE)); }
 
 std::optional<MemoryError> check_limit(const char* what, uint64_t bytes, uint64_t max) {
     if (bytes >= kPageBytes && bytes <= max) return std::nullopt;
@@ -94,6 +97,22 @@ TrapOr<Address> Memory::add_static(uint64_t bytes, uint64_t align) {
     }
     statics_.end = begin + bytes;
     return static_cast<Address>(begin);
+}
+
+TrapOr<Address> Memory::add_sealed_static(uint64_t bytes) {
+    const uint64_t whole = round_up(std::max<uint64_t>(bytes, 1), host_page());
+    auto at = add_static(whole, host_page());
+    if (!at.ok()) return at;
+    uint8_t* host = reservation_ + kGuardBefore + at.value();
+    if (mprotect(host, whole, PROT_NONE) != 0)
+        return Trap{TrapKind::StaticLimit, statics_.end, bytes};
+    return at;
+}
+
+void Memory::unseal(Address begin, uint64_t bytes) {
+    const bool done =
+        make_accessible(begin, begin + round_up(std::max<uint64_t>(bytes, 1), host_page()));
+    FLECK_CHECK(done, "a page could not be made accessible again");
 }
 
 std::optional<Trap> Memory::copy(Address to, Address from, uint64_t bytes) {

@@ -58,6 +58,9 @@ class Memory {
 
     // Room for static data, zeroed; `align` is a power of two.
     [[nodiscard]] TrapOr<Address> add_static(uint64_t bytes, uint64_t align);
+    // Room for static data on pages of its own, where each touch is a fault until it is unsealed.
+    [[nodiscard]] TrapOr<Address> add_sealed_static(uint64_t bytes);
+    void unseal(Address begin, uint64_t bytes);
     // Makes the heap `bytes` longer, a multiple of kPageBytes. False: the limit is reached, or the
     // host has no more to give; nothing has changed then.
     [[nodiscard]] bool grow_heap(uint64_t bytes) {

@@ -271,39 +271,19 @@ class BorrowChecker {
         if (made == nullptr || !made->is_adjustment || !node.parent.valid() ||
             !std::holds_alternative<mir::proj::Deref>(node.elem))
             return {};
-        const PlaceId to = assigned_at_last(assign->place, at_.index + 1);
-        if (!to.valid()) return {};
+        const mir::Place& to = body_.places[assign->place];
+        const bool is_temporary = !to.parent.valid() && !body_.locals[to.local].is_user;
         const auto* from = program_.types.as<ty::Ref>(f_.cx.place_type(node.parent));
         if (from == nullptr || from->is_mut) return {};
         const RegionVid own = f_.cx.vid(from->region);
-        const auto* wanted = program_.types.as<ty::Ref>(f_.cx.place_type(to));
+        const TypeId wanted_type = is_temporary
+                                       ? f_.cx.destinations.wanted(program_.types, to.local)
+                                       : f_.cx.place_type(assign->place);
+        if (!wanted_type.valid()) return {};
+        const auto* wanted = program_.types.as<ty::Ref>(wanted_type);
         if (wanted == nullptr || !f_.cx.same.are_same(own.index, f_.cx.vid(wanted->region).index))
             return {};
         return node.parent;
-    }
-
-    // Where a value goes that a statement gives to `place`: of a temporary, where it is moved on
-    // to. What stands between works out the place: in `*v[i] = r`, the value comes first.
-    [[nodiscard]] PlaceId assigned_at_last(PlaceId place, uint32_t next) const {
-        const mir::Place& node = body_.places[place];
-        if (node.parent.valid() || body_.locals[node.local].is_user) return place;
-        constexpr int kMaxBlocks = 16;
-        BlockId at = at_.block;
-        for (int n = 0; n < kMaxBlocks && at.valid(); ++n, next = 0) {
-            const mir::Block& block = body_.blocks[at];
-            for (; next < block.statements.size(); ++next) {
-                const auto* assign = std::get_if<mir::Assign>(&block.statements[next].op);
-                const auto* use =
-                    assign != nullptr ? std::get_if<mir::Use>(&assign->value) : nullptr;
-                const auto* moved =
-                    use != nullptr ? std::get_if<mir::Move>(&use->operand) : nullptr;
-                if (moved != nullptr && moved->place == place) return assign->place;
-            }
-            const auto* call = std::get_if<mir::Call>(&block.terminator);
-            const auto* check = std::get_if<mir::Assert>(&block.terminator);
-            at = call != nullptr ? call->target : check != nullptr ? check->target : BlockId{};
-        }
-        return {};
     }
 
     // One report for each borrow, and none if the borrow itself was in conflict.

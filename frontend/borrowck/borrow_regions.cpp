@@ -85,6 +85,8 @@ bool BorrowReporter::can_be_named(RegionVid r, LocalId arg) {
     if (fn == nullptr) return false;
     const Fn& item = program_.fn(*fn);
     if (item.has_self && arg == LocalId(1u)) return false;
+    // What a trait says of its methods, an impl cannot change.
+    if (item.owner.impl.valid() && program_.impl(item.owner.impl).trait) return false;
     // Not if elision has given it to the result, too.
     bool in_result = false;
     f_.cx.for_each_region(f_.cx.local_type[mir::kReturnLocal],

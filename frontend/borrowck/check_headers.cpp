@@ -55,28 +55,43 @@ bool not_general(RegionCx& cx) {
 class HeaderChecker {
   public:
     HeaderChecker(RegionFacts& facts, Program& program)
-        : facts_(facts), p(program), types(program.types) {}
+        : facts_(facts), p(program), types(program.types) {
+        for (const Diagnostic& d : p.diags.all())
+            if (d.level == Level::Error && d.id != Diag::NoMain) errors_.push_back(d.span);
+    }
+
+    // Of an item with a mistake nothing else is told. (Bodies are looked at later.)
+    [[nodiscard]] bool is_wrong(const AstRef& item) const {
+        const Span span = p.ast(item).span;
+        return std::any_of(errors_.begin(), errors_.end(),
+                           [&](const Span& error) { return span.contains(error); });
+    }
 
     void impl(ImplId id) {
         const Impl& impl = p.impl(id);
         if (!impl.trait || types.flags(impl.self_type).has_error) return;
-        header(id);
+        if (!is_wrong(impl.ast)) header(id);
         for (const FnId trait_fn : p.trait(impl.trait->trait).fns)
-            if (const FnId fn = p.impl_fn(id, trait_fn); fn.valid()) compare(id, fn, trait_fn);
+            if (const FnId fn = p.impl_fn(id, trait_fn);
+                fn.valid() && !is_wrong(p.fn(fn).ast) && !is_wrong(p.fn(trait_fn).ast))
+                compare(id, fn, trait_fn);
     }
 
     // The where-clauses of an item must make sense: `T: Tr<'x, 'y>` where the trait says 'y: 'x,
     // and `W<'a, T>: Tr` where the type asks for `T: 'a`. `assume` adds what else is known there.
-    void where_clauses(const Generics& generics, size_t from,
+    void where_clauses(const AstRef& item, const Generics& generics, size_t from,
                        const std::function<void(RegionCx&)>& assume) {
+        if (is_wrong(item)) return;
         for (size_t i = from; i < generics.predicates.size(); ++i) {
             const auto* t = std::get_if<TraitPredicate>(&generics.predicates[i]);
             if (t == nullptr) continue;
             const bool is_own = p.crate_of(t->trait_ref.trait) == CrateId::User;
             const std::vector<TypeId> args = types.list(t->trait_ref.args);
-            if (!is_own && std::none_of(args.begin(), args.end(),
-                                        [&](TypeId a) { return facts_.has_regions(a); }))
-                continue;
+            const auto may_ask = [&](TypeId a) {
+                return facts_.has_regions(a) ||
+                       (types.flags(a).has_param && !types.is<ty::Param>(a));
+            };
+            if (!is_own && std::none_of(args.begin(), args.end(), may_ask)) continue;
             RegionCx cx(p, facts_, body_, generics);
             assume(cx);
             cx.close_universals();
@@ -91,6 +106,7 @@ class HeaderChecker {
     RegionFacts& facts_;
     Program& p;
     Types& types;
+    std::vector<Span> errors_;
     mir::Body body_;  // without code
 
     // Does a lifetime of a `for<..>` around it stand in the type?
@@ -180,9 +196,28 @@ class HeaderChecker {
             asked.predicates.push_back(TraitPredicate{super, span});
             cx.require_predicates(asked, args, {Why::WhereClause, span, {}});
         }
-        if (!unmet(cx).empty() || not_general(cx))
-            p.diags.report(Diag::ImplLifetimes, span, p.symbols.text(p.name(impl.trait->trait)))
-                .at("a supertrait is implemented for other lifetimes");
+        const std::string_view trait = p.symbols.text(p.name(impl.trait->trait));
+        constexpr std::string_view kWhy = "a supertrait is implemented for other lifetimes";
+        if (not_general(cx))
+            p.diags.report(Diag::BoundNotGeneral, span, trait).at(std::string(kWhy));
+        else if (unmet(cx).empty())
+            return;
+        else if (supertrait_has_choice(id))
+            p.diags.report(Diag::SuperLifetimes, span, type_name(p, impl.self_type), trait)
+                .at(std::string(kWhy));
+        else
+            p.diags.report(Diag::ImplLifetimes, span, trait).at(std::string(kWhy));
+    }
+
+    // Does an impl of a supertrait have a lifetime of its own in the trait, which no choice makes
+    // fit?
+    bool supertrait_has_choice(ImplId id) {
+        const Impl& impl = p.impl(id);
+        for (const TraitRef& super : p.trait(impl.trait->trait).supertraits)
+            for (const ImplId other : p.impls_of_trait(super.trait, p.head(impl.self_type)))
+                for (const Region& r : types.regions(p.impl(other).trait->regions))
+                    if (r.kind == Region::Kind::Param) return true;
+        return false;
     }
 
     // The lifetimes of the impl and then those that the trait's method names.
@@ -190,7 +225,9 @@ class HeaderChecker {
         Generics known = p.generics(id);
         for (size_t i = want.generics.parent_regions; i < want.generics.regions.size(); ++i)
             known.regions.push_back(want.generics.regions[i]);
-        for (const Predicate& pred : want.generics.predicates) {
+        const size_t of_trait_itself = p.generics(want.owner.trait).predicates.size();
+        for (size_t i = of_trait_itself; i < want.generics.predicates.size(); ++i) {
+            const Predicate& pred = want.generics.predicates[i];
             const auto region = [&](const Region& r) {
                 return r.kind == Region::Kind::Param && r.index < of_trait.regions.size()
                            ? of_trait.regions[r.index]
@@ -199,6 +236,9 @@ class HeaderChecker {
             if (const auto* r = std::get_if<RegionOutlives>(&pred))
                 known.predicates.push_back(
                     RegionOutlives{region(r->longer), region(r->shorter), r->span});
+            if (const auto* t = std::get_if<TraitPredicate>(&pred))
+                known.predicates.push_back(TraitPredicate{
+                    p.subst(t->trait_ref, of_trait.types, of_trait.regions), t->span});
             if (const auto* t = std::get_if<TypeOutlives>(&pred))
                 known.predicates.push_back(
                     TypeOutlives{types.subst(t->type, of_trait.types, of_trait.regions),
@@ -275,6 +315,10 @@ class HeaderChecker {
     bool stricter(RegionCx& cx, ImplId id, const Fn& fn, const RegionCx::ItemArgs& own) {
         for (size_t i = p.generics(id).predicates.size(); i < fn.generics.predicates.size(); ++i) {
             const Predicate& pred = fn.generics.predicates[i];
+            if (std::holds_alternative<TraitPredicate>(pred)) {
+                if (trait_is_stricter(cx, fn, pred, own)) return true;
+                continue;
+            }
             const auto* t = std::get_if<TypeOutlives>(&pred);
             const auto* r = std::get_if<RegionOutlives>(&pred);
             if (t == nullptr && r == nullptr) continue;
@@ -294,11 +338,46 @@ class HeaderChecker {
             cx.constraints.resize(constraints);
             cx.type_tests.resize(tests);
             if (good) continue;
-            p.diags.report(Diag::StricterMethod, span, p.symbols.text(fn.name),
-                           p.symbols.text(p.name(p.impl(id).trait->trait)));
+            // What flows from one parameter into another is told in another way.
+            if (r != nullptr && is_in_params(fn, r->longer) && is_in_params(fn, r->shorter))
+                p.diags.report(Diag::WhereLifetimes, span);
+            else
+                tell_stricter(id, fn, span);
             return true;
         }
         return false;
+    }
+
+    void tell_stricter(ImplId id, const Fn& fn, Span span) {
+        p.diags.report(Diag::StricterMethod, span, p.symbols.text(fn.name),
+                       p.symbols.text(p.name(p.impl(id).trait->trait)));
+    }
+
+    bool is_in_params(const Fn& fn, const Region& wanted) {
+        bool found = false;
+        for (const TypeId t : fn.sig.params)
+            types.each_region(t, [&](const Region& r, uint32_t) { found |= r == wanted; });
+        return found;
+    }
+
+    // `T: Tr<'a>` where the trait's method says `T: Tr<'b>`.
+    bool trait_is_stricter(RegionCx& cx, const Fn& fn, const Predicate& pred,
+                           const RegionCx::ItemArgs& own) {
+        const auto& bound = std::get<TraitPredicate>(pred);
+        const size_t constraints = cx.constraints.size();
+        Generics asked;
+        asked.predicates.push_back(pred);
+        cx.require_predicates(asked, own, {Why::WhereClause, bound.span, {}});
+        const bool general = !not_general(cx);
+        const bool good = general && unmet(cx).empty();
+        cx.constraints.resize(constraints);
+        if (good) return false;
+        if (general)
+            p.diags.report(Diag::ImplLifetimes, bound.span, p.symbols.text(fn.name))
+                .at("the trait says this of other lifetimes");
+        else
+            tell_stricter(fn.owner.impl, fn, bound.span);
+        return true;
     }
 };
 
@@ -309,17 +388,20 @@ void check_headers(RegionFacts& facts, Program& p, CrateId crate) {
     for (size_t i = 0; i < p.impls_of(crate).size(); ++i) {
         const ImplId id = p.impls_of(crate)[i];
         checker.impl(id);
-        checker.where_clauses(p.generics(id), 0, [&](RegionCx& cx) { cx.assume_header(id); });
+        checker.where_clauses(p.impl(id).ast, p.generics(id), 0,
+                              [&](RegionCx& cx) { cx.assume_header(id); });
     }
     const auto nothing = [](RegionCx&) {};
     for (size_t i = 0; i < p.adts_of(crate).size(); ++i) {
         const AdtId id = p.adts_of(crate)[i];
         Generics known = p.generics(id);
         for (const Predicate& pred : adt_outlives(p, id)) known.predicates.push_back(pred);
-        checker.where_clauses(known, 0, nothing);
+        checker.where_clauses(p.adt(id).ast, known, 0, nothing);
     }
-    for (size_t i = 0; i < p.traits_of(crate).size(); ++i)
-        checker.where_clauses(p.generics(p.traits_of(crate)[i]), 1, nothing);
+    for (size_t i = 0; i < p.traits_of(crate).size(); ++i) {
+        const TraitId id = p.traits_of(crate)[i];
+        checker.where_clauses(p.trait(id).ast, p.generics(id), 1, nothing);
+    }
     for (const BodyOwner& owner : p.bodies_of(crate))
         if (const auto* fn = std::get_if<FnId>(&owner)) {
             const Fn& item = p.fn(*fn);
@@ -327,7 +409,7 @@ void check_headers(RegionFacts& facts, Program& p, CrateId crate) {
             if (item.owner.impl.valid()) inherited = p.generics(item.owner.impl).predicates.size();
             if (item.owner.trait.valid())
                 inherited = p.generics(item.owner.trait).predicates.size();
-            checker.where_clauses(item.generics, inherited, [&](RegionCx& cx) {
+            checker.where_clauses(item.ast, item.generics, inherited, [&](RegionCx& cx) {
                 for (const TypeId t : item.sig.params) cx.assume_well_formed(cx.renumber(t));
                 cx.assume_well_formed(cx.renumber(item.sig.ret));
                 if (item.owner.impl.valid()) cx.assume_header(item.owner.impl);

@@ -59,7 +59,6 @@ class Elaborator {
 
     void run() {
         const EntryStates<InitState> entry = solve_forward(body_, transfer_.at_start(), transfer_);
-        preds_ = predecessors(body_);
         original_blocks_ = body_.blocks.size();
         for (uint32_t i = 0; i < original_blocks_; ++i) {
             const BlockId b(i);
@@ -114,21 +113,8 @@ class Elaborator {
         if (!owned(drop.place)) return;  // what lies behind a reference is whole
         here_ = {body_.blocks[b].span, body_.blocks[b].scope, body_.blocks[b].is_cleanup,
                  drop.replace};
-        const mir::Location at{b, static_cast<uint32_t>(body_.blocks[b].statements.size())};
-        skipped_at_.reset();
-        const mir::Local& local = body_.locals[body_.places[drop.place].local];
-        if (local.is_user && !here_.cleanup && needs_drop(body_.places[drop.place].type) &&
-            state_.maybe_uninit.contains(drop.place)) {
-            const auto sites = transfer_.move_sites(preds_, drop.place, at);
-            if (!sites.empty()) skipped_at_ = span_of(sites.front().at);
-        }
         const BlockId entry = drop_path(drop.place, drop.target, drop.unwind);
         body_.blocks[b].terminator = mir::Goto{entry};
-    }
-
-    [[nodiscard]] Span span_of(mir::Location at) const {
-        const mir::Block& b = body_.blocks[at.block];
-        return at.index < b.statements.size() ? b.statements[at.index].span : b.span;
     }
 
     BlockId new_block(mir::Terminator terminator) {
@@ -148,10 +134,9 @@ class Elaborator {
 
     // Behind the drop that did not happen: for the narrator.
     BlockId skipped(PlaceId place, BlockId succ) {
-        if (!skipped_at_) return succ;
+        if (here_.cleanup || !body_.locals[body_.places[place].local].is_user) return succ;
         const BlockId b = new_block(mir::Goto{succ});
-        body_.blocks[b].statements.push_back(
-            {here_.span, here_.scope, mir::DropSkipped{place, *skipped_at_}});
+        body_.blocks[b].statements.push_back({here_.span, here_.scope, mir::DropSkipped{place}});
         return b;
     }
 
@@ -163,6 +148,7 @@ class Elaborator {
             l.span = body_.locals[body_.places[path].local].span;
             l.is_mut = true;
             l.is_drop_flag = true;
+            l.flagged = path;
             it->second = body_.locals.push(l);
         }
         return it->second;
@@ -324,7 +310,7 @@ class Elaborator {
         body_.blocks[test].statements.push_back(
             {here_.span, here_.scope, mir::Assign{tag_place, mir::Discriminant{p}}});
         if (!state_.maybe_uninit.contains(p)) return test;
-        return test_flag(p, test, succ);
+        return test_flag(p, test, skipped(p, succ));
     }
 
     BlockId open_array(PlaceId p, const ty::Array& array, BlockId succ, BlockId unwind) {
@@ -452,11 +438,9 @@ class Elaborator {
     ParamEnv env_;
     IdSet<PlaceId> tracked_;
     std::map<TypeId, bool> needs_drop_;
-    IdVec<BlockId, std::vector<BlockId>> preds_;
     size_t original_blocks_ = 0;
     InitState state_;
     Here here_;
-    std::optional<Span> skipped_at_;
     std::map<PlaceId, LocalId> flags_;
     std::vector<std::pair<BlockId, PlaceId>> drop_blocks_;
 };

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "frontend/borrowck/describe.h"
 #include "frontend/mir/visit.h"
 #include "frontend/sema/infer.h"
@@ -48,22 +50,110 @@ std::optional<Obstacle> find_obstacle(Program& program, const mir::Places& place
     return outermost;
 }
 
+// If the reference `base` is what `list[i]` called for: the type of `list`.
+std::optional<TypeId> indexed_type(Program& program, const mir::Body& body, mir::PlaceId base) {
+    if (body.places[base].parent.valid()) return std::nullopt;
+    for (const mir::Block& block : body.blocks) {
+        const auto* call = std::get_if<mir::Call>(&block.terminator);
+        if (call == nullptr || call->destination != base || call->source != mir::Source::Index)
+            continue;
+        std::optional<TypeId> list;
+        const auto look = [&](mir::PlaceId p, mir::PlaceUse) {
+            if (list) return;
+            if (const auto* ref = program.types.as<ty::Ref>(body.places[p].type))
+                list = ref->target;
+        };
+        mir::visit_operand(call->args.front(), look);
+        return list;
+    }
+    return std::nullopt;
+}
+
+// What a pattern takes out of a variant has no name of its own.
+std::string described(Program& program, const mir::Body& body, mir::PlaceId place) {
+    const mir::Place& node = body.places[place];
+    const auto* field = std::get_if<mir::proj::Field>(&node.elem);
+    if (node.parent.valid() && field != nullptr) {
+        const mir::Place& outer = body.places[node.parent];
+        const auto* down = std::get_if<mir::proj::Downcast>(&outer.elem);
+        if (outer.parent.valid() && down != nullptr) {
+            const auto* adt = program.types.as<ty::Adt>(outer.type);
+            const Variant& variant = program.adt(adt->def).variants[down->variant];
+            const std::string_view name = program.symbols.text(variant.name);
+            if (variant.fields.size() == 1) return fmt::format("the value in `{}`", name);
+            return fmt::format("the field `{}` of `{}`",
+                               program.symbols.text(variant.fields[field->index].name), name);
+        }
+    }
+    const auto whole = describe_place(program, body, place);
+    return whole ? fmt::format("`{}`", *whole) : "a value";
+}
+
+// A method `fn(&self) -> Self<&T, ..>` of the type, which turns a borrow of the whole into a whole
+// of borrows: `Option::as_ref`.
+FnId borrowing_method(Program& program, TypeId type) {
+    const Types& types = program.types;
+    if (!types.is<ty::Adt>(type)) return {};
+    const ty::Adt adt = *types.as<ty::Adt>(type);
+    if (types.list(adt.args).empty()) return {};
+    for (const ImplId impl : program.inherent_impls(program.head(type))) {
+        const TypeId self = program.impl(impl).self_type;
+        const std::vector<FnId> fns = program.impl(impl).fns;
+        for (const FnId f : fns) {
+            const Fn& fn = program.fn(f);
+            if (!fn.has_self || fn.sig.params.size() != 1) continue;
+            const auto* receiver = types.as<ty::Ref>(fn.sig.params[0]);
+            const auto* result = types.as<ty::Adt>(fn.sig.ret);
+            if (receiver == nullptr || receiver->is_mut || receiver->target != self) continue;
+            if (result == nullptr || result->def != adt.def) continue;
+            const std::vector<TypeId> owned = types.list(types.as<ty::Adt>(self)->args);
+            const std::vector<TypeId> lent = types.list(result->args);
+            if (std::ranges::equal(lent, owned, [&](TypeId a, TypeId b) {
+                    const auto* ref = types.as<ty::Ref>(a);
+                    return ref != nullptr && !ref->is_mut && ref->target == b;
+                }))
+                return f;
+        }
+    }
+    return {};
+}
+
+void report_indexed(Program& program, const mir::Body& body, mir::PlaceId place, TypeId list,
+                    Span span, DiagSink& diags) {
+    const bool element = !body.places[body.places[place].parent].parent.valid();
+    diags
+        .report(Diag::MoveOutOfBorrow, span, element ? "an element" : "a part of an element",
+                fmt::format("a `{}` by its index", type_name(program, list)))
+        .at(fmt::format(
+            "moving needs ownership, the list keeps it, and the type `{}` is not `Copy`",
+            type_name(program, body.places[place].type)))
+        .help("borrow it instead (`&`), or clone it (`.clone()`)");
+}
+
 void report_borrowed(Program& program, const mir::Body& body, mir::PlaceId place, mir::PlaceId base,
                      Span span, DiagSink& diags) {
     const TypeId base_type = body.places[base].type;
-    const auto whole = describe_place(program, body, place);
+    if (const auto list = indexed_type(program, body, base)) {
+        report_indexed(program, body, place, *list, span, diags);
+        return;
+    }
     const auto* ref = program.types.as<ty::Ref>(base_type);
-    auto& d =
-        diags.report(Diag::MoveOutOfBorrow, span, whole ? fmt::format("`{}`", *whole) : "a value",
-                     program.types.is<ty::RawPtr>(base_type) ? "a raw pointer"
-                     : ref != nullptr && ref->is_mut         ? "a mutable reference"
-                                                             : "a shared reference");
+    auto& d = diags.report(Diag::MoveOutOfBorrow, span, described(program, body, place),
+                           program.types.is<ty::RawPtr>(base_type) ? "a raw pointer"
+                           : ref != nullptr && ref->is_mut         ? "a mutable reference"
+                                                                   : "a shared reference");
     d.at(fmt::format("moving needs ownership, and the type `{}` is not `Copy`",
                      type_name(program, body.places[place].type)));
     if (const auto name = describe_place(program, body, base))
         d.note(fmt::format("`{}` has type `{}`: it borrows the value, somebody else owns it", *name,
                            type_name(program, base_type)));
     d.help("borrow it instead (`&`), or clone it (`.clone()`)");
+    const FnId view = borrowing_method(program, body.places[place].type);
+    auto name = describe_place(program, body, place);
+    if (!view.valid() || !name) return;
+    name->erase(0, name->find_first_not_of('*'));  // the call takes the references off
+    d.help(fmt::format("`{}.{}()` gives a value of the same form that holds references", *name,
+                       program.symbols.text(program.name(view))));
 }
 
 // The array or slice whose element is in question, behind a reference or not.
@@ -89,8 +179,11 @@ IdSet<mir::PlaceId> unmovable_places(Program& program, const mir::Body& body) {
     const auto look = [&](mir::PlaceId p, mir::PlaceUse u) {
         if (u == mir::PlaceUse::Move && find_obstacle(program, body.places, p)) found.insert(p);
         if (u != mir::PlaceUse::Store && u != mir::PlaceUse::CallStore) return;
-        for (mir::PlaceId q = p; body.places[q].parent.valid(); q = body.places[q].parent)
-            if (obstacle_at(program, body.places, q) == Obstacle::Kind::Borrowed) found.insert(p);
+        for (mir::PlaceId q = p; body.places[q].parent.valid(); q = body.places[q].parent) {
+            const auto kind = obstacle_at(program, body.places, q);
+            if (kind == Obstacle::Kind::Borrowed || kind == Obstacle::Kind::HasDrop)
+                found.insert(p);
+        }
     };
     for (const mir::Block& block : body.blocks) {
         for (const mir::Statement& s : block.statements) mir::visit_places(body, s, look);

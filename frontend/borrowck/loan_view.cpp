@@ -97,10 +97,20 @@ class Viewer {
         }
     }
 
+    // Is it, or a part of it, without a value? What a part was moved out of cannot be used whole.
+    [[nodiscard]] bool lacks_something(PlaceId place, const InitState& state) const {
+        if (state.maybe_uninit.contains(place)) return true;
+        if (program_.types.is<ty::Ref>(body_.places[place].type)) return false;  // not a part
+        for (PlaceId c = body_.places[place].first_child; c.valid();
+             c = body_.places[c].next_sibling)
+            if (lacks_something(c, state)) return true;
+        return false;
+    }
+
     [[nodiscard]] Permissions permissions(const Path& path, const InitState& state, BlockId b,
                                           uint32_t i) const {
         const PlaceId root = body_.places.local_place(body_.places[path.place].local);
-        if (!state.maybe_init.contains(root) || state.maybe_uninit.contains(root)) return {};
+        if (!state.maybe_init.contains(root) || lacks_something(root, state)) return {};
         Permissions out{true, path.can_write, !path.is_deref};
         for (const LoanSegment& s : f_.scopes.in_block(b)) {
             if (i < s.from || i > s.to) continue;

@@ -33,6 +33,7 @@ class MirTypeck {
             span_ = block.span;
             terminator(block.terminator);
         }
+        cx_.same.settle();
         return in_preorder();
     }
 
@@ -77,7 +78,31 @@ class MirTypeck {
         if (node.parent.valid()) return Why::Assignment;
         if (node.local == mir::kReturnLocal)
             return std::holds_alternative<FnId>(body_.owner) ? Why::Return : Why::ConstOrStatic;
-        return body_.locals[node.local].is_user ? Why::Assignment : Why::Boring;
+        if (body_.locals[node.local].is_user) return Why::Assignment;
+        return body_.locals[node.local].is_field_value ? Why::Usage : Why::Boring;
+    }
+
+    [[nodiscard]] bool is_temporary(PlaceId place) const {
+        const mir::Place& node = body_.places[place];
+        return !node.parent.valid() && !body_.locals[node.local].is_user &&
+               node.local != mir::kReturnLocal;
+    }
+
+    // A temporary that is moved to a place, or becomes a part of what stands there.
+    void note_destination(const mir::Operand& from, PlaceId to, std::optional<uint32_t> part) {
+        const auto* moved = std::get_if<mir::Move>(&from);
+        if (moved == nullptr || !is_temporary(moved->place)) return;
+        const mir::LocalId temp = body_.places[moved->place].local;
+        Destinations& all = cx_.destinations;
+        if (is_temporary(to)) {
+            const mir::LocalId whole = body_.places[to].local;
+            return part ? all.becomes_part(temp, whole, *part) : all.passes_on(temp, whole);
+        }
+        const TypeId type = cx_.place_type(to);
+        const auto* array = types_.as<ty::Array>(type);
+        all.goes_to(temp, !part              ? type
+                          : array != nullptr ? array->elem
+                                             : cx_.field_type(type, 0, *part));
     }
 
     void assign(const mir::Assign& a) {
@@ -88,7 +113,10 @@ class MirTypeck {
         const TypeId to = cx_.place_type(a.place);
         const Why why = why_assigned(a.place);
         std::visit(Overloaded{
-                       [&](const mir::Use& r) { flow(r.operand, to, why); },
+                       [&](const mir::Use& r) {
+                           note_destination(r.operand, a.place, std::nullopt);
+                           flow(r.operand, to, why);
+                       },
                        [&](const mir::Repeat& r) {
                            if (const auto* array = types_.as<ty::Array>(to))
                                flow(r.operand, array->elem, why);
@@ -107,7 +135,12 @@ class MirTypeck {
                        [](const mir::Binary&) {},
                        [](const mir::Unary&) {},
                        [](const mir::Discriminant&) {},
-                       [&](const mir::Aggregate& r) { aggregate(r, to, why); },
+                       [&](const mir::Aggregate& r) {
+                           if (!std::holds_alternative<mir::AdtAggregate>(r.kind))
+                               for (uint32_t i = 0; i < r.operands.size(); ++i)
+                                   note_destination(r.operands[i], a.place, i);
+                           aggregate(r, to, why);
+                       },
                    },
                    a.value);
     }
@@ -119,19 +152,34 @@ class MirTypeck {
         cx_.subtype(ref.is_coerced ? borrowed_again(type) : type, cx_.place_type(to),
                     cause(why_assigned(to)));
         reborrow(region, ref.place);
+        note_borrowed(ref.place, to);
         if (is_tracked(ref.place))
             loans_.push({ref.place, ref.kind, ref.is_fake, region, at_, span_, to});
+    }
+
+    // `&(r, 1)`, `&mut *&mut (r, 1)`: the tuple is wanted as what the reference is to point to.
+    void note_borrowed(PlaceId place, PlaceId to) {
+        if (!is_temporary(to)) return;
+        const mir::LocalId reference = body_.places[to].local;
+        const mir::Place& node = body_.places[place];
+        if (is_temporary(place))
+            cx_.destinations.is_behind(node.local, reference);
+        else if (node.parent.valid() && std::holds_alternative<mir::proj::Deref>(node.elem) &&
+                 is_temporary(node.parent))
+            cx_.destinations.passes_on(node.local, reference);
     }
 
     // In rustc the reference that a coercion borrows again has a temporary of its own.
     [[nodiscard]] TypeId borrowed_again(TypeId type) {
         const auto* ref = types_.as<ty::Ref>(type);
         if (ref == nullptr) return type;
-        const ty::Ref made = *ref;
-        const RegionVid temporary = cx_.fresh(), again = cx_.fresh();
-        cx_.outlives(cx_.vid(made.region), temporary, cause(Why::Boring));
-        cx_.outlives(temporary, again, cause(Why::Boring));
-        return types_.ref(made.target, made.is_mut, RegionCx::var(again));
+        const bool is_mut = ref->is_mut;
+        const TypeId temporary = cx_.renumber(types_.erase_regions(type));
+        cx_.subtype(type, temporary, cause(Why::Boring));
+        const ty::Ref held = *types_.as<ty::Ref>(temporary);
+        const RegionVid again = cx_.fresh();
+        cx_.outlives(cx_.vid(held.region), again, cause(Why::Boring));
+        return types_.ref(held.target, is_mut, RegionCx::var(again));
     }
 
     // What lies behind a shared reference or a raw pointer does not depend on the place that holds
@@ -315,8 +363,12 @@ class MirTypeck {
         for (const TypeId param : sig->params) cx_.well_formed(param, cause(Why::Boring));
         cx_.subtype(call->is_coerced ? borrowed_again(sig->ret) : sig->ret,
                     cx_.place_type(call->destination), cause(why_assigned(call->destination)));
-        for (size_t i = 0; i < call->args.size() && i < sig->params.size(); ++i)
+        for (size_t i = 0; i < call->args.size() && i < sig->params.size(); ++i) {
+            if (const auto* moved = std::get_if<mir::Move>(&call->args[i]);
+                moved != nullptr && !call->result_tells && is_temporary(moved->place))
+                cx_.destinations.goes_to(body_.places[moved->place].local, sig->params[i]);
             flow(call->args[i], sig->params[i], written ? Why::CallArgument : Why::Boring);
+        }
     }
 
     RegionCx& cx_;

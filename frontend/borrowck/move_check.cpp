@@ -10,6 +10,7 @@
 #include "frontend/borrowck/illegal_move.h"
 #include "frontend/borrowck/init_state.h"
 #include "frontend/borrowck/mention.h"
+#include "frontend/borrowck/place_conflict.h"
 #include "frontend/sema/infer.h"
 #include "frontend/sema/type_name.h"
 
@@ -132,15 +133,20 @@ class MoveChecker {
             return;
         }
         if (state.ever_init.contains(node.local)) mutability_.check_assign(place, at, span);
-        // `*r = x` reads r; `a.b = x` needs an initialised `a`, `(*b).c = x` one behind the box.
+        // `*r = x` reads r; `a.b = x` needs an initialised `a`, a whole one if that has a
+        // destructor; `(*b).c = x` one behind the box.
         for (PlaceId p = place; body_.places[p].parent.valid(); p = body_.places[p].parent) {
             const PlaceId base = body_.places[p].parent;
             if (std::holds_alternative<mir::proj::Deref>(body_.places[p].elem)) {
                 if (state.maybe_uninit.contains(base)) report(base, base, PlaceUse::Copy, at, span);
                 return;
             }
-            if (std::holds_alternative<mir::proj::Field>(body_.places[p].elem))
-                require_parent(state, base, at, span);
+            if (!std::holds_alternative<mir::proj::Field>(body_.places[p].elem)) continue;
+            if (has_destructor(program_, body_.places[base].type)) {
+                require_initialised(state, base, PlaceUse::Store, at, span);
+                return;
+            }
+            require_parent(state, base, at, span);
         }
     }
 
@@ -371,7 +377,9 @@ class MoveChecker {
         if (clone.valid() && implements(program_, env, type, clone))
             d.help(fmt::format("if two values are wanted, clone it where it is moved: `{}.clone()`",
                                *name));
-        if (call != nullptr && call->source != mir::Source::MethodCall)
+        const FnId f = call != nullptr ? callee(*call) : FnId();
+        if (f.valid() && program_.crate_of(f) == CrateId::User &&
+            call->source != mir::Source::MethodCall)
             d.help(fmt::format(
                 "or let the function borrow it: a parameter of type `&{}`, called with `&{}`",
                 type_name(program_, type), *name));

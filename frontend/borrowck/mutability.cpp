@@ -141,8 +141,19 @@ void MutabilityReporter::explain(Diagnostic& d, PlaceId obstacle) {
         d.label(local.span, fmt::format("`{}` is declared without `mut`", *name));
         return;
     }
-    if (*name == "self" && !node.parent.valid())
+    if (*name == "self" && !node.parent.valid()) {
         d.help("to change it, the method must take `&mut self`");
+        return;
+    }
+    if (!node.parent.valid() && local.span.valid())
+        d.label(local.span,
+                fmt::format("`{}` has type `{}`", *name, type_name(program_, node.type)));
+    if (!node.parent.valid() && local.is_arg && ref != nullptr)
+        d.help(
+            fmt::format("`{}` is a `&` reference: through it the value can be read, not "
+                        "changed; as a parameter of type `{}` it can do both, and the caller "
+                        "lends the value with `&mut`",
+                        *name, type_name(program_, program_.types.ref(ref->target, true))));
     else
         d.help(
             fmt::format("`{}` is a `&` reference: through it the value can be read, not changed; a "

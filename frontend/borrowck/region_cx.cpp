@@ -18,7 +18,7 @@ TypeId element(const Types& types, TypeId base) {
 }  // namespace
 
 RegionCx::RegionCx(Program& program, RegionFacts& shared, const mir::Body& b)
-    : p(program), types(program.types), facts(shared), body(b) {
+    : p(program), types(program.types), facts(shared), body(b), destinations(b.locals.size()) {
     const auto owner = body_owner(body);
     const Generics* generics = nullptr;
     if (owner) {
@@ -39,7 +39,11 @@ RegionCx::RegionCx(Program& program, RegionFacts& shared, const mir::Body& b)
 
 RegionCx::RegionCx(Program& program, RegionFacts& shared, const mir::Body& empty,
                    const Generics& generics)
-    : p(program), types(program.types), facts(shared), body(empty) {
+    : p(program),
+      types(program.types),
+      facts(shared),
+      body(empty),
+      destinations(empty.locals.size()) {
     env = param_env(p, generics);
     add_universals(&generics);
 }

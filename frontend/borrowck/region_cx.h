@@ -16,6 +16,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "frontend/borrowck/destinations.h"
 #include "frontend/borrowck/same_lifetimes.h"
 #include "frontend/borrowck/variance.h"
 #include "frontend/mir/mir.h"
@@ -132,6 +133,7 @@ class RegionCx {
     std::vector<Outlives> constraints;
     std::vector<TypeTest> type_tests;
     SameLifetimes same;  // by region variable
+    Destinations destinations;
     // `T: 'r` that where-clauses and the types of parameters say.
     std::vector<std::pair<TypeId, RegionVid>> known_type_outlives;
     struct Cause {

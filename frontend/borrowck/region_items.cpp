@@ -128,7 +128,11 @@ RegionCx::ItemArgs RegionCx::fresh_args(const Generics& generics, TypeListId era
     std::vector<TypeId> args = types.list(erased);
     for (TypeId& t : args) t = renumber(t);
     ItemArgs out{types.list(std::move(args)), {}};
-    for (size_t i = 0; i < generics.regions.size(); ++i) out.regions.push_back(var(fresh()));
+    for (size_t i = 0; i < generics.regions.size(); ++i) {
+        const RegionVid r = fresh();
+        same.know(r.index);  // equal to others, but never one with them
+        out.regions.push_back(var(r));
+    }
     return out;
 }
 
@@ -137,7 +141,10 @@ std::vector<Region> RegionCx::regions_of(const ItemArgs& args, const Generics& g
     std::vector<Region> out = args.regions;
     out.resize(generics.regions.size());
     for (Region& r : out)
-        if (r.kind == Region::Kind::Erased) r = var(fresh());
+        if (r.kind == Region::Kind::Erased) {
+            r = var(fresh());
+            same.know(r.index);
+        }
     return out;
 }
 

@@ -14,9 +14,9 @@ void RegionCx::relate_region(const Region& a, const Region& b, Variance v, const
     if (a == b || v == Variance::Bivariant) return;
     const RegionVid ra = vid(a), rb = vid(b);
     if (v == Variance::Invariant)
-        same.unify(ra.index, rb.index);
+        same.note_equal(ra.index, rb.index, cause.span.end);
     else
-        same.know(v == Variance::Covariant ? rb.index : ra.index);
+        same.note_known(v == Variance::Covariant ? rb.index : ra.index, cause.span.end);
     if (v != Variance::Contravariant) outlives(ra, rb, cause);
     if (v != Variance::Covariant) outlives(rb, ra, cause);
 }
@@ -161,7 +161,8 @@ void RegionCx::type_outlives(TypeId t, RegionVid r, const Cause& cause) {
 }
 
 void RegionCx::well_formed(TypeId t, const Cause& cause) {
-    if (!types.flags(t).has_region || types.is<ty::FnPtr>(t)) return;
+    const TypeFlags& flags = types.flags(t);
+    if ((!flags.has_region && !flags.has_param) || types.is<ty::FnPtr>(t)) return;
     if (const auto* ref = types.as<ty::Ref>(t)) {
         const ty::Ref k = *ref;
         if (k.region.kind == Region::Kind::Var) type_outlives(k.target, vid(k.region), cause);

@@ -5,9 +5,11 @@
 //     let m = &mut r;              // the `&` that m points to has the lifetime of r's
 //     let n: &mut &T = &mut r;     // this one has a lifetime of its own, equal to that of r's
 //
-// It decides whether `*m = r` copies r or borrows `*r`.
+// It decides whether `*m = r` copies r or borrows `*r`. Types are inferred in the order of the
+// source, whatever the order of the blocks: what is noted takes effect only when all is there.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <vector>
 
@@ -15,6 +17,28 @@ namespace fleck {
 
 class SameLifetimes {
   public:
+    // `where`: the end of what asks for it, in the source.
+    void note_equal(uint32_t a, uint32_t b, uint32_t where) { notes_.push_back({where, a, b}); }
+    // It is what it is: a lifetime that is written, or one that a value got by becoming shorter.
+    void note_known(uint32_t a, uint32_t where) { notes_.push_back({where, a, a}); }
+    void settle() {
+        std::stable_sort(notes_.begin(), notes_.end(),
+                         [](const Note& x, const Note& y) { return x.where < y.where; });
+        for (const Note& n : notes_) {
+            if (n.a == n.b)
+                know(n.a);
+            else
+                unify(n.a, n.b);
+        }
+        notes_.clear();
+    }
+    void know(uint32_t a) { known_[root(a)] = true; }
+    [[nodiscard]] bool are_same(uint32_t a, uint32_t b) { return root(a) == root(b); }
+
+  private:
+    struct Note {
+        uint32_t where, a, b;
+    };
     // One that nothing has been said of takes the other's place; two that are known stay apart.
     void unify(uint32_t a, uint32_t b) {
         const uint32_t x = root(a), y = root(b);
@@ -24,11 +48,7 @@ class SameLifetimes {
         else if (!known_[y])
             parent_[y] = x;
     }
-    // It is what it is: a lifetime that is written, or one that a value got by becoming shorter.
-    void know(uint32_t a) { known_[root(a)] = true; }
-    [[nodiscard]] bool are_same(uint32_t a, uint32_t b) { return root(a) == root(b); }
 
-  private:
     uint32_t root(uint32_t a) {
         while (parent_.size() <= a) {
             parent_.push_back(static_cast<uint32_t>(parent_.size()));
@@ -40,6 +60,7 @@ class SameLifetimes {
 
     std::vector<uint32_t> parent_;
     std::vector<bool> known_;
+    std::vector<Note> notes_;
 };
 
 }  // namespace fleck

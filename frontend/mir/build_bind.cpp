@@ -75,7 +75,7 @@ PlaceId Builder::storage_live(LocalId local, Span span, bool schedule_drop) {
 
 // All ways into one arm end in one block, and bind the same variables.
 void Builder::bind_branch(const Candidate& branch, const MatchTree& tree, Span span,
-                          const ArmContext* arm, bool storage_live) {
+                          const ArmContext* arm) {
     struct Leaf {
         const Candidate* candidate;
         std::vector<PatternBinding> bindings;
@@ -93,15 +93,14 @@ void Builder::bind_branch(const Candidate& branch, const MatchTree& tree, Span s
     visit(visit, branch, {});
 
     if (leaves.size() == 1) {
-        bind_leaf(*leaves.front().candidate, leaves.front().bindings, tree, span, arm, true,
-                  storage_live);
+        bind_leaf(*leaves.front().candidate, leaves.front().bindings, tree, span, arm, true);
         return;
     }
     // The same variables are bound on each way; one of them schedules the drops, for all.
     const BlockId join = new_block();
     for (size_t i = 0; i < leaves.size(); ++i) {
         const bool is_last = i + 1 == leaves.size();
-        bind_leaf(*leaves[i].candidate, leaves[i].bindings, tree, span, arm, is_last, storage_live);
+        bind_leaf(*leaves[i].candidate, leaves[i].bindings, tree, span, arm, is_last);
         jump(cur_, span, join);
     }
     cur_ = join;
@@ -109,10 +108,10 @@ void Builder::bind_branch(const Candidate& branch, const MatchTree& tree, Span s
 
 void Builder::bind_leaf(const Candidate& leaf, const std::vector<PatternBinding>& bindings,
                         const MatchTree& tree, Span span, const ArmContext* arm,
-                        bool schedule_drops, bool storage_live) {
+                        bool schedule_drops) {
     cur_ = leaf.pre_binding;
     if (arm == nullptr || !arm->arm.guard.valid()) {
-        bind_for_arm(bindings, false, schedule_drops, storage_live);
+        bind_for_arm(bindings, false, schedule_drops);
         return;
     }
     const hir::ExprId guard = arm->arm.guard;
@@ -142,7 +141,7 @@ void Builder::bind_leaf(const Candidate& leaf, const std::vector<PatternBinding>
     for (const PatternBinding& b : bindings)
         if (!b.by_ref)
             push(guard_end, FakeRead{FakeRead::Cause::Guard, place_of(guard_locals_[b.var])});
-    bind_for_arm(bindings, true, schedule_drops, storage_live);
+    bind_for_arm(bindings, true, schedule_drops);
 }
 
 void Builder::bind_for_guard(const std::vector<PatternBinding>& bindings) {
@@ -157,7 +156,8 @@ void Builder::bind_for_guard(const std::vector<PatternBinding>& bindings) {
         if (b.by_ref) {
             const PlaceId to = storage_live(variable, b.span, true);
             assign(b.span, to,
-                   Ref{b.ref_mut ? BorrowKind::Mut : BorrowKind::Shared, b.source, Region{}});
+                   Ref{b.ref_mut ? BorrowKind::Mut : BorrowKind::Shared, borrowed_part(b.source),
+                       Region{}});
             assign(b.span, place_of(ref), Ref{BorrowKind::Shared, to, Region{}});
         } else {
             assign(b.span, place_of(ref), Ref{BorrowKind::Shared, b.source, Region{}});
@@ -167,16 +167,16 @@ void Builder::bind_for_guard(const std::vector<PatternBinding>& bindings) {
 }
 
 void Builder::bind_for_arm(const std::vector<PatternBinding>& bindings, bool by_value_only,
-                           bool schedule_drops, bool storage_live) {
+                           bool schedule_drops) {
     for (const PatternBinding& b : bindings) {
         if (by_value_only && b.by_ref) continue;
         const LocalId local = local_of(b.var);
-        const PlaceId to =
-            storage_live ? this->storage_live(local, b.span, schedule_drops) : place_of(local);
+        const PlaceId to = storage_live(local, b.span, schedule_drops);
         if (schedule_drops) schedule(var_scope_, local, true);
         if (b.by_ref)
             assign(b.span, to,
-                   Ref{b.ref_mut ? BorrowKind::Mut : BorrowKind::Shared, b.source, Region{}});
+                   Ref{b.ref_mut ? BorrowKind::Mut : BorrowKind::Shared, borrowed_part(b.source),
+                       Region{}});
         else
             assign(b.span, to, Use{consume(b.source)});
     }

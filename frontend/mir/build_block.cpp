@@ -94,7 +94,7 @@ void Builder::expr_into_pattern(hir::PatId id, hir::ExprId init, TypeId user_typ
     });
     const MatchTree tree =
         match_tree(pat.span, from, pat.span, {candidate(from, id, false)}, false);
-    bind_branch(tree.candidates.front(), tree, pat.span, nullptr, true);
+    bind_branch(tree.candidates.front(), tree, pat.span, nullptr);
 }
 
 // `let P = e else { .. };`: e's temporaries are dropped before either way goes on.
@@ -115,11 +115,8 @@ void Builder::let_else(const hir::Stmt& stmt, const hir::LetStmt& let) {
     BlockId failed;
     extend_let(let, var_scope_);
     in_terminating(stmt.span, [&] {
-        for_each_binding(let.pat, [&](const hir::BindingPat& b, Span span) {
-            storage_live(local_of(b.var), span, true);
-        });
         failed = in_if_then(outside, [&] {
-            const PlaceId from = let_condition(let.pat, let.init, false);
+            const PlaceId from = let_condition(let.pat, let.init);
             if (let.user_type.valid())
                 push(hir_.pats[let.pat].span, AscribeType{from, let.user_type});
         });

@@ -125,7 +125,7 @@ void Builder::bind_params() {
         for_each_binding(param.pat, [&](const hir::BindingPat& b, Span) { local_of(b.var); });
         const MatchTree tree = match_tree(pat.span, place_of(local), pat.span,
                                           {candidate(place_of(local), param.pat, false)}, false);
-        bind_branch(tree.candidates.front(), tree, pat.span, nullptr, true);
+        bind_branch(tree.candidates.front(), tree, pat.span, nullptr);
     }
 }
 

@@ -116,7 +116,7 @@ void Builder::condition(hir::ExprId id, std::optional<Depth> scope) {
         return;
     }
     if (const auto* l = std::get_if<hir::LetCondExpr>(&e.kind)) {
-        let_condition(l->pat, l->scrutinee, true);
+        let_condition(l->pat, l->scrutinee);
         return;
     }
     const LocalId value = temp(scope.value_or(top()), id);

@@ -143,7 +143,7 @@ void Builder::call_into(PlaceId destination, const hir::Expr& e, const hir::Call
     terminate(
         from, e.span,
         Call{std::move(function), std::move(args), destination, diverges(e) ? BlockId{} : next,
-             BlockId{}, call.fn_span, call.source, call.coerced});
+             BlockId{}, call.fn_span, call.source, call.coerced, call.result_tells});
     cur_ = next;
     diverge_from(from);
 }
@@ -151,7 +151,11 @@ void Builder::call_into(PlaceId destination, const hir::Expr& e, const hir::Call
 void Builder::adt_into(PlaceId destination, const hir::Expr& e, const hir::AdtExpr& adt) {
     const size_t count = program_.adt(adt.adt).variants[adt.variant].fields.size();
     std::vector<std::optional<Operand>> given(count);
-    for (const hir::FieldValue& f : adt.fields) given[f.field] = operand(top(), f.value);
+    for (const hir::FieldValue& f : adt.fields) {
+        given[f.field] = operand(top(), f.value);
+        if (const auto* moved = std::get_if<Move>(&*given[f.field]))
+            body_.locals[body_.places[moved->place].local].is_field_value = true;
+    }
     PlaceId base;
     if (adt.base.valid()) base = place(adt.base);
     std::vector<Operand> fields;

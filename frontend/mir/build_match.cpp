@@ -346,8 +346,8 @@ BlockId Builder::test_candidates(Span span, BlockId start, Candidates& candidate
 // ---- match and let conditions
 
 PlaceId Builder::scrutinee_place(hir::ExprId e, const std::vector<hir::PatId>& pats) {
-    promoted_ = is_borrowed_constant(e, pats) ? e : hir::ExprId{};
     const PlaceId from = place(e);
+    if (is_borrowed_constant(e, pats)) constants_.emplace(body_.places[from].local, e);
     push(hir_.exprs[e].span, PlaceMention{from});
     return from;
 }
@@ -377,7 +377,7 @@ void Builder::match_into(PlaceId destination, const hir::Expr& e, const hir::Mat
                 body_.locals[local_of(b.var)].scrutinee = scrutinee_span;
             });
             const ArmContext context{arm, match_scope};
-            bind_branch(tree.candidates[i], tree, scrutinee_span, &context, true);
+            bind_branch(tree.candidates[i], tree, scrutinee_span, &context);
             in_terminating(hir_.exprs[arm.body].span, [&] { into(destination, arm.body); });
         });
         source_scope_ = outer_source_scope;
@@ -389,7 +389,7 @@ void Builder::match_into(PlaceId destination, const hir::Expr& e, const hir::Mat
     cur_ = join;
 }
 
-PlaceId Builder::let_condition(hir::PatId pat, hir::ExprId e, bool storage_live) {
+PlaceId Builder::let_condition(hir::PatId pat, hir::ExprId e) {
     const Span span = hir_.exprs[e].span;
     const Span pat_span = hir_.pats[pat].span;
     const PlaceId scrutinee = scrutinee_place(e, {pat});
@@ -399,7 +399,7 @@ PlaceId Builder::let_condition(hir::PatId pat, hir::ExprId e, bool storage_live)
     for_each_binding(pat, [&](const hir::BindingPat& b, Span) {
         body_.locals[local_of(b.var)].scrutinee = span;
     });
-    bind_branch(tree.candidates.front(), tree, pat_span, nullptr, storage_live);
+    bind_branch(tree.candidates.front(), tree, pat_span, nullptr);
     return scrutinee;
 }
 

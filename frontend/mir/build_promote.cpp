@@ -108,16 +108,16 @@ hir::ExprId Builder::promotable_array(hir::ExprId borrowed, bool forever) {
     }
 }
 
-// `let Some(ref x) = None`: what is taken apart is borrowed as with `&None`, if nothing moves out
-// of it or may change it.
+// `let Some(ref x) = None`: what is taken apart is borrowed as with `&None`, if nothing may change
+// it.
 bool Builder::is_borrowed_constant(hir::ExprId e, const std::vector<hir::PatId>& pats) {
-    bool is_borrowed = false, is_read = true;
+    bool is_borrowed = false, is_changed = false;
     for (const hir::PatId pat : pats)
         for_each_binding(pat, [&](const hir::BindingPat& b, Span) {
             is_borrowed = is_borrowed || (b.by_ref && !b.ref_mut);
-            is_read = is_read && (b.by_ref ? !b.ref_mut : is_copy(hir_.vars[b.var].type));
+            is_changed = is_changed || (b.by_ref && b.ref_mut);
         });
-    return is_borrowed && is_read && !is_place(hir_.exprs[e]) && is_promotable(e, false);
+    return is_borrowed && !is_changed && !is_place(hir_.exprs[e]) && is_promotable(e, false);
 }
 
 PlaceId Builder::promoted_place(hir::ExprId e) {
@@ -126,6 +126,19 @@ PlaceId Builder::promoted_place(hir::ExprId e) {
     const PlaceId address = new_temp(pointer, value.span);
     assign(value.span, address, Use{promote(e, pointer, value.span)});
     return deref(address);
+}
+
+// What a pattern borrows of a constant is in static data, where it binds other parts by value too.
+PlaceId Builder::borrowed_part(PlaceId source) {
+    const auto constant = constants_.find(body_.places[source].local);
+    if (constant == constants_.end() || body_.places.is_indirect(source)) return source;
+    return same_part(promoted_place(constant->second), source);
+}
+
+PlaceId Builder::same_part(PlaceId of, PlaceId part) {
+    const Place node = body_.places[part];
+    if (!node.parent.valid()) return of;
+    return body_.places.project(same_part(of, node.parent), node.elem, node.type);
 }
 
 // May a value of this type change behind a shared reference?

@@ -215,6 +215,8 @@ class Builder {
     [[nodiscard]] hir::ExprId promotable_array(hir::ExprId borrowed, bool forever);
     PlaceId promoted_place(hir::ExprId e);
     [[nodiscard]] bool is_borrowed_constant(hir::ExprId e, const std::vector<hir::PatId>& pats);
+    PlaceId borrowed_part(PlaceId source);
+    PlaceId same_part(PlaceId of, PlaceId part);
     [[nodiscard]] bool has_cell(TypeId t);
     [[nodiscard]] Constant promote(hir::ExprId e, TypeId ref_type, Span span);
 
@@ -231,7 +233,7 @@ class Builder {
     // ---- Matches (build_match.cpp)
     void match_into(PlaceId destination, const hir::Expr& e, const hir::MatchExpr& match);
     // `let pat = e` as a condition; returns the place of e.
-    PlaceId let_condition(hir::PatId pat, hir::ExprId e, bool storage_live);
+    PlaceId let_condition(hir::PatId pat, hir::ExprId e);
     MatchTree match_tree(Span scrutinee_span, PlaceId scrutinee, Span span,
                          std::vector<Candidate> candidates, bool refutable);
     [[nodiscard]] Candidate candidate(PlaceId scrutinee, hir::PatId pat, bool has_guard);
@@ -258,13 +260,12 @@ class Builder {
     };
     void collect_fake_borrows(const std::vector<Candidate>& candidates, Span span, MatchTree& tree);
     void bind_branch(const Candidate& branch, const MatchTree& tree, Span span,
-                     const ArmContext* arm, bool storage_live);
+                     const ArmContext* arm);
     void bind_leaf(const Candidate& leaf, const std::vector<PatternBinding>& bindings,
-                   const MatchTree& tree, Span span, const ArmContext* arm, bool schedule_drops,
-                   bool storage_live);
+                   const MatchTree& tree, Span span, const ArmContext* arm, bool schedule_drops);
     void bind_for_guard(const std::vector<PatternBinding>& bindings);
     void bind_for_arm(const std::vector<PatternBinding>& bindings, bool by_value_only,
-                      bool schedule_drops, bool storage_live);
+                      bool schedule_drops);
     PlaceId storage_live(LocalId local, Span span, bool schedule_drop);
 
     Program& program_;
@@ -292,6 +293,8 @@ class Builder {
     PlaceId unit_temp_;
     std::vector<LocalId>* index_borrows_ = nullptr;  // of the outermost index being built
     hir::ExprId promoted_;                           // in the place that is being borrowed
+    // Temporaries that are matched and hold constants.
+    std::unordered_map<LocalId, hir::ExprId> constants_;
 
     struct TypeFacts {
         int8_t copy = -1, drop = -1;

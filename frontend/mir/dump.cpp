@@ -157,7 +157,7 @@ class Dumper {
             if (local.name.valid())
                 out_ += fmt::format(" // {}{}", program_.symbols.text(local.name),
                                     local.internal ? " (internal)" : "");
-            if (local.is_drop_flag) out_ += " // drop flag";
+            if (local.is_drop_flag) out_ += " // drop flag of " + place(local.flagged);
             out_ += "\n";
         }
         for (const BlockId b : body_.blocks.ids()) block(b);

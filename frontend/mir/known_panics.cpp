@@ -131,7 +131,7 @@ class KnownPanics {
         if (const auto* item = std::get_if<ItemConst>(&c.value)) {
             for (const TypeId arg : types_.list(item->args))
                 if (types_.flags(arg).has_param) return std::nullopt;
-            const std::optional<ConstBits> v = program_.known_const(item->def, item->args);
+            const std::optional<ConstBits> v = program_.known_const(item->def, item->args, c.span);
             return v.has_value() ? std::optional<Bits>(v->bits) : std::nullopt;
         }
         return std::nullopt;

@@ -226,10 +226,10 @@ struct AscribeType {  // `let x: T`, for the borrow checker; `type` has regions
     PlaceId place;
     TypeId type;
 };
-// A drop that elaboration found dead or conditional; kept for narration only.
+// A drop that elaboration found dead or conditional; kept for narration only. Where the value went
+// is known when the program runs.
 struct DropSkipped {
     PlaceId place;
-    Span moved_at;
 };
 struct Nop {};
 
@@ -285,7 +285,8 @@ struct Call {
     BlockId unwind;
     Span fn_span;
     Source source;
-    bool is_coerced = false;  // as in Ref: the `&` that it gives is borrowed once more
+    bool is_coerced = false;    // as in Ref: the `&` that it gives is borrowed once more
+    bool result_tells = false;  // as in hir::CallExpr
 };
 struct Assert {
     Operand condition;
@@ -326,7 +327,9 @@ struct Local {
     bool is_user = false;  // a variable of the source
     bool is_arg = false;
     bool is_drop_flag = false;
-    bool internal = false;  // made by a desugaring (the iterator of a `for`)
+    bool is_field_value = false;  // a temporary that becomes a field of a struct or enum
+    PlaceId flagged;              // the place whose drop a drop flag decides on
+    bool internal = false;        // made by a desugaring (the iterator of a `for`)
     // How the variable was bound, for help lines: a `ref` binding or one by reference through a
     // default binding mode.
     bool by_ref_binding = false;

@@ -46,6 +46,25 @@ void for_each_operand(const Rvalue& rvalue, F f) {
                rvalue);
 }
 
+// f(Constant) for every constant that a body mentions, its promoteds and what it calls included.
+template <typename F>
+void for_each_constant(const Body& body, F f) {
+    const auto operand = [&](const Operand& o) {
+        if (const auto* c = std::get_if<Constant>(&o)) f(*c);
+    };
+    for (const Block& b : body.blocks) {
+        for (const Statement& s : b.statements)
+            if (const auto* a = std::get_if<Assign>(&s.op)) for_each_operand(a->value, operand);
+        if (const auto* call = std::get_if<Call>(&b.terminator)) {
+            operand(call->callee);
+            for (const Operand& o : call->args) operand(o);
+        }
+        if (const auto* t = std::get_if<SwitchInt>(&b.terminator)) operand(t->value);
+        if (const auto* t = std::get_if<Assert>(&b.terminator)) operand(t->condition);
+    }
+    for (const Body& p : body.promoted) for_each_constant(p, f);
+}
+
 // f(PlaceId, PlaceUse)
 template <typename F>
 void visit_operand(const Operand& operand, F& f) {

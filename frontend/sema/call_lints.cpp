@@ -2,10 +2,14 @@
 
 #include "frontend/sema/deprecation.h"
 #include "frontend/sema/infer.h"
+#include "frontend/sema/lints.h"
 
 namespace fleck {
 
 namespace {
+
+constexpr std::string_view kComparison =
+    "the same function may have several addresses, and several functions the same one";
 
 class CallLints {
   public:
@@ -20,7 +24,7 @@ class CallLints {
                 compared(*call, e.span);
             }
             if (const auto* op = std::get_if<hir::BinaryExpr>(&e.kind))
-                if (is_comparison(op->op) && is_fn(op->lhs))
+                if (is_comparison(op->op) && is_fn(type(op->lhs)))
                     diags_.report(Diag::FnComparison, e.span).at(std::string(kComparison));
             if (const auto* cast = std::get_if<hir::CastExpr>(&e.kind)) cast_of(*cast, e);
         }
@@ -28,9 +32,6 @@ class CallLints {
     }
 
   private:
-    static constexpr std::string_view kComparison =
-        "the same function may have several addresses, and several functions the same one";
-
     [[nodiscard]] TypeId type(hir::ExprId id) const { return body_.exprs[id].type; }
 
     [[nodiscard]] const Fn* called(const hir::CallExpr& call) const {
@@ -105,18 +106,28 @@ class CallLints {
 
     // ---- Functions as values
 
-    [[nodiscard]] bool is_fn(hir::ExprId id) const {
-        TypeId t = type(id);
+    // A function, or an option of one, perhaps by reference.
+    [[nodiscard]] bool is_fn(TypeId t) const {
         while (const auto* ref = p_.types.as<ty::Ref>(t)) t = ref->target;
+        if (const auto* adt = p_.types.as<ty::Adt>(t); adt != nullptr && is_option(*adt))
+            return p_.types.is<ty::FnPtr>(p_.types.list(adt->args)[0]);
         return p_.types.is<ty::FnPtr>(t) || p_.types.is<ty::FnDef>(t);
     }
+    [[nodiscard]] bool is_option(const ty::Adt& adt) const { return p_.is_lang(adt.def, "Option"); }
     static bool is_comparison(hir::BinOp op) {
         return op <= hir::BinOp::Ge && op >= hir::BinOp::Eq;
     }
 
+    // `f == g`, `f.lt(&g)`, `f.max(g)`
     void compared(const hir::CallExpr& call, Span span) {
-        if (call.source == hir::Source::Operator && call.args.size() == 2 && is_fn(call.args[0]) &&
-            is_fn(call.args[1]))
+        if (call.args.size() != 2 || !is_fn(type(call.args[0])) || !is_fn(type(call.args[1])))
+            return;
+        const Fn* fn = called(call);
+        const bool compares =
+            fn != nullptr && fn->owner.trait.valid() &&
+            (p_.is_lang(fn->owner.trait, "eq") || p_.is_lang(fn->owner.trait, "partial_ord") ||
+             p_.is_lang(fn->owner.trait, "Ord"));
+        if (compares || call.source == hir::Source::Operator)
             diags_.report(Diag::FnComparison, span).at(std::string(kComparison));
     }
 
@@ -173,6 +184,21 @@ class CallLints {
 };
 
 }  // namespace
+
+void report_derived_comparisons(Program& p) {
+    for (const ImplId id : p.impls_of(CrateId::User)) {
+        const Impl& impl = p.impl(id);
+        const auto* adt = p.types.as<ty::Adt>(impl.self_type);
+        if (!impl.trait || adt == nullptr || !is_derived(p, impl)) continue;
+        const TraitId trait = impl.trait->trait;
+        if (!p.is_lang(trait, "eq") && !p.is_lang(trait, "partial_ord") && !p.is_lang(trait, "Ord"))
+            continue;
+        for (const Variant& v : p.adt(adt->def).variants)
+            for (const Field& f : v.fields)
+                if (p.types.is<ty::FnPtr>(f.type))
+                    p.diags.report(Diag::FnComparison, f.span).at(std::string(kComparison));
+    }
+}
 
 void report_call_lints(Program& program, const hir::Body& body, DiagSink& diags) {
     CallLints(program, body, diags).run();

@@ -6,6 +6,8 @@
 
 namespace fleck {
 
+// Of the types whose derived comparisons compare functions.
+void report_derived_comparisons(Program& program);
 void report_call_lints(Program& program, const hir::Body& body, DiagSink& diags);
 
 }  // namespace fleck

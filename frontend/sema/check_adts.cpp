@@ -142,6 +142,12 @@ class AdtChecker {
             p.diags.report(Diag::DiscriminantWithPayload, adt_.span);
             return;
         }
+        // Those that need each other have no values that could be compared.
+        const Span item = p.ast(adt_.ast).span;
+        if (std::any_of(p.diags.all().begin(), p.diags.all().end(), [&](const Diagnostic& d) {
+                return d.id == Diag::Cycle && item.contains(d.span);
+            }))
+            return;
         std::map<int64_t, const Variant*> seen;
         for (const Variant& v : adt_.variants) {
             const auto [it, fresh] = seen.emplace(v.discriminant, &v);

@@ -114,8 +114,11 @@ class ImplChecker {
     bool header() {
         if (!row_.has_trait) {
             if (impl_.self_type != types.error) inherent_place();
+            inherent_types();
             return true;
         }
+        if (row_.negative && crate() == CrateId::User && written_.trait)
+            p.diags.report(Diag::Unstable, written_.trait->span, "an `impl` of what is not so is");
         if (!impl_.trait) return false;
         bool good = !types.flags(impl_.self_type).has_error;
         for (TypeId a : types.list(impl_.trait->args)) good &= !types.flags(a).has_error;
@@ -133,6 +136,7 @@ class ImplChecker {
 
     void contents(bool trait_is_good) {
         if (impl_.self_type == types.error || (row_.has_trait && !impl_.trait)) return;
+        if (row_.has_trait && trait_is_good && crate() == CrateId::User && cyclic_types()) return;
         if (row_.has_trait && trait_is_good) {
             const size_t before = p.diags.error_count();
             bounds();
@@ -205,6 +209,8 @@ class ImplChecker {
             !types.is<ty::Adt>(impl_.self_type))
             p.diags.report(Diag::DropOnOther, self_span(), type_name(p, impl_.self_type));
         if (p.is_lang(trait, "drop") && types.is<ty::Adt>(impl_.self_type)) check_drop_impl(p, id_);
+        if (p.is_lang(trait, "sized") && crate() == CrateId::User)
+            p.diags.report(Diag::SizedImpl, impl_head(p, id_));
         if (!p.is_lang(trait, "copy") || row_.negative) return;
         const auto* adt = types.as<ty::Adt>(impl_.self_type);
         if (adt == nullptr) {
@@ -305,6 +311,24 @@ class ImplChecker {
         }
     }
 
+    // `type A = <i32 as T>::A;` in the `impl T for i32`.
+    bool cyclic_types() {
+        bool any = false;
+        for (const auto& [name, item] : row_.written_types) {
+            const auto& alias = std::get<ast::TypeAliasItem>(p.crate(crate()).items[item].kind);
+            for (const auto& [assoc, type] : impl_.types) {
+                if (p.name(assoc) != name) continue;
+                InferCtxt cx(p, param_env(p, p.generics(id_)));
+                (void)cx.normalize(types.erase_regions(type), {});
+                if (!cx.overflowed()) continue;
+                p.diags.report(Diag::AssocOverflow, type_span(p, crate(), alias.type),
+                               p.symbols.text(name));
+                any = true;
+            }
+        }
+        return any;
+    }
+
     TypeListId erased(TypeListId l) {
         std::vector<TypeId> out = types.list(l);
         for (TypeId& t : out) t = types.erase_regions(t);
@@ -324,6 +348,16 @@ class ImplChecker {
         } else {
             p.diags.report(Diag::InherentOnPrimitive, self_span(), type_name(p, self))
                 .help("write a trait with these methods and implement it");
+        }
+    }
+
+    void inherent_types() {
+        if (crate() == CrateId::Std) return;
+        for (ast::ItemId m : written_.members) {
+            const ast::Item& i = p.crate(crate()).items[m];
+            if (std::holds_alternative<ast::TypeAliasItem>(i.kind))
+                p.diags.report(Diag::Unstable, i.name.span,
+                               "an associated type without a trait is");
         }
     }
 

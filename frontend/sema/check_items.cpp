@@ -25,7 +25,9 @@ void require_well_formed(InferCtxt& cx, TypeId t, Span span) {
         cx.require_predicates(p.generics(k.def), k.args, cause, p.symbols.text(p.name(k.def)));
     } else if (const auto* proj = types.as<ty::Projection>(t)) {
         const ty::Projection k = *proj;
-        cx.require({p.tables().assoc_tys[k.assoc].assoc.trait, k.args}, cause);
+        std::vector<TypeId> args = types.list(k.args);
+        for (TypeId& a : args) a = cx.normalize(a, cause);
+        cx.require({p.tables().assoc_tys[k.assoc].assoc.trait, types.list(std::move(args))}, cause);
     } else if (const auto* slice = types.as<ty::Slice>(t)) {
         cx.require_sized(cx.normalize(slice->elem, cause), cause);
     } else if (const auto* array = types.as<ty::Array>(t)) {
@@ -77,6 +79,23 @@ class ItemChecker {
             const Trait& trait = p.trait(id);
             for (AssocTyId a : trait.types) p.assoc_ty(a);
             supertrait_cycle(id);
+        }
+    }
+
+    // A condition without parameters holds or does not, wherever it is written.
+    void conditions() {
+        for (const AdtId id : p.adts_of(crate_)) condition(p.generics(id), 0);
+        for (const TraitId id : p.traits_of(crate_)) condition(p.generics(id), 1);
+        for (const ImplId id : p.impls_of(crate_)) condition(p.generics(id), 0);
+        for (size_t i = 0; i < t.fns.size(); ++i) {
+            const FnId id(i);
+            if (t.fns[id].fn.ast.crate != crate_) continue;
+            const FnOwner& owner = t.fns[id].fn.owner;
+            const size_t inherited = owner.impl.valid() ? p.generics(owner.impl).predicates.size()
+                                     : owner.trait.valid()
+                                         ? p.generics(owner.trait).predicates.size()
+                                         : 0;
+            condition(p.generics(id), inherited);
         }
     }
 
@@ -195,6 +214,28 @@ class ItemChecker {
             p.diags.report(Diag::Syntax, fn.span, "a function must have a body");
     }
 
+    void condition(const Generics& generics, size_t from) {
+        for (size_t i = from; i < generics.predicates.size(); ++i) {
+            const Predicate& pred = generics.predicates[i];
+            const auto* bound = std::get_if<TraitPredicate>(&pred);
+            const auto* equal = std::get_if<ProjectionPredicate>(&pred);
+            if (bound == nullptr && equal == nullptr) continue;
+            std::vector<TypeId> list =
+                p.types.list(bound != nullptr ? bound->trait_ref.args : equal->projection.args);
+            if (equal != nullptr) list.push_back(equal->type);
+            const bool open = std::any_of(list.begin(), list.end(), [&](TypeId type) {
+                const TypeFlags& flags = p.types.flags(type);
+                return flags.has_param || flags.has_region || flags.has_error;
+            });
+            if (open) continue;
+            InferCtxt cx(p, {});
+            Cause cause;
+            cause.span = bound != nullptr ? bound->span : equal->span;
+            cx.require_predicate(pred, kEmptyTypes, cause, "");
+            cx.finish();
+        }
+    }
+
     void supertrait_cycle(TraitId start) {
         std::vector<TraitId> todo, seen;
         for (const TraitRef& s : p.trait(start).supertraits) todo.push_back(s.trait);
@@ -214,6 +255,21 @@ class ItemChecker {
     }
 };
 
+// Of an impl of a trait that nobody knows, only names are looked at.
+void forget_unknown_impls(Program& p) {
+    std::vector<Span> unknown;
+    for (const ImplId id : p.impls_of(CrateId::User)) {
+        const ImplRow& row = p.tables().impls[id];
+        if (row.has_trait && !row.trait.valid()) unknown.push_back(p.ast(row.impl.ast).span);
+    }
+    if (unknown.empty()) return;
+    p.diags.keep([&](const Diagnostic& d) {
+        return diag_row(d.id).stage <= DiagStage::Names ||
+               std::none_of(unknown.begin(), unknown.end(),
+                            [&](const Span& impl) { return impl.contains(d.span); });
+    });
+}
+
 }  // namespace
 
 void check_items(Program& p, CrateId crate) {
@@ -224,10 +280,12 @@ void check_items(Program& p, CrateId crate) {
     check_adts(p, crate);
     if (crate == CrateId::User) check_outlives(p, crate);
     checker.values();
+    checker.conditions();
     check_impls(p, crate);
     checker.fns();
     check_coherence(p, crate);
     checker.main_fn();
+    if (crate == CrateId::User) forget_unknown_impls(p);
 }
 
 }  // namespace fleck

@@ -162,6 +162,7 @@ class MemberChecker {
         auto same = [&](TypeId have, TypeId wanted, Span span) {
             const TypeId h = cx.normalize(types.erase_regions(have), cause);
             const TypeId w = cx.normalize(types.subst(wanted, with), cause);
+            if (types.flags(h).has_error || types.flags(w).has_error) return true;
             if (cx.unify(h, w)) return true;
             p.diags.report(Diag::MethodTypeMismatch, span, name)
                 .at(fmt::format("the trait says `{}` here, not `{}`", cx.name(w), cx.name(h)));

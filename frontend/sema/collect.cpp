@@ -1,6 +1,8 @@
 // Item tables from an ast::Crate: modules and their names, a row for each item. Nothing is lowered
 // here.
 #include <algorithm>
+#include <bit>
+#include <charconv>
 
 #include "frontend/sema/attrs.h"
 #include "frontend/sema/tables.h"
@@ -177,9 +179,21 @@ class Collector {
         lang(i, adt);
     }
 
+    // The 16 of `align(16)`.
+    static std::optional<uint32_t> written_align(std::string_view part) {
+        const size_t from = part.find_first_of("0123456789");
+        uint32_t align = 0;
+        if (from == std::string_view::npos) return std::nullopt;
+        const auto read = std::from_chars(part.data() + from, part.data() + part.size(), align);
+        if (read.ec != std::errc() || !std::has_single_bit(align)) return std::nullopt;
+        return align;
+    }
+
     void repr(Adt& adt, const ast::Attr& a) {
         for (std::string_view part : split_list(p.symbols.text(a.args), ',')) {
             if (part == "C") adt.repr_c = true;
+            if (part.starts_with("align"))
+                adt.align = std::max(adt.align, written_align(part).value_or(1));
             for (size_t k = 0; k < 12; ++k)
                 if (name(static_cast<IntTy>(k)) == part) adt.repr = static_cast<IntTy>(k);
         }

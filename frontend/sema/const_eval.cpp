@@ -2,6 +2,7 @@
 // else is for the ConstEvaluator that interp registers.
 #include "frontend/sema/const_eval.h"
 
+#include <algorithm>
 #include <tuple>
 #include <utility>
 
@@ -19,6 +20,9 @@ namespace fleck {
 namespace {
 
 using Wide = __int128;
+
+// As many as rustc evaluates one for another by default.
+constexpr uint32_t kMaxOpenConsts = 128;
 
 struct Range {
     Wide low, high;
@@ -51,6 +55,7 @@ class SimpleEvaluator {
         if (const auto* un = std::get_if<ast::UnaryExpr>(&e.kind)) return unary(*un, type);
         if (const auto* bin = std::get_if<ast::BinaryExpr>(&e.kind))
             return binary(*bin, type, e.span);
+        if (const auto* cast = std::get_if<ast::CastExpr>(&e.kind)) return variant(*cast, type);
         if (const auto* block = std::get_if<ast::BlockExpr>(&e.kind)) {
             if (!block->stmts.empty() || !block->tail.valid()) return std::nullopt;
             return eval(block->tail, type);
@@ -110,6 +115,21 @@ class SimpleEvaluator {
             if (is_signed(k->kind) && w < 128 && ((v >> (w - 1)) & 1) != 0) v -= Wide{1} << w;
         }
         return v;
+    }
+
+    // `E::B as isize` while the discriminants of `E` are computed: it needs no layout of `E`.
+    std::optional<Wide> variant(const ast::CastExpr& e, TypeId type) {
+        const auto* path = std::get_if<ast::PathExpr>(&body_.nodes.exprs[e.operand].kind);
+        if (path == nullptr || path->path.self_type.valid() || path->path.segments.size() != 2 ||
+            path->path.root != ast::PathRoot::Relative)
+            return std::nullopt;
+        const auto r = lookup_name(p, scope_, path->path.segments[0].name.name, Ns::Types);
+        const auto* adt = r ? std::get_if<res::Adt>(&*r) : nullptr;
+        if (adt == nullptr || p.tables().adts[adt->id].lowered != Step::Busy) return std::nullopt;
+        const auto index = variant_index(p, adt->id, path->path.segments[1].name.name);
+        if (!index) return std::nullopt;
+        lower_discriminant(p, adt->id, *index);
+        return fit(p.tables().adts[adt->id].adt.variants[*index].discriminant, type);
     }
 
     std::optional<Wide> unary(const ast::UnaryExpr& e, TypeId type) {
@@ -222,7 +242,30 @@ TypeId Program::eval_const(const AnonConst& c) {
             return types.error;
         }
     }
+    auto& open = tables_->open_anon;
     const size_t before = diags.error_count();
+    const bool is_open = std::ranges::any_of(
+        open, [&](const auto& o) { return o.crate == c.crate && o.body == c.body; });
+    if (is_open) {
+        report_cycle();
+        return types.error;
+    }
+    open.push_back({c.crate, c.body, value->span});
+    const TypeId result = eval_open(c, b, before);
+    open.pop_back();
+    return result;
+}
+
+void Program::report_cycle() {
+    const auto& anon = tables_->open_anon;
+    const auto& named = tables_->open_consts;
+    const Span at = !anon.empty()    ? anon.front().span
+                    : !named.empty() ? tables_->consts[named.front().first].constant.span
+                                     : Span{};
+    diags.report(Diag::Cycle, at, "evaluating a constant");
+}
+
+TypeId Program::eval_open(const AnonConst& c, const ast::Body& b, size_t before) {
     if (const auto v = SimpleEvaluator(*this, c.scope, b).eval(b.value, c.type))
         return types.intern(
             ty::ConstValue{static_cast<uint64_t>(truncate(types, *v, c.type).bits), c.type});
@@ -233,11 +276,11 @@ TypeId Program::eval_const(const AnonConst& c) {
         if (const auto* used = std::get_if<hir::ConstExpr>(&e.kind))
             tables().consts[used->def].in_type = true;
     if (evaluator_ == nullptr) {
-        diags.report(Diag::Unsupported, value->span, "this form of a constant is");
+        diags.report(Diag::Unsupported, b.nodes.exprs[b.value].span, "this form of a constant is");
         return types.error;
     }
     const auto bits = evaluator_->eval(c);
-    if (!bits) return types.error;
+    if (!bits || diags.error_count() != before) return types.error;
     return types.intern(ty::ConstValue{static_cast<uint64_t>(bits->bits), c.type});
 }
 
@@ -246,43 +289,50 @@ std::optional<ConstBits> Program::eval_const(ConstId id, TypeListId args) {
         if (types.flags(a).has_param || types.flags(a).has_infer || types.flags(a).has_error)
             return std::nullopt;
     if (const auto found = resolve_const(*this, ParamEnv{}, id, args)) std::tie(id, args) = *found;
-    ConstRow& row = tables_->consts[id];
-    const bool cached = args == kEmptyTypes;
-    if (cached && row.value == Step::Done) return row.bits;
-    if (row.value == Step::Busy) {
+    const std::pair key(id, args);
+    if (const auto it = tables_->const_values.find(key); it != tables_->const_values.end())
+        return it->second;
+    auto& open = tables_->open_consts;
+    if (std::ranges::find(open, key) != open.end()) {
         // All that are being evaluated make the cycle; it is told at the first one.
-        const ConstRow* first = &row;
-        for (ConstId other : tables_->consts.ids()) {
-            if (!tables_->consts.made(other)) continue;
-            const ConstRow& r = tables_->consts[other];
-            if (r.value == Step::Busy && r.constant.span < first->constant.span) first = &r;
-        }
-        diags.report(
-            Diag::Cycle, first->constant.span,
-            fmt::format("evaluating the constant `{}`", symbols.text(first->constant.name)));
+        const Const* first = &tables_->consts[id].constant;
+        for (const auto& [other, other_args] : open)
+            if (const Const& c = tables_->consts[other].constant; c.span < first->span) first = &c;
+        diags.report(Diag::Cycle, first->span,
+                     fmt::format("evaluating the constant `{}`", symbols.text(first->name)));
         return std::nullopt;
     }
     const Const& c = constant(id);
     if (!c.has_value) return std::nullopt;
-    row.value = Step::Busy;
-    std::optional<ConstBits> result;
+    if (open.size() == kMaxOpenConsts) {
+        tables_->too_deep = true;
+        return std::nullopt;
+    }
+    open.push_back(key);
+    bool quiet_gap = false;  // left out, not wrong
+    const std::optional<ConstBits> result = eval_open(id, args, quiet_gap);
+    open.pop_back();
+    if (open.empty() && std::exchange(tables_->too_deep, false)) {
+        const Span at = tables_->asked_at.valid() ? tables_->asked_at : c.span;
+        diags.report(Diag::ConstTooDeep, at, symbols.text(c.name), kMaxOpenConsts);
+    }
+    if (!quiet_gap) tables_->const_values[key] = result;
+    return result;
+}
+
+std::optional<ConstBits> Program::eval_open(ConstId id, TypeListId args, bool& quiet_gap) {
+    const Const& c = constant(id);
     const ast::Body& b = body(BodyOwner(id));
     const ItemScope s = scope(id);
     const size_t before = diags.error_count();
-    bool quiet_gap = false;  // left out, not wrong
     if (const auto v = SimpleEvaluator(*this, s, b).eval(b.value, c.type))
-        result = truncate(types, *v, c.type);
-    else if (diags.error_count() != before)
-        result.reset();
-    else if (evaluator_ != nullptr)
-        result = evaluator_->eval(id, args);
-    else if (tables_->quiet_consts)
-        quiet_gap = true;
-    else
+        return truncate(types, *v, c.type);
+    if (diags.error_count() != before) return std::nullopt;
+    if (evaluator_ != nullptr) return evaluator_->eval(id, args);
+    quiet_gap = tables_->quiet_consts;
+    if (!quiet_gap)
         diags.report(Diag::Unsupported, b.nodes.exprs[b.value].span, "this form of a constant is");
-    row.value = cached && !quiet_gap ? Step::Done : Step::Open;
-    if (cached) row.bits = result;
-    return result;
+    return std::nullopt;
 }
 
 std::optional<ConstTree> Program::const_tree(ConstId id, TypeListId args) {
@@ -296,10 +346,12 @@ std::optional<ConstTree> Program::const_tree(ConstId id, TypeListId args) {
 
 bool Program::check_static(StaticId id) { return evaluator_ == nullptr || evaluator_->check(id); }
 
-std::optional<ConstBits> Program::known_const(ConstId id, TypeListId args) {
+std::optional<ConstBits> Program::known_const(ConstId id, TypeListId args, Span at) {
+    const Span outer = std::exchange(tables_->asked_at, at);
     const bool was = std::exchange(tables_->quiet_consts, true);
     const auto result = eval_const(id, args);
     tables_->quiet_consts = was;
+    tables_->asked_at = outer;
     return result;
 }
 

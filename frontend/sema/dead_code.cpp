@@ -169,6 +169,7 @@ class DeadCode {
     }
     void mark_types(TypeId t) {
         if (const auto* adt = types_.as<ty::Adt>(t)) mark(adt->def);
+        if (const auto* proj = types_.as<ty::Projection>(t)) mark(p_.assoc_ty(proj->assoc).trait);
         types_.each_part(t, [&](TypeId part) { mark_types(part); });
     }
 

@@ -99,6 +99,11 @@ class Interfaces {
             show({exports_.reach(row.item.ast, row.module), row.item.ast, "the static"});
             types(p_.static_item(id).type);
         }
+        for (AliasId id : t_.aliases_of[kUser]) {
+            const AliasRow& row = t_.aliases[id];
+            show({exports_.reach(row.ast, row.module), row.ast, "the type alias"});
+            types(p_.alias_type(id));
+        }
         for (ImplId id : p_.impls_of(CrateId::User)) impl(id);
     }
 
@@ -143,7 +148,7 @@ class Interfaces {
     void bounds(const Generics& generics) {
         for (const Predicate& pred : generics.predicates) {
             const auto* bound = std::get_if<TraitPredicate>(&pred);
-            if (bound == nullptr || p_.crate_of(bound->trait_ref.trait) == CrateId::Std) continue;
+            if (bound == nullptr) continue;
             trait_bound(bound->trait_ref.trait);
         }
     }

@@ -156,7 +156,8 @@ struct CallExpr {
     Span fn_span;  // where panics and borrows of the call are told: the method's name and
                    // arguments, or the whole call
     Source source;
-    bool coerced = false;  // as in BorrowExpr
+    bool coerced = false;       // as in BorrowExpr
+    bool result_tells = false;  // what is expected of its value told what its arguments are
 };
 enum class UnOp : uint8_t { Neg, Not };
 struct UnaryExpr {  // built-in, on primitives

@@ -121,6 +121,8 @@ void report_unused_imports(Program& p) {
 
 void check_imports(Program& p, CrateId crate) {
     Program::Tables& t = p.tables();
+    const size_t before_all = p.diags.all().size();
+    ImportId silent;  // of what failed elsewhere
     for (ImportId i : t.imports_of[static_cast<size_t>(crate)]) {
         resolve_import(p, i);
         const Import& import = t.imports[i];
@@ -143,6 +145,11 @@ void check_imports(Program& p, CrateId crate) {
             whole.segments.push_back({{p.symbols.intern("*"), use.path.span.after()}, false, {}});
         const PathRes r = resolve_path(p, scope, whole, PathUse::Import);
         if (p.diags.all().size() != before) continue;
+        // What an import was to bring that failed itself, is told there.
+        if (std::holds_alternative<res::Error>(r.res)) {
+            if (!silent.valid()) silent = i;
+            continue;
+        }
         std::string path;
         for (const auto& s : use.path.segments)
             path += (path.empty() ? "" : "::") + std::string(p.symbols.text(s.name.name));
@@ -150,6 +157,12 @@ void check_imports(Program& p, CrateId crate) {
         p.diags.report(Diag::UnresolvedImport, use.path.segments.back().name.span, path)
             .at(r.partial(whole) ? "not a module or enum" : "cannot be imported");
     }
+    // Imports that only bring one another.
+    if (!silent.valid() || p.diags.all().size() != before_all) return;
+    const auto& use = std::get<ast::UseItem>(p.ast(t.imports[silent].item).kind);
+    const ast::Ident& last = use.path.segments.back().name;
+    p.diags.report(Diag::UnresolvedImport, last.span, p.symbols.text(last.name))
+        .at("this is only imported, nobody defines it");
 }
 
 }  // namespace fleck

@@ -143,6 +143,8 @@ class InferCtxt {
     // ---- Questions; nothing is reported or bound
     enum class Answer : uint8_t { No, Maybe, Yes };
     Answer holds(const TraitRef& what);
+    // Is it what an impl is for, but for the bounds of that impl? There must be one such impl.
+    bool only_impl_fails(const TraitRef& what);
     bool implements(TypeId t, TraitId trait);  // Yes, with no further arguments
     bool is_copy(TypeId t);
     bool is_sized(TypeId t);
@@ -165,6 +167,8 @@ class InferCtxt {
     };
     [[nodiscard]] Span blamed(const Cause& cause) const;
     std::vector<Blame> blames_;
+    // What was told; one place may ask for the same twice.
+    std::vector<std::pair<TraitRef, Span>> told_;
 
     struct Var {
         ty::Infer::Kind kind;
@@ -234,7 +238,8 @@ class InferCtxt {
     std::vector<Var> vars_;
     std::vector<Undo> undo_;
     std::vector<Obligation> obligations_;
-    std::vector<TraitRef> evaluating_;    // what is being evaluated, to stop at cycles
+    std::vector<TraitRef> evaluating_;  // what is being evaluated, to stop at cycles
+    std::vector<std::pair<AssocTyId, TypeListId>> projecting_;  // the same of projections
     std::map<TraitRef, Answer> answers_;  // for closed predicates, in this environment
     std::vector<std::pair<TypeId, Span>> locals_;
     uint32_t cycles_ = 0;  // how often evaluate() met one

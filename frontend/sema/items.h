@@ -120,7 +120,8 @@ struct Adt {
     ItemAttrs attrs;
     std::optional<IntTy> repr;  // `#[repr(u8)]`
     bool repr_c = false;
-    Span span;  // of the name
+    uint32_t align = 1;  // `#[repr(align(16))]`
+    Span span;           // of the name
 };
 
 struct FnSig {

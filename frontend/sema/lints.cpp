@@ -44,15 +44,24 @@ class UnusedValues {
             for (const hir::ExprId elem : tuple->elems)
                 if (const auto what = must_use_type(body_.exprs[elem].type))
                     diags_.report(Diag::UnusedMustUse, body_.exprs[elem].span, *what);
-        if (std::holds_alternative<hir::LocalExpr>(e.kind) ||
-            std::holds_alternative<hir::ConstExpr>(e.kind) ||
-            std::holds_alternative<hir::StaticExpr>(e.kind)) {
+        if (is_path(e)) {
             diags_.report(Diag::PathStatement, e.span).help("`let _ = ..` says that it is meant");
         }
         maps_to_nothing(e);
         if (const auto what = must_use(e))
             diags_.report(Diag::UnusedMustUse, e.span, *what)
                 .help("use it, or write `let _ = ..` if it is not needed");
+    }
+
+    [[nodiscard]] bool is_path(const hir::Expr& e) const {
+        if (const auto* adt = std::get_if<hir::AdtExpr>(&e.kind)) {
+            const char last = p_.sources.text(e.span).back();
+            return adt->fields.empty() && last != '}' && last != ')';
+        }
+        return std::holds_alternative<hir::LocalExpr>(e.kind) ||
+               std::holds_alternative<hir::ConstExpr>(e.kind) ||
+               std::holds_alternative<hir::StaticExpr>(e.kind) ||
+               std::holds_alternative<hir::FnExpr>(e.kind);
     }
 
     // `v.iter().map(show);`: nobody calls the function.
@@ -426,6 +435,14 @@ void report_non_local_impls(Program& p) {
         p.diags.report(Diag::NonLocalImpl, impl.span)
             .help("the `impl` holds everywhere: let it stand outside of the function");
     }
+}
+
+void drop_allowed_errors(const ast::Crate& crate, DiagSink& diags) {
+    diags.keep([&](const Diagnostic& d) {
+        if (d.level != Level::Error || !syntax::is_lint(diag_row(d.id).code)) return true;
+        const ast::LintAttr* a = deciding(crate, d);
+        return a == nullptr || a->level != LintLevel::Allow;
+    });
 }
 
 void settle_lints(const ast::Crate& crate, DiagSink& diags) {

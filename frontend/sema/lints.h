@@ -24,6 +24,9 @@ void report_non_local_impls(Program& program);
 // `unused_imports`; all bodies have been checked.
 void report_unused_imports(Program& program);
 
+// Lints that are errors unless `#[allow(..)]` says otherwise.
+void drop_allowed_errors(const ast::Crate& crate, DiagSink& diags);
+
 // Applies `#[allow(..)]`, `#[deny(..)]`; of a program with errors no warnings are left.
 void settle_lints(const ast::Crate& crate, DiagSink& diags);
 

@@ -87,7 +87,7 @@ std::optional<Found> Lookup::name(const ItemScope& scope, Symbol name, Ns ns) {
         if (auto found = in_module(m, name, ns, scope.module)) return found;
         if (!p.module(m).is_block) break;
     }
-    if (ns == Ns::Types && (name == t.std_name || name == t.core_name || name == t.alloc_name))
+    if (ns == Ns::Types && (name == t.std_name || name == t.core_name))
         return Found{res::Module{t.roots[0]}};
     if (t.prelude.valid())
         if (auto found = in_module(t.prelude, name, ns, t.prelude)) return found;
@@ -148,6 +148,13 @@ const std::vector<TraitId>& traits_in_scope(Program& p, ModuleId module) {
     std::sort(out.begin(), out.end());
     row.traits = std::move(out);
     return *row.traits;
+}
+
+std::vector<TraitId> traits_in_scope(Program& p, const ItemScope& scope) {
+    std::vector<TraitId> out = traits_in_scope(p, scope.module);
+    if (scope.trait.valid() && std::ranges::find(out, scope.trait) == out.end())
+        out.push_back(scope.trait);
+    return out;
 }
 
 }  // namespace fleck

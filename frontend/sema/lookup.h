@@ -1,5 +1,5 @@
 // Names looked up in a module, or in a scope and all that is around it. Reports nothing. Private to
-// resolve, imports and suggestions.
+// resolve, imports, suggestions and the lookup of methods.
 #pragma once
 
 #include <optional>
@@ -13,6 +13,9 @@ namespace fleck {
 
 // The module that a block stands in; of a module, itself.
 ModuleId nearest_module(Program& p, ModuleId m);
+
+// Those of the module (see resolve.h), and inside a trait, or an impl of one, that trait itself.
+[[nodiscard]] std::vector<TraitId> traits_in_scope(Program& p, const ItemScope& scope);
 
 struct Found {
     Res res;

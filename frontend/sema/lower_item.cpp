@@ -5,6 +5,24 @@
 
 namespace fleck {
 
+namespace {
+
+// Nothing: it is wrong, and that was told.
+std::optional<int64_t> written_discriminant(Program& p, const AdtRow& row, const ItemScope& scope,
+                                            ast::BodyId body) {
+    const IntTy repr = row.adt.repr.value_or(IntTy::Isize);
+    const TypeId value = p.eval_const({scope.crate, body, p.types.int_type(repr), scope, nullptr});
+    const auto* k = p.types.as<ty::ConstValue>(value);
+    if (k == nullptr) return std::nullopt;
+    const unsigned width = bit_width(repr);
+    uint64_t bits = k->bits;
+    if (width < 64 && is_signed(repr) && ((bits >> (width - 1)) & 1) != 0)
+        bits |= ~uint64_t{0} << width;
+    return static_cast<int64_t>(bits);
+}
+
+}  // namespace
+
 void lower_fields(Program& p, AdtId id) {
     AdtRow& row = p.tables().adts[id];
     if (!begin(row.lowered)) return;
@@ -31,28 +49,42 @@ void lower_fields(Program& p, AdtId id) {
         variant(item.name.name, item.name.span, s->data, false);
     } else {
         const auto& e = std::get<ast::EnumItem>(item.kind);
-        const TypeId repr = row.adt.repr ? p.types.int_type(*row.adt.repr) : p.types.isize;
-        int64_t next = 0;
-        for (const ast::VariantDecl& v : e.variants) {
+        for (const ast::VariantDecl& v : e.variants)
             variant(v.name.name, v.name.span, v.data, true);
-            if (v.discriminant.valid()) {
-                const TypeId value =
-                    p.eval_const({scope.crate, v.discriminant, repr, scope, nullptr});
-                if (const auto* k = p.types.as<ty::ConstValue>(value)) {
-                    const unsigned width = bit_width(row.adt.repr.value_or(IntTy::Isize));
-                    uint64_t bits = k->bits;
-                    if (width < 64 && is_signed(row.adt.repr.value_or(IntTy::Isize)) &&
-                        ((bits >> (width - 1)) & 1) != 0)
-                        bits |= ~uint64_t{0} << width;
-                    next = static_cast<int64_t>(bits);
-                }
-            }
-            row.adt.variants.back().discriminant = next;
-            next = static_cast<int64_t>(static_cast<uint64_t>(next) + 1);
-        }
+        for (uint32_t i = 0; i < e.variants.size(); ++i) lower_discriminant(p, id, i);
     }
     row.lowered = Step::Done;
 }
+
+void lower_discriminant(Program& p, AdtId id, uint32_t index) {
+    AdtRow& row = p.tables().adts[id];
+    row.discriminants.resize(row.adt.variants.size());
+    const auto& written = std::get<ast::EnumItem>(p.ast(row.adt.ast).kind).variants;
+    // Back to the last one that is written or known: those behind it count on from there.
+    uint32_t first = index;
+    while (first > 0 && row.discriminants[first] == Step::Open &&
+           !written[first].discriminant.valid())
+        --first;
+    for (uint32_t i = first; i <= index; ++i) {
+        const Step was = row.discriminants[i];
+        if (was == Step::Busy) {
+            p.diags.report(Diag::Cycle, row.adt.variants[i].span, "computing a discriminant");
+            return;
+        }
+        if (was == Step::Done) continue;
+        row.discriminants[i] = Step::Busy;
+        const Variant* before = i > 0 ? &row.adt.variants[i - 1] : nullptr;
+        int64_t value = before == nullptr
+                            ? 0
+                            : static_cast<int64_t>(static_cast<uint64_t>(before->discriminant) + 1);
+        if (written[i].discriminant.valid())
+            value =
+                written_discriminant(p, row, p.scope(id), written[i].discriminant).value_or(value);
+        row.adt.variants[i].discriminant = value;
+        row.discriminants[i] = Step::Done;
+    }
+}
+
 void lower_header(Program& p, ImplId id) {
     ImplRow& row = p.tables().impls[id];
     if (!begin(row.header)) return;
@@ -88,7 +120,13 @@ void lower_impl_types(Program& p, ImplId id) {
             if (it == by_name.end()) continue;  // E0437, by the item checks
             const auto& alias = std::get<ast::TypeAliasItem>(p.crate(scope.crate).items[item].kind);
             if (!alias.type.valid()) continue;
-            row.impl.types.emplace_back(it->second, lower_type(p, ctx, alias.type));
+            const bool generic =
+                !alias.generics.params.empty() || !alias.generics.lifetimes.empty();
+            if (generic)
+                p.diags.report(Diag::Unsupported, p.crate(scope.crate).items[item].name.span,
+                               "generic associated types are");
+            row.impl.types.emplace_back(it->second,
+                                        generic ? p.types.error : lower_type(p, ctx, alias.type));
         }
     }
     row.types = Step::Done;
@@ -105,6 +143,9 @@ void lower_assoc_ty(Program& p, AssocTyId id) {
                                                       identity_regions(p, *scope.generics)});
     lower_bounds(p, scope, self, written.bounds, row.assoc.span, row.assoc.bounds);
     if (written.type.valid()) {
+        if (scope.crate == CrateId::User)
+            p.diags.report(Diag::Unstable, p.ast(row.ast).span,
+                           "a default for an associated type is");
         LowerCtx ctx = context(p, scope, Elision::Error);
         row.assoc.default_type = lower_type(p, ctx, written.type);
     }

@@ -196,8 +196,9 @@ void lower_sig(Program& p, FnId id) {
     append_distinct(of_self, distinct);
     const std::vector<Region>& candidates = distinct.empty() ? of_others : distinct;
     if (candidates.size() == 1) ctx.elided_region = candidates[0];
+    ctx.nothing_to_borrow = candidates.empty();
     ctx.impl_trait = nullptr;
-    row.fn.sig.ret = f.ret.valid() ? lower_type(p, ctx, f.ret) : p.types.unit;
+    row.fn.sig.ret = lower_result_type(p, ctx, f.ret);
     if (scope.crate == CrateId::User) warn_of_mixed_lifetimes(p, inputs, outputs);
     mark_late_regions(p, f, row.fn);
     row.sig = Step::Done;

@@ -72,10 +72,11 @@ class Lowerer {
                     const Region r =
                         k.lifetime ? lower_lifetime(p, ctx_, *k.lifetime)
                                    : elided(Span{ty.span.begin, ty.span.begin + 1}, Elided::Ref);
-                    // Nothing is told of a type whose lifetime is missing but that.
+                    // A reference without a lifetime is to something that nobody knows.
                     const bool lacks_lifetime = p.diags.error_count() > errors;
                     const TypeId target = type(k.target);
-                    if (lacks_lifetime) return types.error;
+                    if (lacks_lifetime)
+                        return types.ref(types.error, k.mut == ast::Mut::Mut, Region{});
                     return types.ref(target, k.mut == ast::Mut::Mut, r);
                 },
                 [&](const ast::RawPtrTy& k) {
@@ -96,7 +97,12 @@ class Lowerer {
                 },
                 [&](const ast::SliceTy& k) { return types.slice(type(k.elem)); },
                 [&](const ast::FnPtrTy& k) { return fn_ptr(k, ty.span); },
-                [&](const ast::NeverTy&) { return types.never; },
+                [&](const ast::NeverTy&) {
+                    if (ctx_.scope.crate == CrateId::User)
+                        p.diags.report(Diag::Unstable, ty.span, "the type `!` is")
+                            .help("it stands as the result of a function only");
+                    return types.never;
+                },
                 [&](const ast::InferTy&) {
                     if (ctx_.infer) return ctx_.infer(ty.span);
                     p.diags.report(Diag::PlaceholderType, ty.span)
@@ -254,7 +260,14 @@ class Lowerer {
     Region missing(Span span) {
         auto& d = p.diags.report(Diag::MissingLifetime, span);
         d.at("a named lifetime is needed here");
-        if (ctx_.elision == Elision::Default)
+        if (ctx_.elision == Elision::Default && ctx_.nothing_to_borrow) {
+            d.note(
+                "no parameter holds a reference, so there is nothing that the result could borrow "
+                "from; what the function makes itself is gone when it returns");
+            d.help(
+                "return a value that owns what it holds, as `String` does, without `&`; or say "
+                "`'static` of what is there for the whole run");
+        } else if (ctx_.elision == Elision::Default)
             d.help(
                 "the result borrows something, but the parameters do not say from which of "
                 "them: name a lifetime, as in `fn f<'a>(x: &'a T, y: &T) -> &'a T`");
@@ -357,7 +370,7 @@ class Lowerer {
             all.push_back(lower_type(p, inner.params, param));
             inner.end_param();
         }
-        all.push_back(k.ret.valid() ? lower_type(p, inner.result(), k.ret) : types.unit);
+        all.push_back(lower_result_type(p, inner.result(), k.ret));
         only_in_result(k, all, inner.in_result(), span);
         inner.tell(ctx_.seen);
         return types.intern(ty::FnPtr{types.list(std::move(all)), k.is_unsafe});
@@ -383,6 +396,12 @@ class Lowerer {
 
 bool is_fn_trait(Program& p, TraitId id) {
     return p.is_lang(id, "fn") || p.is_lang(id, "fn_mut") || p.is_lang(id, "fn_once");
+}
+
+TypeId lower_result_type(Program& p, const LowerCtx& ctx, ast::TyId written) {
+    if (!written.valid()) return p.types.unit;
+    if (std::holds_alternative<ast::NeverTy>(ctx.nodes->types[written].kind)) return p.types.never;
+    return lower_type(p, ctx, written);
 }
 
 TypeId lower_type(Program& p, const LowerCtx& ctx, ast::TyId type) {

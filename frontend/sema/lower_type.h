@@ -40,6 +40,7 @@ struct LowerCtx {
     const ast::Nodes* nodes;  // the arena of the ids: Crate::sig or Body::nodes
     Elision elision = Elision::Erased;
     std::optional<Region> elided_region;                 // for Elision::Default
+    bool nothing_to_borrow = false;                      // likewise: no parameter has a lifetime
     std::function<Region(Span)> fresh_region = nullptr;  // for Elision::Fresh and Header
     std::function<TypeId(Span)> infer = nullptr;         // `_`; null: E0121
     std::function<TypeId(const ast::ImplTraitTy&, Span)> impl_trait = nullptr;  // null: refused
@@ -52,6 +53,8 @@ struct LowerCtx {
 };
 
 TypeId lower_type(Program& p, const LowerCtx& ctx, ast::TyId type);
+// Of what a function gives: nothing written is `()`, and only here `!` may stand.
+TypeId lower_result_type(Program& p, const LowerCtx& ctx, ast::TyId written);
 
 // The type that the first `used` segments of a path stand for, `res` being what resolve_path said.
 TypeId lower_resolved_type(Program& p, const LowerCtx& ctx, const ast::Path& path,

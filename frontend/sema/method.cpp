@@ -5,7 +5,10 @@
 #include <algorithm>
 
 #include "frontend/sema/assoc.h"
+#include "frontend/sema/blame.h"
+#include "frontend/sema/lookup.h"
 #include "frontend/sema/std_names.h"
+#include "frontend/sema/suggest_derive.h"
 #include "frontend/sema/tables.h"
 #include "frontend/sema/type_name.h"
 
@@ -213,7 +216,7 @@ class Probe {
             for (ImplId impl : inherent_with(p, p.head(t), name_))
                 add(inherent_, {inherent_fn(p, impl, name_), impl, {}, {}});
         }
-        for (TraitId trait : traits_in_scope(p, scope_.scope.module))
+        for (TraitId trait : traits_in_scope(p, scope_.scope))
             add(traits_, {trait_fn_named(p, trait, name_), {}, {}, trait});
     }
 
@@ -227,7 +230,8 @@ class Probe {
                         return o.fn == c.fn && o.impl == c.impl &&
                                (!c.bound.trait.valid() || o.bound == c.bound);
                     });
-                if (!known && fit(c, self_type) == Fit::Yes) fitting.push_back(c);
+                if (!known && !is_skipped(c, self_type) && fit(c, self_type) == Fit::Yes)
+                    fitting.push_back(c);
             }
             if (fitting.empty()) continue;
             if (fitting.size() > 1 && !same_fn(fitting)) {
@@ -238,6 +242,14 @@ class Probe {
             return confirm(fitting[0], step, self_type, autoref, fitting.size() > 1);
         }
         return std::nullopt;
+    }
+
+    // Before 2024 `boxed_slice.into_iter()` goes by reference, as it did when there was no other.
+    bool is_skipped(const Candidate& c, TypeId self_type) {
+        if (!c.trait.valid() || !p.is_lang(c.trait, "IntoIterator")) return false;
+        const auto* adt = types.as<ty::Adt>(self_type);
+        if (adt == nullptr || !p.is_lang(adt->def, "owned_box")) return false;
+        return types.is<ty::Slice>(cx.resolve(types.list(adt->args)[0]));
     }
 
     static bool same_fn(const std::vector<Candidate>& all) {
@@ -330,6 +342,7 @@ class Probe {
         LoweredArgs args = lower_generic_args(p, ctx, fn.generics, types.list(owner), segment_,
                                               "method", fn.name, segment_.name.span);
         out.user = user_path(c.fn, args);
+        blame_generic_args(cx, fn, segment_, *ctx.nodes, segment_.name.span);
         for (TypeId& a : args.types) a = types.erase_regions(a);
         out.args = types.list(std::move(args.types));
         Cause cause;
@@ -457,7 +470,14 @@ void report_method_error(InferCtxt& cx, const MethodError& error, TypeId receive
     // What is private in the library need not be there in the real one.
     const bool of_std = error.kind == MethodError::Kind::Private && !error.candidates.empty() &&
                         p.crate_of(error.candidates.front()) == CrateId::Std;
-    if (error.kind == MethodError::Kind::Private && !of_std) {
+    const bool is_private = [&] {
+        if (error.kind == MethodError::Kind::Private && !of_std) return true;
+        if (error.kind == MethodError::Kind::Ambiguous) return false;
+        for (const AutoderefStep& step : autoderef(cx, type, receiver_span))
+            if (std_hides_method(p, step.type, segment.name.name)) return true;
+        return false;
+    }();
+    if (is_private) {
         auto& d = p.diags.report(Diag::PrivateMethod, span, name);
         d.at("private method");
         return;
@@ -499,9 +519,11 @@ void report_method_error(InferCtxt& cx, const MethodError& error, TypeId receive
     switch (error.kind) {
         case MethodError::Kind::BadBounds:
             d.at("exists, but its bounds do not hold");
-            for (const TraitRef& unmet : error.unmet)
-                d.note(fmt::format("needs `{}: {}`", cx.name(p.types.list(unmet.args)[0]),
-                                   cx.name(unmet)));
+            for (const TraitRef& unmet : error.unmet) {
+                const TypeId self = p.types.list(unmet.args)[0];
+                d.note(fmt::format("needs `{}: {}`", cx.name(self), cx.name(unmet)));
+                suggest_derive(p, d, cx.resolve(self), unmet.trait);
+            }
             break;
         case MethodError::Kind::NotInScope:
             for (FnId fn : error.candidates)

@@ -113,7 +113,8 @@ TypeId value_type(InferCtxt& cx, const Value& value, Span span);
 
 // `S { .. }`, `E::V { .. }`, `Self { .. }`, an alias: which variant of which ADT.
 std::optional<CtorValue> instantiate_struct_path(InferCtxt& cx, const LowerCtx& scope,
-                                                 const ast::Path& path, PathUse use);
+                                                 const ast::Path& path, PathUse use,
+                                                 const std::vector<Symbol>& locals);
 
 // The type of a field for these arguments, normalised.
 TypeId field_type(InferCtxt& cx, const Field& field, TypeListId args, Span span);

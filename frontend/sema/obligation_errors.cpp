@@ -3,6 +3,7 @@
 
 #include "frontend/sema/infer.h"
 #include "frontend/sema/lower_type.h"
+#include "frontend/sema/suggest_derive.h"
 #include "frontend/sema/tables.h"
 #include "frontend/sema/type_name.h"
 
@@ -37,6 +38,26 @@ std::string sized_message(Cause::Kind kind) {
     FLECK_UNREACHABLE();
 }
 
+bool is_number(InferCtxt& cx, TypeId t) {
+    t = cx.shallow(t);
+    return cx.types.is<ty::Int>(t) || cx.types.is<ty::Float>(t) || cx.is_int_var(t) ||
+           cx.is_float_var(t);
+}
+
+void explain_index(InferCtxt& cx, Diagnostic& d, const Cause& cause, TypeId index, TypeId indexed) {
+    indexed = cx.shallow(indexed);
+    const bool is_str = cx.types.is<ty::Str>(indexed);
+    if (!cause.detail.empty() || (!is_str && !cx.types.is<ty::Slice>(indexed))) {
+        d.at(cause.detail.empty() ? "cannot be the index" : cause.detail);
+        return;
+    }
+    d.at(fmt::format("`{}` cannot be indexed by `{}`", cx.name(indexed), cx.name(index)));
+    if (is_str)
+        d.help("characters differ in size: `.chars().nth(i)` counts them, `&s[a..b]` takes bytes");
+    else if (is_number(cx, index))
+        d.help("an index is a `usize`");
+}
+
 }  // namespace
 
 Span InferCtxt::blamed(const Cause& cause) const {
@@ -66,6 +87,11 @@ void InferCtxt::report_failure(const Obligation& o) {
     const TraitRef what = resolve(std::get<TraitRef>(o.what));
     const TypeId self = types.list(what.args)[0];
     if (types.flags(self).has_error) return;
+    if (const std::pair failed{what, cause.span};
+        std::find(told_.begin(), told_.end(), failed) == told_.end())
+        told_.push_back(failed);
+    else
+        return;
     if (o.depth > 90) {
         // It is fatal for rustc: told once in a program.
         for (const Diagnostic& d : p.diags.all())
@@ -93,10 +119,9 @@ void InferCtxt::report_failure(const Obligation& o) {
     switch (cause.kind) {
         case Cause::Kind::Format:
             d.at(fmt::format("`{}` cannot be shown with `{}`", name(self), cause.detail));
-            if (p.crate_of(what.trait) == CrateId::Std &&
-                p.symbols.text(p.name(what.trait)) == "Debug")
-                d.help(fmt::format("write `#[derive(Debug)]` above the definition of `{}`",
-                                   name(self)));
+            suggest_derive(p, d, self, what.trait);
+            if (cause.detail == "{}" && p.crate_of(what.trait) == CrateId::Std)
+                d.help("`{:?}` shows what is `Debug`, `{}` what implements `Display`");
             break;
         case Cause::Kind::ForLoop:
             d.at(fmt::format("`{}` is not an iterator", name(self)));
@@ -106,12 +131,15 @@ void InferCtxt::report_failure(const Obligation& o) {
             break;
         case Cause::Kind::Operator:
             d.at(cause.detail);
+            if (is_number(*this, self) && is_number(*this, types.list(what.args).back()))
+                d.help(
+                    "numbers of different types do not mix: convert one of them, as in `x as f64`");
             break;
         case Cause::Kind::Question:
             d.at(fmt::format("the `?` operator needs `{}: {}`", name(self), name(what)));
             break;
         case Cause::Kind::IndexBy:
-            d.at(cause.detail.empty() ? "cannot be the index" : cause.detail);
+            explain_index(*this, d, cause, self, types.list(what.args).back());
             break;
         case Cause::Kind::MainReturn:
             d.at("`main` can only return `()`, `!` or a `Result`");
@@ -124,16 +152,17 @@ void InferCtxt::report_failure(const Obligation& o) {
         case Cause::Kind::SizedArgument:
         case Cause::Kind::SizedField:
             d.at(fmt::format("the trait `{}` is not implemented for `{}`", name(what), name(self)));
+            suggest_derive(p, d, self, what.trait);
             break;
     }
     if (o.root && resolve(o.root->args) != what.args && o.root->trait.valid())
         d.note(fmt::format("needed so that `{}` implements `{}`", name(types.list(o.root->args)[0]),
                            name(*o.root)));
     if (!cause.item.empty() && cause.declared.valid()) {
-        if (p.sources.in_std(cause.declared))
-            d.note(fmt::format("required by a bound of `{}`", cause.item));
-        else
+        if (!p.sources.in_std(cause.declared))
             d.label(cause.declared, fmt::format("required by this bound of `{}`", cause.item));
+        else if (cause.kind == Cause::Kind::Misc || cause.kind == Cause::Kind::Bound)
+            d.note(fmt::format("`{}` of the library asks for it", cause.item));
     }
 }
 

@@ -39,7 +39,6 @@ Program::Program(Symbols& symbols_in, const SourceMap& sources_in, DiagSink& dia
     t.crate_kw = symbols.intern("crate");
     t.std_name = symbols.intern("std");
     t.core_name = symbols.intern("core");
-    t.alloc_name = symbols.intern("alloc");
     t.underscore = symbols.intern("_");
     t.lang_attr = symbols.intern("lang");
     t.prim_types[symbols.intern("bool")] = types.boolean;
@@ -140,7 +139,11 @@ const Impl& Program::impl(ImplId id) {
     return tables_->impls[id].impl;
 }
 
+bool Program::is_being_lowered(AdtId id) { return tables_->adts[id].lowered == Step::Busy; }
+
 const Const& Program::constant(ConstId id) {
+    // Its own type needs its value.
+    if (tables_->consts[id].step == Step::Busy && !tables_->open_anon.empty()) report_cycle();
     lower_const(*this, id);
     return tables_->consts[id].constant;
 }

@@ -181,18 +181,25 @@ class Program {
     // A ConstValue, a Param, or `types.error` (reported).
     TypeId eval_const(const AnonConst& constant);
     std::optional<ConstBits> eval_const(ConstId id, TypeListId args);
+    // Are its fields or its discriminants being computed? Its layout is not known then.
+    bool is_being_lowered(AdtId id);
+    // While an anonymous constant is evaluated: it needs what is computed from it.
+    void report_cycle();
     // Its value, taken apart; nothing if that cannot be done (wrong constants are reported).
     std::optional<ConstTree> const_tree(ConstId id, TypeListId args);
     // The initial value of a static; what is wrong with it is reported.
     bool check_static(StaticId id);
     // For lints: says nothing about what it cannot evaluate.
-    std::optional<ConstBits> known_const(ConstId id, TypeListId args);
+    std::optional<ConstBits> known_const(ConstId id, TypeListId args, Span at = {});
 
     // For resolve.cpp and lower_type.cpp: tables that are no part of the contract.
     struct Tables;
     Tables& tables() { return *tables_; }
 
   private:
+    TypeId eval_open(const AnonConst& constant, const ast::Body& body, size_t errors_before);
+    std::optional<ConstBits> eval_open(ConstId id, TypeListId args, bool& quiet_gap);
+
     const ast::Crate& std_crate_;
     const ast::Crate& user_crate_;
     StdSource* std_source_;

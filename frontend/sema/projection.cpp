@@ -70,7 +70,15 @@ InferCtxt::Selected InferCtxt::project(const ty::Projection& asked, const Obliga
     if (has_flag(types, resolve(args), &TypeFlags::has_infer))
         for (Obligation& n : of_impl) nested.push_back(std::move(n));
     const TypeId written = p.impl_assoc_ty(chosen.impl, projection.assoc);
+    const std::pair key(projection.assoc, resolve(projection.args));
+    if (std::ranges::find(projecting_, key) != projecting_.end()) {
+        overflowed_ = true;
+        result = types.error;
+        return Selected::Done;
+    }
+    projecting_.push_back(key);
     result = normalize_into(types.subst(written, args), inner, nested);
+    projecting_.pop_back();
     return Selected::Done;
 }
 

@@ -65,6 +65,9 @@ class RangeGaps {
             for (const hir::PatId alt : alts->alts) flatten(alt, out);
         } else if (bound != nullptr && bound->sub.valid()) {
             flatten(bound->sub, out);
+        } else if (const auto* named = std::get_if<hir::ConstPat>(&kind);
+                   named != nullptr && named->value.valid()) {
+            flatten(named->value, out);
         } else {
             out.push_back(id);
         }

@@ -73,7 +73,7 @@ class PathResolver {
             case ast::PathRoot::Std:
                 return res::Module{t.roots[0]};
             case ast::PathRoot::Global:
-                if (seg(0) == t.std_name || seg(0) == t.core_name || seg(0) == t.alloc_name) {
+                if (seg(0) == t.std_name || seg(0) == t.core_name) {
                     i = 1;
                     return res::Module{t.roots[0]};
                 }
@@ -104,6 +104,15 @@ class PathResolver {
 
     std::optional<Res> self_type() {
         if (!scope_.self_type.valid()) {
+            if (const TypeId outer = outer_self_type(p, scope_); outer.valid()) {
+                // As a constructor it is looked at when its type is known.
+                if (is_last(0) && namespace_of(use_) == Ns::Values && !p.types.is<ty::Param>(outer))
+                    return res::SelfCtor{};
+                p.diags.report(Diag::OuterSelf, seg_span(0))
+                    .at("`Self` of the item around this one")
+                    .help("write the type's own name");
+                return std::nullopt;
+            }
             if (is_last(0) || use_ == PathUse::Type)
                 p.diags.report(Diag::SelfOutside, seg_span(0))
                     .at("`Self` is only available in impls, traits, or type definitions");
@@ -132,6 +141,7 @@ class PathResolver {
                 p.diags.report(Diag::Unsupported, seg_span(0), fmt::format("`{}` is", text(first)));
                 return std::nullopt;
             }
+            if (refuse_glob_item(first)) return std::nullopt;
             if (last)
                 not_found(0, "in this scope", scope_names(ns));
             else
@@ -179,6 +189,22 @@ class PathResolver {
                              fmt::format("could not find `{}` {}", text(seg(i)), where), i);
         }
         return std::nullopt;
+    }
+
+    // `use std::collections::*;` would bring it in, were it here.
+    bool refuse_glob_item(Symbol name) {
+        for (ModuleId m = scope_.module; m.valid(); m = p.module(m).parent) {
+            for (const ImportId glob : t.modules[m].globs) {
+                const ModuleId from = t.imports[glob].glob_module;
+                const auto path = from.valid() ? std_module_path(p, from) : std::nullopt;
+                if (!path || !std_has_item(*path, text(name))) continue;
+                p.diags.report(Diag::Unsupported, seg_span(0),
+                               fmt::format("`std::{}::{}` is", *path, text(name)));
+                return true;
+            }
+            if (!p.module(m).is_block) break;
+        }
+        return false;
     }
 
     // Real std has it: refused by name. In a module that is not here, what real std lacks is
@@ -261,6 +287,13 @@ class PathResolver {
             return;
         }
         if (outer_generic(seg(i), i)) return;
+        if (use_ == PathUse::Struct && i == 0 && path_.segments.size() == 1 &&
+            std::find(locals_.begin(), locals_.end(), seg(0)) != locals_.end()) {
+            p.diags
+                .report(Diag::NotAStruct, path_.span, expected_kind(use_), "local variable", name)
+                .at("not a type");
+            return;
+        }
         if (i == 0 && name == "self" && path_.segments.size() == 1) {
             p.diags.report(Diag::SelfValueOutside, seg_span(i))
                 .at("not a method: it takes no `self`")
@@ -291,8 +324,27 @@ class PathResolver {
             d.help(fmt::format("Rust's type is called `{}`", here));
             return;
         }
+        if (const std::string paths = variants_named(seg(i));
+            !container.valid() && path_.segments.size() == 1 && !paths.empty()) {
+            d.help(fmt::format("there is a variant of this name: {}", paths));
+            return;
+        }
         names.insert(names.end(), locals_.begin(), locals_.end());
         suggest(d, seg_span(i), names);
+    }
+
+    // `E::B` for each enum in scope that has a variant `B`.
+    std::string variants_named(Symbol name) {
+        std::string out;
+        if (namespace_of(use_) == Ns::Types && use_ != PathUse::Struct) return out;
+        for (const Symbol s : scope_names(Ns::Types)) {
+            const auto found = lookup_.name(scope_, s, Ns::Types);
+            const auto* adt = found ? std::get_if<res::Adt>(&found->res) : nullptr;
+            if (adt == nullptr || t.adts[adt->id].adt.kind != AdtKind::Enum) continue;
+            if (!variant_index(p, adt->id, name)) continue;
+            out += fmt::format("{}`{}::{}`", out.empty() ? "" : ", ", text(s), text(name));
+        }
+        return out;
     }
 
     // Of what other languages call a number or a truth value.
@@ -439,6 +491,15 @@ class PathResolver {
 };
 
 }  // namespace
+
+TypeId outer_self_type(Program& p, const ItemScope& scope) {
+    for (ModuleId m = scope.module; m.valid() && p.module(m).is_block; m = p.module(m).parent) {
+        const auto& owner = p.tables().modules[m].owner;
+        if (!owner) continue;
+        if (const TypeId self = p.scope(*owner).self_type; self.valid()) return self;
+    }
+    return TypeId();
+}
 
 PathRes resolve_path(Program& p, const ItemScope& scope, const ast::Path& path, PathUse use,
                      const std::vector<Symbol>& locals) {

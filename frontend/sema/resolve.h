@@ -40,6 +40,9 @@ enum class PathUse : uint8_t {
 PathRes resolve_path(Program& p, const ItemScope& scope, const ast::Path& path, PathUse use,
                      const std::vector<Symbol>& locals = {});
 
+// What `Self` is around the function whose block the scope's item stands in; invalid: nothing.
+TypeId outer_self_type(Program& p, const ItemScope& scope);
+
 // A single name; nothing is reported. Looks through enclosing blocks and up to the preludes.
 std::optional<Res> lookup_name(Program& p, const ItemScope& scope, Symbol name, Ns ns);
 // Only in this module or block itself (imports and globs included).

@@ -348,6 +348,13 @@ InferCtxt::Answer InferCtxt::evaluate(const TraitRef& what, uint32_t depth) {
 
 InferCtxt::Answer InferCtxt::holds(const TraitRef& what) { return evaluate(resolve(what), 0); }
 
+bool InferCtxt::only_impl_fails(const TraitRef& what) {
+    std::vector<Candidate> all;
+    bool stuck = false;
+    assemble(resolve(what), all, stuck);
+    return !stuck && all.size() == 1 && all.front().kind == Candidate::Kind::Impl;
+}
+
 bool InferCtxt::implements(TypeId t, TraitId trait) {
     if (!trait.valid()) return false;
     return holds({trait, types.list({t})}) == Answer::Yes;

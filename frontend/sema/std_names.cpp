@@ -44,6 +44,13 @@ constexpr std::array kTraits = {
 #undef FLECK_STD_TRAIT
 };
 
+// Methods of real std that are private there, as far as somebody would call them.
+constexpr std::array kPrivate = {
+    Row{"Option", "len "},
+    Row{"VecDeque", "grow is_contiguous is_full ptr wrap_add wrap_sub "},
+    Row{"BinaryHeap", "rebuild sift_down sift_up "},
+};
+
 bool among(std::string_view names, std::string_view name) {
     while (!names.empty()) {
         const size_t end = names.find(' ');
@@ -91,6 +98,11 @@ bool std_has_module(std::string_view module) {
 
 bool std_has_member(std::string_view type, std::string_view name) {
     return has(kMembers, type, name);
+}
+
+bool std_hides_method(Program& p, TypeId type, Symbol name) {
+    const std::string_view documented = documented_name(p, type);
+    return !documented.empty() && has(kPrivate, documented, p.symbols.text(name));
 }
 
 bool std_trait_has_member(std::string_view name) {

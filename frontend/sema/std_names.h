@@ -24,6 +24,9 @@ namespace fleck {
 // Does any trait?
 [[nodiscard]] bool std_trait_has_member(std::string_view name);
 
+// A method that is there in real std, but private.
+[[nodiscard]] bool std_hides_method(Program& p, TypeId type, Symbol name);
+
 // The path of a module of the prelude without `std`, as std_has_item takes it; nothing for others.
 [[nodiscard]] std::optional<std::string> std_module_path(Program& p, ModuleId module);
 // What real std has as a member of this type, or of a trait that it implements and the prelude

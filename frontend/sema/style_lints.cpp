@@ -187,12 +187,44 @@ class Style {
                 p_.diags.report(Diag::DoubleNegation, e.span)
                     .help("Rust has no decrement; write `x -= 1`");
         }
+        documented_parts(nodes, e);
         if (const auto* block = std::get_if<ast::BlockExpr>(&e.kind)) semicolons(nodes, *block, e);
         if (const auto* match = std::get_if<ast::MatchExpr>(&e.kind)) {
             uint32_t from = nodes.exprs[match->scrutinee].span.end;
             for (const ast::MatchArm& arm : match->arms) {
                 if (arm.span.begin > from) documented(Span{from, arm.span.begin}, "an arm");
                 from = arm.span.end;
+            }
+        }
+    }
+
+    // Elements, arguments and fields with comments that document them.
+    void documented_parts(const ast::Nodes& nodes, const ast::Expr& e) {
+        uint32_t from = e.span.begin;
+        const auto parts = [&](const std::vector<ast::ExprId>& all) {
+            for (const ast::ExprId part : all) {
+                const Span span = nodes.exprs[part].span;
+                if (span.begin > from && span.end <= e.span.end)
+                    documented(Span{from, span.begin}, "an expression");
+                from = std::max(from, span.end);
+            }
+        };
+        if (const auto* k = std::get_if<ast::ArrayExpr>(&e.kind)) parts(k->elems);
+        if (const auto* k = std::get_if<ast::TupleExpr>(&e.kind)) parts(k->elems);
+        if (const auto* k = std::get_if<ast::CallExpr>(&e.kind)) {
+            from = nodes.exprs[k->callee].span.end;
+            parts(k->args);
+        }
+        if (const auto* k = std::get_if<ast::MethodCallExpr>(&e.kind)) {
+            from = nodes.exprs[k->receiver].span.end;
+            parts(k->args);
+        }
+        if (const auto* k = std::get_if<ast::StructExpr>(&e.kind)) {
+            from = k->path.span.end;
+            for (const ast::FieldInit& f : k->inits) {
+                if (f.name.span.begin > from)
+                    documented(Span{from, f.name.span.begin}, "an expression");
+                from = std::max(from, nodes.exprs[f.value].span.end);
             }
         }
     }

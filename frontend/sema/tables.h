@@ -54,7 +54,9 @@ struct AdtRow {
     Adt adt;
     ModuleId module;
     Step params = Step::Open, predicates = Step::Open, lowered = Step::Open;
-    FLECK_FIELDS(adt.name, adt.ast, adt.kind, adt.attrs, adt.repr, adt.repr_c, adt.span, module)
+    std::vector<Step> discriminants;  // of the variants; another one's may need it
+    FLECK_FIELDS(adt.name, adt.ast, adt.kind, adt.attrs, adt.repr, adt.repr_c, adt.align, adt.span,
+                 module)
 };
 struct FnRow {
     Fn fn;
@@ -102,9 +104,7 @@ struct ConstRow {
     ModuleId module;
     ModuleId shown_in;
     Step step = Step::Open;
-    Step value = Step::Open;
-    std::optional<ConstBits> bits;  // of one without parameters
-    bool in_type = false;           // an array length or the like names it
+    bool in_type = false;  // an array length or the like names it
     FLECK_FIELDS(constant.name, constant.ast, constant.span, constant.has_value, module, shown_in)
 };
 struct StaticRow {
@@ -177,12 +177,22 @@ struct Program::Tables {
 
     // Types that contain themselves; true: through their fields alone.
     std::map<AdtId, bool> recursive_adts;
-    bool quiet_consts = false;  // while known_const() runs
-    uint32_t bound_depth = 0;   // of bound_with_assoc
+    bool quiet_consts = false;                                // while known_const() runs
+    std::vector<std::pair<ConstId, TypeListId>> open_consts;  // being evaluated, one for another
+    std::map<std::pair<ConstId, TypeListId>, std::optional<ConstBits>> const_values;
+    bool too_deep = false;  // those are too many
+    Span asked_at;          // who needs the outermost of them, if that is not itself
+    // The anonymous constants among them, the outermost first.
+    struct OpenAnon {
+        CrateId crate;
+        ast::BodyId body;
+        Span span;
+    };
+    std::vector<OpenAnon> open_anon;
+    uint32_t bound_depth = 0;  // of bound_with_assoc
 
     // The names that code often needs.
-    Symbol self_lower, self_upper, super_kw, crate_kw, std_name, core_name, alloc_name, underscore,
-        lang_attr;
+    Symbol self_lower, self_upper, super_kw, crate_kw, std_name, core_name, underscore, lang_attr;
 
     FLECK_FIELDS(modules, adts, fns, traits, impls, consts, statics, aliases, imports, roots[0],
                  lang, inherent_by_head)
@@ -228,6 +238,8 @@ void lower_predicates(Program& p, FnId id);
 void lower_predicates(Program& p, TraitId id);
 void lower_predicates(Program& p, ImplId id);
 void lower_fields(Program& p, AdtId id);
+// Of one variant, and of those before it that it counts on from.
+void lower_discriminant(Program& p, AdtId id, uint32_t variant);
 void lower_sig(Program& p, FnId id);
 void lower_impl_types(Program& p, ImplId id);
 void lower_supertraits(Program& p, TraitId id);

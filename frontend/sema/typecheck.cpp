@@ -119,6 +119,7 @@ void BodyChecker::check_body_value(TypeId type) {
         hir::ExprId e =
             check_block(*block, body_.value, Expectation::has(type, declared_ret_), because);
         const bool is_common = returns_.merged.valid() && has_lifetime_of(returns_, e);
+        if (!is_common && returns_.merged.valid()) needs_common_lifetime(returns_, e);
         out_.value = is_common ? e : demand_coerce(e, type, because);
     } else {
         out_.value = check_coercible(body_.value, type, because);
@@ -133,8 +134,8 @@ std::optional<hir::Body> BodyChecker::finish(size_t errors_before) {
     cx_.finish();
     if (!writeback() || p_.diags.error_count() > errors_before + passable_errors_ || cx_.tainted())
         return std::nullopt;
+    // That something is private or unsafe does not keep the body from the other checks.
     for (const auto& tell : later_) tell();
-    if (p_.diags.error_count() > errors_before + passable_errors_) return std::nullopt;
     finish_literals();
     return std::move(out_);
 }
@@ -239,6 +240,29 @@ void BodyChecker::mismatch(Span span, TypeId expected, TypeId found,
     suggest_conversion(d, expected, found);
 }
 
+namespace {
+
+// `&x` of a String is a `&str`, of a Vec<T> a `&[T]`.
+bool owns(InferCtxt& cx, TypeId found, const ty::Ref* wanted) {
+    const auto* adt = cx.types.as<ty::Adt>(found);
+    if (adt == nullptr || wanted->is_mut) return false;
+    const TypeId target = cx.shallow(wanted->target);
+    if (cx.types.is<ty::Str>(target)) return cx.p.is_lang(adt->def, "String");
+    const auto* slice = cx.types.as<ty::Slice>(target);
+    return slice != nullptr && cx.p.is_lang(adt->def, "Vec") &&
+           cx.can_unify(cx.types.list(adt->args).front(), slice->elem);
+}
+
+void suggest_taking_out(InferCtxt& cx, Diagnostic& d, TypeId expected, const ty::Adt& found) {
+    const bool is_option = cx.p.is_lang(found.def, "Option");
+    if (!is_option && !cx.p.is_lang(found.def, "Result")) return;
+    if (!cx.can_unify(cx.types.list(found.args).front(), expected)) return;
+    d.help(is_option ? "it may be `None`: `match`, `if let Some(x)` or `.unwrap_or(..)` take it out"
+                     : "it may be an error: `match`, `if let Ok(x)` or `?` take it out");
+}
+
+}  // namespace
+
 // A way out, for the mistakes that a beginner makes most.
 void BodyChecker::suggest_conversion(Diagnostic& d, TypeId expected, TypeId found) {
     expected = cx_.shallow(expected);
@@ -249,7 +273,8 @@ void BodyChecker::suggest_conversion(Diagnostic& d, TypeId expected, TypeId foun
     if (adt != nullptr && p_.is_lang(adt->def, "String") && found_ref != nullptr &&
         types_.is<ty::Str>(cx_.shallow(found_ref->target)))
         d.help("`.to_string()` makes a `String` of a `&str`");
-    else if (expected_ref != nullptr && cx_.can_unify(expected_ref->target, found))
+    else if (expected_ref != nullptr &&
+             (cx_.can_unify(expected_ref->target, found) || owns(cx_, found, expected_ref)))
         d.help(expected_ref->is_mut ? "borrow it: `&mut ..`" : "borrow it: `&..`");
     else if (found_ref != nullptr && cx_.can_unify(found_ref->target, expected) &&
              cx_.is_copy(expected))
@@ -259,6 +284,14 @@ void BodyChecker::suggest_conversion(Diagnostic& d, TypeId expected, TypeId foun
         d.help("wrap it: `Some(..)`");
     else if (types_.is<ty::Int>(expected) && types_.is<ty::Int>(found))
         d.help(fmt::format("`as {}` converts, and cuts off what does not fit", name(expected)));
+    else if (types_.is<ty::Float>(expected) && cx_.is_int_var(found))
+        d.help("a number with a point is a float: `1.0`");
+    else if (types_.is<ty::Float>(expected) && types_.is<ty::Int>(found))
+        d.help(fmt::format("`as {}` converts", name(expected)));
+    else if (types_.is<ty::Int>(expected) && types_.is<ty::Float>(found))
+        d.help(fmt::format("`as {}` converts, and cuts off the fraction", name(expected)));
+    else if (const auto* holder = types_.as<ty::Adt>(found))
+        suggest_taking_out(cx_, d, expected, *holder);
 }
 
 }  // namespace fleck

@@ -53,7 +53,9 @@ hir::ExprId BodyChecker::check_assign(const ast::AssignExpr& e, Span span, Expec
         (void)check_expr(e.rhs, Expectation::has(type_of(lhs)));
         return error_expr(span);
     }
-    const hir::ExprId rhs = check_coercible(e.rhs, type_of(lhs), because);
+    const TypeId type = type_of(lhs);
+    const hir::ExprId value = check_expr(e.rhs, Expectation::has(type, declared_type(lhs)));
+    const hir::ExprId rhs = demand_coerce(value, type, because);
     return make(span, types_.unit, hir::AssignExpr{lhs, rhs});
 }
 
@@ -223,7 +225,7 @@ hir::PatId BodyChecker::assignee_ctor(const ast::Path& path, const std::vector<a
 
 hir::PatId BodyChecker::assignee_struct(const ast::StructExpr& e, Span span, TypeId type,
                                         Targets& targets) {
-    const auto ctor = instantiate_struct_path(cx_, lower_, e.path, PathUse::Struct);
+    const auto ctor = struct_path(e.path);
     if (!ctor) return error_pat(span);
     const TypeId own = types_.adt(ctor->adt, ctor->args);
     if (!cx_.unify(type, own)) {

@@ -61,6 +61,7 @@ hir::ExprId BodyChecker::check_labelled_block(const ast::BlockExpr& e, Span span
     b.id = new_loop();
     b.span = e.label->span;
     b.merge.expected = wanted.valid() ? wanted : cx_.fresh(span);
+    b.merge.is_wanted = wanted.valid();
     b.merge.declared = ex.declared;
     breakables_.push_back(std::move(b));
 
@@ -158,18 +159,21 @@ void BodyChecker::check_let(const ast::LetStmt& let, Span span, std::vector<hir:
         const bool by_ref = has_ref_binding(let.pat);
         if (type.valid() && !by_ref) {
             const hir::ExprId init = check_expr(let.init, Expectation::has(type));
-            init_type = type_of(init);
-            stmt.init = demand_coerce(init, type, because);
+            if (const auto coerced = coerce_known(init, type)) {
+                init_type = type_of(init);
+                stmt.init = *coerced;
+            } else {
+                mismatch(blame(init), type, type_of(init), because);
+                stmt.init = error_expr(span_of(init));
+            }
         } else if (type.valid()) {
             stmt.init = check_has_type(let.init, type, because);
         } else {
-            stmt.init = check_expr(let.init);
-            type = type_of(stmt.init);
-            if (types_.is<ty::Never>(type)) {
-                type = cx_.fresh(nodes_.pats[let.pat].span);
-                cx_.mark_diverging(type);
-                stmt.init = implicit_cast(hir::CastKind::NeverToAny, stmt.init, type);
-            }
+            // A block's value becomes what the variable is; then the block is coerced to that.
+            type = cx_.fresh(nodes_.pats[let.pat].span);
+            stmt.init = by_ref ? check_has_type(let.init, type, because)
+                               : demand_coerce(check_expr(let.init, Expectation::has(type)), type);
+            type = cx_.shallow(type);
             because = Because{span_of(stmt.init), fmt::format("this has type `{}`", name(type))};
         }
         if (has_ref_mut_binding(let.pat)) make_mutable(stmt.init);
@@ -185,20 +189,21 @@ void BodyChecker::check_let(const ast::LetStmt& let, Span span, std::vector<hir:
 }
 
 // What a value with an error in its type is is not known: nothing is said of the uses of the
-// variables that get it, whatever their own types are.
+// variable that gets it, whatever its own type is. (What a pattern takes out of it has a type.)
 hir::PatId BodyChecker::check_let_pat(ast::PatId id, TypeId type, TypeId init_type,
                                       Bindings& bindings, const std::optional<Because>& because) {
-    const size_t before = bindings.size();
     const hir::PatId pat = check_pat_top(id, type, bindings, because);
     if (has_error(type) || (init_type.valid() && has_error(init_type)))
-        for (size_t i = before; i < bindings.size(); ++i)
-            out_.vars[bindings[i].second].type = types_.error;
+        if (const auto* whole = std::get_if<hir::BindingPat>(&out_.pats[pat].kind))
+            out_.vars[whole->var].type = types_.error;
     return pat;
 }
 
 hir::ExprId BodyChecker::check_let_else(const ast::LetStmt& let) {
     const bool before = std::exchange(diverges_, false);
-    const hir::ExprId block = check_expr(let.else_block, Expectation::has(types_.never));
+    const hir::ExprId block = check_expr(let.else_block);
+    // Branches that all leave have an open type together.
+    if (diverges_ && cx_.is_var(type_of(block))) (void)cx_.unify(type_of(block), types_.never);
     if (!types_.is<ty::Never>(type_of(block)) && !has_error(type_of(block)))
         error(Diag::MismatchedTypes, span_of(block), "!", name(type_of(block)))
             .at("this `else` must not go on: end it with `return`, `break`, `continue` or a panic");

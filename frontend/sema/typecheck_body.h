@@ -73,6 +73,7 @@ class BodyChecker {
         // known; and whether they have the very lifetime that is expected.
         TypeId declared = {};
         bool is_as_expected = false;
+        bool is_wanted = false;  // `expected` is another's: the first value may tell what it is
         [[nodiscard]] TypeId so_far() const { return merged.valid() ? merged : expected; }
     };
     enum class Why : uint8_t { Arm, IfElse, Break, Array, Block };
@@ -197,6 +198,7 @@ class BodyChecker {
     hir::ExprId check_break(const ast::BreakExpr& e, Span span);
     hir::ExprId check_continue(const ast::ContinueExpr& e, Span span);
     // The type of a place in a parameter, with the signature's lifetimes; invalid for others.
+    [[nodiscard]] bool returns_failed() const;
     hir::ExprId check_return(const ast::ReturnExpr& e, Span span);
     Breakable* find_breakable(const std::optional<ast::Lifetime>& label, Span span, bool is_break);
     hir::ExprId unit(Span span);
@@ -206,7 +208,14 @@ class BodyChecker {
     hir::ExprId check_try(const ast::TryExpr& e, Span span);
 
     // ---- typecheck_call.cpp
-    void blame_arguments(FnId id, const std::vector<ast::ExprId>& args, size_t first, Span callee);
+    [[nodiscard]] std::vector<Span> spans_of(const std::vector<ast::ExprId>& exprs) const;
+    struct WrongArg {
+        size_t index;
+        TypeId expected;
+    };
+    void report_wrong_args(std::vector<WrongArg> wrong, std::vector<hir::ExprId>& args,
+                           Span callee_span, std::string_view what,
+                           const std::optional<Because>& because);
     hir::ExprId check_call(const ast::CallExpr& e, Span span, Expectation ex);
     // `f(a, b)` for an `f` of a type that implements a `Fn` trait; nothing if it does not.
     std::optional<hir::ExprId> check_fn_trait_call(const ast::CallExpr& e, Span span,
@@ -216,6 +225,7 @@ class BodyChecker {
     hir::ExprId check_method_call(const ast::MethodCallExpr& e, Span span, Expectation ex);
     // Arguments for the parameters from `first` on. `what` names the callee when their number is
     // wrong.
+    bool result_tells(const FnSig& sig, Expectation ex);
     std::vector<hir::ExprId> check_args(const std::vector<ast::ExprId>& args, const FnSig& sig,
                                         size_t first, Span call, Span callee_span,
                                         std::string_view what, Span declared, Expectation ex,
@@ -252,6 +262,7 @@ class BodyChecker {
     void suggest_operator(Diagnostic& d, TypeId type, std::string_view lang);
     hir::ExprId check_logic(const ast::LogicExpr& e, Span span);
     hir::ExprId check_assign_op(const ast::AssignOpExpr& e, Span span);
+    TypeId tie_behind_refs(ast::BinOp op, TypeId lhs, TypeId rhs);
     bool unify_operands(ast::BinOp op, Span op_span, bool assign, hir::ExprId lhs, hir::ExprId rhs);
     bool is_builtin(ast::BinOp op, TypeId lhs, TypeId rhs);
     bool is_integral(TypeId t);
@@ -287,8 +298,9 @@ class BodyChecker {
     void report_no_field(const ast::FieldExpr& e, TypeId type, std::optional<AdtId> private_in,
                          const std::vector<AutoderefStep>& steps);
     bool is_place(hir::ExprId e) const;
+    // `unproved`: the bounds of the only impl that fits need not hold; what fails is told.
     std::optional<hir::ExprId> try_index(hir::ExprId base, const std::vector<AutoderefStep>& steps,
-                                         size_t count, hir::ExprId index, Span span);
+                                         size_t count, hir::ExprId index, Span span, bool unproved);
     hir::ExprId adjust(hir::ExprId e, const std::vector<Adjustment>& adjustments, bool two_phase);
     // One step of dereferencing; a call of Deref::deref if it is overloaded.
     hir::ExprId deref(hir::ExprId e, TypeId target, bool overloaded, Span span, hir::Source source);
@@ -302,6 +314,7 @@ class BodyChecker {
     void make_mutable_call(hir::ExprId call);
 
     // ---- typecheck_struct.cpp
+    std::optional<CtorValue> struct_path(const ast::Path& path);
     hir::ExprId check_struct(const ast::StructExpr& e, Span span, Expectation ex);
     std::vector<hir::FieldValue> check_inits(const ast::StructExpr& e, const CtorValue& ctor,
                                              std::vector<bool>& seen, bool& unknown);
@@ -382,6 +395,8 @@ class BodyChecker {
     Span blame(hir::ExprId e) const;
     // The expression as a value of this type; nothing if it cannot be (and nothing is reported).
     std::optional<hir::ExprId> coerce(hir::ExprId e, TypeId target, bool two_phase = false);
+    // The same when all that is asked so far is looked at.
+    std::optional<hir::ExprId> coerce_known(hir::ExprId e, TypeId target, bool two_phase = false);
     // Reports E0308 if it cannot be.
     hir::ExprId demand_coerce(hir::ExprId e, TypeId target,
                               const std::optional<Because>& because = {}, bool two_phase = false);
@@ -404,9 +419,14 @@ class BodyChecker {
 
     // ---- typecheck_lifetime.cpp
     TypeId declared_type(hir::ExprId e);
+    TypeId numbered_type(hir::VarId var);
+    TypeId number_lifetimes(TypeId t, uint32_t& next);
+    [[nodiscard]] TypeId element_of(TypeId list) const;
     void expect_lifetime(Merge& m);
     bool has_lifetime_of(Merge& m, hir::ExprId e);
     [[nodiscard]] bool is_of_expected_lifetime(hir::ExprId e) const;
+    void needs_common_lifetime(Merge& m, hir::ExprId e);
+    [[nodiscard]] bool passes_on(hir::ExprId e) const;
     void mark_coerced(hir::ExprId e);
 
     // ---- typecheck_cast.cpp

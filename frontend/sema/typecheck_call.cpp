@@ -1,4 +1,5 @@
 // Calls of functions and constructors, method calls, and their arguments.
+#include "frontend/sema/blame.h"
 #include "frontend/sema/tables.h"
 #include "frontend/sema/typecheck_body.h"
 
@@ -46,35 +47,10 @@ void BodyChecker::forbid_explicit_drop(FnId fn, Span span) {
         .help("`drop(value)` ends a value early");
 }
 
-namespace {
-
-bool mentions(const Types& types, TypeId type, uint32_t param) {
-    if (const auto* p = types.as<ty::Param>(type)) return p->index == param;
-    bool found = false;
-    types.each_part(type, [&](TypeId part) { found = found || mentions(types, part, param); });
-    return found;
-}
-
-}  // namespace
-
-// A bound of the function's own parameter is told at the argument whose type has that parameter, if
-// it is the only one, as rustc does.
-void BodyChecker::blame_arguments(FnId id, const std::vector<ast::ExprId>& args, size_t first,
-                                  Span callee) {
-    const Fn& fn = p_.fn(id);
-    for (const Predicate& pred : fn.generics.predicates) {
-        const auto* bound = std::get_if<TraitPredicate>(&pred);
-        const auto* equal = std::get_if<ProjectionPredicate>(&pred);
-        if (bound == nullptr && equal == nullptr) continue;
-        const TypeListId on = bound != nullptr ? bound->trait_ref.args : equal->projection.args;
-        const auto* param = types_.as<ty::Param>(types_.list(on)[0]);
-        if (param == nullptr || param->index < fn.generics.parent_params) continue;
-        std::vector<size_t> of;
-        for (size_t i = first; i < fn.sig.params.size(); ++i)
-            if (mentions(types_, fn.sig.params[i], param->index)) of.push_back(i - first);
-        if (of.size() == 1 && of[0] < args.size())
-            cx_.blame(callee, bound != nullptr ? bound->span : equal->span, ast_span(args[of[0]]));
-    }
+std::vector<Span> BodyChecker::spans_of(const std::vector<ast::ExprId>& exprs) const {
+    std::vector<Span> out;
+    for (ast::ExprId e : exprs) out.push_back(ast_span(e));
+    return out;
 }
 
 hir::ExprId BodyChecker::check_call(const ast::CallExpr& e, Span span, Expectation ex) {
@@ -111,7 +87,7 @@ hir::ExprId BodyChecker::check_call(const ast::CallExpr& e, Span span, Expectati
         declared = p_.fn(fn->def).span;
         require_safe(fn->def, span);
         forbid_explicit_drop(fn->def, callee_span);
-        blame_arguments(fn->def, e.args, 0, callee_span);
+        blame_arguments(cx_, p_.fn(fn->def), spans_of(e.args), callee_span);
     } else if (const auto* ctor = types_.as<ty::CtorDef>(type)) {
         const Adt& adt = p_.adt(ctor->def);
         what = adt.kind == AdtKind::Enum ? "enum variant" : "struct";
@@ -120,6 +96,7 @@ hir::ExprId BodyChecker::check_call(const ast::CallExpr& e, Span span, Expectati
                ptr != nullptr && ptr->is_unsafe && unsafe_depth_ == 0) {
         needs_unsafe(span, "a call of an unsafe function");
     }
+    const bool tells = result_tells(*sig, ex);
     std::vector<hir::ExprId> args =
         check_args(e.args, *sig, 0, span, callee_span, what, declared, ex);
     if (const auto* ctor = types_.as<ty::CtorDef>(type)) {
@@ -130,7 +107,8 @@ hir::ExprId BodyChecker::check_call(const ast::CallExpr& e, Span span, Expectati
             adt.fields.push_back(hir::FieldValue{i, args[i]});
         return make(span, sig->ret, std::move(adt));
     }
-    return make(span, sig->ret, hir::CallExpr{callee, std::move(args), span, hir::Source::Written});
+    return make(span, sig->ret,
+                hir::CallExpr{callee, std::move(args), span, hir::Source::Written, false, tells});
 }
 
 // What can be called through `&f` is called so, then through `&mut f`, then by value.
@@ -199,12 +177,25 @@ hir::ExprId BodyChecker::check_method_call(const ast::MethodCallExpr& e, Span sp
     require_safe(callee.fn, span);
     require_stable(callee.fn, e.method.name.span);
     forbid_explicit_drop(callee.fn, e.method.name.span);
-    blame_arguments(callee.fn, e.args, 1, e.method.name.span);
+    std::vector<Span> spans = spans_of(e.args);
+    spans.insert(spans.begin(), Span{});
+    blame_arguments(cx_, p_.fn(callee.fn), spans, e.method.name.span);
+    const bool tells = result_tells(callee.sig, ex);
     std::vector<hir::ExprId> args = {adjust(receiver, callee.adjustments, true)};
     for (hir::ExprId a : check_args(e.args, callee.sig, 1, span, e.method.name.span, "method",
                                     p_.fn(callee.fn).span, ex))
         args.push_back(a);
-    return make_call(callee, std::move(args), span, fn_span, hir::Source::MethodCall);
+    const hir::ExprId call =
+        make_call(callee, std::move(args), span, fn_span, hir::Source::MethodCall);
+    std::get<hir::CallExpr>(out_.exprs[call].kind).result_tells = tells;
+    return call;
+}
+
+// Does what the result is wanted to be tell what the callee's type parameters are? Then arguments
+// are coerced to types of that, not to those of other arguments.
+bool BodyChecker::result_tells(const FnSig& sig, Expectation ex) {
+    const TypeId ret = only_has_type(ex);
+    return ret.valid() && !cx_.is_var(ret) && types_.flags(cx_.resolve(sig.ret)).has_infer;
 }
 
 std::vector<hir::ExprId> BodyChecker::check_args(const std::vector<ast::ExprId>& args,
@@ -237,6 +228,9 @@ std::vector<hir::ExprId> BodyChecker::check_args(const std::vector<ast::ExprId>&
     // Option<&[u8]> = Some(&[1])` the array becomes a slice before it is wrapped.
     std::vector<TypeId> wanted(sig.params.begin() + static_cast<ptrdiff_t>(first),
                                sig.params.end());
+    // What is known of the result already goes before what is wanted of it.
+    if (only_has_type(ex).valid() && types_.flags(cx_.resolve(sig.ret)).has_infer)
+        cx_.select_where_possible();
     if (const TypeId ret = only_has_type(ex); ret.valid() && !cx_.is_var(ret))
         wanted = cx_.probe([&] {
             std::vector<TypeId> resolved = wanted;
@@ -244,25 +238,51 @@ std::vector<hir::ExprId> BodyChecker::check_args(const std::vector<ast::ExprId>&
                 for (TypeId& t : resolved) t = cx_.resolve(t);
             return resolved;
         });
+    std::optional<Because> because;
+    if (declared.valid() && !p_.sources.in_std(declared))
+        because = Because{declared, fmt::format("the {} is declared here", what)};
     std::vector<hir::ExprId> result;
+    std::vector<WrongArg> wrong;
     for (size_t i = 0; i < args.size(); ++i) {
         const TypeId formal = sig.params[first + i];
-        std::optional<Because> because;
-        if (declared.valid() && !p_.sources.in_std(declared))
-            because = Because{declared, fmt::format("the {} is declared here", what)};
-        hir::ExprId e = check_expr(args[i], Expectation::has(wanted[i]));
+        const hir::ExprId e = check_expr(args[i], Expectation::has(wanted[i]));
         if (const TypeId t = cx_.shallow(formal);
             (types_.is<ty::Str>(t) || types_.is<ty::Slice>(t)) && unsized_args_.insert(t).second)
             cx_.require_sized(t, cause(span_of(e)));
-        // The hint may have been too narrow, the parameter's own type decides.
-        const auto coerced = coerce(e, known(wanted[i]), true);
-        if (coerced && cx_.unify(formal, wanted[i]))
-            e = *coerced;
-        else
-            e = demand_coerce(e, formal, because, true);
-        result.push_back(e);
+        // A hint without a size says what a value behind a pointer is, not what is passed.
+        const TypeId hint = cx_.shallow(wanted[i]);
+        const bool use_hint = !types_.is<ty::Str>(hint) && !types_.is<ty::Slice>(hint);
+        auto coerced = coerce_known(e, use_hint ? hint : formal, true);
+        const TypeId asked = coerced || !use_hint ? formal : hint;
+        if (coerced && use_hint && !cx_.unify(formal, hint)) coerced.reset();
+        if (!coerced) wrong.push_back({i, asked});
+        result.push_back(coerced.value_or(e));
     }
+    report_wrong_args(std::move(wrong), result, callee_span, what, because);
     return result;
+}
+
+// One argument of a wrong type is told where it stands, several at the callee.
+void BodyChecker::report_wrong_args(std::vector<WrongArg> wrong, std::vector<hir::ExprId>& args,
+                                    Span callee_span, std::string_view what,
+                                    const std::optional<Because>& because) {
+    const auto is_known = [&](const WrongArg& w) {
+        return has_error(type_of(args[w.index])) || has_error(w.expected);
+    };
+    const std::vector<WrongArg> all = wrong;
+    std::erase_if(wrong, is_known);
+    if (wrong.size() == 1) {
+        const hir::ExprId arg = args[wrong[0].index];
+        mismatch(blame(arg), wrong[0].expected, type_of(arg), because);
+    } else if (!wrong.empty()) {
+        Diagnostic& d = error(Diag::MismatchedArguments, callee_span, what);
+        for (const WrongArg& w : wrong)
+            d.label(span_of(args[w.index]),
+                    fmt::format("expected `{}`, found `{}`", name(w.expected),
+                                name(type_of(args[w.index]))));
+        if (because) d.label(because->span, because->text);
+    }
+    for (const WrongArg& w : all) args[w.index] = error_expr(span_of(args[w.index]));
 }
 
 }  // namespace fleck

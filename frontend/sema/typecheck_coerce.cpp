@@ -15,13 +15,17 @@ hir::ExprId BodyChecker::implicit_cast(hir::CastKind kind, hir::ExprId e, TypeId
 
 hir::ExprId BodyChecker::demand_coerce(hir::ExprId e, TypeId target,
                                        const std::optional<Because>& because, bool two_phase) {
+    if (auto coerced = coerce_known(e, target, two_phase)) return *coerced;
+    mismatch(blame(e), target, type_of(e), because);
+    return error_expr(span_of(e));
+}
+
+std::optional<hir::ExprId> BodyChecker::coerce_known(hir::ExprId e, TypeId target, bool two_phase) {
     target = known(target);
     if (has_error(target)) cx_.taint();
     // What is asked of the parts of the value's type may tell what they are.
     if (types_.flags(cx_.resolve(type_of(e))).has_infer) cx_.select_where_possible();
-    if (auto coerced = coerce(e, target, two_phase)) return *coerced;
-    mismatch(blame(e), target, type_of(e), because);
-    return error_expr(span_of(e));
+    return coerce(e, target, two_phase);
 }
 
 // What is wrong with the value of a block lies in its last expression, not in the block; so do the
@@ -253,7 +257,8 @@ bool BodyChecker::merge_types(Merge& m, hir::ExprId& e) {
     }
     const TypeId so_far = cx_.shallow(m.merged);
     // Two references have two lifetimes: the later one is reborrowed for what is common to both.
-    if (found == so_far && has_lifetime_of(m, e)) return true;
+    if (has_lifetime_of(m, e)) return true;
+    if (types_.is<ty::Ref>(found)) needs_common_lifetime(m, e);
     const auto coerce_earlier = [&](TypeId target) {
         std::vector<hir::ExprId> coerced;
         for (hir::ExprId earlier : m.exprs) {

@@ -27,8 +27,7 @@ hir::ExprId BodyChecker::check_if(const ast::IfExpr& e, Span span, Expectation e
     const TypeId branch = branch_expectation(ex);
     const Expectation inner =
         branch.valid() ? Expectation::has(branch, ex.declared) : Expectation{};
-    const TypeId wanted = only_has_type(ex);
-    Merge m{wanted.valid() ? wanted : cx_.fresh(span), {}, {}, {}, ex.declared};
+    Merge m{branch.valid() ? branch : cx_.fresh(span), {}, {}, {}, ex.declared};
 
     declare(bindings);
     const hir::ExprId then_expr = check_expr(e.then_block, inner);
@@ -106,6 +105,7 @@ hir::ExprId BodyChecker::check_loop(const ast::LoopExpr& e, Span span, Expectati
     b.id = new_loop();
     b.span = Span{span.begin, span.begin + 4};
     b.merge.expected = wanted.valid() ? wanted : cx_.fresh(span);
+    b.merge.is_wanted = wanted.valid();
     b.merge.declared = ex.declared;
     breakables_.push_back(std::move(b));
     const hir::ExprId body = check_loop_body(e.body);
@@ -370,6 +370,10 @@ hir::ExprId BodyChecker::check_continue(const ast::ContinueExpr& e, Span span) {
     return make(span, types_.never, hir::ContinueExpr{target->id});
 }
 
+bool BodyChecker::returns_failed() const {
+    return returns_.merged.valid() && types_.is<ty::Error>(returns_.merged);
+}
+
 hir::ExprId BodyChecker::check_return(const ast::ReturnExpr& e, Span span) {
     if (!ret_) {
         error(Diag::ReturnOutsideFn, span).at("there is no function to return from");
@@ -391,15 +395,18 @@ hir::ExprId BodyChecker::check_return(const ast::ReturnExpr& e, Span span) {
             returns_.declared = declared_ret_;
             expect_lifetime(returns_);
         }
-        ret.value = !is_first && has_lifetime_of(returns_, value)
-                        ? value
-                        : demand_coerce(value, *ret_, because);
-    } else if (!cx_.unify(*ret_, types_.unit)) {
+        // When one is wrong, nothing is said of those behind it.
+        const bool goes_as_it_is =
+            returns_failed() || (!is_first && has_lifetime_of(returns_, value));
+        ret.value = goes_as_it_is ? value : demand_coerce(value, *ret_, because);
+        if (has_error(type_of(ret.value))) returns_.merged = types_.error;
+    } else if (!returns_failed() && !cx_.unify(*ret_, types_.unit)) {
         if (!has_error(*ret_)) {
             Diagnostic& d = error(Diag::ReturnWithoutValue, span);
             d.at("a value is missing");
             if (because) d.label(because->span, because->text);
         }
+        returns_.merged = types_.error;
     }
     return make(span, types_.never, ret);
 }

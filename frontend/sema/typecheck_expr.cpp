@@ -115,8 +115,10 @@ hir::ExprId BodyChecker::check_has_type(ast::ExprId id, TypeId type,
                                         const std::optional<Because>& because) {
     const hir::ExprId e = check_expr(id, Expectation::has(type));
     const TypeId found = type_of(e);
-    if (types_.is<ty::Never>(found) && !types_.is<ty::Never>(cx_.shallow(type)))
+    if (types_.is<ty::Never>(found) && !types_.is<ty::Never>(cx_.shallow(type))) {
+        if (cx_.is_var(cx_.shallow(type))) cx_.mark_diverging(type);
         return implicit_cast(hir::CastKind::NeverToAny, e, type);
+    }
     if (!cx_.unify(type, found)) {
         mismatch(span_of(e), type, found, because);
         return error_expr(span_of(e));
@@ -240,6 +242,10 @@ hir::ExprId BodyChecker::check_borrow(const ast::BorrowExpr& e, Span span, Expec
     const bool is_mut = e.mut == ast::Mut::Mut;
     if (is_mut) make_mutable(place);
     const TypeId target = type_of(place);
+    if (has_error(target)) return error_expr(span);
+    if (e.raw && (!is_place_syntax(e.operand) ||
+                  std::holds_alternative<hir::ConstExpr>(out_.exprs[place].kind)))
+        p_.diags.report(Diag::RawOfTemporary, out_.exprs[place].span).help("give the value a name");
     if (e.raw) return make(span, types_.raw_ptr(target, is_mut), hir::RawBorrowExpr{is_mut, place});
     const auto kind = is_mut ? hir::BorrowKind::Mut : hir::BorrowKind::Shared;
     return borrow(place, kind, false, span);
@@ -277,9 +283,11 @@ TypeId BodyChecker::wanted_element(Expectation ex) {
 
 hir::ExprId BodyChecker::check_array(const ast::ArrayExpr& e, Span span, Expectation ex) {
     const TypeId wanted = wanted_element(ex);
-    Merge m{wanted.valid() ? wanted : cx_.fresh(span), {}, {}, {}};
+    const bool demand = wanted.valid() && !cx_.is_var(wanted);
+    Merge m{demand ? wanted : cx_.fresh(span), {}, {}, {}};
+    if (wanted.valid() && ex.declared.valid()) m.declared = element_of(ex.declared);
     for (ast::ExprId elem : e.elems) {
-        const hir::ExprId checked = check_expr(elem, Expectation::has(m.so_far()));
+        const hir::ExprId checked = check_expr(elem, Expectation::has(m.so_far(), m.declared));
         merge(m, checked, Why::Array);
     }
     const TypeId elem = m.so_far();

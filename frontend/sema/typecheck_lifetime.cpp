@@ -14,7 +14,11 @@ TypeId BodyChecker::declared_type(hir::ExprId e) {
     const auto& kind = out_.exprs[e].kind;
     if (const auto* local = std::get_if<hir::LocalExpr>(&kind)) {
         const auto it = declared_params_.find(local->var);
-        return it != declared_params_.end() ? it->second : TypeId{};
+        return it != declared_params_.end() ? it->second : numbered_type(local->var);
+    }
+    if (const auto* index = std::get_if<hir::IndexExpr>(&kind)) {
+        const TypeId base = declared_type(index->base);
+        return base.valid() ? element_of(base) : TypeId{};
     }
     if (const auto* deref = std::get_if<hir::DerefExpr>(&kind)) {
         const TypeId base = declared_type(deref->operand);
@@ -32,18 +36,53 @@ TypeId BodyChecker::declared_type(hir::ExprId e) {
     return types_.subst(type, adt->args, types_.regions(adt->regions));
 }
 
+// The lifetimes in the type of a variable that nobody wrote are told apart from all others by
+// numbers.
+TypeId BodyChecker::numbered_type(hir::VarId var) {
+    constexpr uint32_t kMost = 64;  // in one type
+    uint32_t next = var.index * kMost;
+    return number_lifetimes(cx_.resolve(out_.vars[var].type), next);
+}
+
+TypeId BodyChecker::number_lifetimes(TypeId t, uint32_t& next) {
+    if (types_.is<ty::FnPtr>(t)) return t;
+    const TypeId mapped =
+        types_.map_parts(t, [&](TypeId part) { return number_lifetimes(part, next); });
+    const auto number = [&] { return Region{Region::Kind::Var, next++}; };
+    if (const auto* ref = types_.as<ty::Ref>(mapped)) {
+        const ty::Ref k = *ref;
+        return types_.ref(k.target, k.is_mut, number());
+    }
+    const auto* adt = types_.as<ty::Adt>(mapped);
+    if (adt == nullptr) return mapped;
+    std::vector<Region> regions(p_.params(adt->def).regions.size());
+    for (Region& r : regions) r = number();
+    return types_.with_region_list(mapped, types_.regions(std::move(regions)));
+}
+
+TypeId BodyChecker::element_of(TypeId list) const {
+    if (const auto* array = types_.as<ty::Array>(list)) return array->elem;
+    const auto* slice = types_.as<ty::Slice>(list);
+    return slice != nullptr ? slice->elem : TypeId{};
+}
+
 // To be called before the first of `m`, which is coerced to what is expected.
 void BodyChecker::expect_lifetime(Merge& m) {
-    m.is_as_expected = types_.is<ty::Ref>(cx_.resolve(m.expected));
+    const TypeId expected = cx_.resolve(m.expected);
+    m.is_as_expected = types_.is<ty::Ref>(expected) || (m.is_wanted && cx_.is_var(expected));
 }
 
 // Blocks and branches have coerced their values to what is expected of them all.
 bool BodyChecker::is_of_expected_lifetime(hir::ExprId e) const {
+    return passes_on(e) && !own_lifetime_.contains(e);
+}
+
+bool BodyChecker::passes_on(hir::ExprId e) const {
     const auto& kind = out_.exprs[e].kind;
-    const bool passes_on =
-        std::holds_alternative<hir::BlockExpr>(kind) || std::holds_alternative<hir::IfExpr>(kind) ||
-        std::holds_alternative<hir::MatchExpr>(kind) || std::holds_alternative<hir::LoopExpr>(kind);
-    return passes_on && !own_lifetime_.contains(e);
+    return std::holds_alternative<hir::BlockExpr>(kind) ||
+           std::holds_alternative<hir::IfExpr>(kind) ||
+           std::holds_alternative<hir::MatchExpr>(kind) ||
+           std::holds_alternative<hir::LoopExpr>(kind);
 }
 
 // Is the type of `e` the one that the earlier values have, their lifetime included? If not, the
@@ -62,6 +101,12 @@ bool BodyChecker::has_lifetime_of(Merge& m, hir::ExprId e) {
     m.declared = is_static ? declared : TypeId{};
     m.is_as_expected = false;
     return is_static && !ref->is_mut;
+}
+
+// The later of two references is borrowed again for what is common to both.
+void BodyChecker::needs_common_lifetime(Merge& m, hir::ExprId e) {
+    m.is_as_expected = false;
+    if (passes_on(e)) own_lifetime_.insert(e);
 }
 
 // `&*&x`, `&*f()` of a coercion or a receiver, made as what is inside.

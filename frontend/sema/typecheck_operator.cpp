@@ -38,6 +38,20 @@ bool BodyChecker::is_builtin(ast::BinOp op, TypeId lhs, TypeId rhs) {
     FLECK_UNREACHABLE();
 }
 
+// `&5 + 6` gives what `5 + 6` would, and `x += &1` takes it as `x += 1` would; nothing where
+// neither is so (rustc's `enforce_builtin_binop_types`).
+TypeId BodyChecker::tie_behind_refs(ast::BinOp op, TypeId lhs, TypeId rhs) {
+    const auto behind = [&](TypeId t) {
+        t = cx_.shallow(t);
+        const auto* ref = types_.as<ty::Ref>(t);
+        return ref != nullptr ? cx_.shallow(ref->target) : t;
+    };
+    const TypeId l = behind(lhs), r = behind(rhs);
+    if (!is_builtin(op, l, r)) return TypeId();
+    if (op_class(op) != OpClass::Shift && !cx_.unify(l, r)) return TypeId();
+    return op_class(op) == OpClass::Compare ? types_.boolean : l;
+}
+
 // The right operand: a literal takes the left one's type at once.
 hir::ExprId BodyChecker::check_rhs(ast::BinOp op, TypeId lhs, ast::ExprId rhs) {
     const bool literal = std::holds_alternative<ast::LitExpr>(nodes_.exprs[rhs].kind);
@@ -77,8 +91,14 @@ hir::ExprId BodyChecker::check_binary(const ast::BinaryExpr& e, Span span) {
         // `sum += x; sum / n`: the first may say which number `sum` is.
         if (cx_.is_int_var(lhs_type) || cx_.is_float_var(lhs_type)) cx_.select_where_possible();
         const bool concrete = !cx_.is_int_var(lhs_type) && !cx_.is_float_var(lhs_type);
-        // `i32: PartialEq<_>` has one solution, so the right side is coerced to it.
-        if (compares && concrete)
+        // `i32: PartialEq<_>` has one solution, unless the program has impls of its own: the right
+        // side is coerced to it.
+        const auto has_one_solution = [&] {
+            const TypeId other = cx_.fresh(ast_span(e.rhs));
+            const TraitId trait = p_.lang_trait(op_trait(e.op).lang);
+            return cx_.holds({trait, types_.list({lhs_type, other})}) == InferCtxt::Answer::Yes;
+        };
+        if (compares && concrete && has_one_solution())
             rhs =
                 check_coercible(e.rhs, lhs_type,
                                 Because{span_of(lhs), "expected because this is compared with it"});
@@ -131,6 +151,8 @@ hir::ExprId BodyChecker::overloaded_binary(const ast::BinaryExpr& e, hir::ExprId
         trait_method(cx_, p_.trait_fn(trait, op.method), lhs_type, {rhs_var}, why);
     const hir::ExprId right =
         rhs ? demand_coerce(*rhs, rhs_var) : check_coercible(e.rhs, known(rhs_var));
+    if (const TypeId result = tie_behind_refs(e.op, lhs_type, type_of(right)); result.valid())
+        (void)cx_.unify(callee.sig.ret, result);
     std::vector<hir::ExprId> args = {lhs, right};
     if (compares)
         for (hir::ExprId& a : args) a = borrow(a, hir::BorrowKind::Shared, true, span_of(a));
@@ -138,6 +160,13 @@ hir::ExprId BodyChecker::overloaded_binary(const ast::BinaryExpr& e, hir::ExprId
 }
 
 void BodyChecker::suggest_operator(Diagnostic& d, TypeId type, std::string_view lang) {
+    if (const auto* ref = types_.as<ty::Ref>(type); ref != nullptr && lang == "add") {
+        const TypeId target = cx_.shallow(ref->target);
+        const auto* owner = types_.as<ty::Adt>(target);
+        if (types_.is<ty::Str>(target) || (owner != nullptr && p_.is_lang(owner->def, "String")))
+            d.help(
+                "`+` takes a `String` on its left; `format!(\"{a}{b}\")` makes one of two texts");
+    }
     const auto* adt = types_.as<ty::Adt>(type);
     if (adt == nullptr || p_.crate_of(adt->def) == CrateId::Std) return;
     const std::string type_text = text(p_.name(adt->def));
@@ -147,7 +176,10 @@ void BodyChecker::suggest_operator(Diagnostic& d, TypeId type, std::string_view 
         d.help(fmt::format("`#[derive(PartialEq, PartialOrd)]` on `{}` orders by its fields",
                            type_text));
     else
-        d.help(fmt::format("`{}` would have to implement the operator's trait", type_text));
+        d.help(
+            fmt::format("the operator is a method of the trait `{0}`: implement it, `impl "
+                        "std::ops::{0} for {1}`",
+                        text(p_.name(p_.lang_trait(lang))), type_text));
 }
 
 hir::ExprId BodyChecker::check_logic(const ast::LogicExpr& e, Span span) {
@@ -193,14 +225,17 @@ hir::ExprId BodyChecker::overloaded_assign_op(const ast::AssignOpExpr& e, hir::E
     if (!trait.valid() ||
         cx_.holds(TraitRef{trait, types_.list({lhs_type, rhs_var})}) == InferCtxt::Answer::No) {
         if (!rhs) rhs = check_expr(e.rhs);
-        if (!has_error(lhs_type) && !has_error(type_of(*rhs)))
-            error(Diag::CompoundOperator, span, op_text(e.op), name(lhs_type))
-                .at(fmt::format("no `{}=` for `{}`", op_text(e.op), name(lhs_type)));
         // Where a `*` in front is all that lacks, that is the one mistake.
         const auto* ref = types_.as<ty::Ref>(lhs_type);
-        if (ref == nullptr || cx_.holds(TraitRef{trait, types_.list({ref->target, rhs_var})}) ==
-                                  InferCtxt::Answer::No)
-            (void)check_assignable(e.lhs, lhs, e.op_span, Diag::InvalidCompoundTarget);
+        const bool star_lacks =
+            ref != nullptr && cx_.holds(TraitRef{trait, types_.list({ref->target, rhs_var})}) !=
+                                  InferCtxt::Answer::No;
+        if (!has_error(lhs_type) && !has_error(type_of(*rhs))) {
+            Diagnostic& d = error(Diag::CompoundOperator, span, op_text(e.op), name(lhs_type));
+            d.at(fmt::format("no `{}=` for `{}`", op_text(e.op), name(lhs_type)));
+            if (star_lacks) d.help("`*` in front changes the value behind the reference");
+        }
+        if (!star_lacks) (void)check_assignable(e.lhs, lhs, e.op_span, Diag::InvalidCompoundTarget);
         return error_expr(span);
     }
     Cause why = cause(e.op_span, Cause::Kind::Operator);
@@ -209,6 +244,7 @@ hir::ExprId BodyChecker::overloaded_assign_op(const ast::AssignOpExpr& e, hir::E
         cx_, p_.trait_fn(trait, fmt::format("{}_assign", op.method)), lhs_type, {rhs_var}, why);
     const hir::ExprId right =
         rhs ? demand_coerce(*rhs, rhs_var) : check_coercible(e.rhs, known(rhs_var));
+    (void)tie_behind_refs(e.op, lhs_type, type_of(right));
     if (!check_assignable(e.lhs, lhs, e.op_span, Diag::InvalidCompoundTarget))
         return error_expr(span);
     make_mutable(lhs);

@@ -14,11 +14,11 @@ hir::ExprId BodyChecker::check_path(const ast::Path& path, Span span, PathUse us
         if (const auto var = find_local(symbol))
             return make(span, out_.vars[*var].type, hir::LocalExpr{*var});
         if (!lookup_value(symbol)) {
+            if (report_captured(symbol, span)) return error_expr(span);
             if (p_.symbols.text(symbol) == "self") {
                 error(Diag::SelfValueOutside, span).at("this function has no `self` parameter");
                 return error_expr(span);
             }
-            if (report_captured(symbol, span)) return error_expr(span);
             const auto type = lookup_name(p_, lower_.scope, symbol, Ns::Types);
             if (type && p_.symbols.text(symbol) != "Self") {
                 error(Diag::NotAValue, span, use == PathUse::Call ? "function" : "value",

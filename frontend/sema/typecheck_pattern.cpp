@@ -266,7 +266,10 @@ hir::PatId BodyChecker::check_literal_pat(const ast::LitPat& pat, Span span, Typ
     }
     if (!unify_pat(span, expected, type, pc)) return error_pat(span);
     hir::LitValue value = literal_value(pat.literal);
-    if (pat.negated) negate(value);
+    if (pat.negated) {
+        negate(value);
+        cx_.require({p_.lang_trait("neg"), types_.list({type})}, cause(span));
+    }
     return make_pat(span, type, hir::LitPat{value});
 }
 

@@ -206,7 +206,7 @@ hir::PatId BodyChecker::check_tuple_struct_pat(const ast::TupleStructPat& pat, S
 
 hir::PatId BodyChecker::check_struct_pat(const ast::StructPat& pat, Span span, TypeId expected,
                                          PatContext& pc) {
-    const auto ctor = instantiate_struct_path(cx_, lower_, pat.path, PathUse::Struct);
+    const auto ctor = struct_path(pat.path);
     const auto give_up = [&] {
         for (const ast::FieldPat& f : pat.fields_list) (void)check_pat(f.pat, types_.error, pc);
         return error_pat(span);
@@ -247,15 +247,19 @@ void BodyChecker::check_struct_pat_names(const ast::StructPat& pat, Span span,
     std::vector<const ast::FieldPat*> unknown;
     for (const ast::FieldPat& f : pat.fields_list)
         if (!find_field(variant, f.name.name)) unknown.push_back(&f);
-    std::vector<Symbol> missing;
-    for (size_t i = 0; i < seen.size(); ++i)
-        if (!seen[i]) missing.push_back(variant.fields[i].name);
+    std::vector<Symbol> missing, hidden;
+    for (size_t i = 0; i < seen.size(); ++i) {
+        if (seen[i]) continue;
+        const Field& field = variant.fields[i];
+        const bool shown = p_.is_shown(field.shown_in, lower_.scope.module);
+        (shown ? missing : hidden).push_back(field.name);
+    }
     Symbol meant;
     if (!unknown.empty() && variant.ctor != ast::CtorKind::Tuple)
         meant = similar_name(p_.symbols, text(unknown.back()->name.name), missing);
     // What was only misspelled is not missing.
     std::erase(missing, meant);
-    const bool leaves_out = !pat.rest && !missing.empty();
+    const bool leaves_out = !pat.rest && (!missing.empty() || !hidden.empty());
     if (leaves_out && !unknown.empty() && variant.ctor == ast::CtorKind::Tuple) {
         error(Diag::BracesForTuple, span, path)
             .help(fmt::format("its fields have places, not names: `{}(..)`", path));
@@ -267,7 +271,11 @@ void BodyChecker::check_struct_pat_names(const ast::StructPat& pat, Span span,
         if (meant.valid() && f == unknown.back())
             d.help(fmt::format("there is a field of a similar name: `{}`", text(meant)));
     }
-    if (leaves_out) report_missing_fields(missing, span);
+    if (!leaves_out) return;
+    if (missing.empty())
+        error(Diag::PrivatePatternFields, span, path).help("`..` at the end ignores them");
+    else
+        report_missing_fields(missing, span);
 }
 
 void BodyChecker::report_missing_fields(const std::vector<Symbol>& missing, Span span) {

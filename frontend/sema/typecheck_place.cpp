@@ -263,14 +263,29 @@ hir::ExprId BodyChecker::check_index(const ast::IndexExpr& e, Span span) {
     }
     const std::vector<AutoderefStep> steps = autoderef(cx_, type, ast_span(e.base));
     for (size_t i = 0; i < steps.size(); ++i)
-        if (const auto found = try_index(base, steps, i, index, span)) return *found;
+        if (const auto found = try_index(base, steps, i, index, span, false)) return *found;
+    for (size_t i = 0; i < steps.size(); ++i)
+        if (const auto found = try_index(base, steps, i, index, span, true)) return *found;
     error(Diag::CannotIndex, span, name(type));
     return error_expr(span);
 }
 
+namespace {
+
+// Of `a[i]`: `[i]`, where a panic is said to be.
+Span brackets(const SourceMap& sources, Span base, Span index, Span whole) {
+    if (base.end > index.begin) return whole;
+    const size_t open = sources.text(Span{base.end, index.begin}).find('[');
+    if (open == std::string_view::npos) return whole;
+    return Span{base.end + static_cast<uint32_t>(open), whole.end};
+}
+
+}  // namespace
+
 std::optional<hir::ExprId> BodyChecker::try_index(hir::ExprId base,
                                                   const std::vector<AutoderefStep>& steps,
-                                                  size_t count, hir::ExprId index, Span span) {
+                                                  size_t count, hir::ExprId index, Span span,
+                                                  bool unproved) {
     const TypeId type = cx_.shallow(steps[count].type);
     TypeId elem;
     bool is_array = false;
@@ -291,8 +306,11 @@ std::optional<hir::ExprId> BodyChecker::try_index(hir::ExprId base,
         if (as_slice && !is_array) continue;
         const TypeId self = as_slice ? types_.slice(elem) : type;
         const TypeId by = cx_.fresh(span_of(index));
-        if (cx_.holds(TraitRef{trait, types_.list({self, by})}) == InferCtxt::Answer::No) continue;
-        Cause why = cause(span_of(index), Cause::Kind::IndexBy);
+        const TraitRef wanted{trait, types_.list({self, by})};
+        if (unproved ? !cx_.only_impl_fails(wanted) : cx_.holds(wanted) == InferCtxt::Answer::No)
+            continue;
+        Cause why = unproved ? cause(span_of(base), Cause::Kind::Misc)
+                             : cause(span_of(index), Cause::Kind::IndexBy);
         const MethodCallee callee = trait_method(cx_, p_.trait_fn(trait, "index"), self, {by}, why);
         hir::ExprId receiver =
             borrow(deref_steps(base, steps, count), hir::BorrowKind::Shared, true, span_of(base));
@@ -304,8 +322,9 @@ std::optional<hir::ExprId> BodyChecker::try_index(hir::ExprId base,
         if (r == nullptr) return error_expr(span);
         // What the index is tells what is found there.
         const TypeId target = known(r->target);
+        const Span at = brackets(p_.sources, span_of(base), span_of(index), span);
         const hir::ExprId call =
-            make_call(callee, {receiver, by_value}, span, span, hir::Source::Index);
+            make_call(callee, {receiver, by_value}, span, at, hir::Source::Index);
         return make(span, target, hir::DerefExpr{call});
     }
     return std::nullopt;

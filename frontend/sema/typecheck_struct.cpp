@@ -17,8 +17,16 @@ std::string BodyChecker::variant_path(AdtId adt, uint32_t variant) {
     return fmt::format("{}::{}", text(def.name), text(def.variants[variant].name));
 }
 
+std::optional<CtorValue> BodyChecker::struct_path(const ast::Path& path) {
+    std::vector<Symbol> locals;
+    if (path.root == ast::PathRoot::Relative && path.segments.size() == 1)
+        if (const Symbol name = path.segments.front().name.name; find_local(name))
+            locals.push_back(name);
+    return instantiate_struct_path(cx_, lower_, path, PathUse::Struct, locals);
+}
+
 hir::ExprId BodyChecker::check_struct(const ast::StructExpr& e, Span span, Expectation ex) {
-    const auto ctor = instantiate_struct_path(cx_, lower_, e.path, PathUse::Struct);
+    const auto ctor = struct_path(e.path);
     if (!ctor) {
         cx_.taint();
         for (const ast::FieldInit& init : e.inits) (void)check_expr(init.value);
@@ -62,6 +70,8 @@ std::vector<hir::FieldValue> BodyChecker::check_inits(const ast::StructExpr& e,
         if (seen[*index]) {
             unknown = true;
             error(Diag::FieldTwice, init.name.span, text(init.name.name)).at("given a second time");
+            (void)check_expr(init.value);
+            continue;
         }
         seen[*index] = true;
         if (!p_.is_shown(field.shown_in, lower_.scope.module))
@@ -100,6 +110,14 @@ void BodyChecker::report_missing_fields(const ast::StructExpr& e, const CtorValu
         // A name that is declared twice means the first field.
         if (!seen[i] && find_field(variant, variant.fields[i].name) == i)
             missing.push_back(fmt::format("`{}`", text(variant.fields[i].name)));
+    if (!missing.empty() && std::any_of(variant.fields.begin(), variant.fields.end(), [&](auto& f) {
+            return !p_.is_shown(f.shown_in, lower_.scope.module);
+        })) {
+        error(Diag::Syntax, e.path.span,
+              fmt::format("cannot build `{}` here: some of its fields are private",
+                          variant_path(ctor.adt, ctor.variant)));
+        return;
+    }
     if (missing.empty()) {
         if (std::find(seen.begin(), seen.end(), false) != seen.end()) cx_.taint();
         return;

@@ -20,13 +20,16 @@ hir::ExprId BodyChecker::check_try(const ast::TryExpr& e, Span span) {
     const TypeId ret = ret_ ? known(*ret_) : TypeId{};
     const auto* ret_adt = ret.valid() ? types_.as<ty::Adt>(ret) : nullptr;
     if (ret_adt == nullptr || ret_adt->def != adt->def) {
-        if (!ret.valid() || !has_error(ret)) {
+        const bool is_open = is_result && has_error(types_.list(adt->args)[1]);
+        if (!is_open && (!ret.valid() || !has_error(ret))) {
             Diagnostic& d = error(Diag::TryInOtherFn, mark, is_option ? "Option" : "Result");
             d.at("what would it return?");
             if (ret_span_.valid())
                 d.label(ret_span_, fmt::format("this function returns `{}`", name(ret)));
         }
-        return error_expr(span);
+        // What it takes out is known all the same.
+        cx_.taint();
+        return make(span, types_.list(adt->args)[0], hir::TupleExpr{});
     }
     const AdtId def = adt->def;
     const std::vector<TypeId> args = types_.list(adt->args);
@@ -72,6 +75,8 @@ hir::ExprId BodyChecker::check_try(const ast::TryExpr& e, Span span) {
     }
     const hir::ExprId result = make(span, ret, std::move(failure));
     const hir::ExprId leave = make(span, types_.never, hir::ReturnExpr{result});
+    // `Err(e)?;` gives nothing: what it would give is `()`.
+    if (cx_.is_var(args[0])) cx_.mark_diverging(args[0]);
     match.arms.push_back(arm(is_option ? "None" : "Err", std::move(failed),
                              implicit_cast(hir::CastKind::NeverToAny, leave, args[0])));
     return make(span, args[0], std::move(match));

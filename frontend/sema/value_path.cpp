@@ -5,6 +5,8 @@
 
 #include "frontend/sema/assoc.h"
 #include "frontend/sema/attrs.h"
+#include "frontend/sema/blame.h"
+#include "frontend/sema/lookup.h"
 #include "frontend/sema/method.h"
 #include "frontend/sema/std_names.h"
 #include "frontend/sema/tables.h"
@@ -67,7 +69,7 @@ class ValuePath {
             cx.taint();
             return std::nullopt;
         }
-        const PathRes res = resolve_path(p, ctx_.scope, path_, PathUse::Struct);
+        const PathRes res = resolve_path(p, ctx_.scope, path_, PathUse::Struct, locals_);
         if (std::holds_alternative<res::Error>(res.res)) {
             cx.taint();
             return std::nullopt;
@@ -92,6 +94,12 @@ class ValuePath {
             cx.taint();
             return std::nullopt;
         }
+        if (adt == nullptr && std::holds_alternative<res::Alias>(res.res)) {
+            p.diags.report(Diag::AliasOfNonStruct, path_.span, p.sources.text(path_.span),
+                           type_name(p, self));
+            cx.taint();
+            return std::nullopt;
+        }
         if (adt == nullptr || p.tables().adts[adt->def].adt.kind != AdtKind::Struct) {
             p.diags.report(Diag::NotAStruct, path_.span, "struct, variant or union type",
                            res_kind(p, res.res), p.sources.text(path_.span));
@@ -112,6 +120,7 @@ class ValuePath {
     TraitId open_trait_;  // of a path `Trait::f`
     // The type in front of the last segment as it was written, if that names lifetimes.
     TypeId user_base_;
+    std::optional<TraitRef> unmet_;      // what an impl with the member asks for and is not so
     std::vector<Region> trait_regions_;  // of `<T as Trait<'a>>`
 
     const ast::PathSegment& last() const { return path_.segments.back(); }
@@ -142,10 +151,25 @@ class ValuePath {
         LoweredArgs args = lower_generic_args(p, ctx_, fn.generics, std::move(owner_args), segment,
                                               kind, fn.name, segment.name.span);
         const hir::UserPath user = user_path(id, args);
+        blame_written(fn, segment);
         for (TypeId& a : args.types) a = erase(a);
         const TypeListId list = types.list(std::move(args.types));
         cx.require_predicates(fn.generics, list, cause(), p.symbols.text(fn.name));
         return FnValue{id, list, user};
+    }
+
+    // A bound of a parameter whose argument is written is told at that argument; one of `Self` at
+    // the `X` of `X::f` and `<X as Trait>::f`.
+    void blame_written(const Fn& fn, const ast::PathSegment& segment) {
+        blame_generic_args(cx, fn, segment, *ctx_.nodes, path_.span);
+        if (!fn.owner.trait.valid() || open_trait_.valid()) return;
+        const Span at =
+            path_.self_type.valid() ? ctx_.nodes->types[path_.self_type].span : path_.span;
+        const TypeId self = types.intern(ty::Param{0, p.tables().self_upper});
+        for (const Predicate& pred : fn.generics.predicates)
+            if (const auto* bound = std::get_if<TraitPredicate>(&pred);
+                bound != nullptr && types.list(bound->trait_ref.args)[0] == self)
+                cx.blame(path_.span, bound->span, at);
     }
 
     hir::UserPath user_path(FnId id, const LoweredArgs& args) {
@@ -204,7 +228,17 @@ class ValuePath {
     }
 
     Value self_constructor() {
-        const TypeId self = base(ctx_.scope.self_type);
+        TypeId written = ctx_.scope.self_type;
+        if (!written.valid()) {
+            written = outer_self_type(p, ctx_.scope);
+            if (types.flags(written).has_param) {
+                p.diags.report(Diag::OuterSelf, path_.span)
+                    .at("the parameters of the item around this one are not known here");
+                return reported();
+            }
+            p.diags.report(Diag::OuterSelfCtor, path_.span).at("write the type's own name");
+        }
+        const TypeId self = base(written);
         const auto* adt = types.as<ty::Adt>(self);
         if (adt != nullptr) {
             const Adt& a = p.adt(adt->def);
@@ -245,7 +279,15 @@ class ValuePath {
                                        p.symbols.text(path_.segments[res.used - 1].name.name)));
             return reported();
         }
-        return of_type(base_type(res), i);
+        const TypeId self = base_type(res);
+        const auto* adt = types.as<ty::Adt>(self);
+        if (adt != nullptr && !path_.segments[res.used - 1].args.empty()) {
+            // What is written must make sense by itself.
+            const ty::Adt k = *adt;
+            cx.require_predicates(p.generics(k.def), k.args, cause(),
+                                  p.symbols.text(p.name(k.def)));
+        }
+        return of_type(self, i);
     }
 
     Value qualified() {
@@ -390,8 +432,6 @@ class ValuePath {
 
     ImplId inherent(TypeId base, Symbol name, TypeListId& args, bool& hidden) {
         if (types.is<ty::Infer>(base)) return {};
-        ImplId fallback;  // fits but for its where-clauses: they are then reported
-        TypeListId fallback_args = kEmptyTypes;
         for (ImplId impl : inherent_with(p, p.head(base), name)) {
             const FnId fn = inherent_fn(p, impl, name);
             const ConstId con = inherent_const(p, impl, name);
@@ -408,7 +448,7 @@ class ValuePath {
             auto header = [&](TypeListId with) {
                 return cx.unify(cx.normalize(types.subst(self, with), cause()), base);
             };
-            bool bounds_hold = true;
+            std::optional<TraitRef> unmet;
             const bool fits = cx.probe([&] {
                 const TypeListId fresh = cx.fresh_args(g, path_.span);
                 if (!header(fresh)) return false;
@@ -417,31 +457,22 @@ class ValuePath {
                         std::vector<TypeId> list =
                             types.list(types.subst(t->trait_ref.args, fresh));
                         for (TypeId& a : list) a = cx.normalize(cx.resolve(a), {});
-                        if (cx.holds({t->trait_ref.trait, types.list(std::move(list))}) ==
-                            InferCtxt::Answer::No)
-                            bounds_hold = false;
+                        const TraitRef bound{t->trait_ref.trait, types.list(std::move(list))};
+                        if (cx.holds(bound) == InferCtxt::Answer::No) unmet = bound;
                     }
                 return true;
             });
             if (!fits) continue;
-            if (!bounds_hold && fallback.valid()) continue;
-            const TypeListId fresh = cx.fresh_args(g, path_.span);
-            if (bounds_hold) {
-                if (!header(fresh)) continue;
-                args = fresh;
-                return impl;
+            if (unmet) {
+                unmet_ = unmet;
+                continue;
             }
-            fallback = impl;
-            fallback_args = fresh;
+            const TypeListId fresh = cx.fresh_args(g, path_.span);
+            if (!header(fresh)) continue;
+            args = fresh;
+            return impl;
         }
-        if (fallback.valid()) {
-            const bool ok = cx.unify(
-                cx.normalize(types.subst(p.impl(fallback).self_type, fallback_args), cause()),
-                base);
-            FLECK_CHECK(ok, "an impl that fitted does not fit");
-            args = fallback_args;
-        }
-        return fallback;
+        return {};
     }
 
     std::vector<TraitRef> trait_candidates(TypeId base, Symbol name) {
@@ -453,7 +484,7 @@ class ValuePath {
             if (has(bound.trait) && std::find(out.begin(), out.end(), bound) == out.end())
                 out.push_back(bound);
         if (!out.empty()) return out;
-        for (TraitId trait : traits_in_scope(p, ctx_.scope.module)) {
+        for (TraitId trait : traits_in_scope(p, ctx_.scope)) {
             if (!has(trait)) continue;
             const TypeListId args = cx.fresh_args(p.params(trait), path_.span, {base});
             if (cx.holds({trait, args}) != InferCtxt::Answer::No) out.push_back({trait, args});
@@ -468,7 +499,8 @@ class ValuePath {
             return reported();
         }
         if (types.flags(cx.resolve(base)).has_error) return reported();
-        if (const std::string real = std_member_of(cx, base, segment.name.name); !real.empty()) {
+        if (const std::string real = std_member_of(cx, base, segment.name.name);
+            !unmet_ && !real.empty()) {
             p.diags.report(Diag::Unsupported, segment.name.span, fmt::format("`{}` is", real));
             return reported();
         }
@@ -480,6 +512,11 @@ class ValuePath {
                                                          : "associated item",
                                  name, cx.name(base));
         d.at(fmt::format("not found in `{}`", cx.name(base)));
+        if (unmet_) {
+            d.note(fmt::format("it is there for types with `{}: {}`",
+                               cx.name(types.list(unmet_->args)[0]), cx.name(*unmet_)));
+            return reported();
+        }
         std::vector<Symbol> names;
         if (!types.is<ty::Infer>(base))
             for (ImplId impl : p.inherent_impls(p.head(base))) {
@@ -493,7 +530,7 @@ class ValuePath {
         const Symbol near = similar_name(p.symbols, name, names);
         if (near.valid()) d.help(fmt::format("a similar name exists: `{}`", p.symbols.text(near)));
         // Its where-clauses may not hold.
-        for (TraitId trait : traits_in_scope(p, ctx_.scope.module))
+        for (TraitId trait : traits_in_scope(p, ctx_.scope))
             if (trait_fn_named(p, trait, segment.name.name).valid())
                 d.note(fmt::format("the trait `{}` has it, but `{}` does not implement that",
                                    p.symbols.text(p.name(trait)), cx.name(base)));
@@ -509,9 +546,9 @@ Value instantiate_value_path(InferCtxt& cx, const LowerCtx& scope, const ast::Pa
 }
 
 std::optional<CtorValue> instantiate_struct_path(InferCtxt& cx, const LowerCtx& scope,
-                                                 const ast::Path& path, PathUse use) {
-    static const std::vector<Symbol> kNone;
-    return ValuePath(cx, scope, path, use, kNone).structure();
+                                                 const ast::Path& path, PathUse use,
+                                                 const std::vector<Symbol>& locals) {
+    return ValuePath(cx, scope, path, use, locals).structure();
 }
 
 }  // namespace fleck

@@ -30,6 +30,7 @@ bool BodyChecker::writeback() {
         t = cx_.resolve(t);
         if (types_.flags(t).has_infer) t = TypeId();
     };
+    resolve(out_.ret, ret_span_);
     for (hir::Var& v : out_.vars) resolve(v.type, v.span);
     for (hir::Pat& pat : out_.pats) {
         resolve(pat.type, pat.span);

@@ -66,6 +66,10 @@ pub trait ToOwned {
     type Owned: Borrow<Self>;
     #[must_use]
     fn to_owned(&self) -> Self::Owned;
+
+    fn clone_into(&self, target: &mut Self::Owned) {
+        *target = self.to_owned();
+    }
 }
 
 impl<T: Clone> ToOwned for T {
@@ -262,5 +266,128 @@ impl<'a> FromIterator<char> for Cow<'a, str> {
 impl<'a> From<Cow<'a, str>> for String {
     fn from(s: Cow<'a, str>) -> String {
         s.into_owned()
+    }
+}
+
+impl<'a> From<&'a String> for Cow<'a, str> {
+    fn from(s: &'a String) -> Cow<'a, str> {
+        Borrowed(s)
+    }
+}
+
+impl<'a, T: Clone> From<&'a [T]> for Cow<'a, [T]> {
+    fn from(s: &'a [T]) -> Cow<'a, [T]> {
+        Borrowed(s)
+    }
+}
+
+impl<'a, T: Clone, const N: usize> From<&'a [T; N]> for Cow<'a, [T]> {
+    fn from(s: &'a [T; N]) -> Cow<'a, [T]> {
+        Borrowed(s)
+    }
+}
+
+impl<'a, T: Clone> From<Vec<T>> for Cow<'a, [T]> {
+    fn from(v: Vec<T>) -> Cow<'a, [T]> {
+        Owned(v)
+    }
+}
+
+impl<'a, T: Clone> From<&'a Vec<T>> for Cow<'a, [T]> {
+    fn from(v: &'a Vec<T>) -> Cow<'a, [T]> {
+        Borrowed(v)
+    }
+}
+
+impl<'a, T: Clone> From<Cow<'a, [T]>> for Vec<T> {
+    fn from(s: Cow<'a, [T]>) -> Vec<T> {
+        s.into_owned()
+    }
+}
+
+impl<T: Clone> From<Cow<'_, [T]>> for Box<[T]> {
+    fn from(cow: Cow<'_, [T]>) -> Box<[T]> {
+        cow.into_owned().into_boxed_slice()
+    }
+}
+
+impl From<Cow<'_, str>> for Box<str> {
+    fn from(cow: Cow<'_, str>) -> Box<str> {
+        cow.into_owned().into_boxed_str()
+    }
+}
+
+impl<'a, T: Clone> FromIterator<T> for Cow<'a, [T]> {
+    fn from_iter<I: IntoIterator<Item = T>>(it: I) -> Cow<'a, [T]> {
+        Owned(Vec::from_iter(it))
+    }
+}
+
+impl<'a, 'b> FromIterator<&'b str> for Cow<'a, str> {
+    fn from_iter<I: IntoIterator<Item = &'b str>>(it: I) -> Cow<'a, str> {
+        Owned(String::from_iter(it))
+    }
+}
+
+impl<'a> FromIterator<String> for Cow<'a, str> {
+    fn from_iter<I: IntoIterator<Item = String>>(it: I) -> Cow<'a, str> {
+        Owned(String::from_iter(it))
+    }
+}
+
+impl<'a> AddAssign for Cow<'a, str> {
+    fn add_assign(&mut self, rhs: Cow<'a, str>) {
+        if self.is_empty() {
+            *self = rhs;
+        } else if !rhs.is_empty() {
+            self.to_mut().push_str(&rhs);
+        }
+    }
+}
+
+impl<'a> Add for Cow<'a, str> {
+    type Output = Cow<'a, str>;
+
+    fn add(self, rhs: Cow<'a, str>) -> Cow<'a, str> {
+        let mut sum = self;
+        sum += rhs;
+        sum
+    }
+}
+
+impl<'a> PartialEq<Cow<'a, str>> for str {
+    fn eq(&self, other: &Cow<'a, str>) -> bool {
+        PartialEq::eq(self, &**other)
+    }
+}
+
+impl<'a, 'b> PartialEq<Cow<'a, str>> for &'b str {
+    fn eq(&self, other: &Cow<'a, str>) -> bool {
+        PartialEq::eq(*self, &**other)
+    }
+}
+
+impl<'a> PartialEq<Cow<'a, str>> for String {
+    fn eq(&self, other: &Cow<'a, str>) -> bool {
+        PartialEq::eq(self.as_str(), &**other)
+    }
+}
+
+impl<T: PartialEq<U> + Clone, U> PartialEq<Vec<U>> for Cow<'_, [T]> {
+    fn eq(&self, other: &Vec<U>) -> bool {
+        PartialEq::eq(&**self, other.as_slice())
+    }
+}
+
+impl<T: PartialEq<U> + Clone, U> PartialEq<&[U]> for Cow<'_, [T]> {
+    fn eq(&self, other: &&[U]) -> bool {
+        PartialEq::eq(&**self, *other)
+    }
+}
+
+impl BorrowMut<str> for String {
+    #[inline]
+    fn borrow_mut(&mut self) -> &mut str {
+        self.as_mut_str()
     }
 }

@@ -247,3 +247,39 @@ impl<'a, T> IntoIterator for &'a Box<[T]> {
         self.iter()
     }
 }
+
+impl<T> IntoIterator for Box<[T]> {
+    type Item = T;
+    type IntoIter = crate::vec::IntoIter<T>;
+    fn into_iter(self) -> crate::vec::IntoIter<T> {
+        self.into_vec().into_iter()
+    }
+}
+
+impl<'a, T> IntoIterator for &'a mut Box<[T]> {
+    type Item = &'a mut T;
+    type IntoIter = crate::slice::IterMut<'a, T>;
+    fn into_iter(self) -> crate::slice::IterMut<'a, T> {
+        self.iter_mut()
+    }
+}
+
+impl<T: Clone> From<&mut [T]> for Box<[T]> {
+    fn from(slice: &mut [T]) -> Box<[T]> {
+        slice.to_vec().into_boxed_slice()
+    }
+}
+
+impl From<Box<str>> for Box<[u8]> {
+    fn from(s: Box<str>) -> Box<[u8]> {
+        String::from(s).into_bytes().into_boxed_slice()
+    }
+}
+
+impl<I: DoubleEndedIterator + ?Sized> DoubleEndedIterator for Box<I> {
+    fn next_back(&mut self) -> Option<I::Item> {
+        (**self).next_back()
+    }
+}
+
+impl<I: ExactSizeIterator + ?Sized> ExactSizeIterator for Box<I> {}

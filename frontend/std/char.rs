@@ -58,6 +58,8 @@ impl char {
     pub const MIN: char = '\0';
     pub const MAX: char = '\u{10ffff}';
     pub const REPLACEMENT_CHARACTER: char = '\u{fffd}';
+    pub const MAX_LEN_UTF8: usize = 4;
+    pub const MAX_LEN_UTF16: usize = 2;
 
     #[inline]
     #[must_use]

@@ -192,10 +192,40 @@ impl TryFrom<u32> for char {
     }
 }
 
-impl TryFrom<char> for u8 {
+#[fleck::each(T: u8, u16)]
+impl TryFrom<char> for T {
     type Error = crate::char::TryFromCharError;
     #[inline]
-    fn try_from(value: char) -> Result<u8, crate::char::TryFromCharError> {
-        if value as u32 <= 255 { Ok(value as u32 as u8) } else { Err(crate::char::TryFromCharError(())) }
+    fn try_from(value: char) -> Result<T, crate::char::TryFromCharError> {
+        let code = value as u32;
+        if code <= T::MAX as u32 { Ok(code as T) } else { Err(crate::char::TryFromCharError(())) }
+    }
+}
+
+impl TryFrom<char> for usize {
+    type Error = crate::char::TryFromCharError;
+    #[inline]
+    fn try_from(value: char) -> Result<usize, crate::char::TryFromCharError> {
+        Ok(value as usize)
+    }
+}
+
+#[fleck::each(T: i8, i16, i32, i64, i128, u8, u16, u32, u64, u128)]
+impl TryFrom<T> for bool {
+    type Error = TryFromIntError;
+    #[inline]
+    fn try_from(value: T) -> Result<bool, TryFromIntError> {
+        match value {
+            0 => Ok(false),
+            1 => Ok(true),
+            _ => Err(TryFromIntError(())),
+        }
+    }
+}
+
+impl TryFrom<Vec<u8>> for String {
+    type Error = crate::string::FromUtf8Error;
+    fn try_from(bytes: Vec<u8>) -> Result<String, crate::string::FromUtf8Error> {
+        String::from_utf8(bytes)
     }
 }

@@ -5,6 +5,7 @@ mod arguments;
 mod builders;
 mod float;
 mod formatter;
+mod iterators;
 mod num;
 mod pointers;
 mod simple;

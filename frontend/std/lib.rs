@@ -2,6 +2,7 @@
 
 pub mod alloc;
 pub mod array;
+pub mod ascii;
 mod boolean;
 pub mod borrow;
 pub mod boxed;

@@ -2,10 +2,14 @@
 
 mod arithmetic;
 mod bits;
+mod carrying;
 mod error;
 mod float;
 mod float_math;
 mod mixed;
+mod modes;
+mod nonzero;
+mod nonzero_math;
 mod parse;
 mod signed;
 mod strict;
@@ -13,6 +17,10 @@ mod unsigned;
 
 pub use self::error::{IntErrorKind, ParseFloatError, ParseIntError, TryFromIntError};
 pub use self::float::FpCategory;
+pub use self::modes::{Saturating, Wrapping};
+pub use self::nonzero::{NonZero, ZeroablePrimitive};
+pub use self::nonzero::{NonZeroI8, NonZeroI16, NonZeroI32, NonZeroI64, NonZeroI128, NonZeroIsize};
+pub use self::nonzero::{NonZeroU8, NonZeroU16, NonZeroU32, NonZeroU64, NonZeroU128, NonZeroUsize};
 
 // Limits, written out: they are asked for while other things are being compiled.
 

@@ -51,6 +51,14 @@ impl<T> Option<T> {
     }
 
     #[inline]
+    const fn len(&self) -> usize {
+        match *self {
+            Some(_) => 1,
+            None => 0,
+        }
+    }
+
+    #[inline]
     #[track_caller]
     pub const fn expect(self, msg: &str) -> T {
         match self {
@@ -204,6 +212,15 @@ impl<T> Option<T> {
         match *self {
             Some(ref value) => crate::slice::from_ref(value),
             None => &[],
+        }
+    }
+
+    #[inline]
+    #[must_use]
+    pub fn as_mut_slice(&mut self) -> &mut [T] {
+        match *self {
+            Some(ref mut value) => crate::slice::from_mut(value),
+            None => &mut [],
         }
     }
 
@@ -453,5 +470,11 @@ impl<T: PartialEq> PartialEq for Option<T> {
             (None, None) => true,
             _ => false,
         }
+    }
+}
+
+impl<'a, T> From<&'a mut Option<T>> for Option<&'a mut T> {
+    fn from(o: &'a mut Option<T>) -> Option<&'a mut T> {
+        o.as_mut()
     }
 }

@@ -1,6 +1,7 @@
 //! Raw pointers.
 use crate::intrinsics;
 
+mod functions;
 mod methods;
 mod non_null;
 

@@ -19,8 +19,10 @@ mod search;
 mod sort;
 mod split;
 mod split_mut;
+mod taking;
 
 pub use self::arrays::ArrayWindows;
+pub use self::ascii::EscapeAscii;
 pub use self::chunks::{Chunks, ChunksExact, ChunksMut, Windows};
 pub use self::disjoint::GetDisjointMutError;
 pub(crate) use self::disjoint::GetDisjointMutIndex;
@@ -48,6 +50,12 @@ pub const unsafe fn from_raw_parts_mut<'a, T>(data: *mut T, len: usize) -> &'a m
 #[must_use]
 pub const fn from_ref<T>(s: &T) -> &[T] {
     unsafe { from_raw_parts(s as *const T, 1) }
+}
+
+#[inline]
+#[must_use]
+pub const fn from_mut<T>(s: &mut T) -> &mut [T] {
+    unsafe { from_raw_parts_mut(s as *mut T, 1) }
 }
 
 impl<T> [T] {
@@ -215,7 +223,7 @@ impl<T> [T] {
         if size == 0 {
             panic("window size must be non-zero");
         }
-        Windows { rest: self, size: size }
+        Windows { v: self, size: size }
     }
 
     #[track_caller]
@@ -224,7 +232,7 @@ impl<T> [T] {
         if chunk_size == 0 {
             panic("chunk size must be non-zero");
         }
-        Chunks { rest: self, size: chunk_size }
+        Chunks { v: self, chunk_size: chunk_size }
     }
 
     #[track_caller]
@@ -233,7 +241,7 @@ impl<T> [T] {
         if chunk_size == 0 {
             panic("chunk size must be non-zero");
         }
-        ChunksMut { rest: self, size: chunk_size }
+        ChunksMut { v: self, chunk_size: chunk_size }
     }
 
     #[track_caller]
@@ -243,7 +251,7 @@ impl<T> [T] {
             panic("chunk size must be non-zero");
         }
         let whole = self.len() - self.len() % chunk_size;
-        ChunksExact { rest: &self[..whole], remainder: &self[whole..], size: chunk_size }
+        ChunksExact { v: &self[..whole], rem: &self[whole..], chunk_size: chunk_size }
     }
 
     #[inline]

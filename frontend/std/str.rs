@@ -174,12 +174,12 @@ impl str {
     #[inline]
     #[must_use]
     pub fn bytes(&self) -> Bytes<'_> {
-        Bytes { iter: self.as_bytes().iter().copied() }
+        Bytes(self.as_bytes().iter().copied())
     }
 
     #[must_use]
     pub fn split_whitespace(&self) -> SplitWhitespace<'_> {
-        SplitWhitespace { rest: self }
+        SplitWhitespace { text: self, rest: self }
     }
 
     #[must_use]
@@ -189,7 +189,7 @@ impl str {
 
     #[must_use]
     pub fn lines(&self) -> Lines<'_> {
-        Lines { rest: self }
+        Lines { text: self, rest: self }
     }
 }
 

@@ -1,5 +1,6 @@
 //! `String`: a vector of bytes that is always valid UTF-8.
 use crate::borrow::Cow;
+use crate::collections::TryReserveError;
 use crate::intrinsics;
 use crate::ops::{Add, AddAssign, Deref, DerefMut, Index, IndexMut, RangeBounds};
 use crate::panicking::panic;
@@ -132,6 +133,14 @@ impl String {
     #[track_caller]
     pub fn reserve_exact(&mut self, additional: usize) {
         self.vec.reserve_exact(additional)
+    }
+
+    pub fn try_reserve(&mut self, additional: usize) -> Result<(), TryReserveError> {
+        self.vec.try_reserve(additional)
+    }
+
+    pub fn try_reserve_exact(&mut self, additional: usize) -> Result<(), TryReserveError> {
+        self.vec.try_reserve_exact(additional)
     }
 
     #[track_caller]

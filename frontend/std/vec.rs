@@ -1,5 +1,6 @@
 //! `Vec`: a growable array. Three words: a pointer to the heap, the capacity, the length.
 use crate::cmp::min;
+use crate::collections::error::{TryReserveError, capacity_overflow};
 use crate::fmt;
 use crate::intrinsics;
 use crate::ops::{Deref, DerefMut, Index, IndexMut, RangeBounds};
@@ -122,6 +123,22 @@ impl<T> Vec<T> {
         }
     }
 
+    pub fn try_reserve(&mut self, additional: usize) -> Result<(), TryReserveError> {
+        if !RawVec::<T>::can_hold(self.len, additional) {
+            return Err(capacity_overflow());
+        }
+        self.reserve(additional);
+        Ok(())
+    }
+
+    pub fn try_reserve_exact(&mut self, additional: usize) -> Result<(), TryReserveError> {
+        if !RawVec::<T>::can_hold(self.len, additional) {
+            return Err(capacity_overflow());
+        }
+        self.reserve_exact(additional);
+        Ok(())
+    }
+
     #[track_caller]
     pub fn shrink_to_fit(&mut self) {
         self.buf.shrink_to(self.len, self.len)
@@ -169,6 +186,21 @@ impl<T> Vec<T> {
             intrinsics::write(place, element);
         }
         self.len = len + 1;
+    }
+
+    #[track_caller]
+    #[must_use]
+    pub fn insert_mut(&mut self, index: usize, element: T) -> &mut T {
+        self.insert(index, element);
+        &mut self[index]
+    }
+
+    #[track_caller]
+    #[must_use]
+    pub fn push_mut(&mut self, value: T) -> &mut T {
+        let index = self.len;
+        self.push(value);
+        &mut self[index]
     }
 
     #[track_caller]

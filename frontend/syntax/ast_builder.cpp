@@ -35,7 +35,7 @@ ast::Lifetime AstBuilder::lifetime(antlr4::tree::TerminalNode* t) {
 void AstBuilder::too_deep(Span at, size_t levels) {
     depth_ -= levels;
     report_too_deep(at, diags_);
-    throw SyntaxStop{};
+    throw SyntaxStop{{}};
 }
 
 }  // namespace fleck::syntax

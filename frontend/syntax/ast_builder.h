@@ -24,6 +24,11 @@
 
 namespace fleck::syntax {
 
+enum class Macro : uint8_t;  // the standard macros (expand_macros.cpp)
+
+// A macro of the standard library that is outside of the subset.
+bool is_refused_macro(std::string_view name);
+
 class AstBuilder {
   public:
     AstBuilder(const SourceMap& sources, Symbols& symbols, DiagSink& diags, Tape& tape,
@@ -141,7 +146,8 @@ class AstBuilder {
     void lint_level(ast::LintAttr level, DiagSink& diags);
     [[nodiscard]] Span scope_behind(const TapeToken& tree, Span at) const;
     void check_targets(const std::vector<ast::Attr>& list, AttrTarget target);
-    bool cfg_active(const std::vector<ast::Attr>& list);
+    bool cfg_active(const std::vector<ast::Attr>& list, AttrTarget target);
+    void conditional_attr(const ast::Attr& attr);
     // ---- Items (build_item.cpp)
     void item(P::ItemContext& c, std::vector<ast::Attr> attributes, Where where, Ids& into);
     static AttrTarget target_of(P::ItemContext& c, Where where);
@@ -182,6 +188,8 @@ class AstBuilder {
     ast::Path build(P::ExprPathContext& c);
     ast::Path build_path(antlr4::ParserRuleContext& c);
     void begin_qualified(P::QselfContext& c, ast::Path& path);
+    ast::TyId split_qualified(antlr4::tree::TerminalNode* shl, P::TypeContext& self,
+                              P::TypePathContext* trait, P::QselfNamesContext& names);
     void generic_args(P::GenericArgsContext& c, ast::PathSegment& into);
     void fn_args(P::FnArgsContext& c, ast::PathSegment& into);
     ast::GenericArg build(P::GenericArgContext& c);
@@ -265,7 +273,10 @@ class AstBuilder {
         const TapeToken* first = nullptr;
     };
     ast::ExprId expand_macro(const ast::Path& path, Span at, const TapeToken& tree);
+    ast::ExprId expand_macro(Macro macro, std::string_view name, Span at, const TapeToken& tree);
     std::vector<MacroArg> macro_args(const TapeToken& tree);
+    std::vector<MacroArg> builtin_args(const TapeToken& tree);
+    std::vector<MacroArg> build_args(P::MacroArgsContext& args);
     const std::string* string_value(ast::ExprId e);  // until the next call
     ast::ExprId print_macro(Span at, const TapeToken& tree, std::string_view function,
                             std::string_view end, ast::Origin origin);

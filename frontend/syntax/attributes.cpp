@@ -1,6 +1,8 @@
 #include "frontend/syntax/attributes.h"
 
 #include <algorithm>
+#include <bit>
+#include <charconv>
 #include <iterator>
 
 #include "FleckParser.h"
@@ -48,6 +50,7 @@ AttrArg read_arg(const Tape& tape, size_t& i, size_t end) {
             if (i + 1 < end) arg.value = &tape.token(i + 1);
         } else if (t.text() == "(" || t.text() == "[" || t.text() == "{") {
             if (arg.kind == Kind::Word) arg.kind = Kind::List;
+            if (i + 1 < tape.partner(i)) arg.value = &tape.token(i + 1);
             i = tape.partner(i);
         } else if (arg.kind == Kind::Word) {
             name_end = t.span().end;
@@ -76,6 +79,7 @@ class Checker {
         if (attr_.name == "repr") return of_repr();
         if (attr_.name == "derive") return of_derive();
         if (attr_.name == "cfg") return of_cfg();
+        of_the_build();
     }
 
   private:
@@ -161,12 +165,38 @@ class Checker {
                 malformed(Diag::AttrTakesNothing, "the representation stands without quotes");
             } else if (!has(kHints, arg.name)) {
                 diags_.report(Diag::UnknownRepr, arg.span, arg.name);
+            } else if (arg.name == "align") {
+                of_align(arg);
+            } else if (arg.name == "packed") {
+                diags_.report(Diag::Unsupported, arg.span, "`#[repr(packed)]` is");
+            } else if (arg.name == "simd") {
+                diags_.report(Diag::Unstable, attr_.span, "SIMD types are");
             } else if (arg.name[0] == 'i' || arg.name[0] == 'u') {
                 if (integer != nullptr && integer->name != arg.name)
                     diags_.report(Diag::ReprConflict, integer->span);
                 integer = &arg;
             }
         }
+    }
+
+    // A frame of the call stack is aligned to 16 bytes; what stands in it cannot be more.
+    void of_align(const AttrArg& arg) {
+        constexpr uint64_t kMost = 16;
+        constexpr uint64_t kRustMost = uint64_t{1} << 29;
+        const TapeToken* number = arg.value;
+        uint64_t align = 0;
+        const std::string_view text = number != nullptr ? number->text() : "";
+        const auto read = std::from_chars(text.data(), text.data() + text.size(), align);
+        const bool is_number = read.ec == std::errc() && read.ptr == text.data() + text.size();
+        if (!is_number || text.empty())
+            diags_.report(Diag::BadAlign, arg.span, "a number without a suffix is needed");
+        else if (!std::has_single_bit(align))
+            diags_.report(Diag::BadAlign, number->span(), "not a power of two");
+        else if (align > kRustMost)
+            diags_.report(Diag::BadAlign, number->span(), "more than 2^29");
+        else if (align > kMost)
+            diags_.report(Diag::Unsupported, number->span(),
+                          fmt::format("an alignment of more than {} bytes is", kMost));
     }
 
     void of_derive() {
@@ -195,6 +225,24 @@ class Checker {
         if ((arg.kind == Kind::Literal && !is_flag) ||
             (arg.kind == Kind::Assigned && !is_string(arg.value)))
             malformed(Diag::AttrForm, kHelp);
+    }
+
+    // What is about the compiler, about linking, or about a program without the library.
+    void of_the_build() {
+        static constexpr std::string_view kRefused[] = {
+            "export_name", "global_allocator", "link",          "link_name",     "link_section",
+            "no_main",     "no_std",           "panic_handler", "target_feature"};
+        if (attr_.name == "feature") {
+            diags_.report(Diag::FeatureGate, attr_.span);
+        } else if (attr_.name == "bench") {
+            diags_.report(Diag::Unstable, attr_.span, "benchmarks with `#[bench]` are");
+        } else if (attr_.name.starts_with("proc_macro")) {
+            diags_.report(
+                Diag::MacroCall, attr_.span,
+                fmt::format("`#[{}]` is only for crates of procedural macros", attr_.name));
+        } else if (has(kRefused, attr_.name)) {
+            diags_.report(Diag::Unsupported, attr_.span, fmt::format("`#[{}]` is", attr_.name));
+        }
     }
 
     const WrittenAttr& attr_;

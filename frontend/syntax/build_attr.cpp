@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "frontend/syntax/ast_builder.h"
+#include "frontend/syntax/cfg.h"
 #include "frontend/syntax/lint_names.h"
 
 namespace fleck::syntax {
@@ -44,12 +45,19 @@ ast::Attr AstBuilder::attr(const TapeToken& tree, Span at) {
     const WrittenAttr written = read_attr(tape_, tree, at, name);
     check_attr_args(written, diags_);
     lint_attr(written, scope_behind(tree, at));
+    if (name == "cfg_attr") conditional_attr(out);
     if (name == "deprecated")
         crate_.deprecations.push_back({scope_behind(tree, at), deprecation_note(written)});
     if (name.find("::") == std::string::npos && !is_attribute(name))
         diags_.report(Diag::MacroCall, out.span,
                       fmt::format("cannot find attribute `{}` in this scope", name));
     return out;
+}
+
+// `#[cfg_attr(CONDITION, ATTRIBUTES)]`: nothing stands there if the condition does not hold.
+void AstBuilder::conditional_attr(const ast::Attr& attr) {
+    if (attr.args.valid() && cfg_holds(symbols_.text(attr.args)))
+        unsupported(attr.span, "`cfg_attr` with a condition that holds is");
 }
 
 std::vector<ast::Attr> AstBuilder::attrs(const std::vector<P::AttrContext*>& list) {
@@ -131,59 +139,12 @@ void AstBuilder::lint_level(ast::LintAttr level, DiagSink& diags) {
 
 // ---- Conditions
 
-namespace {
-
-// `test`, `not(..)`, `all(..)`, `any(..)`, `debug_assertions`; anything else is false.
-class CfgReader {
-  public:
-    explicit CfgReader(std::string_view text) : text_(text) {}
-    bool read() {
-        skip_space();
-        const size_t from = at_;
-        while (at_ < text_.size() && text_[at_] != '(' && text_[at_] != ')' && text_[at_] != ',')
-            ++at_;
-        std::string_view name = text_.substr(from, at_ - from);
-        while (!name.empty() && name.back() == ' ') name.remove_suffix(1);
-        if (at_ >= text_.size() || text_[at_] != '(')
-            return name == "debug_assertions" || name == "panic = \"unwind\"";
-        ++at_;
-        bool all = true;
-        bool any = false;
-        for (;;) {
-            skip_space();
-            if (at_ >= text_.size()) break;
-            if (text_[at_] == ')') {
-                ++at_;
-                break;
-            }
-            if (text_[at_] == ',') {
-                ++at_;
-                continue;
-            }
-            const bool one = read();
-            all = all && one;
-            any = any || one;
-        }
-        skip_space();
-        return name == "not" ? !any : name == "all" ? all : name == "any" ? any : false;
-    }
-
-  private:
-    void skip_space() {
-        while (at_ < text_.size() && (text_[at_] == ' ' || text_[at_] == '\n')) ++at_;
-    }
-    std::string_view text_;
-    size_t at_ = 0;
-};
-
-}  // namespace
-
-// Whether the item is part of the program: `#[cfg(test)]` and `#[test]` are not.
-bool AstBuilder::cfg_active(const std::vector<ast::Attr>& list) {
+// Whether the item is part of the program: `#[cfg(test)]` and functions with `#[test]` are not.
+bool AstBuilder::cfg_active(const std::vector<ast::Attr>& list, AttrTarget target) {
     return std::all_of(list.begin(), list.end(), [&](const ast::Attr& a) {
         const std::string_view name = symbols_.text(a.name);
-        if (name == "test") return false;
-        return name != "cfg" || !a.args.valid() || CfgReader(symbols_.text(a.args)).read();
+        if (name == "test") return target != AttrTarget::Fn;
+        return name != "cfg" || !a.args.valid() || cfg_holds(symbols_.text(a.args));
     });
 }
 

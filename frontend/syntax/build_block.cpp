@@ -31,8 +31,13 @@ void AstBuilder::stmt(P::StmtContext& c, std::vector<ast::Attr>& pending, ast::B
         return;
     }
     std::vector<ast::Attr> attributes = std::exchange(pending, {});
-    if (!attributes.empty() && !cfg_active(attributes)) return;
-    if (as<P::ItemStmtContext>(c) == nullptr) check_targets(attributes, AttrTarget::Statement);
+    if (!attributes.empty()) {
+        auto* item = as<P::ItemStmtContext>(c);
+        const AttrTarget target =
+            item != nullptr ? target_of(*item->item(), Where::Block) : AttrTarget::Statement;
+        if (!cfg_active(attributes, target)) return;
+        if (item == nullptr) check_targets(attributes, target);
+    }
     if (as<P::EmptyStmtContext>(c) != nullptr) {
         // `match x { .. };`: the `;` belongs to what stands before it.
         if (!block.stmts.empty())
@@ -57,7 +62,10 @@ void AstBuilder::stmt(P::StmtContext& c, std::vector<ast::Attr>& pending, ast::B
         block.stmts.push_back(ast::Stmt{at, ast::ExprStmt{e, semi}});
     } else {
         auto& e = static_cast<P::ExprStmtContext&>(c);
-        const ast::ExprId value = build_stmt_expr(*e.stmtExpr());
+        // A statement that was not ended says nothing more, as in rustc.
+        const bool left_out = e.SEMI() != nullptr && token(e.SEMI()).is_left_out();
+        const ast::ExprId value =
+            left_out ? expr_node(at, ast::ErrorExpr{}) : build_stmt_expr(*e.stmtExpr());
         if (e.SEMI() == nullptr)
             block.tail = value;
         else
@@ -135,7 +143,10 @@ ast::ExprId AstBuilder::condition(P::ExprNsContext& c) {
     const ast::Expr& e = nodes_->exprs[scrutinee];
     if (const auto* logic = std::get_if<ast::LogicExpr>(&e.kind))
         if (nodes_->exprs[logic->lhs].span.begin == e.span.begin)  // not in parentheses
-            unsupported(e.span, "a condition that goes on after `let` is");
+            diags_
+                .report(Diag::Syntax, span(c),
+                        "conditions that go on after a `let` are only allowed in Rust 2024")
+                .help("put an `if` inside the other one, or a guard behind a `match` pattern");
     return expr_node(span(c), ast::LetExpr{pat, scrutinee});
 }
 
@@ -148,7 +159,7 @@ ast::ExprId AstBuilder::match_expr(P::MatchExprContext& c) {
             continue;
         }
         const std::vector<ast::Attr> attributes = std::exchange(pending, {});
-        if (!attributes.empty() && !cfg_active(attributes)) continue;
+        if (!attributes.empty() && !cfg_active(attributes, AttrTarget::Arm)) continue;
         check_targets(attributes, AttrTarget::Arm);
         auto& a = static_cast<P::MatchArmContext&>(*i);
         ast::MatchArm arm;

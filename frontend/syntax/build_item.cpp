@@ -10,7 +10,9 @@ void AstBuilder::top_item(P::ItemEntryContext& c, Ids& into) {
         return inner_attr(token(c.TREE()), span(c), Span{0, UINT32_MAX});
     }
     std::vector<ast::Attr> attributes = attrs(c.attr());
-    if (!cfg_active(attributes)) return;
+    const AttrTarget target =
+        c.item() != nullptr ? target_of(*c.item(), Where::Module) : AttrTarget::OtherItem;
+    if (!cfg_active(attributes, target)) return;
     if (c.macroItem() != nullptr) return macro_item(*c.macroItem());
     item(*c.item(), std::move(attributes), Where::Module, into);
 }
@@ -38,11 +40,11 @@ ast::ItemId AstBuilder::push_item(ast::Ident name, const antlr4::ParserRuleConte
 }
 
 void AstBuilder::macro_item(P::MacroItemContext& c) {
-    const std::string_view name = static_cast<TapeToken*>(c.simplePath()->start)->text();
+    const std::string_view name = static_cast<TapeToken*>(c.simplePath()->stop)->text();
     if (name == "macro_rules")
         refuse_macro_rules(span(c), c.name());
-    else if (name == "thread_local")
-        unsupported(span(c), "`thread_local!` is");
+    else if (is_refused_macro(name))
+        unsupported(span(c), fmt::format("`{}!` is", name));
     else if (!refused_macros_.contains(sym(name)))
         diags_.report(Diag::MacroCall, span(*c.simplePath()),
                       fmt::format("cannot find macro `{}` in this scope", name));
@@ -152,8 +154,11 @@ AstBuilder::Ids AstBuilder::members(P::MembersContext& c, Where where) {
             continue;
         }
         std::vector<ast::Attr> attributes = std::exchange(pending, {});
-        if (!cfg_active(attributes)) continue;
-        if (auto* i = as<P::MemberItemContext>(*m))
+        auto* i = as<P::MemberItemContext>(*m);
+        const AttrTarget target =
+            i != nullptr ? target_of(*i->item(), where) : AttrTarget::OtherItem;
+        if (!cfg_active(attributes, target)) continue;
+        if (i != nullptr)
             item(*i->item(), std::move(attributes), where, out);
         else
             macro_item(*static_cast<P::MemberMacroContext&>(*m).macroItem());
@@ -293,7 +298,7 @@ std::vector<ast::FieldDecl> AstBuilder::fields(P::FieldsContext* c) {
     for (auto* f : c->field()) {
         const std::vector<ast::Attr> attributes = attrs(f->attr());
         check_targets(attributes, AttrTarget::Field);
-        if (!cfg_active(attributes)) continue;
+        if (!cfg_active(attributes, AttrTarget::Field)) continue;
         const ast::TyId type = build(*f->type());
         out.push_back(ast::FieldDecl{ident(*f->name()), type, visibility(f->visibility())});
     }
@@ -324,7 +329,7 @@ ast::EnumItem AstBuilder::enum_item(P::EnumItemContext& c) {
         ast::VariantDecl decl;
         decl.attrs = attrs(v->attr());
         check_targets(decl.attrs, AttrTarget::Variant);
-        if (!cfg_active(decl.attrs)) continue;
+        if (!cfg_active(decl.attrs, AttrTarget::Variant)) continue;
         decl.name = ident(*v->name());
         decl.span = span(*v);
         if (v->L_BRACE() != nullptr)

@@ -8,6 +8,20 @@ namespace {
 
 using P = FleckParser;
 
+// `break 'a: loop {}` could be read in two ways, and is not allowed.
+void check_labeled_value(const ast::Nodes& nodes, bool has_label, ast::ExprId value,
+                         const SourceMap& sources, DiagSink& diags) {
+    if (has_label || !value.valid()) return;
+    const ast::Expr& e = nodes.exprs[value];
+    const auto labeled = [](const auto* k) { return k != nullptr && k->label.has_value(); };
+    if ((labeled(std::get_if<ast::LoopExpr>(&e.kind)) ||
+         labeled(std::get_if<ast::WhileExpr>(&e.kind)) ||
+         labeled(std::get_if<ast::ForExpr>(&e.kind)) ||
+         labeled(std::get_if<ast::BlockExpr>(&e.kind))) &&
+        !sources.text(e.span).starts_with('('))
+        diags.report(Diag::Syntax, e.span, "parentheses are missing around this labeled value");
+}
+
 }  // namespace
 
 // ---- Suffixes
@@ -263,6 +277,7 @@ ast::ExprId AstBuilder::build(P::ReachContext& c) {
     }
     if (auto* b = as<P::BreakExprContext>(c)) {
         const ast::ExprId value = optional(b->expr());
+        check_labeled_value(*nodes_, b->LIFETIME() != nullptr, value, sources_, diags_);
         return expr_node(at, ast::BreakExpr{label(b->LIFETIME()), value});
     }
     if (auto* r = as<P::RangeToExprContext>(c)) {
@@ -288,6 +303,7 @@ ast::ExprId AstBuilder::build(P::ReachNsContext& c) {
     }
     if (auto* b = as<P::BreakExprNsContext>(c)) {
         const ast::ExprId value = optional(b->exprNs());
+        check_labeled_value(*nodes_, b->LIFETIME() != nullptr, value, sources_, diags_);
         return expr_node(at, ast::BreakExpr{label(b->LIFETIME()), value});
     }
     if (auto* r = as<P::RangeToExprNsContext>(c)) {

@@ -81,9 +81,11 @@ ast::TyId AstBuilder::build(P::FnPtrContext& c, Span at, std::vector<ast::Lifeti
 }
 
 void AstBuilder::begin_qualified(P::QselfContext& c, ast::Path& path) {
-    path.self_type = build(*c.type());
-    if (c.typePath() == nullptr) return;
-    ast::Path trait = build(*c.typePath());
+    const bool split = c.SHL() != nullptr;
+    path.self_type =
+        split ? split_qualified(c.SHL(), *c.type(), c.inner, *c.qselfNames()) : build(*c.type());
+    if (c.outer == nullptr) return;
+    ast::Path trait = build(*c.outer);
     path.root = trait.root;
     path.segments = std::move(trait.segments);
     path.trait_segments = static_cast<uint32_t>(path.segments.size());
@@ -117,28 +119,31 @@ ast::Path AstBuilder::build_path(antlr4::ParserRuleContext& c) {
     return path;
 }
 
+// `<T as Trait>::Item` where its `<` is the second half of a `<<`.
+ast::TyId AstBuilder::split_qualified(antlr4::tree::TerminalNode* shl, P::TypeContext& self,
+                                      P::TypePathContext* trait, P::QselfNamesContext& names) {
+    ast::Path path;
+    path.span = Span{span(shl).begin + 1, span(names).end};
+    path.self_type = build(self);
+    if (trait != nullptr) {
+        ast::Path written = build(*trait);
+        path.root = written.root;
+        path.segments = std::move(written.segments);
+        path.trait_segments = static_cast<uint32_t>(path.segments.size());
+    }
+    for (auto* child : names.children) {
+        if (auto* name = dynamic_cast<P::PathNameContext*>(child))
+            path.segments.push_back(ast::PathSegment{ident(*name), false, {}});
+        else if (auto* args = dynamic_cast<P::GenericArgsContext*>(child))
+            generic_args(*args, path.segments.back());
+    }
+    return path_type(std::move(path));
+}
+
 void AstBuilder::generic_args(P::GenericArgsContext& c, ast::PathSegment& into) {
     into.has_args = true;
     if (c.SHL() != nullptr) {
-        ast::Path path;
-        path.span = Span{span(c.SHL()).begin + 1, span(c).end};
-        path.self_type = build(*c.type());
-        if (c.typePath() != nullptr) {
-            ast::Path trait = build(*c.typePath());
-            path.root = trait.root;
-            path.segments = std::move(trait.segments);
-            path.trait_segments = static_cast<uint32_t>(path.segments.size());
-        }
-        for (auto* child : c.children) {
-            if (auto* name = dynamic_cast<P::PathNameContext*>(child)) {
-                path.segments.push_back(ast::PathSegment{ident(*name), false, {}});
-                path.span.end = span(*name).end;
-            } else if (auto* args = dynamic_cast<P::GenericArgsContext*>(child)) {
-                generic_args(*args, path.segments.back());
-                path.span.end = span(*args).end;
-            }
-        }
-        into.args.emplace_back(path_type(std::move(path)));
+        into.args.emplace_back(split_qualified(c.SHL(), *c.type(), c.typePath(), *c.qselfNames()));
     }
     for (auto* a : c.genericArg()) into.args.push_back(build(*a));
 }

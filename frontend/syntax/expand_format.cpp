@@ -85,6 +85,8 @@ ast::ExprId AstBuilder::format_args(Span at, const std::vector<MacroArg>& args, 
     const MacroArg& format = args[first];
     const std::string* text = format.name ? nullptr : string_value(format.value);
     if (text == nullptr) {
+        if (std::holds_alternative<ast::ErrorExpr>(nodes_->exprs[format.value].kind))
+            return give_up();  // it is reported already
         Diagnostic& d =
             diags_.report(Diag::MacroCall, format.span, "format argument must be a string literal");
         d.help("write the text first, with `{}` where the value goes");
@@ -106,12 +108,15 @@ ast::ExprId AstBuilder::format_args(Span at, const std::vector<MacroArg>& args, 
     for (size_t i = first + 1; i < args.size(); ++i) {
         const MacroArg& a = args[i];
         if (!a.name && i > first + 1 && args[i - 1].name)
-            error(a.span, "positional arguments cannot follow named arguments");
+            return macro_error(at, a.span, "positional arguments cannot follow named arguments");
         if (!a.name) ++table.positional;
         if (a.name && std::any_of(table.entries.begin(), table.entries.end(),
-                                  [&](const auto& e) { return e.name == a.name->name; }))
-            error(a.name->span,
-                  fmt::format("duplicate argument named `{}`", symbols_.text(a.name->name)));
+                                  [&](const auto& e) { return e.name == a.name->name; })) {
+            diags_.report(
+                Diag::MacroCall, a.name->span,
+                fmt::format("duplicate argument named `{}`", symbols_.text(a.name->name)));
+            continue;
+        }
         table.entries.push_back({a.name ? a.name->name : Symbol(), a.span});
         out.args.push_back(a.value);
     }
@@ -170,25 +175,24 @@ ast::ExprId AstBuilder::format_args(Span at, const std::vector<MacroArg>& args, 
             fmt::format("{} in format string, but there {} {}",
                         count_of(table.needed, "positional argument"), given == 1 ? "is" : "are",
                         given == 0 ? std::string("no arguments") : count_of(given, "argument")));
-        return give_up_on_text();
+        return out.args.empty() ? finish() : give_up_on_text();
     }
     for (const size_t i : table.by_position) {
         const auto& e = table.entries[i];
         diags_.report(Diag::NamedByPosition, e.span, symbols_.text(e.name))
             .help(fmt::format("write `{{{}}}` in the text", symbols_.text(e.name)));
     }
-    bool unused = false;
+    // They are borrowed all the same.
     for (size_t i = 0; i < table.entries.size(); ++i) {
         const auto& e = table.entries[i];
         if (e.used) continue;
-        unused = true;
         Diagnostic& d =
             diags_.report(Diag::MacroCall, e.span,
                           e.name.valid() ? "named argument never used" : "argument never used");
         d.label(format.span,
                 holes == 0 ? "this text has no `{}` for it" : "no `{}` of this text shows it");
     }
-    return unused ? give_up_on_text() : finish();
+    return finish();
 }
 
 }  // namespace fleck::syntax

@@ -6,12 +6,11 @@
 #include "FleckLexer.h"
 #include "frontend/base/similar_name.h"
 #include "frontend/syntax/ast_builder.h"
+#include "frontend/syntax/cfg.h"
 #include "frontend/syntax/literals.h"
 #include "frontend/syntax/token_text.h"
 
 namespace fleck::syntax {
-
-namespace {
 
 enum class Macro : uint8_t {
     Print,
@@ -39,13 +38,19 @@ enum class Macro : uint8_t {
     Line,
     Column,
     File,
+    Cfg,
     CompileError,
     Refused,
 };
+
+namespace {
+
 struct MacroRow {
     std::string_view name;
     Macro macro;
 };
+// Thrown when a slip in a macro's arguments was reported: the call has no value then.
+struct MacroStop {};
 constexpr std::array kMacros = {
     MacroRow{"print", Macro::Print},
     MacroRow{"println", Macro::Println},
@@ -79,15 +84,30 @@ constexpr std::array kMacros = {
     MacroRow{"include", Macro::Refused},
     MacroRow{"include_str", Macro::Refused},
     MacroRow{"include_bytes", Macro::Refused},
-    MacroRow{"cfg", Macro::Refused},
+    MacroRow{"cfg", Macro::Cfg},
     MacroRow{"module_path", Macro::Refused},
     MacroRow{"thread_local", Macro::Refused},
     MacroRow{"addr_of", Macro::Refused},
     MacroRow{"addr_of_mut", Macro::Refused},
     MacroRow{"macro_rules", Macro::Refused},
+    MacroRow{"asm", Macro::Refused},
+    MacroRow{"assert_matches", Macro::Refused},
+    MacroRow{"concat_bytes", Macro::Refused},
+    MacroRow{"const_format_args", Macro::Refused},
+    MacroRow{"debug_assert_matches", Macro::Refused},
+    MacroRow{"global_asm", Macro::Refused},
+    MacroRow{"is_x86_feature_detected", Macro::Refused},
+    MacroRow{"offset_of", Macro::Refused},
+    MacroRow{"pin", Macro::Refused},
+    MacroRow{"ready", Macro::Refused},
 };
 
 }  // namespace
+
+bool is_refused_macro(std::string_view name) {
+    return std::ranges::any_of(
+        kMacros, [&](const MacroRow& r) { return r.name == name && r.macro == Macro::Refused; });
+}
 
 ast::ExprId AstBuilder::expand_macro(const ast::Path& path, Span at, const TapeToken& tree) {
     const std::string_view name = symbols_.text(path.segments.back().name.name);
@@ -105,8 +125,17 @@ ast::ExprId AstBuilder::expand_macro(const ast::Path& path, Span at, const TapeT
         return expr_node(at, ast::ErrorExpr{});
     }
     const Nest nest(*this, at);
+    try {
+        return expand_macro(row->macro, name, at, tree);
+    } catch (const MacroStop&) {
+        return expr_node(at, ast::ErrorExpr{});
+    }
+}
+
+ast::ExprId AstBuilder::expand_macro(Macro macro, std::string_view name, Span at,
+                                     const TapeToken& tree) {
     using O = ast::Origin;
-    switch (row->macro) {
+    switch (macro) {
         case Macro::Print:
             return print_macro(at, tree, "_print", "", O::Print);
         case Macro::Println:
@@ -162,14 +191,19 @@ ast::ExprId AstBuilder::expand_macro(const ast::Path& path, Span at, const TapeT
             return number_expr(at, sources_.line_col(at.begin).column);
         case Macro::File:
             return string_expr(at, sources_.file(sources_.file_of(at.begin)).name);
+        case Macro::Cfg: {
+            const Span inside{tape_.token(tree.index()).span().end,
+                              tape_.token(tape_.partner(tree.index())).span().begin};
+            return expr_node(at, ast::LitExpr{ast::BoolLit{cfg_holds(sources_.text(inside))}});
+        }
         case Macro::CompileError: {
-            const std::vector<MacroArg> args = macro_args(tree);
+            const std::vector<MacroArg> args = builtin_args(tree);
             const std::string* text = args.size() == 1 ? string_value(args[0].value) : nullptr;
             return macro_error(at, at, text != nullptr ? *text : "compile_error! takes 1 argument");
         }
         case Macro::Refused:
             unsupported(at, fmt::format("`{}!` is", name));
-            return expr_node(at, ast::TupleExpr{});
+            return expr_node(at, ast::ErrorExpr{});
     }
     FLECK_UNREACHABLE();
 }
@@ -223,8 +257,37 @@ ast::ExprId AstBuilder::block_of(Span at, std::vector<ast::ExprId> statements, a
 
 std::vector<AstBuilder::MacroArg> AstBuilder::macro_args(const TapeToken& tree) {
     TreeParser parser(tape_.inside(tree), diags_);
+    return build_args(*parser.grammar().macroArgs());
+}
+
+// Of a macro that the compiler knows by itself: a slip between its parentheses leaves the rest of
+// the program to be looked at. (The arguments of a `macro_rules!` fit no rule then, which ends
+// all.)
+std::vector<AstBuilder::MacroArg> AstBuilder::builtin_args(const TapeToken& tree) {
+    DiagSink found;
+    TreeParser parser(tape_.inside(tree), found);
+    P::MacroArgsContext* args = nullptr;
+    try {
+        args = parser.grammar().macroArgs();
+    } catch (const SyntaxStop& stop) {
+        const bool slips =
+            !stop.missing && std::ranges::all_of(found.all(), [](const Diagnostic& d) {
+                return d.id == Diag::Syntax;
+            });
+        if (!slips) return macro_args(tree);
+        for (const Diagnostic& d : found.all()) {
+            Diagnostic& told = diags_.report(Diag::MacroCall, d.span, d.message);
+            told.labels = d.labels;
+            told.notes = d.notes;
+        }
+        throw MacroStop{};
+    }
+    return build_args(*args);
+}
+
+std::vector<AstBuilder::MacroArg> AstBuilder::build_args(P::MacroArgsContext& args) {
     std::vector<MacroArg> out;
-    for (auto* a : parser.grammar().macroArgs()->macroArg()) {
+    for (auto* a : args.macroArg()) {
         MacroArg arg;
         if (a->name() != nullptr) arg.name = ident(*a->name());
         arg.span = span(*a->expr());
@@ -253,14 +316,14 @@ ast::ExprId AstBuilder::print_macro(Span at, const TapeToken& tree, std::string_
 
 ast::ExprId AstBuilder::format_macro_args(Span at, const TapeToken& tree, std::string_view before,
                                           std::string_view after) {
-    const std::vector<MacroArg> args = macro_args(tree);
+    const std::vector<MacroArg> args = builtin_args(tree);
     if (args.empty() && after.empty())
         return macro_error(at, at, "requires at least a format string argument");
     return format_args(at, args, 0, before, after);
 }
 
 ast::ExprId AstBuilder::write_macro(Span at, const TapeToken& tree, std::string_view end) {
-    const std::vector<MacroArg> args = macro_args(tree);
+    const std::vector<MacroArg> args = builtin_args(tree);
     if (args.empty() || (args.size() == 1 && end.empty()))
         return macro_error(at, at, "`write!` needs a place to write to and a format string");
     const ast::ExprId text = format_args(at, args, 1, "", end);
@@ -279,13 +342,13 @@ ast::ExprId AstBuilder::panic_call(Span at, const std::vector<MacroArg>& args, s
 
 ast::ExprId AstBuilder::panic_macro(Span at, const TapeToken& tree, std::string_view plain,
                                     std::string_view before, ast::Origin origin) {
-    return panic_call(at, macro_args(tree), 0, plain, before, origin);
+    return panic_call(at, builtin_args(tree), 0, plain, before, origin);
 }
 
 // ---- Assertions
 
 ast::ExprId AstBuilder::assert_macro(Span at, const TapeToken& tree) {
-    const std::vector<MacroArg> args = macro_args(tree);
+    const std::vector<MacroArg> args = builtin_args(tree);
     if (args.empty())
         return macro_error(at, at, "macro requires a boolean expression as an argument");
     const size_t first = args[0].first->index();
@@ -300,8 +363,10 @@ ast::ExprId AstBuilder::assert_macro(Span at, const TapeToken& tree) {
 // match (&a, &b) { (l, r) => if !(*l == *r) { assert_failed(kind, &*l, &*r, message) } }
 ast::ExprId AstBuilder::assert_eq_macro(Span at, const TapeToken& tree, ast::BinOp op) {
     const std::vector<MacroArg> args = macro_args(tree);
-    if (args.size() < 2)
-        return macro_error(at, at, "two values to compare are needed, and a comma between them");
+    if (args.size() < 2) {
+        error(at, "two values to compare are needed, and a comma between them");
+        return expr_node(at, ast::ErrorExpr{});
+    }
     const bool equal = op == ast::BinOp::Eq;
     const ast::ExprId left = borrow_expr(args[0].span, args[0].value);
     const ast::ExprId right = borrow_expr(args[1].span, args[1].value);
@@ -413,7 +478,7 @@ ast::ExprId AstBuilder::dbg_macro(Span at, const TapeToken& tree) {
 
 ast::ExprId AstBuilder::concat_macro(Span at, const TapeToken& tree) {
     std::string out;
-    for (const MacroArg& a : macro_args(tree)) {
+    for (const MacroArg& a : builtin_args(tree)) {
         const auto* lit = std::get_if<ast::LitExpr>(&nodes_->exprs[a.value].kind);
         if (lit == nullptr) {
             error(a.span, "expected a literal");

@@ -163,11 +163,11 @@ class FormatReader {
         if (failed_) return std::nullopt;
         spec.hole.span = between(open, at_);
         if (spec.value.kind == FormatRef::Kind::Next) spec.value.span = spec.hole.span;
-        const std::string_view trait_name = format_trait(trait);
+        std::string_view trait_name = format_trait(trait);
         if (trait_name.empty()) {
             diags_.report(Diag::MacroCall, spec.hole.span,
                           fmt::format("unknown format trait `{}`", trait));
-            return std::nullopt;
+            trait_name = "Display";
         }
         spec.hole.trait_name = symbols_.intern(trait_name);
         spec.hole.debug_lower_hex = trait == "x?";

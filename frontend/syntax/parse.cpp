@@ -1,6 +1,7 @@
 #include "frontend/syntax/parse.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "frontend/syntax/ast_builder.h"
 #include "frontend/syntax/tokens.h"
@@ -11,6 +12,9 @@ namespace fleck {
 namespace {
 
 using namespace syntax;
+
+// How often a program is read again for what was left out in it.
+constexpr size_t kMaxMissing = 20;
 
 bool starts_item(const TapeToken& t) {
     switch (t.getType()) {
@@ -60,10 +64,13 @@ size_t fatal_errors(const DiagSink& diags) {
         }));
 }
 
+// `missing`: in, what the file is read with; out, what else is missing, unless something was
+// wrong besides.
 bool parse_items(const SourceMap& sources, FileId file, Symbols& symbols, DiagSink& diags,
-                 bool std_crate, ast::Crate& crate, std::vector<ast::ItemId>& into) {
+                 bool std_crate, ast::Crate& crate, std::vector<ast::ItemId>& into,
+                 std::vector<MissingToken>& missing) {
     const size_t errors_before = fatal_errors(diags);
-    std::optional<Tape> tape = Tape::read(sources, file, diags);
+    std::optional<Tape> tape = Tape::read(sources, file, std::exchange(missing, {}), diags);
     if (!tape) return false;
     AstBuilder builder(sources, symbols, diags, *tape, crate, std_crate);
     TreeParser parser(tape->whole(), diags);
@@ -72,15 +79,18 @@ bool parse_items(const SourceMap& sources, FileId file, Symbols& symbols, DiagSi
         const size_t from = parser.view().position();
         try {
             builder.top_item(*parser.grammar().itemEntry(), into);
-        } catch (const SyntaxStop&) {
+        } catch (const SyntaxStop& stop) {
             stopped = true;
+            if (stop.missing) missing.push_back(*stop.missing);
             builder.after_error();
             skip_to_item(parser.view(), from, *tape);
         }
         parser.drop_trees();
     }
     if (!std_crate && tape->size() > 0) crate.last_token = tape->token(tape->size() - 1).span();
-    return !stopped && fatal_errors(diags) == errors_before;
+    const size_t errors = fatal_errors(diags) - errors_before;
+    if (errors > missing.size()) missing.clear();
+    return !stopped && errors == 0;
 }
 
 // The `mod iter;` of lib.rs for the file `std/iter.rs`, its `mod sum;` for `std/iter/sum.rs`.
@@ -106,19 +116,37 @@ ast::ItemId module_of_file(std::string_view path, const Symbols& symbols, const 
 
 std::optional<ast::Crate> parse(const SourceMap& sources, FileId file, Symbols& symbols,
                                 DiagSink& diags) {
-    ast::Crate crate;
-    if (!parse_items(sources, file, symbols, diags, false, crate, crate.root)) return std::nullopt;
-    return crate;
+    std::vector<MissingToken> known;
+    for (;;) {
+        ast::Crate crate;
+        const size_t told = diags.all().size();
+        std::vector<MissingToken> missing = known;
+        if (parse_items(sources, file, symbols, diags, false, crate, crate.root, missing))
+            return crate;
+        if (missing.empty() || known.size() > kMaxMissing) return std::nullopt;
+        known.insert(known.end(), missing.begin(), missing.end());
+        std::ranges::sort(known);
+        // It was no way out if it is missing again.
+        if (std::ranges::adjacent_find(known) != known.end()) return std::nullopt;
+        // What else was said will be said again.
+        size_t i = 0;
+        diags.keep([&](const Diagnostic& d) {
+            return i++ < told || std::ranges::any_of(missing, [&](const MissingToken& m) {
+                       return d.id == Diag::Syntax && d.span == m.told;
+                   });
+        });
+    }
 }
 
 std::optional<ast::Crate> parse_std(const SourceMap& sources, FileId root,
                                     const std::vector<FileId>& files, Symbols& symbols,
                                     DiagSink& diags) {
     ast::Crate crate;
-    bool good = parse_items(sources, root, symbols, diags, true, crate, crate.root);
+    std::vector<MissingToken> missing;
+    bool good = parse_items(sources, root, symbols, diags, true, crate, crate.root, missing);
     for (const FileId file : files) {
         std::vector<ast::ItemId> items;
-        good &= parse_items(sources, file, symbols, diags, true, crate, items);
+        good &= parse_items(sources, file, symbols, diags, true, crate, items, missing);
         const ast::ItemId module = module_of_file(sources.file(file).name, symbols, crate);
         std::get<ast::ModItem>(crate.items[module].kind).items = std::move(items);
     }

@@ -258,7 +258,8 @@ bool arm_follows(const Site& s) {
     return false;
 }
 
-bool separator_slip(const Site& s, DiagSink& diags) {
+// A `,` that was left out.
+bool comma_slip(const Site& s, DiagSink& diags) {
     if (s.in<P::MatchArmContext>() != nullptr && s.wants(P::COMMA) && !s.wants(P::FAT_ARROW) &&
         arm_follows(s)) {
         error(diags, s.before.span().after(),
@@ -267,6 +268,19 @@ bool separator_slip(const Site& s, DiagSink& diags) {
             .help("put a `,` between the arms of a `match`");
         return true;
     }
+    const bool declares =
+        s.in<P::StructItemContext>() != nullptr || s.in<P::VariantContext>() != nullptr;
+    if (is_comma_list(s) && !is(s.before, P::COMMA) && !is(s.before, P::L_PAREN) &&
+        !is(s.before, P::L_BRACE) && (begins_operand(s.found) || is(s.found, P::PUB))) {
+        error(diags, declares ? s.before.span().after() : s.found.span(),
+              fmt::format("expected `,`, found {}", describe(s.found)))
+            .help(fmt::format("put a `,` behind `{}`", s.before.text()));
+        return true;
+    }
+    return false;
+}
+
+bool separator_slip(const Site& s, DiagSink& diags) {
     const bool declares =
         s.in<P::StructItemContext>() != nullptr || s.in<P::VariantContext>() != nullptr;
     if (declares && is(s.found, P::FN) && s.wants(P::R_BRACE)) {
@@ -289,13 +303,6 @@ bool separator_slip(const Site& s, DiagSink& diags) {
     }
     if (is(s.found, P::SEMI) && is_comma_list(s) && s.wants(P::R_BRACE)) {
         error(diags, s.found.span(), "expected `,`, found `;`").help("`,` separates them");
-        return true;
-    }
-    if (is_comma_list(s) && !is(s.before, P::COMMA) && !is(s.before, P::L_PAREN) &&
-        !is(s.before, P::L_BRACE) && (begins_operand(s.found) || is(s.found, P::PUB))) {
-        error(diags, declares ? s.before.span().after() : s.found.span(),
-              fmt::format("expected `,`, found {}", describe(s.found)))
-            .help(fmt::format("put a `,` behind `{}`", s.before.text()));
         return true;
     }
     return false;
@@ -450,11 +457,16 @@ bool other_slip(const Site& s, DiagSink& diags) {
 
 }  // namespace
 
-bool report_slip(antlr4::Parser& parser, const TapeToken& found, DiagSink& diags) {
+std::optional<Slip> report_slip(antlr4::Parser& parser, const TapeToken& found, DiagSink& diags) {
     const Site site(parser, found);
-    return operator_slip(site, diags) || let_slip(site, diags) || other_slip(site, diags) ||
-           word_slip(site, diags) || head_slip(site, diags) || item_slip(site, diags) ||
-           separator_slip(site, diags);
+    if (operator_slip(site, diags) || let_slip(site, diags) || other_slip(site, diags) ||
+        word_slip(site, diags) || head_slip(site, diags) || item_slip(site, diags) ||
+        separator_slip(site, diags))
+        return Slip{};
+    if (!comma_slip(site, diags)) return std::nullopt;
+    // In the braces of a literal, what stands behind may as well belong to the value before it.
+    const bool in_literal = site.in<P::PathExprContext>() != nullptr && site.wants(P::R_BRACE);
+    return in_literal ? Slip{} : Slip{P::COMMA};
 }
 
 }  // namespace fleck::syntax

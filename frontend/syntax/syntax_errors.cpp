@@ -22,25 +22,25 @@ struct Begin {
 const std::vector<Begin>& begins() {
     static const std::vector<Begin> all = {
         {{P::RETURN, P::INT, P::L_PAREN},
-         {P::IF,           P::MATCH,      P::LOOP,      P::WHILE, P::FOR,         P::LIFETIME,
-          P::UNSAFE_BLOCK, P::BLOCK_WORD, P::MOVE,      P::OR,    P::OR_OR,       P::BREAK,
-          P::CONTINUE,     P::MINUS,      P::STAR,      P::BANG,  P::AND,         P::AND_AND,
-          P::L_BRACE,      P::L_PAREN,    P::L_BRACK,   P::INT,   P::FLOAT,       P::CHAR,
-          P::STRING,       P::RAW_STRING, P::TRUE,      P::FALSE, P::IDENT,       P::SELF,
-          P::SELF_TYPE,    P::SUPER,      P::CRATE,     P::LT,    P::COLON_COLON, P::DOT_DOT,
-          P::DOT_DOT_EQ,   P::RETURN,     P::UNDERSCORE},
+         {P::IF,           P::MATCH,      P::LOOP,    P::WHILE,     P::FOR,   P::LIFETIME,
+          P::UNSAFE_BLOCK, P::BLOCK_WORD, P::MOVE,    P::OR,        P::OR_OR, P::BREAK,
+          P::CONTINUE,     P::MINUS,      P::STAR,    P::BANG,      P::AND,   P::AND_AND,
+          P::L_BRACE,      P::L_PAREN,    P::L_BRACK, P::INT,       P::FLOAT, P::CHAR,
+          P::STRING,       P::RAW_STRING, P::TRUE,    P::FALSE,     P::IDENT, P::SELF,
+          P::SELF_TYPE,    P::SUPER,      P::CRATE,   P::LT,        P::SHL,   P::COLON_COLON,
+          P::DOT_DOT,      P::DOT_DOT_EQ, P::RETURN,  P::UNDERSCORE},
          "an expression"},
         {{P::IMPL, P::DYN, P::BANG, P::L_BRACK},
-         {P::IMPL,    P::DYN,        P::BANG, P::L_BRACK,   P::L_PAREN, P::STAR,  P::AND,
-          P::AND_AND, P::IDENT,      P::SELF, P::SELF_TYPE, P::SUPER,   P::CRATE, P::COLON_COLON,
-          P::LT,      P::UNDERSCORE, P::FN,   P::UNSAFE,    P::EXTERN,  P::FOR},
+         {P::IMPL,    P::DYN,   P::BANG,       P::L_BRACK,   P::L_PAREN, P::STAR,   P::AND,
+          P::AND_AND, P::IDENT, P::SELF,       P::SELF_TYPE, P::SUPER,   P::CRATE,  P::COLON_COLON,
+          P::LT,      P::SHL,   P::UNDERSCORE, P::FN,        P::UNSAFE,  P::EXTERN, P::FOR},
          "a type"},
         {{P::REF, P::MUT, P::INT, P::UNDERSCORE},
-         {P::REF,         P::MUT,        P::INT,         P::UNDERSCORE, P::FLOAT,   P::CHAR,
-          P::STRING,      P::RAW_STRING, P::TRUE,        P::FALSE,      P::MINUS,   P::AND,
-          P::AND_AND,     P::L_PAREN,    P::L_BRACK,     P::IDENT,      P::SELF,    P::SELF_TYPE,
-          P::SUPER,       P::CRATE,      P::COLON_COLON, P::LT,         P::DOT_DOT, P::DOT_DOT_EQ,
-          P::DOT_DOT_DOT, P::BLOCK_WORD, P::OR},
+         {P::REF,        P::MUT,         P::INT,         P::UNDERSCORE, P::FLOAT, P::CHAR,
+          P::STRING,     P::RAW_STRING,  P::TRUE,        P::FALSE,      P::MINUS, P::AND,
+          P::AND_AND,    P::L_PAREN,     P::L_BRACK,     P::IDENT,      P::SELF,  P::SELF_TYPE,
+          P::SUPER,      P::CRATE,       P::COLON_COLON, P::LT,         P::SHL,   P::DOT_DOT,
+          P::DOT_DOT_EQ, P::DOT_DOT_DOT, P::BLOCK_WORD,  P::OR},
          "a pattern"},
         {{P::STRUCT, P::ENUM, P::FN, P::IMPL},
          {P::STRUCT, P::ENUM,   P::FN,        P::IMPL,  P::TRAIT,  P::MOD,        P::USE,
@@ -116,6 +116,41 @@ bool is_keyword(const TapeToken& token) {
            (token.getType() >= P::AS && token.getType() <= P::WHILE);
 }
 
+// As in rustc's parser: where a statement begins on a line of its own, or a block ends, the `;`
+// before it was only forgotten.
+bool on_later_line(const TapeToken& before, const TapeToken& found) {
+    const char* end = before.text().data() + before.text().size();
+    const size_t gap = found.span().begin - before.span().end;
+    return end + gap == found.text().data() &&
+           std::string_view(end, gap).find('\n') != std::string_view::npos;
+}
+
+bool begins_statement(const TapeToken& t) {
+    switch (t.getType()) {
+        case P::AS:
+        case P::DYN:
+        case P::ELSE:
+        case P::IN:
+        case P::MUT:
+        case P::REF:
+        case P::WHERE:
+            return false;
+        case P::R_BRACE:
+        case P::IDENT:
+        case P::LIFETIME:
+        case P::INT:
+        case P::FLOAT:
+        case P::CHAR:
+        case P::STRING:
+        case P::RAW_STRING:
+        case P::UNSAFE_BLOCK:
+        case P::BLOCK_WORD:
+            return true;
+        default:
+            return is_keyword(t) && t.getType() != P::RESERVED;
+    }
+}
+
 bool wants_name(const std::vector<std::string>& words) {
     return std::any_of(words.begin(), words.end(),
                        [](const std::string& w) { return w == "a name" || w == "a pattern"; });
@@ -144,7 +179,8 @@ std::string describe(const TapeToken& token) {
     }
 }
 
-void report_syntax_error(antlr4::Parser& parser, const TapeToken& unusable, DiagSink& diags) {
+std::optional<MissingToken> report_syntax_error(antlr4::Parser& parser, const TapeToken& unusable,
+                                                DiagSink& diags) {
     // A TAIL is nothing that the user wrote; the `}` behind it is.
     const bool is_tail = unusable.getType() == P::TAIL;
     const auto& found =
@@ -153,23 +189,28 @@ void report_syntax_error(antlr4::Parser& parser, const TapeToken& unusable, Diag
     const antlr4::misc::IntervalSet expected = parser.getExpectedTokens();
     const auto* before = static_cast<const TapeToken*>(parser.getTokenStream()->LT(-1));
     const bool first = parser.getTokenStream()->index() == 0;
-    if (!first && report_slip(parser, found, diags)) return;
+    if (!first)
+        if (const std::optional<Slip> slip = report_slip(parser, found, diags)) {
+            if (slip->left_out == antlr4::Token::INVALID_TYPE) return {};
+            return MissingToken{found.span().begin, slip->left_out, diags.all().back().span};
+        }
 
-    if (expected.contains(static_cast<size_t>(P::SEMI)) &&
-        expected.contains(static_cast<size_t>(P::TAIL)) && !first) {
-        diags
-            .report(Diag::Syntax, before->span().after(),
-                    fmt::format("expected `;` after this expression, found {}", describe(found)))
-            .label(found.span(), "unexpected")
-            .help("put a `;` at the end of the statement");
-        return;
-    }
     if (expected.contains(static_cast<size_t>(P::SEMI)) && !first) {
-        diags
-            .report(Diag::Syntax, before->span().after(),
-                    fmt::format("expected `;`, found {}", describe(found)))
-            .label(found.span(), "unexpected");
-        return;
+        const Span at = before->span().after();
+        if (expected.contains(static_cast<size_t>(P::TAIL)))
+            diags
+                .report(
+                    Diag::Syntax, at,
+                    fmt::format("expected `;` after this expression, found {}", describe(found)))
+                .label(found.span(), "unexpected")
+                .help("put a `;` at the end of the statement");
+        else
+            diags.report(Diag::Syntax, at, fmt::format("expected `;`, found {}", describe(found)))
+                .label(found.span(), "unexpected");
+        if (expected.contains(static_cast<size_t>(P::COMMA)) || !on_later_line(*before, found) ||
+            !begins_statement(found))
+            return {};
+        return MissingToken{found.span().begin, P::SEMI, at};
     }
     std::vector<std::string> words = expectations(p, expected);
     if (dynamic_cast<P::BlockContext*>(parser.getContext()) != nullptr &&
@@ -178,13 +219,14 @@ void report_syntax_error(antlr4::Parser& parser, const TapeToken& unusable, Diag
     if (words.empty() || words.size() > 8) {
         diags.report(Diag::Syntax, found.span(),
                      fmt::format("{} cannot stand here", describe(found)));
-        return;
+        return {};
     }
     Diagnostic& d =
         diags.report(Diag::Syntax, found.span(),
                      fmt::format("expected {}, found {}", join(words), describe(found)));
     if (is_keyword(found) && found.getType() != P::LET && wants_name(words))
         d.help(fmt::format("a keyword cannot be a name; `r#{}` can", found.text()));
+    return {};
 }
 
 void report_too_deep(Span span, DiagSink& diags) {

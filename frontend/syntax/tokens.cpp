@@ -60,8 +60,11 @@ class TokenCheck {
     }
     bool unknown(Span span, std::string_view text) {
         if (text == "'") return open(Diag::OpenChar, span);
+        const auto first = static_cast<unsigned char>(text.front());
+        const std::string shown =
+            first < 0x20 || first == 0x7f ? fmt::format("\\u{{{:x}}}", first) : std::string(text);
         Diagnostic& d =
-            diags_.report(Diag::Syntax, span, fmt::format("unknown start of token: `{}`", text));
+            diags_.report(Diag::Syntax, span, fmt::format("unknown start of token: `{}`", shown));
         if (const std::string_view ascii = ascii_lookalike(code_point_at(text, 0)); !ascii.empty())
             d.help(fmt::format("this character looks like `{}`, but is another one", ascii));
         return false;
@@ -118,6 +121,25 @@ size_t skip_trivia(std::string_view text, size_t at) {
     }
 }
 
+// Behind the byte order mark and the `#!/bin/..` of a script.
+size_t first_token(std::string_view text) {
+    constexpr std::string_view kMark = "\xEF\xBB\xBF";
+    const size_t begin = text.starts_with(kMark) ? kMark.size() : 0;
+    if (text.substr(begin, 2) != "#!") return begin;
+    const size_t after = skip_trivia(text, begin + 2);
+    if (after < text.size() && text[after] == '[') return begin;
+    return std::min(text.find('\n', begin), text.size());
+}
+
+// Characters that reorder the text around them, as in "Trojan Source" (Boucher and Anderson, 2021).
+bool changes_direction(std::string_view text) {
+    for (size_t i = 0; (i = text.find('\xE2', i)) != std::string_view::npos; ++i) {
+        const char32_t c = code_point_at(text, i);
+        if ((c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069)) return true;
+    }
+    return false;
+}
+
 // `r###...` with more marks than Rust allows, which keeps the lexer's recursion small.
 bool too_many_hashes(std::string_view text) {
     if (text.starts_with('b') || text.starts_with('c')) text.remove_prefix(1);
@@ -150,13 +172,12 @@ size_t Utf8Stream::LA(ssize_t k) {
     return k == 0 && at < at_ ? code_point_at(text_, at) : static_cast<size_t>(EOF);
 }
 
-std::optional<Tape> Tape::read(const SourceMap& sources, FileId file, DiagSink& diags) {
+std::optional<Tape> Tape::read(const SourceMap& sources, FileId file,
+                               const std::vector<MissingToken>& missing, DiagSink& diags) {
     const SourceFile& source = sources.file(file);
     const std::string_view text = source.text;
     Utf8Stream stream(text);
-    if (text.starts_with("\xEF\xBB\xBF")) stream.seek(3);
-    if (text.starts_with("#!") && !text.starts_with("#!["))
-        stream.seek(std::min(text.find('\n'), text.size()));
+    stream.seek(first_token(text));
     L lexer(&stream);
     auto* simulator = lexer.getInterpreter<antlr4::atn::LexerATNSimulator>();
 
@@ -164,6 +185,7 @@ std::optional<Tape> Tape::read(const SourceMap& sources, FileId file, DiagSink& 
     tape.tokens_.reserve(text.size() / 3 + 8);
     TokenCheck check(diags);
     bool good = true;
+    auto next_missing = missing.begin();
     for (;;) {
         stream.seek(skip_trivia(text, stream.index()));
         const size_t from = stream.index();
@@ -197,6 +219,10 @@ std::optional<Tape> Tape::read(const SourceMap& sources, FileId file, DiagSink& 
             good = false;
             if (type == L::OPEN_RAW_STRING) break;
         }
+        for (; next_missing != missing.end() && next_missing->before <= span.begin; ++next_missing)
+            tape.tokens_.emplace_back(
+                next_missing->type, Span{next_missing->told.begin, next_missing->told.begin},
+                tape.tokens_.size(), next_missing->type == L::SEMI ? ";" : ",");
         tape.tokens_.emplace_back(type, span, tape.tokens_.size(), word);
     }
     const uint32_t end = source.base + static_cast<uint32_t>(text.size());
@@ -204,6 +230,7 @@ std::optional<Tape> Tape::read(const SourceMap& sources, FileId file, DiagSink& 
     if (!good || !tape.match_brackets(diags)) return std::nullopt;
     tape.retag();
     tape.check_doc_comments(text, source.base, diags);
+    if (changes_direction(text)) tape.check_direction(text, source.base, diags);
     return tape;
 }
 
@@ -271,6 +298,29 @@ void Tape::check_doc_comments(std::string_view text, uint32_t base, DiagSink& di
         diags.report(Diag::DocForNothing, Span{at, at + length})
             .help("begin the comment with `//` instead");
     }
+}
+
+void Tape::check_direction(std::string_view text, uint32_t base, DiagSink& diags) const {
+    uint32_t from = base;
+    const auto comments = [&](uint32_t to) {
+        const std::string_view gap = text.substr(from - base, to - from);
+        for (size_t at = 0, end = 0; at < gap.size(); at = end + 1) {
+            end = std::min(gap.find('\n', at), gap.size());
+            const std::string_view line = gap.substr(at, end - at);
+            if (!changes_direction(line)) continue;
+            const size_t own = line.find("//");
+            const size_t begin = own != std::string_view::npos ? at + own : gap.find("/*");
+            diags.report(Diag::TextDirectionComment, Span{from + static_cast<uint32_t>(begin),
+                                                          from + static_cast<uint32_t>(end)});
+            return;
+        }
+    };
+    for (const TapeToken& t : tokens_) {
+        comments(t.span().begin);
+        if (changes_direction(t.text())) diags.report(Diag::TextDirection, t.span());
+        from = t.span().end;
+    }
+    comments(base + static_cast<uint32_t>(text.size()));
 }
 
 void Tape::retag() {

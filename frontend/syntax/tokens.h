@@ -35,6 +35,7 @@ class TapeToken final : public antlr4::Token {
     // Position in the tape's array; of a TREE: that of its opening bracket.
     [[nodiscard]] size_t index() const { return index_; }
     void set_type(size_t type) { type_ = type; }
+    [[nodiscard]] bool is_left_out() const { return span_.begin == span_.end; }  // a MissingToken
 
     [[nodiscard]] std::string getText() const override { return std::string(text_); }
     [[nodiscard]] size_t getType() const override { return type_; }
@@ -90,10 +91,21 @@ class TapeView final : public antlr4::TokenStream {
     size_t next_ = 0;
 };
 
+// A separator that was left out, which was reported. It is clear where it belongs, so the program
+// is read again as if it stood there.
+struct MissingToken {
+    uint32_t before;  // where the token behind it begins
+    size_t type;      // SEMI or COMMA
+    Span told;        // of what was reported
+    auto operator<=>(const MissingToken&) const = default;
+};
+
 class Tape {
   public:
-    // Reads the whole file. Nothing after an error (reported).
-    static std::optional<Tape> read(const SourceMap& sources, FileId file, DiagSink& diags);
+    // Reads the whole file, and `missing`, sorted, as part of it. Nothing after an error
+    // (reported).
+    static std::optional<Tape> read(const SourceMap& sources, FileId file,
+                                    const std::vector<MissingToken>& missing, DiagSink& diags);
 
     [[nodiscard]] TapeView whole() { return view(0, tokens_.size()); }
     // What stands between the brackets of a TREE.
@@ -109,6 +121,7 @@ class Tape {
     Tape() = default;
     bool match_brackets(DiagSink& diags);
     void retag();
+    void check_direction(std::string_view text, uint32_t base, DiagSink& diags) const;
     void check_doc_comments(std::string_view text, uint32_t base, DiagSink& diags) const;
     [[nodiscard]] bool opens_tree(size_t i) const;
     TapeView view(size_t begin, size_t end);

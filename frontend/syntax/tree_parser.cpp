@@ -16,7 +16,7 @@ class DepthGuard final : public antlr4::tree::ParseTreeListener {
     void enterEveryRule(antlr4::ParserRuleContext* rule) override {
         if (++depth_ <= kMaxOpenRules) return;
         report_too_deep(static_cast<const TapeToken*>(rule->start)->span(), diags_);
-        throw SyntaxStop{};
+        throw SyntaxStop{{}};
     }
     void exitEveryRule(antlr4::ParserRuleContext*) override { --depth_; }
     void visitTerminal(antlr4::tree::TerminalNode*) override {}
@@ -46,8 +46,7 @@ class ErrorStrategy final : public antlr4::DefaultErrorStrategy {
 
   private:
     [[noreturn]] void stop(antlr4::Parser& parser, const TapeToken& found) {
-        report_syntax_error(parser, found, diags_);
-        throw SyntaxStop{};
+        throw SyntaxStop{report_syntax_error(parser, found, diags_)};
     }
     DiagSink& diags_;
 };

@@ -11,7 +11,9 @@
 namespace fleck::syntax {
 
 // Thrown after a syntax error has been reported; caught where reading can go on.
-struct SyntaxStop {};
+struct SyntaxStop {
+    std::optional<MissingToken> missing;
+};
 
 // One parser over one view. Its trees live as long as it does, or until drop_trees().
 class TreeParser {

@@ -133,6 +133,11 @@ std::string describe_local(const FrameLocal& l, const Symbols& symbols, const st
     return fmt::format("{} {}: {}", l.is_param ? "parameter" : "local", name, type);
 }
 
+std::string in_line(Span span, const SourceMap& sources) {
+    if (!span.valid() || sources.in_std(span)) return "";
+    return fmt::format(" of line {}", sources.line_col(span.begin).line);
+}
+
 // Fills the gaps between the rows. No two of them share bytes.
 std::vector<FrameRow> with_padding(std::vector<FrameRow> rows, uint64_t end) {
     std::ranges::stable_sort(rows, {}, &FrameRow::offset);
@@ -150,7 +155,7 @@ std::vector<FrameRow> with_padding(std::vector<FrameRow> rows, uint64_t end) {
 
 }  // namespace
 
-std::string describe_frame(const FuncInfo& info, const Symbols& symbols,
+std::string describe_frame(const FuncInfo& info, const Symbols& symbols, const SourceMap& sources,
                            const std::function<std::string(TypeId)>& type_name) {
     std::vector<FrameRow> rows{{0, 8, "saved frame pointer"}, {8, 8, "return address"}};
     for (const FrameLocal& l : info.locals)
@@ -158,7 +163,9 @@ std::string describe_frame(const FuncInfo& info, const Symbols& symbols,
     for (const FrameLocal& l : info.temporaries)
         rows.push_back(
             {l.offset, l.size,
-             fmt::format("{}: {}", l.is_drop_flag ? "drop flag" : "temporary", type_name(l.type))});
+             fmt::format("{}{}: {}",
+                         l.is_drop_flag ? fmt::format("drop flag of `{}`", l.flagged) : "temporary",
+                         l.is_drop_flag ? "" : in_line(l.span, sources), type_name(l.type))});
     rows = with_padding(std::move(rows), info.temps_end);
     if (info.frame_size > info.temps_end)
         rows.push_back({info.temps_end, info.frame_size - info.temps_end,

@@ -72,6 +72,7 @@ struct FrameLocal {
     bool is_param = false;
     bool is_return = false;
     bool is_drop_flag = false;  // is what it stands for still to be dropped?
+    std::string flagged;        // what that is
     Span span;
 };
 
@@ -146,7 +147,9 @@ class Code {
 
 [[nodiscard]] std::string disassemble(const Code& code, const FuncInfo& info);
 // Every byte of a function's frame: what lies there, at which offset, and the padding between.
+// Of a temporary, the line whose value it holds.
 [[nodiscard]] std::string describe_frame(const FuncInfo& info, const Symbols& symbols,
+                                         const SourceMap& sources,
                                          const std::function<std::string(TypeId)>& type_name);
 
 }  // namespace fleck::vm

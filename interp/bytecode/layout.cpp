@@ -321,6 +321,13 @@ Layout tagged(const VariantFields& fields, const Adt& def) {
     return l;
 }
 
+// As `#[repr(align(N))]` wants it.
+Layout aligned(Layout l, uint64_t align) {
+    l.align = std::max(l.align, align);
+    l.size = round_up(l.size, l.align);
+    return l;
+}
+
 }  // namespace
 
 // ---- Types
@@ -449,7 +456,7 @@ Layout Layouts::compute(TypeId type) {
 
 Layout Layouts::adt(TypeId type, const ty::Adt& a) {
     const Adt& def = source_.adt(a.def);
-    if (def.kind == AdtKind::Enum) return enumeration(type, def);
+    if (def.kind == AdtKind::Enum) return aligned(enumeration(type, def), def.align);
     std::vector<const Layout*> fs;
     for (TypeId f : fields(type)) fs.push_back(&of(f));
     const bool keep_order = def.repr_c;
@@ -466,11 +473,13 @@ Layout Layouts::adt(TypeId type, const ty::Adt& a) {
         for (size_t i = 0; i < fs.size(); ++i) {
             if (fs[i]->size == 0) continue;
             // Of a wide pointer the address is meant.
-            const uint32_t bytes = static_cast<uint32_t>(std::min(fs[i]->size, kPointerBytes));
-            l.niche = niche_of(l.variants[0].offsets[i], bytes, lo, hi & mask(bytes));
+            const bool pointer = source_.types().is<ty::RawPtr>(fields(type)[i]);
+            const auto bytes = static_cast<uint32_t>(pointer ? kPointerBytes : fs[i]->size);
+            const u128 end = hi == UINT64_MAX ? ~u128{0} : u128{hi};
+            l.niche = niche_of(l.variants[0].offsets[i], bytes, lo, end & mask(bytes));
         }
     }
-    return l;
+    return aligned(std::move(l), def.align);
 }
 
 Layout Layouts::enumeration(TypeId type, const Adt& def) {

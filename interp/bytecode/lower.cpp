@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstring>
 
+#include "frontend/mir/visit.h"
 #include "interp/bytecode/emit.h"
 #include "interp/bytecode/opt.h"
 #include "interp/bytecode/opt_vars.h"
@@ -11,6 +12,13 @@
 namespace fleck::vm {
 
 using rt::round_up;
+
+namespace {
+
+// Constants that are computed one for another; each takes some of the host's stack.
+constexpr uint32_t kMaxComputing = 512;
+
+}  // namespace
 
 Lowering::Lowering(CodeSource& src, rt::Memory& mem, const LowerOptions& opts)
     : source(src), types(src.types()), memory(mem), layouts(src), options(opts) {}
@@ -245,6 +253,9 @@ rt::Address Lowering::float_constant(uint64_t bits, uint32_t size) {
 std::optional<rt::Address> Lowering::evaluated(FuncKey key) {
     const auto it = evaluated_.find(key);
     if (it != evaluated_.end()) return it->second;
+    // One that needs itself cannot be computed.
+    evaluated_[key] = std::nullopt;
+    if (runner_ != nullptr && runner_->computing() >= kMaxComputing) return std::nullopt;
     const FuncId id = func(key);
     const Layout& l = layouts.of(abi(id).ret);
     const uint64_t size = l.size;
@@ -252,6 +263,7 @@ std::optional<rt::Address> Lowering::evaluated(FuncKey key) {
     if (!at.ok()) no_room_ = at.trap();
     if (!at.ok() || runner_ == nullptr || !runner_->run_to_static(id, at.value(), size))
         return evaluated_[key] = std::nullopt;
+    settle_all();
     return evaluated_[key] = at.value();
 }
 
@@ -266,8 +278,67 @@ std::optional<rt::Address> Lowering::constant(ConstId id, TypeListId args) {
     return evaluated(FuncKey{FuncKey::Kind::Const, id.index, list.index});
 }
 
+// Another static can be reached by name, through a constant and from a function of the user's.
+bool Lowering::may_need_statics(const mir::Body& body) {
+    bool found = false;
+    mir::for_each_constant(body, [&](const mir::Constant& c) {
+        const auto* fn = types.as<ty::FnDef>(c.type);
+        found |= std::holds_alternative<mir::StaticRefConst>(c.value) ||
+                 std::holds_alternative<mir::ItemConst>(c.value) ||
+                 (fn != nullptr && !source.in_std(fn->def));
+    });
+    return found;
+}
+
 std::optional<rt::Address> Lowering::static_item(StaticId id) {
-    return evaluated(FuncKey{FuncKey::Kind::Static, id.index, 0});
+    const FuncKey key{FuncKey::Kind::Static, id.index, 0};
+    if (const auto it = evaluated_.find(key); it != evaluated_.end()) return it->second;
+    const FuncId f = func(key);
+    if (runner_ == nullptr || !may_need_statics(*body_of(f).body)) return evaluated(key);
+    auto open = std::ranges::find(open_, f, &OpenStatic::func);
+    if (open == open_.end()) {
+        const uint64_t size = layouts.of(abi(f).ret).size;
+        auto at = memory.add_sealed_static(size);
+        if (!at.ok()) {
+            no_room_ = at.trap();
+            return evaluated_[key] = std::nullopt;
+        }
+        open_.push_back({f, at.value(), size});
+        open = open_.end() - 1;
+    }
+    if (runner_->computing() > 0) return open->at;
+    if (!settle(f)) return evaluated_[key] = std::nullopt;
+    settle_all();
+    return evaluated_.at(key);
+}
+
+const Lowering::OpenStatic* Lowering::open_static(uint64_t address) const {
+    for (const OpenStatic& s : open_)
+        if (s.at <= address && address - s.at < std::max<uint64_t>(s.size, 1)) return &s;
+    return nullptr;
+}
+
+bool Lowering::settle(FuncId f) {
+    const auto open = std::ranges::find(open_, f, &OpenStatic::func);
+    open->is_busy = true;
+    const OpenStatic item = *open;
+    const bool done = runner_->run_to_static(f, item.at, item.size);
+    if (!done) memory.unseal(item.at, item.size);
+    std::erase_if(open_, [&](const OpenStatic& s) { return s.func == f; });
+    if (done) evaluated_[keys_[f]] = item.at;
+    return done;
+}
+
+void Lowering::unseal(rt::Address at) {
+    const auto open = std::ranges::find(open_, at, &OpenStatic::at);
+    if (open != open_.end()) memory.unseal(at, open->size);
+}
+
+// What was only referred to. One that fails is computed anew when it is asked for by itself.
+void Lowering::settle_all() {
+    if (runner_->computing() > 0) return;
+    while (!open_.empty())
+        if (!settle(open_.back().func)) runner_->forget_failure();
 }
 
 std::optional<rt::Address> Lowering::promoted(FuncId owner, mir::PromotedId id) {

@@ -24,6 +24,10 @@ class ConstRunner {
     virtual ~ConstRunner() = default;
     // False: it panicked, trapped or ran too long.
     virtual bool run_to_static(FuncId func, rt::Address result, uint64_t size) = 0;
+    // How many runs of run_to_static() stand in one another at this moment.
+    [[nodiscard]] virtual uint32_t computing() const = 0;
+    // What failed is looked at by whoever needs it.
+    virtual void forget_failure() = 0;
 };
 
 struct LowerOptions {
@@ -72,6 +76,22 @@ class Lowering {
     std::optional<rt::Address> static_item(StaticId id);
     std::optional<rt::Address> promoted(FuncId owner, mir::PromotedId id);
     std::optional<rt::Address> evaluated(FuncKey key);
+    // ---- Statics that can refer to each other, and to themselves
+    //
+    // Where such a static lies is known before its value is. Until that is computed its pages are
+    // sealed: who reads them too early faults, and computes what it needs first, or finds a cycle.
+    struct OpenStatic {
+        FuncId func;
+        rt::Address at;
+        uint64_t size;
+        bool is_busy = false;
+    };
+    // The one that lies at this address; null: none.
+    [[nodiscard]] const OpenStatic* open_static(uint64_t address) const;
+    // Computes its value; false if that cannot be done.
+    bool settle(FuncId func);
+    // The bytes at `at` are about to be written.
+    void unseal(rt::Address at);
     // Why there was no room for one of them, if that was it.
     [[nodiscard]] const std::optional<rt::Trap>& no_room() const { return no_room_; }
 
@@ -90,6 +110,8 @@ class Lowering {
   private:
     lir::Function to_lir(FuncId id, bool narrate);
     bool has_same_frame(FuncId id) const;
+    bool may_need_statics(const mir::Body& body);
+    void settle_all();
 
     ConstRunner* runner_ = nullptr;
     IdVec<FuncId, FuncKey> keys_;
@@ -97,6 +119,7 @@ class Lowering {
     std::unordered_map<FuncKey, FuncId> by_key_;
     std::vector<std::pair<const mir::Body*, TypeListId>> outside_;
     std::unordered_map<FuncKey, std::optional<rt::Address>> evaluated_;
+    std::vector<OpenStatic> open_;  // those whose value is not known
     std::optional<rt::Trap> no_room_;
     std::unordered_map<std::string, rt::Address> strings_;
     std::unordered_map<std::string, rt::Address> float_constants_;

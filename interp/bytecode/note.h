@@ -13,6 +13,12 @@ namespace fleck::vm {
 
 // A place that a note is about, as the user wrote it.
 struct NotePlace {
+    // Stands in a name for an index, whose value a slot holds when the note is told.
+    static constexpr char kHole = '\x01';
+    struct Hole {
+        uint32_t slot = UINT32_MAX;
+        uint32_t frame_offset = 0;
+    };
     // Part: of the value that is being dropped: `.name`, `[]` (an element), `*` (a box's contents).
     enum class Kind : uint8_t { User, Temporary, Return, Unknown, Part } kind = Kind::Unknown;
     std::string name;
@@ -23,10 +29,12 @@ struct NotePlace {
     uint32_t slot = UINT32_MAX;
     uint64_t slot_offset = 0;
     uint32_t frame_offset = 0;  // of slot and slot_offset, once the frame is laid out
+    std::vector<Hole> holes;    // in the order in which they stand in the name
 };
 
 struct Note {
     enum class Kind : uint8_t {
+        Frame,        // a function's frame is there: of the prelude or of drop glue
         Enter,        // a function's frame is there, with its arguments
         Leave,        // its result is there
         Round,        // the loop of `scope` begins another round
@@ -39,7 +47,11 @@ struct Note {
         Borrow,       // of a, held by b
         DropBegin,    // a; if it is an element, b holds its index
         DropEnd,      // a
+        Gone,         // a was moved out, wherever it goes; told of by another note or by none
+        DropFlag,     // of a; b holds it
         DropSkipped,  // a
+        Before,       // a, which the prelude is about to get a `&mut` of
+        After,        // a, when it has come back
         Grow,         // buffer of what `a` points to; b: old, c: new capacity, d: how many are in
                       // use, in elements of size `number`
     } kind = Kind::Enter;
@@ -52,8 +64,7 @@ struct Note {
     bool replaced = false;
     bool has_glue = false;
     uint64_t number = 0;
-    std::string callee;
-    Span moved_at;
+    std::string callee;  // of a Drop: the function that returned the value, which has no name
     Span scope;
 };
 

@@ -165,10 +165,12 @@ size_t Emitter::select(const std::vector<lir::Instr>& instrs, size_t index) {
             break;
         case Op::Note: {
             Note n = f_.notes[i.aux];
-            for (NotePlace* p : {&n.a, &n.b, &n.c, &n.d})
+            for (NotePlace* p : {&n.a, &n.b, &n.c, &n.d}) {
                 if (p->slot != UINT32_MAX)
                     p->frame_offset =
                         frame_.offsets[p->slot] + static_cast<uint32_t>(p->slot_offset);
+                for (NotePlace::Hole& h : p->holes) h.frame_offset = frame_.offsets[h.slot];
+            }
             word(Opcode::Note, code_.add_note(std::move(n)));
             break;
         }

@@ -157,6 +157,7 @@ void Translator::translate_root(const mir::Body& body, TypeListId args) {
         fl.is_param = l.index >= 1 && l.index <= body.arg_count;
         fl.is_return = l == mir::kReturnLocal;
         fl.is_drop_flag = local.is_drop_flag;
+        if (local.is_drop_flag) fl.flagged = plain_name(f, local.flagged);
         fl.span = local.span;
         const bool has_name = fl.is_param || fl.is_return || local.is_user;
         (has_name ? out_.locals : out_.temporaries).push_back(fl);
@@ -167,7 +168,10 @@ void Translator::translate_root(const mir::Body& body, TypeListId args) {
 void Translator::translate_blocks(Frame& f) {
     f.blocks.resize(f.body->blocks.size());
     const bool is_root = f.parent == nullptr;
-    if (narrating(f)) find_loops(*f.body);
+    if (narrating(f)) {
+        find_loops(*f.body);
+        find_constant_temporaries(*f.body);
+    }
     const BlockId entry = block_of(f, mir::BlockId(0u));
     if (is_root && narrate_) {
         start(entry);
@@ -188,6 +192,8 @@ void Translator::entry_notes(Frame& f) {
         n.kind = Note::Kind::Enter;
         n.span = f.body->span;
         note(std::move(n));
+    } else {
+        frame_note();
     }
     const FuncKey key = low_.key(id_);
     if (key.kind == FuncKey::Kind::Fn) grow_note(f, low_.source.fn(FnId(key.a)));
@@ -284,7 +290,10 @@ void Translator::terminator(Frame& f, const mir::Block& block) {
     };
     std::visit(Overloaded{
                    [&](const mir::Goto& g) { jump(block_of(f, g.target)); },
-                   [&](const mir::SwitchInt& s) { switch_int(f, s, block.span); },
+                   [&](const mir::SwitchInt& s) {
+                       if (narrating(f)) flag_note(f, s);
+                       switch_int(f, s, block.span);
+                   },
                    [&](const mir::Return&) {
                        if (narrating(f)) {
                            Note n;

@@ -166,7 +166,26 @@ class Translator {
     bool is_derived(const mir::Body& body, mir::LocalId local);
     bool narrating(const Frame& f);
     void note(Note n);
-    std::string place_name(const Frame& f, mir::PlaceId id);
+    // As the user wrote it; an index that is worked out is a hole in the text.
+    struct PlaceName {
+        std::string text;
+        std::vector<NotePlace::Hole> holes;
+    };
+    PlaceName place_name(const Frame& f, mir::PlaceId id);
+    std::string plain_name(const Frame& f, mir::PlaceId id);
+    bool is_aliased(const Frame& f, mir::PlaceId id);
+    bool is_behind_temporary(const Frame& f, mir::PlaceId id);
+    static bool is_near(const Frame& f, mir::PlaceId id);
+    void find_constant_temporaries(const mir::Body& body);
+    void remember_alias(Frame& f, mir::PlaceId to, const mir::Ref& ref);
+    void remember_alias(Frame& f, const mir::Call& c);
+    std::string index_text(Frame& f, const mir::Operand& index,
+                           std::vector<NotePlace::Hole>& holes);
+    std::vector<NotePlace> lent_places(Frame& f, const mir::Call& c);
+    void note_of(Note::Kind kind, NotePlace place);
+    void gone_notes(Frame& f, const mir::Operand& o, std::vector<Note>& out);
+    void flag_note(Frame& f, const mir::SwitchInt& s);
+    void frame_note();
     NotePlace note_place(Frame& f, mir::PlaceId id);
     void locate(NotePlace& n, const Loc& at);
     std::optional<NotePlace> moved_from(Frame& f, const mir::Operand& o);
@@ -210,6 +229,15 @@ class Translator {
     // While narrating: what temporaries carry on, and the notes of the call that is being built.
     std::unordered_map<uint32_t, NotePlace> carried_;
     std::vector<std::pair<uint32_t, Note>> argument_notes_;
+    // What a temporary refers to, in the user's words, by local; and the place of his that shows a
+    // change of it. Without one, what it refers to does.
+    struct Alias {
+        PlaceName name;
+        mir::PlaceId shown;
+    };
+    std::unordered_map<uint32_t, Alias> aliases_;
+    std::unordered_map<uint32_t, std::string> returned_by_;  // by local: the function it called
+    std::vector<bool> is_constant_;  // by local: a temporary that gets one value in one place
     // A loop of the body: its blocks and the source that they come from.
     struct Loop {
         mir::BlockId head;

@@ -38,6 +38,12 @@ void Translator::call(Frame& f, const mir::Call& c, Span span) {
     std::vector<Writer> writers;
     for (const mir::Operand& o : c.args)
         writers.emplace_back([this, &f, &o](const Loc& at) { operand_to(f, o, at); });
+    if (narrating(f)) {
+        std::vector<Note> gone;
+        for (const mir::Operand& o : c.args) gone_notes(f, o, gone);
+        for (Note& n : gone) note(std::move(n));
+        remember_alias(f, c);
+    }
     if (const auto* fn = types_.as<ty::FnDef>(callee)) {
         const FnId def = fn->def;
         const TypeListId args = fn->args;
@@ -54,12 +60,19 @@ void Translator::call(Frame& f, const mir::Call& c, Span span) {
         } else if (const Fn& target = low_.source.fn(instance->fn); target.attrs.intrinsic) {
             intrinsic(f, target, instance->args, c, to, pad, site);
         } else {
+            std::vector<NotePlace> lent;
             if (narrating(f)) {
-                call_notes(f, c, target.has_body ? low_.source.body(instance->fn) : nullptr,
-                           low_.source.fn_name(instance->fn, instance->args));
+                if (low_.source.in_std(instance->fn)) lent = lent_places(f, c);
+                for (const NotePlace& p : lent) note_of(Note::Kind::Before, p);
+                const std::string name = low_.source.fn_name(instance->fn, instance->args);
+                call_notes(f, c, target.has_body ? low_.source.body(instance->fn) : nullptr, name);
+                if (c.source == mir::Source::Written)
+                    returned_by_[f.body->places[c.destination].local.index] = name;
                 mark_momentary_borrows(f, c, to.type);
             }
             call_instance(f, instance->fn, instance->args, writers, &to, pad, site);
+            if (c.target.valid())
+                for (const NotePlace& p : lent) note_of(Note::Kind::After, p);
         }
     } else if (types_.is<ty::CtorDef>(callee)) {
         construct(callee, writers, to);
@@ -68,12 +81,8 @@ void Translator::call(Frame& f, const mir::Call& c, Span span) {
         call_pointer(callee, target, writers, to, pad, site);
     }
     if (c.target.valid()) {
-        if (narrating(f) && is_users(f, c.destination)) {
-            Note n;
-            n.kind = Note::Kind::Assign;
-            n.a = note_place(f, c.destination);
-            note(std::move(n));
-        }
+        if (narrating(f) && (is_users(f, c.destination) || is_aliased(f, c.destination)))
+            note_of(Note::Kind::Assign, note_place(f, c.destination));
         jump(block_of(f, c.target));
     } else {
         set_term({});

@@ -255,6 +255,7 @@ Abi Translator::start_made() {
     out_.temps_begin = static_cast<uint32_t>(abi.size);
     out_.nominal_end = static_cast<uint32_t>(rt::round_up(abi.size, 16));
     root_.owner = id_;
+    if (narrate_) frame_note();
     return abi;
 }
 

@@ -2,6 +2,7 @@
 // that only carry a value on (`_5 = move v; f(move _5)`) are seen through.
 #include <algorithm>
 
+#include "frontend/mir/visit.h"
 #include "interp/bytecode/translate.h"
 
 namespace fleck::vm {
@@ -52,6 +53,13 @@ void Translator::note(Note n) {
     emit(Op::Note).aux = static_cast<uint32_t>(out_.notes.size() - 1);
 }
 
+void Translator::note_of(Note::Kind kind, NotePlace place) {
+    Note n;
+    n.kind = kind;
+    n.a = std::move(place);
+    note(std::move(n));
+}
+
 bool Translator::is_users(const Frame& f, mir::PlaceId p) {
     const mir::Local& l = f.body->locals[f.body->places[p].local];
     return l.name.valid() && !l.internal && !l.is_drop_flag;
@@ -72,13 +80,17 @@ bool Translator::is_derived(const mir::Body& body, mir::LocalId local) {
     return name.valid() && low_.source.text(name).find('#') != std::string_view::npos;
 }
 
-// `*b`, `p.name`, `a[i]`; a field of what a pointer leads to is written without the `*`.
-std::string Translator::place_name(const Frame& f, mir::PlaceId id) {
+// `*b`, `p.name`, `a[2]`; a field of what a pointer leads to is written without the `*`.
+Translator::PlaceName Translator::place_name(const Frame& f, mir::PlaceId id) {
     const mir::Place& p = f.body->places[id];
     if (!p.parent.valid()) {
         const Symbol name = f.body->locals[p.local].name;
-        return name.valid() ? std::string(low_.source.text(name)) : std::string();
+        return {name.valid() ? std::string(low_.source.text(name)) : std::string(), {}};
     }
+    const auto alias = aliases_.find(p.local.index);
+    if (alias != aliases_.end() && std::holds_alternative<mir::proj::Deref>(p.elem) &&
+        !f.body->places[p.parent].parent.valid())
+        return alias->second.name;
     mir::PlaceId parent = p.parent;
     const auto is_deref = [&](mir::PlaceId q) {
         const mir::Place& place = f.body->places[q];
@@ -86,8 +98,9 @@ std::string Translator::place_name(const Frame& f, mir::PlaceId id) {
     };
     const bool deref = std::holds_alternative<mir::proj::Deref>(p.elem);
     while (!deref && is_deref(parent)) parent = f.body->places[parent].parent;
-    const std::string base = place_name(f, parent);
-    return std::visit(
+    PlaceName out = place_name(f, parent);
+    const std::string base = std::move(out.text);
+    out.text = std::visit(
         Overloaded{
             [&](const mir::proj::Field& e) {
                 const mir::Place& of = f.body->places[p.parent];
@@ -107,10 +120,8 @@ std::string Translator::place_name(const Frame& f, mir::PlaceId id) {
             },
             [&](const mir::proj::Deref&) { return "*" + base; },
             [&](const mir::proj::Index& e) {
-                const Symbol name = f.body->locals[e.index].name;
-                return base + "[" +
-                       (name.valid() ? std::string(low_.source.text(name)) : std::string("_")) +
-                       "]";
+                out.holes.push_back({f.locals[e.index.index].index, 0});
+                return base + "[" + NotePlace::kHole + "]";
             },
             [&](const mir::proj::ConstantIndex& e) {
                 return base + "[" + (e.from_end ? ".." : std::to_string(e.offset)) + "]";
@@ -119,15 +130,46 @@ std::string Translator::place_name(const Frame& f, mir::PlaceId id) {
             [&](const mir::proj::Downcast&) { return base; },
         },
         p.elem);
+    return out;
+}
+
+// For the frame's layout, where no index has a value.
+std::string Translator::plain_name(const Frame& f, mir::PlaceId id) {
+    std::string name = place_name(f, id).text;
+    std::ranges::replace(name, NotePlace::kHole, '_');
+    return name;
+}
+
+// Does the place lie behind a reference whose target the user has a name for: `*_3` is `v[0]`?
+bool Translator::is_aliased(const Frame& f, mir::PlaceId id) {
+    const mir::Place* p = &f.body->places[id];
+    if (!p->parent.valid() || !aliases_.contains(p->local.index)) return false;
+    while (f.body->places[p->parent].parent.valid()) p = &f.body->places[p->parent];
+    return std::holds_alternative<mir::proj::Deref>(p->elem);
+}
+
+// Does it lie behind a reference that the prelude has given, and that has no name?
+bool Translator::is_behind_temporary(const Frame& f, mir::PlaceId id) {
+    const mir::Place* p = &f.body->places[id];
+    const mir::Local& local = f.body->locals[p->local];
+    if (!p->parent.valid() || local.name.valid() || is_derived(*f.body, p->local)) return false;
+    while (f.body->places[p->parent].parent.valid()) p = &f.body->places[p->parent];
+    return std::holds_alternative<mir::proj::Deref>(p->elem) &&
+           types_.is<ty::Ref>(low_.mono(local.type, f.args));
 }
 
 NotePlace Translator::note_place(Frame& f, mir::PlaceId id) {
     NotePlace n;
     const mir::LocalId local = f.body->places[id].local;
-    n.kind = is_users(f, id)              ? NotePlace::Kind::User
-             : local == mir::kReturnLocal ? NotePlace::Kind::Return
-                                          : NotePlace::Kind::Temporary;
-    if (n.kind == NotePlace::Kind::User) n.name = place_name(f, id);
+    n.kind = is_users(f, id) || is_aliased(f, id) ? NotePlace::Kind::User
+             : local == mir::kReturnLocal         ? NotePlace::Kind::Return
+             : is_behind_temporary(f, id)         ? NotePlace::Kind::Unknown
+                                                  : NotePlace::Kind::Temporary;
+    if (n.kind == NotePlace::Kind::User) {
+        PlaceName name = place_name(f, id);
+        n.name = std::move(name.text);
+        n.holes = std::move(name.holes);
+    }
     const Loc at = place(f, id);
     n.type = at.type;
     n.size = low_.layouts.size(at.type);
@@ -167,7 +209,7 @@ std::optional<NotePlace> Translator::moved_from(Frame& f, const mir::Operand& o)
 std::vector<Note> Translator::assignment_notes(Frame& f, const mir::Assign& a) {
     std::vector<Note> out;
     const mir::LocalId local = f.body->places[a.place].local;
-    const bool to_user = is_users(f, a.place);
+    const bool to_user = is_users(f, a.place) || is_aliased(f, a.place);
     const bool to_return = local == mir::kReturnLocal;
     const auto add = [&](Note::Kind kind) -> Note& {
         out.emplace_back();
@@ -176,8 +218,10 @@ std::vector<Note> Translator::assignment_notes(Frame& f, const mir::Assign& a) {
         return out.back();
     };
     const auto assigned = [&] {
-        if (to_user) add(Note::Kind::Assign).a = note_place(f, a.place);
+        if (to_user || is_behind_temporary(f, a.place))
+            add(Note::Kind::Assign).a = note_place(f, a.place);
     };
+    mir::for_each_operand(a.value, [&](const mir::Operand& o) { gone_notes(f, o, out); });
     const auto moved = [&](const mir::Operand& o, Note::Into into) {
         std::optional<NotePlace> from = moved_from(f, o);
         if (!from) return false;
@@ -206,6 +250,7 @@ std::vector<Note> Translator::assignment_notes(Frame& f, const mir::Assign& a) {
         return out;
     }
     if (const auto* ref = std::get_if<mir::Ref>(&a.value)) {
+        remember_alias(f, a.place, *ref);
         const mir::Local& to = f.body->locals[local];
         const bool for_guard = to.name.valid() && !to.is_user && !to.is_arg;
         if (for_guard || is_derived(*f.body, local)) return out;
@@ -229,6 +274,42 @@ std::vector<Note> Translator::assignment_notes(Frame& f, const mir::Assign& a) {
     return out;
 }
 
+// What a value is moved out of, wherever the value goes.
+void Translator::gone_notes(Frame& f, const mir::Operand& o, std::vector<Note>& out) {
+    const mir::PlaceId* p = moved_place(o);
+    if (p == nullptr || !is_users(f, *p) || !low_.needs_drop(mono(f, f.body->places[*p].type)))
+        return;
+    Note n;
+    n.kind = Note::Kind::Gone;
+    n.span = span_;
+    n.a = note_place(f, *p);
+    out.push_back(std::move(n));
+}
+
+// A drop flag decides whether the drop comes that follows.
+void Translator::flag_note(Frame& f, const mir::SwitchInt& s) {
+    const auto* c = std::get_if<mir::Copy>(&s.value);
+    if (c == nullptr) return;
+    const mir::LocalId flag = f.body->places[c->place].local;
+    const mir::PlaceId flagged = f.body->locals[flag].flagged;
+    if (!flagged.valid() || !is_users(f, flagged) || !is_near(f, flagged)) return;
+    Note n;
+    n.kind = Note::Kind::DropFlag;
+    n.a = note_place(f, flagged);
+    n.b.slot = f.locals[flag.index].index;
+    note(std::move(n));
+}
+
+// Does its address follow from the frame and at most one pointer in it, so that it can be named
+// whether there is a value or not?
+bool Translator::is_near(const Frame& f, mir::PlaceId id) {
+    int derefs = 0;
+    for (const mir::Place* p = &f.body->places[id]; p->parent.valid();
+         p = &f.body->places[p->parent])
+        derefs += std::holds_alternative<mir::proj::Deref>(p->elem) ? 1 : 0;
+    return derefs <= 1;
+}
+
 void Translator::statement_note(Frame& f, const mir::Statement& s) {
     const auto of_local = [&](mir::LocalId l, Note::Kind kind) {
         const mir::Local& local = f.body->locals[l];
@@ -245,11 +326,10 @@ void Translator::statement_note(Frame& f, const mir::Statement& s) {
     } else if (const auto* dead = std::get_if<mir::StorageDead>(&s.op)) {
         of_local(dead->local, Note::Kind::Dead);
     } else if (const auto* skipped = std::get_if<mir::DropSkipped>(&s.op)) {
-        if (!is_users(f, skipped->place)) return;
+        if (!is_users(f, skipped->place) || !is_near(f, skipped->place)) return;
         Note n;
         n.kind = Note::Kind::DropSkipped;
         n.a = note_place(f, skipped->place);
-        n.moved_at = skipped->moved_at;
         note(std::move(n));
     }
 }
@@ -297,6 +377,97 @@ void Translator::mark_momentary_borrows(Frame& f, const mir::Call& c, TypeId res
     }
 }
 
+// ---- References without a name, whose targets have one
+
+// Temporaries that one statement gives a value; what such a one refers to is known.
+void Translator::find_constant_temporaries(const mir::Body& body) {
+    aliases_.clear();
+    returned_by_.clear();
+    std::vector<uint32_t> count(body.locals.size());
+    for (const mir::Block& block : body.blocks) {
+        for (const mir::Statement& s : block.statements)
+            if (const auto* a = std::get_if<mir::Assign>(&s.op))
+                if (!body.places[a->place].parent.valid())
+                    ++count[body.places[a->place].local.index];
+        if (const auto* c = std::get_if<mir::Call>(&block.terminator))
+            ++count[body.places[c->destination].local.index];
+    }
+    is_constant_.assign(body.locals.size(), false);
+    for (const mir::LocalId l : body.locals.ids())
+        is_constant_[l.index] = !body.locals[l].name.valid() && count[l.index] == 1;
+}
+
+// `_4 = &mut v`: `*_4` is `v`.
+void Translator::remember_alias(Frame& f, mir::PlaceId to, const mir::Ref& ref) {
+    const mir::Place& dest = f.body->places[to];
+    if (dest.parent.valid() || !is_constant_[dest.local.index]) return;
+    const bool aliased = is_aliased(f, ref.place);
+    if (!is_users(f, ref.place) && !aliased) return;
+    Alias alias{place_name(f, ref.place), ref.place};
+    // What has no size of its own cannot be shown without what it is part of.
+    if (low_.layouts.metadata(mono(f, f.body->places[ref.place].type)) != Metadata::None)
+        alias.shown =
+            aliased ? aliases_.at(f.body->places[ref.place].local.index).shown : mir::PlaceId();
+    aliases_.insert_or_assign(dest.local.index, std::move(alias));
+}
+
+// `_3 = index_mut(move _4, 0)`: `*_3` is `v[0]`. `_7 = deref_mut(move _8)`: `*_7` goes by the name
+// of `*_8`.
+void Translator::remember_alias(Frame& f, const mir::Call& c) {
+    const mir::Place& dest = f.body->places[c.destination];
+    if (dest.parent.valid() || !is_constant_[dest.local.index] || c.args.empty()) return;
+    const mir::PlaceId* of = moved_place(c.args[0]);
+    if (of == nullptr || f.body->places[*of].parent.valid()) return;
+    const auto it = aliases_.find(f.body->places[*of].local.index);
+    if (it == aliases_.end()) return;
+    Alias alias = it->second;
+    if (c.source == mir::Source::Index && c.args.size() == 2) {
+        // `(*r)[0]` is written `r[0]`.
+        const size_t name = alias.name.text.find_first_not_of('*');
+        alias.name.text.erase(0, std::min(name, alias.name.text.size()));
+        alias.name.text += index_text(f, c.args[1], alias.name.holes);
+        alias.shown = mir::PlaceId();
+    } else if (c.source != mir::Source::AutoDeref) {
+        return;
+    }
+    aliases_.insert_or_assign(dest.local.index, std::move(alias));
+}
+
+std::string Translator::index_text(Frame& f, const mir::Operand& index,
+                                   std::vector<NotePlace::Hole>& holes) {
+    if (type_of(f, index) != types_.usize) return "[..]";
+    const Opnd kept = value(Op::Add, Ty::I64, operand(f, index), Opnd::imm(0));
+    holes.push_back({kept.slot.index, 0});
+    return std::string("[") + NotePlace::kHole + "]";
+}
+
+// The places of the user's that a function of the prelude gets a `&mut` of.
+std::vector<NotePlace> Translator::lent_places(Frame& f, const mir::Call& c) {
+    std::vector<NotePlace> out;
+    if (c.source == mir::Source::Index || c.source == mir::Source::AutoDeref) return out;
+    for (const mir::Operand& o : c.args) {
+        const mir::PlaceId* p = moved_place(o);
+        if (p == nullptr || f.body->places[*p].parent.valid()) continue;
+        const auto* ref = types_.as<ty::Ref>(mono(f, f.body->places[*p].type));
+        const auto it = aliases_.find(f.body->places[*p].local.index);
+        if (ref == nullptr || !ref->is_mut || it == aliases_.end()) continue;
+        const TypeId target = ref->target;
+        if (it->second.shown.valid()) {
+            out.push_back(note_place(f, it->second.shown));
+        } else if (low_.layouts.metadata(target) == Metadata::None) {
+            NotePlace n;
+            n.kind = NotePlace::Kind::User;
+            n.name = it->second.name.text;
+            n.holes = it->second.name.holes;
+            n.type = target;
+            n.size = low_.layouts.size(target);
+            locate(n, deref(place(f, *p), target));
+            out.push_back(std::move(n));
+        }
+    }
+    return out;
+}
+
 bool Translator::tells_drop(Frame& f, const mir::Drop& d) {
     if (narrating(f)) return true;
     if (!narrate_ || f.body == nullptr || f.parent != nullptr) return false;
@@ -313,9 +484,21 @@ Note Translator::drop_note(Frame& f, const mir::Drop& d) {
         n.a.kind = NotePlace::Kind::Temporary;
         n.a.name.clear();
     }
+    const mir::Place& dropped = f.body->places[d.place];
+    if (const auto it = returned_by_.find(dropped.local.index);
+        n.a.kind == NotePlace::Kind::Temporary && narrating(f) && !dropped.parent.valid() &&
+        it != returned_by_.end())
+        n.callee = it->second;
     n.replaced = d.replace;
     n.has_glue = low_.needs_drop(n.a.type);
     return n;
+}
+
+// The machine enters a function of which nothing else is told.
+void Translator::frame_note() {
+    Note n;
+    n.kind = Note::Kind::Frame;
+    note(std::move(n));
 }
 
 // In the prelude: a container changes the size of its buffer.

@@ -2,6 +2,7 @@
 
 #include <cstdio>
 
+#include "frontend/base/print.h"
 #include "frontend/compile.h"
 #include "interp/cli/cli.h"
 #include "interp/vm/const_machine.h"
@@ -21,9 +22,9 @@ int check(const Options& options) {
         std::FILE* out = json ? stdout : stderr;
         const RenderOptions look{options.format, use_color(options.color, fileno(out)),
                                  !options.no_warnings, options.why};
-        fmt::print(out, "{}", render(compilation.diags(), compilation.sources(), look));
-        if (options.loans) fmt::print("{}", show_loans(compilation, json));
-        if (options.permissions) fmt::print("{}", show_permissions(compilation, json));
+        print_to(out, "{}", render(compilation.diags(), compilation.sources(), look));
+        if (options.loans) print_to(stdout, "{}", show_loans(compilation, json));
+        if (options.permissions) print_to(stdout, "{}", show_permissions(compilation, json));
         if (!compilation.ok() && exit == kOk) exit = kRejected;
         if (&file == &options.files.back()) quit(exit);
     }

@@ -5,6 +5,7 @@
 
 #include <cstdio>
 
+#include "frontend/base/print.h"
 #include "frontend/borrowck/dump_loans.h"
 #include "frontend/compile.h"
 #include "frontend/sema/dump_hir.h"
@@ -35,9 +36,9 @@ int dump(const Options& o) {
     const auto text = read_source(o.files.front());
     if (!text) return kUsage;
     Compilation compilation(o.files.front(), *text, vm::make_const_machine);
-    fmt::print(stderr, "{}",
-               render(compilation.diags(), compilation.sources(),
-                      {o.format, use_color(o.color, STDERR_FILENO), false, o.why}));
+    print_to(stderr, "{}",
+             render(compilation.diags(), compilation.sources(),
+                    {o.format, use_color(o.color, STDERR_FILENO), false, o.why}));
     const int exit = compilation.ok() ? kOk : kRejected;
     if (compilation.program() == nullptr) return exit;
     Program& program = *compilation.program();
@@ -70,7 +71,7 @@ int dump(const Options& o) {
         out = vm::dump_bytecode(compilation);
     else
         out = vm::dump_frames(compilation);
-    fmt::print("{}", out);
+    print_to(stdout, "{}", out);
     return exit;
 }
 

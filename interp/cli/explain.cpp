@@ -7,6 +7,7 @@
 #include <cstdio>
 #include <vector>
 
+#include "frontend/base/print.h"
 #include "interp/cli/cli.h"
 #include "interp/cli/explain_text.h"
 
@@ -125,20 +126,20 @@ class Typesetter {
 int explain(const Options& options) {
     const std::vector<Explanation> all = all_explanations();
     if (options.code.empty()) {
-        for (const Explanation& e : all) fmt::print("{:<20}  {}\n", e.code, e.title);
+        for (const Explanation& e : all) print_to(stdout, "{:<20}  {}\n", e.code, e.title);
         return kOk;
     }
     const auto it = std::ranges::find(all, normalised(options.code), &Explanation::code);
     if (it == all.end()) {
-        fmt::print(stderr,
-                   "fleck: there is no explanation of `{}`; `fleck explain` lists the codes\n",
-                   options.code);
+        print_to(stderr,
+                 "fleck: there is no explanation of `{}`; `fleck explain` lists the codes\n",
+                 options.code);
         return kUsage;
     }
     const bool color = use_color(options.color, STDOUT_FILENO);
     const std::string head = fmt::format("{}: {}", it->code, it->title);
-    fmt::print("{}\n{}", color ? fmt::format("\x1b[1m{}\x1b[0m", head) : head,
-               Typesetter(color).set(it->body));
+    print_to(stdout, "{}\n{}", color ? fmt::format("\x1b[1m{}\x1b[0m", head) : head,
+             Typesetter(color).set(it->body));
     return kOk;
 }
 

@@ -10,6 +10,7 @@
 #include <nlohmann/json.hpp>
 
 #include "frontend/borrowck/loan_view.h"
+#include "frontend/sema/lints.h"
 #include "interp/cli/cli.h"
 
 namespace fleck::cli {
@@ -26,7 +27,7 @@ std::vector<BodyView> views(Compilation& compilation) {
     RegionFacts facts(program);
     std::vector<BodyView> out;
     for (const BodyOwner& owner : program.bodies_of(CrateId::User))
-        if (compilation.hir(owner) != nullptr)
+        if (compilation.hir(owner) != nullptr && !is_derived(program, owner))
             out.push_back(view_loans(facts, program, compilation.built_mir(owner)));
     return out;
 }

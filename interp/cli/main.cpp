@@ -1,7 +1,13 @@
 // `fleck COMMAND ...`: reads the command line and calls the command.
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <unistd.h>
+
 #include <CLI/CLI.hpp>
+#include <cerrno>
 #include <charconv>
 
+#include "frontend/base/similar_name.h"
 #include "interp/cli/cli.h"
 #include "runtime/memory.h"
 
@@ -79,12 +85,42 @@ void add_diagnostic_flags(CLI::App& app, Options& o) {
     app.add_flag("--no-warnings", o.no_warnings, "errors only");
 }
 
+// What CLI11 says of two common mistakes names neither.
+std::string mistake(const CLI::App& app, const CLI::Error& e, std::string_view command) {
+    if (e.get_name() == "RequiredError" && app.get_subcommands().empty() && !command.empty() &&
+        !command.starts_with('-')) {
+        std::vector<std::string_view> names;
+        for (const CLI::App* sub : app.get_subcommands({})) names.push_back(sub->get_name());
+        const std::string_view near = similar_text(command, names);
+        std::string out = fmt::format("there is no command `{}`", command);
+        if (!near.empty())
+            out += fmt::format("; a similar one is `{}`", near);
+        else if (command.ends_with(".rs"))
+            out += fmt::format("; `fleck run {}` runs the program", command);
+        return out;
+    }
+    const std::string text = e.what();
+    if (e.get_name() == "ArgumentMismatch" && text.starts_with("FILE: At Most 1"))
+        return fmt::format("`fleck {}` takes one FILE at a time", command);
+    return text;
+}
+
+// As a Rust program does at its start: a standard stream that is closed leads nowhere from then on,
+// so that no file of ours gets its number.
+void open_closed_streams() {
+    for (int fd = STDIN_FILENO; fd <= STDERR_FILENO; ++fd)
+        if (fcntl(fd, F_GETFD) == -1 && errno == EBADF) (void)open("/dev/null", O_RDWR);
+}
+
 int main(int argc, char** argv) {
+    open_closed_streams();
     CLI::App app{"Fleck runs a small Rust and shows what happens to memory.", "fleck"};
     app.set_version_flag("--version", "fleck " FLECK_VERSION);
     app.require_subcommand(1);
-    app.failure_message([](const CLI::App*, const CLI::Error& e) {
-        return std::string("error: ") + e.what() + "; `fleck --help` lists what there is\n";
+    app.failure_message([command = std::string_view(argc > 1 ? argv[1] : "")](
+                            const CLI::App* failed, const CLI::Error& e) {
+        return fmt::format("error: {}; `fleck --help` lists what there is\n",
+                           mistake(*failed, e, command));
     });
     Options o;
 

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "frontend/base/print.h"
 #include "interp/trace/jsonl.h"
 #include "interp/trace/text.h"
 #include "interp/vm/run.h"
@@ -24,7 +25,7 @@ std::optional<uint32_t> line_number(std::string_view text) {
 }
 
 std::nullopt_t complain(const std::string& sentence) {
-    fmt::print(stderr, "error: {}\n", sentence);
+    print_to(stderr, "error: {}\n", sentence);
     return std::nullopt;
 }
 

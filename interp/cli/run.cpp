@@ -7,6 +7,7 @@
 #include <cstdio>
 #include <cstring>
 
+#include "frontend/base/print.h"
 #include "frontend/compile.h"
 #include "interp/cli/cli.h"
 #include "interp/cli/narration.h"
@@ -20,7 +21,7 @@ constexpr uint64_t kDefaultSteps = 10'000'000'000;
 constexpr uint64_t kDefaultOutput = uint64_t{1} << 30;
 
 [[noreturn]] void cannot_write() {
-    fmt::print(stderr, "error: cannot write the program's output: {}\n", std::strerror(errno));
+    print_to(stderr, "error: cannot write the program's output: {}\n", std::strerror(errno));
     quit(kUsage);
 }
 
@@ -35,6 +36,7 @@ class StandardStreams final : public vm::OutputSink {
             (text.empty() || std::fwrite(text.data(), 1, text.size(), to) == text.size()) &&
             (!in_step_ || std::fflush(to) == 0);
         if (!written && !to_stderr) cannot_write();
+        if (!written) std::clearerr(stderr);
     }
 
   private:
@@ -44,7 +46,7 @@ class StandardStreams final : public vm::OutputSink {
 std::string amount(uint64_t bytes) {
     if (bytes >= (1 << 20) && bytes % (1 << 20) == 0) return fmt::format("{} MiB", bytes >> 20);
     if (bytes >= (1 << 10) && bytes % (1 << 10) == 0) return fmt::format("{} KiB", bytes >> 10);
-    return fmt::format("{} bytes", bytes);
+    return fmt::format("{} byte{}", bytes, bytes == 1 ? "" : "s");
 }
 
 // What to do about a limit; empty for faults.
@@ -108,8 +110,7 @@ void report_trap(const vm::Outcome& outcome, const SourceMap& sources,
                             at.line, at.column);
     }
     const std::string more = advice(*outcome.trap, options);
-    fmt::print(stderr, "error: stopped{}: {}{}{}\n", where, row.text, more.empty() ? "" : "; ",
-               more);
+    print_to(stderr, "error: stopped{}: {}{}{}\n", where, row.text, more.empty() ? "" : "; ", more);
 }
 
 }  // namespace
@@ -121,7 +122,7 @@ int run(const Options& o) {
     Compilation compilation(path, *text, vm::make_const_machine);
     const RenderOptions look{o.format, use_color(o.color, STDERR_FILENO),
                              !o.no_warnings && !o.quiet, o.why};
-    fmt::print(stderr, "{}", render(compilation.diags(), compilation.sources(), look));
+    print_to(stderr, "{}", render(compilation.diags(), compilation.sources(), look));
     if (!compilation.ok()) quit(kRejected);
 
     vm::RunOptions options;
@@ -139,7 +140,7 @@ int run(const Options& o) {
     const auto result = vm::run_program(compilation, options, streams);
     if (std::fflush(stdout) != 0) cannot_write();
     if (const auto* error = std::get_if<rt::MemoryError>(&result)) {
-        fmt::print(stderr, "error: {}\n", error->sentence);
+        print_to(stderr, "error: {}\n", error->sentence);
         return kLimit;
     }
     const vm::Outcome& outcome = std::get<vm::Outcome>(result);

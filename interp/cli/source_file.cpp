@@ -7,6 +7,7 @@
 #include <cstdlib>
 #include <cstring>
 
+#include "frontend/base/print.h"
 #include "frontend/base/source.h"
 #include "interp/cli/cli.h"
 
@@ -17,7 +18,7 @@ namespace {
 constexpr size_t kMaxSource = size_t{64} << 20;
 
 std::optional<std::string> complain(const std::string& path, std::string_view what) {
-    fmt::print(stderr, "error: cannot read `{}`: {}\n", path, what);
+    print_to(stderr, "error: cannot read `{}`: {}\n", path, what);
     return std::nullopt;
 }
 
@@ -58,9 +59,9 @@ std::optional<std::string> read_source(const std::string& path) {
                 c == '\n' ? 1 : column + ((static_cast<unsigned char>(c) & 0xC0) != 0x80 ? 1 : 0);
             line += c == '\n' ? 1 : 0;
         }
-        fmt::print(stderr,
-                   "error: {}:{}:{}: the file is not UTF-8 text: byte 0x{:02x} cannot stand here\n",
-                   path, line, column, static_cast<unsigned char>((*text)[*at]));
+        print_to(stderr,
+                 "error: {}:{}:{}: the file is not UTF-8 text: byte 0x{:02x} cannot stand here\n",
+                 path, line, column, static_cast<unsigned char>((*text)[*at]));
         return std::nullopt;
     }
     return text;

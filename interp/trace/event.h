@@ -95,15 +95,20 @@ struct Borrow {
 };
 struct DropBegin {
     PlaceView place;
-    bool replaced;  // the old value of an assignment
-    bool has_glue;  // false: dropping it does nothing
+    bool replaced;                      // the old value of an assignment
+    bool has_glue;                      // false: dropping it does nothing
+    std::string_view returned_by = {};  // of a value without a name: the function that gave it
 };
 struct DropEnd {  // missing when a panic came in between
     PlaceView place;
 };
-struct DropSkipped {
+struct DropSkipped {  // it was moved out on the way that the program has taken
     PlaceView place;
     Span moved_at;
+};
+struct DropFlag {  // was asked whether the place has a value; its drop follows, or nothing does
+    PlaceView place;
+    bool set;
 };
 struct HeapAlloc {
     BlockNo block;
@@ -127,6 +132,7 @@ struct HeapGrow {
 struct Grow {
     PlaceView container;
     uint64_t old_capacity, new_capacity, length, elem_size;
+    TypeId inside = {};  // what grows, if it lies inside of an enum and that is what has the name
 };
 struct Panic {
     std::string_view message;
@@ -166,8 +172,8 @@ struct Summary {
 
 using EventKind =
     std::variant<EnterFunction, LeaveFunction, LoopRound, LoopLeft, LocalLive, LocalDead, Assign,
-                 Copy, Move, Borrow, DropBegin, DropEnd, DropSkipped, HeapAlloc, HeapRealloc,
-                 HeapFree, HeapGrow, Grow, Panic, UnwindFrame, Abort, Output, Summary>;
+                 Copy, Move, Borrow, DropBegin, DropEnd, DropSkipped, DropFlag, HeapAlloc,
+                 HeapRealloc, HeapFree, HeapGrow, Grow, Panic, UnwindFrame, Abort, Output, Summary>;
 
 struct Event {
     uint64_t step = 0;
@@ -186,6 +192,11 @@ class Inspector {
     // -> #1`, `Vec of 3 in #2`.
     [[nodiscard]] virtual std::string render(TypeId type, uint64_t address) const = 0;
     [[nodiscard]] virtual std::string type_name(TypeId type) const = 0;
+    // Where a reference points to; 0 if the value is none.
+    [[nodiscard]] virtual uint64_t target(TypeId type, uint64_t address) const {
+        (void)type, (void)address;
+        return 0;
+    }
     // The heap block that contains the address; 0 if none.
     [[nodiscard]] virtual BlockNo block_at(uint64_t address) const = 0;
 };

@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "frontend/base/check.h"
+#include "frontend/base/print.h"
 
 namespace fleck::trace {
 
@@ -114,6 +115,7 @@ class Fields {
         out_["place"] = place(e.place, false);
         out_["replaced"] = e.replaced;
         out_["has_glue"] = e.has_glue;
+        if (!e.returned_by.empty()) out_["returned_by"] = e.returned_by;
     }
     void operator()(const DropEnd& e) {
         begin("drop_end");
@@ -123,6 +125,11 @@ class Fields {
         begin("drop_skipped");
         out_["place"] = place(e.place, false);
         if (e.moved_at.valid()) out_["moved_at_line"] = line(e.moved_at);
+    }
+    void operator()(const DropFlag& e) {
+        begin("drop_flag");
+        out_["place"] = place(e.place, false);
+        out_["set"] = e.set;
     }
     void operator()(const HeapAlloc& e) {
         begin("heap_alloc");
@@ -243,7 +250,7 @@ class Fields {
 JsonlWriter::JsonlWriter(const SourceMap& sources, std::FILE* to, std::string_view program)
     : sources_(sources), to_(to) {
     const Json first{{"event", "trace"}, {"version", kTraceVersion}, {"program", program}};
-    fmt::print(to_, "{}\n", dumped(first));
+    print_to(to_, "{}\n", dumped(first));
 }
 
 void JsonlWriter::on(const Event& event, const Inspector& machine) {
@@ -261,7 +268,7 @@ void JsonlWriter::on(const Event& event, const Inspector& machine) {
         out["std_line"] = sources_.line_col(event.inner_span.begin).line;
     }
     std::visit(Fields(out, sources_, machine), event.kind);
-    fmt::print(to_, "{}\n", dumped(out));
+    print_to(to_, "{}\n", dumped(out));
     std::fflush(to_);
 }
 

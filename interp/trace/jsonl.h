@@ -9,7 +9,7 @@
 
 namespace fleck::trace {
 
-constexpr int kTraceVersion = 3;
+constexpr int kTraceVersion = 4;
 
 class JsonlWriter final : public TraceSink {
   public:

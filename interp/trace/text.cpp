@@ -13,6 +13,12 @@ namespace {
 constexpr size_t kLongestValue = 60;
 constexpr uint32_t kAlike = 8;  // entries of one kind on one line
 
+Totals totals_of(const std::vector<Entry>& entries, const Totals& counted) {
+    Totals out = counted;
+    for (const Entry& e : entries) out.add(e);
+    return out;
+}
+
 bool is_heap(Verb verb) {
     return verb == Verb::Alloc || verb == Verb::Realloc || verb == Verb::Heap || verb == Verb::Free;
 }
@@ -28,6 +34,50 @@ std::string shortened(std::string text) {
     size_t end = kLongestValue - 3;
     while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
     return text.substr(0, end) + "...";
+}
+
+std::string shortened_value(const std::string& text) {
+    if (text.size() <= kLongestValue) return shortened(text);
+    std::string closers;  // the innermost last
+    bool quoted = false;
+    size_t end = 0, part = 0;  // `part`: behind the last `, `
+    std::string part_closers;
+    for (; end + closers.size() + 3 < kLongestValue; ++end) {
+        const char c = text[end];
+        if (c == '"' && (end == 0 || text[end - 1] != '\\')) quoted = !quoted;
+        if (quoted) continue;
+        if (c == ' ' && end > 0 && text[end - 1] == ',') {
+            part = end + 1;
+            part_closers = closers;
+        }
+        if (c == '(') closers += ')';
+        if (c == '[') closers += ']';
+        if (c == '{') closers += '}';
+        if ((c == ')' || c == ']' || c == '}') && !closers.empty()) closers.pop_back();
+    }
+    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
+    if (part != 0) {
+        end = part;
+        closers = part_closers;
+        quoted = false;
+    }
+    std::string out = shortened(text.substr(0, end)) + (quoted ? "...\"" : "..");
+    for (auto c = closers.rbegin(); c != closers.rend(); ++c) {
+        if (*c == '}') out += ' ';
+        out += *c;
+    }
+    return out;
+}
+
+std::string without_indices(std::string name) {
+    std::string out;
+    bool inside = false;
+    for (const char c : name) {
+        if (c == ']') inside = false;
+        if (!inside || c < '0' || c > '9') out += c;
+        if (c == '[') inside = true;
+    }
+    return out;
 }
 
 bool is_named(std::string_view function, std::string_view wanted) {
@@ -48,7 +98,7 @@ TextNarrator::TextNarrator(const SourceMap& sources, std::FILE* to, TextOptions 
 
 TextNarrator::~TextNarrator() {
     end_visit();
-    tell_folded(1);
+    tell_folded(0);
     page_.flush();
 }
 
@@ -83,14 +133,26 @@ std::string TextNarrator::name(const PlaceView& place) const {
 
 std::string TextNarrator::value(const PlaceView& place) const {
     if (!place.type.valid() || place.size == 0) return "";
-    return shortened(machine_->render(place.type, place.address));
+    return shortened_value(machine_->render(place.type, place.address));
 }
 
 // ---- where on the page ----
 
-uint32_t TextNarrator::Frame::nesting() const {
-    return static_cast<uint32_t>(
-        std::ranges::count_if(drops, [](const Drop& d) { return d.told && !d.counted; }));
+void TextNarrator::Frame::begin_drop(const Drop& drop) {
+    drops.push_back(drop);
+    nesting += drop.told && !drop.counted ? 1 : 0;
+}
+
+TextNarrator::Drop TextNarrator::Frame::end_drop() {
+    const Drop drop = drops.back();
+    drops.pop_back();
+    nesting -= drop.told && !drop.counted ? 1 : 0;
+    return drop;
+}
+
+void TextNarrator::Frame::end_drops() {
+    drops.clear();
+    nesting = 0;
 }
 
 uint32_t TextNarrator::line_of(Span span) const {
@@ -100,20 +162,27 @@ uint32_t TextNarrator::line_of(Span span) const {
 // The prelude's own business; what it does to the heap is told on the user's line all the same.
 bool TextNarrator::hidden(const Event& event) const { return event.in_std && !options_.into_std; }
 
-bool TextNarrator::wanted(uint32_t line, const std::string& function) const {
-    if (!options_.function.empty() && !is_named(function, options_.function)) return false;
-    const bool all_lines = options_.first_line == 0 && options_.last_line == UINT32_MAX;
-    return all_lines || (line >= options_.first_line && line <= options_.last_line);
+bool TextNarrator::filtered() const {
+    return !options_.function.empty() || options_.first_line != 0 ||
+           options_.last_line != UINT32_MAX;
+}
+
+// What the library does belongs to the user's line and function that it does it for.
+bool TextNarrator::wanted(const Visit& visit) const {
+    if (!filtered()) return true;
+    if (!options_.function.empty() && !is_named(visit.function, options_.function)) return false;
+    return visit.users >= options_.first_line && visit.users <= options_.last_line;
 }
 
 void TextNarrator::open_visit(uint32_t line, std::string_view source) {
     end_visit();
     visit_ = {};
     visit_.activation = frame().activation;
-    visit_.depth = std::max(depth(), 1u);
-    visit_.line = line;
+    visit_.column = frame().column;
+    visit_.line = visit_.users = line;
     visit_.source = source;
-    visit_.function = frame().function;
+    visit_.label = std::to_string(line);
+    visit_.function = frame().for_function;
     visit_.full = frame().full;
     visit_.fresh = true;
     if (line == 0) return;
@@ -124,11 +193,17 @@ void TextNarrator::open_visit(uint32_t line, std::string_view source) {
 void TextNarrator::go_to_line(const Event& event) {
     const Span span = options_.into_std && event.inner_span.valid() ? event.inner_span : event.span;
     const uint32_t line = line_of(span);
+    if (frame().unwinding) return go_to_frame();
     if (line == 0 || frame().muted ||
         (frame().activation == visit_.activation && line == visit_.line))
         return;
     const FileId file = sources_.file_of(span.begin);
     open_visit(line, sources_.line_text(file, line));
+    visit_.users = line_of(event.span);
+    if (event.in_std && span == event.inner_span && span != event.span) {
+        const std::string_view path = sources_.file(file).name;
+        visit_.label = fmt::format("{}:{}", path.substr(path.rfind('/') + 1), line);
+    }
 }
 
 void TextNarrator::go_to_frame() {
@@ -149,8 +224,7 @@ void TextNarrator::say(const Event& event, Verb verb, std::string text, std::str
 void TextNarrator::say_here(Verb verb, std::string text, std::string key, uint64_t of_heap) {
     const bool inside = growth_open_ && is_heap(verb);
     growth_open_ = verb == Verb::Grow || (inside && verb == Verb::Heap);
-    Entry entry{verb, std::move(text), frame().nesting() + (inside ? 1 : 0), std::move(key),
-                of_heap};
+    Entry entry{verb, std::move(text), frame().nesting + (inside ? 1 : 0), std::move(key), of_heap};
     if (frame().counting()) return visit_.more.add(entry);
     sum_up_drops();
     if (entry.key.empty()) entry.key = entry.text;
@@ -158,18 +232,42 @@ void TextNarrator::say_here(Verb verb, std::string text, std::string key, uint64
     if (verb == Verb::Borrow && !visit_.entries.empty() && visit_.entries.back().verb == verb &&
         visit_.entries.back().text == entry.text)
         return;
-    if (++visit_.alike[fmt::format("{} {}", static_cast<int>(verb), entry.key)] > kAlike)
-        return visit_.many.add(entry);
+    const uint32_t times = ++visit_.alike[fmt::format("{} {}", static_cast<int>(verb), entry.key)];
+    if (verb == Verb::Drop && entry.nesting == 0 && times == 1) {
+        // Another owner: what is freed for it is no repetition.
+        sum_up_many();
+        visit_.alike = {{fmt::format("{} {}", static_cast<int>(verb), entry.key), times}};
+    }
+    if (times > kAlike) {
+        visit_.many.add(entry);
+        if (visit_.first_of_many.size() < 2) visit_.first_of_many.push_back(std::move(entry));
+        return;
+    }
     visit_.entries.push_back(std::move(entry));
+}
+
+// A sentence is worth it if it stands for several entries.
+void TextNarrator::sum_up_many() {
+    if (visit_.first_of_many.size() == 1) {
+        visit_.entries.push_back(std::move(visit_.first_of_many[0]));
+    } else if (const std::string totals = visit_.many.text(); !totals.empty()) {
+        visit_.entries.push_back({Verb::Heap, "and more in the same way: " + totals, 0, "many", 0});
+        visit_.counted.add(visit_.many);
+    }
+    visit_.first_of_many.clear();
+    visit_.many = {};
 }
 
 // Behind those that were told one by one.
 void TextNarrator::sum_up_drops() {
     if (visit_.more_drops == 0) return;
     std::string text = fmt::format("{} more in the same way", visit_.more_drops);
+    if (visit_.inner_drops != 0)
+        text = fmt::format("{} more, and {} inside of {}, in the same way", visit_.more_drops,
+                           visit_.inner_drops, visit_.more_drops == 1 ? "it" : "them");
     if (const std::string totals = visit_.more.text(); !totals.empty()) text += ": " + totals;
-    visit_.entries.push_back({Verb::Drop, std::move(text), frame().nesting(), "more", 0});
-    visit_.more_drops = 0;
+    visit_.entries.push_back({Verb::Drop, std::move(text), frame().nesting, "more", 0});
+    visit_.more_drops = visit_.inner_drops = 0;
     visit_.counted.add(visit_.more);
     visit_.more = {};
 }
@@ -183,36 +281,74 @@ uint64_t TextNarrator::shape_of_visit() const {
 
 bool TextNarrator::settle() {
     sum_up_drops();
-    if (const std::string totals = visit_.many.text(); !totals.empty())
-        visit_.entries.push_back({Verb::Heap, "and more in the same way: " + totals, 0, "many", 0});
+    sum_up_many();
     if (visit_.entries.empty() && (!visit_.fresh || visit_.line == 0)) return false;
     bool told = false;
-    if (wanted(visit_.line, visit_.function)) {
+    if (wanted(visit_)) {
         const bool is_new = folds_.is_new(shape_of_visit());
         told = is_new || visit_.forced || (visit_.full && folds_.in_first_rounds());
         if (told) {
             write_visit();
         } else {
-            Totals totals = visit_.counted;
-            totals.add(visit_.many);
-            for (const Entry& e : visit_.entries) totals.add(e);
-            folds_.fold(totals);
+            folds_.fold(totals_of(visit_.entries, visit_.counted));
         }
     }
     visit_.entries.clear();
     visit_.alike.clear();
-    visit_.many = visit_.counted = {};
+    visit_.counted = {};
     visit_.fresh = false;
     return told;
 }
 
 void TextNarrator::write_visit() {
-    tell_folded(visit_.depth);
-    const bool stands = shown_activation_ == visit_.activation && shown_line_ == visit_.line;
-    if (visit_.line != 0 && !stands) page_.line(visit_.depth, visit_.line, visit_.source);
-    for (const Entry& e : visit_.entries) page_.entry(visit_.depth, e);
-    shown_activation_ = visit_.activation;
-    shown_line_ = visit_.line;
+    unfold_calls();
+    tell_folded(visit_.column);
+    write(visit_);
+    folds_.unfold();
+}
+
+void TextNarrator::write(const Visit& visit) {
+    const bool stands = shown_activation_ == visit.activation && shown_line_ == visit.line;
+    if (visit.line != 0 && !stands) page_.line(visit.column, visit.label, visit.source);
+    for (const Entry& e : visit.entries) page_.entry(visit.column, e);
+    shown_activation_ = visit.activation;
+    shown_line_ = visit.line;
+    wrote_ = true;
+}
+
+// ---- calls that are told when something new happens in them
+
+std::unique_ptr<TextNarrator::Held> TextNarrator::hold_call() {
+    sum_up_drops();
+    sum_up_many();
+    if (!wanted(visit_)) return nullptr;
+    return std::make_unique<Held>(Held{visit_, folds_.totals()});
+}
+
+// The calls that lead to what is to be told, but no long chain of them.
+void TextNarrator::unfold_calls() {
+    size_t first = frames_.size();
+    while (first > 0 && frames_[first - 1].held != nullptr) --first;
+    for (; first < frames_.size(); ++first) {
+        const std::unique_ptr<Held> held = std::move(frames_[first].held);
+        Totals since = folds_.totals();
+        since.subtract(held->before);
+        Totals own = totals_of(held->visit.entries, held->visit.counted);
+        own.visits = 1;
+        since.subtract(own);
+        folds_.set_totals(held->before);
+        tell_folded(held->visit.column);
+        write(held->visit);
+        folds_.unfold();
+        folds_.set_totals(since);
+        frames_[first].call_told = true;
+        // What was folded before the calls further in is told already.
+        for (size_t i = first + 1; i < frames_.size(); ++i) {
+            if (frames_[i].held == nullptr) continue;
+            frames_[i].held->before.subtract(held->before);
+            frames_[i].held->before.subtract(own);
+        }
+    }
 }
 
 void TextNarrator::end_visit() {
@@ -221,9 +357,10 @@ void TextNarrator::end_visit() {
     visit_.line = 0;
 }
 
-void TextNarrator::tell_folded(uint32_t at_depth, Folds::Within within) {
+void TextNarrator::tell_folded(uint32_t column, Folds::Within within) {
     if (!folds_.pending()) return;
-    page_.folded(at_depth, folds_.take(within));
+    const std::string text = folds_.take(within);
+    if (!text.empty()) page_.folded(column, text);
     shown_activation_ = 0;
 }
 

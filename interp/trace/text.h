@@ -7,6 +7,8 @@
 #pragma once
 
 #include <map>
+#include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -31,6 +33,10 @@ struct TextOptions {
 [[nodiscard]] std::string block_name(BlockNo number);
 // Fit for one line; cut in front of a UTF-8 sequence, never inside of one.
 [[nodiscard]] std::string shortened(std::string text);
+// The same for a value: its brackets and quotes are closed where it is cut.
+[[nodiscard]] std::string shortened_value(const std::string& text);
+// The same for `v[1]` and `v[2]`.
+[[nodiscard]] std::string without_indices(std::string name);
 // Does a function of the program answer to what a user wrote: `push`, `Stack::push`,
 // `Stack<i32>::push`?
 [[nodiscard]] bool is_named(std::string_view function, std::string_view wanted);
@@ -47,23 +53,13 @@ class TextNarrator final : public TraceSink {
         bool counted;  // only counted: there were many like it
         bool minor;    // of interest only if something comes of it
     };
-    struct Frame {
-        uint64_t activation = 0;  // counts calls, so that two calls of one function differ
-        std::string function;
-        bool call_told = true;    // so its end is told too
-        bool full = true;         // not only what is new in it
-        std::vector<Drop> drops;  // those under way
-        [[nodiscard]] uint32_t nesting() const;
-        bool muted = false;  // called by a drop that is only counted
-        [[nodiscard]] bool counting() const {
-            return muted || (!drops.empty() && drops.back().counted);
-        }
-    };
     // What happens on one line in one go, as far as it is not written yet.
     struct Visit {
         uint64_t activation = 0;
-        uint32_t depth = 1;
-        uint32_t line = 0;  // 0: under no source line
+        uint32_t column = 0;
+        uint32_t line = 0;   // 0: under no source line
+        std::string label;   // as it stands in front of the line
+        uint32_t users = 0;  // the line of the user's that it happens for
         std::string_view source;
         std::string function;
         bool full = true;
@@ -72,9 +68,36 @@ class TextNarrator final : public TraceSink {
         std::vector<Entry> entries;
         std::map<std::string, uint32_t> alike;  // entries by key
         Totals many;                            // those that were too many
-        uint64_t more_drops = 0;                // that are only counted
-        Totals more;                            // what happened in these
-        Totals counted;                         // and in those that an entry has summed up
+        std::vector<Entry> first_of_many;
+        uint64_t more_drops = 0;   // that are only counted
+        uint64_t inner_drops = 0;  // inside of these
+        Totals more;               // what happened in these
+        Totals counted;            // and in those that an entry has summed up
+    };
+    // A call that was not told when it was made, and what had been folded before it.
+    struct Held {
+        Visit visit;
+        Totals before;
+    };
+    struct Frame {
+        uint64_t activation = 0;  // counts calls, so that two calls of one function differ
+        std::string function;
+        bool call_told = true;    // so its end is told too
+        bool full = true;         // not only what is new in it
+        std::vector<Drop> drops;  // those under way
+        uint32_t column = 0;      // how far to the right it stands on the page
+        uint32_t nesting = 0;     // how many of them are told
+        bool muted = false;       // called by a drop that is only counted
+        bool unwinding = false;   // what it does now belongs to no line of it
+        // The user's function that it runs for, if it is the library's, and else itself.
+        std::string for_function;
+        std::unique_ptr<Held> held = nullptr;
+        void begin_drop(const Drop& drop);
+        Drop end_drop();
+        void end_drops();
+        [[nodiscard]] bool counting() const {
+            return muted || (!drops.empty() && drops.back().counted);
+        }
     };
 
     // One for each kind of event.
@@ -91,6 +114,7 @@ class TextNarrator final : public TraceSink {
     void tell(const Event& event, const DropBegin& e);
     void tell(const Event& event, const DropEnd& e);
     void tell(const Event& event, const DropSkipped& e);
+    void tell(const Event& event, const DropFlag& e);
     void tell(const Event& event, const HeapAlloc& e);
     void tell(const Event& event, const HeapRealloc& e);
     void tell(const Event& event, const HeapFree& e);
@@ -108,20 +132,24 @@ class TextNarrator final : public TraceSink {
     void go_to_line(const Event& event);
     void go_to_frame();  // to where lines of the running call stand, under no source line
     void open_visit(uint32_t line, std::string_view source);
+    void unfold_calls();
+    [[nodiscard]] std::unique_ptr<Held> hold_call();
+    void sum_up_many();
     bool settle();  // writes or counts what is known of the visit; true: wrote
     void end_visit();
     void write_visit();
-    void tell_folded(uint32_t depth, Folds::Within within = Folds::Within::Anything);
+    void write(const Visit& visit);
+    void tell_folded(uint32_t column, Folds::Within within = Folds::Within::Anything);
     void sum_up_drops();
     void unmute();
     void closing_lines(const Summary& e);
     void closing_leaks(const Summary& e);
     [[nodiscard]] uint64_t shape_of_visit() const;
-    [[nodiscard]] bool wanted(uint32_t line, const std::string& function) const;
+    [[nodiscard]] bool wanted(const Visit& visit) const;
+    [[nodiscard]] bool filtered() const;
     [[nodiscard]] std::string drop_text(const DropBegin& e) const;
     [[nodiscard]] Frame& frame() { return frames_.back(); }
     [[nodiscard]] const Frame& frame() const { return frames_.back(); }
-    [[nodiscard]] uint32_t depth() const { return static_cast<uint32_t>(frames_.size() - 1); }
     [[nodiscard]] bool hidden(const Event& event) const;
     [[nodiscard]] uint32_t line_of(Span span) const;
     [[nodiscard]] std::string name(const PlaceView& place) const;
@@ -142,6 +170,9 @@ class TextNarrator final : public TraceSink {
     std::map<uint64_t, std::string> moved_to_;
     // Names of what was just handed to a function that is not told of, by address.
     std::map<uint64_t, std::string> handed_over_;
+    // What the drop flag of the place at an address has said just now.
+    std::optional<std::pair<uint64_t, bool>> flag_;
+    bool wrote_ = false;        // anything at all
     bool growth_open_ = false;  // a Grow was told last: its heap event stands below it
 };
 

@@ -2,6 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <utility>
+
 #include "frontend/base/check.h"
 
 namespace fleck::trace {
@@ -53,6 +56,18 @@ void Totals::add(const Totals& other) {
     bytes_freed += other.bytes_freed;
     reallocations += other.reallocations;
     calls += other.calls;
+    visits += other.visits;
+}
+
+void Totals::subtract(const Totals& other) {
+    const auto less = [](uint64_t& from, uint64_t n) { from -= std::min(from, n); };
+    less(allocations, other.allocations);
+    less(bytes_allocated, other.bytes_allocated);
+    less(frees, other.frees);
+    less(bytes_freed, other.bytes_freed);
+    less(reallocations, other.reallocations);
+    less(calls, other.calls);
+    less(visits, other.visits);
 }
 
 std::string Totals::text() const {
@@ -86,6 +101,7 @@ bool Folds::begin_round(uint64_t activation, Span span, uint32_t line) {
 
 void Folds::next_round(Loop& loop) {
     if (++loop.round == loop.told_rounds() + 1) ++late_loops_;
+    if (loop.round == 2 && !loop.of_library()) ++second_loops_;
     loop.in_body = loop.of_library();
 }
 
@@ -129,6 +145,7 @@ void Folds::pop_loop() {
         if (ended_.size() <= kNamedLoops) ended_.push_back(folded_part(loop));
     }
     if (loop.round > loop.told_rounds()) --late_loops_;
+    if (loop.round >= 2 && !loop.of_library()) --second_loops_;
     loops_.pop_back();
 }
 
@@ -153,25 +170,37 @@ bool Folds::is_new(uint64_t shape) {
 }
 
 void Folds::fold(const Totals& what) {
-    pending_ = true;
     totals_.add(what);
+    ++totals_.visits;
     // If something is folded in a loop, it is in those around it too.
     for (size_t i = loops_.size(); i > 0 && loops_[i - 1].folded_from == 0; --i)
         loops_[i - 1].folded_from = loops_[i - 1].round;
 }
 
+void Folds::unfold() {
+    for (Loop& loop : loops_) loop.told_in = loop.round;
+}
+
 Folds::Range Folds::folded_part(const Loop& loop) {
-    return {loop.line, loop.folded_from, loop.last_round(), loop.function};
+    return {loop.line, loop.folded_from, loop.last_round(), loop.function,
+            loop.told_in == loop.folded_from};
 }
 
 std::string Folds::describe(const Range& range) {
-    std::string numbers = fmt::format(" {}", range.from);
-    if (range.from != range.to)
-        numbers = fmt::format("s {} {} {}", range.from, range.to == range.from + 1 ? "and" : "to",
-                              range.to);
+    const std::string_view one = range.function.empty() ? "round" : "call";
+    const auto numbered = [&](uint64_t from, uint64_t to) {
+        return from == to
+                   ? fmt::format("{} {}", one, from)
+                   : fmt::format("{}s {} {} {}", one, from, to == from + 1 ? "and" : "to", to);
+    };
+    std::string out = numbered(range.from, range.to);
+    if (range.begun) {
+        out = "the rest of " + numbered(range.from, range.from);
+        if (range.to > range.from) out += " and " + numbered(range.from + 1, range.to);
+    }
     if (!range.function.empty())
-        return fmt::format("call{} of `{}` in line {}", numbers, range.function, range.line);
-    return fmt::format("round{} of the loop in line {}", numbers, range.line);
+        return fmt::format("{} of `{}` in line {}", out, range.function, range.line);
+    return fmt::format("{} of the loop in line {}", out, range.line);
 }
 
 // Of the loops that run, the one whose rounds say most: the outermost of which several rounds are
@@ -186,6 +215,22 @@ const Folds::Loop* Folds::loop_to_name() const {
     return named;
 }
 
+const Folds::Loop* Folds::outermost() const {
+    const auto it =
+        std::ranges::find_if(loops_, [](const Loop& loop) { return loop.folded_from != 0; });
+    return it == loops_.end() ? nullptr : &*it;
+}
+
+std::string Folds::announce() {
+    if (!pending() || announced_) return "";
+    announced_ = true;
+    const Loop* loop = outermost();
+    if (loop == nullptr) return "from here on as before";
+    Range first = folded_part(*loop);
+    first.to = first.from;
+    return describe(first) + ", and from there on: as before";
+}
+
 std::string Folds::take(Within within) {
     std::string where;
     if (const Loop* loop = within == Within::OneCall ? nullptr : loop_to_name())
@@ -193,11 +238,12 @@ std::string Folds::take(Within within) {
     if (where.empty() && ended_.size() <= kNamedLoops)
         for (const Range& range : ended_) where += (where.empty() ? "" : ", ") + describe(range);
     std::string out = where.empty() ? "as before" : where + ": as before";
-    if (const std::string totals = totals_.text(); !totals.empty()) out += "; " + totals;
+    const std::string totals = totals_.text();
+    if (!totals.empty()) out += "; " + totals;
+    if (std::exchange(announced_, false) && totals.empty()) out.clear();
     for (Loop& loop : loops_) loop.folded_from = loop.ended_before = 0;
     ended_.clear();
     totals_ = {};
-    pending_ = false;
     return out;
 }
 

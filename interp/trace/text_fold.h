@@ -30,9 +30,11 @@ struct Totals {
     uint64_t allocations = 0, bytes_allocated = 0;
     uint64_t frees = 0, bytes_freed = 0;
     uint64_t reallocations = 0, calls = 0;
+    uint64_t visits = 0;  // of lines
 
     void add(const Entry& entry);
     void add(const Totals& other);
+    void subtract(const Totals& other);
     // Empty if there is nothing to tell.
     [[nodiscard]] std::string text() const;
 };
@@ -67,12 +69,21 @@ class Folds {
     void leave(std::string_view function);
 
     // Are all loops that run in their first rounds?
-    [[nodiscard]] bool in_first_rounds() const { return late_loops_ == 0; }
+    // Of loops inside of each other only one may be behind its first one.
+    [[nodiscard]] bool in_first_rounds() const { return late_loops_ == 0 && second_loops_ <= 1; }
     // Was nothing of this shape told before? From now on it was.
     bool is_new(uint64_t shape);
 
     void fold(const Totals& what);
-    [[nodiscard]] bool pending() const { return pending_; }
+    // Something is told of what happens now.
+    void unfold();
+    [[nodiscard]] bool pending() const { return totals_.visits != 0; }
+    [[nodiscard]] const Totals& totals() const { return totals_; }
+    void set_totals(const Totals& totals) { totals_ = totals; }
+    // Is it over: the loops that it happened in have ended?
+    [[nodiscard]] bool is_over() const { return !ended_.empty() && outermost() == nullptr; }
+    // That what happens from here on is not told, if it was not announced yet.
+    std::string announce();
     // The sentence about what was folded since the last one. All of it happened in a call that is
     // over now: loops that still run are not those that it happened in.
     enum class Within : uint8_t { Anything, OneCall };
@@ -88,6 +99,7 @@ class Folds {
         size_t ended_before = 0;    // loops that had ended when it began
         bool in_body = false;       // something happened behind its first line in this round
         std::string function = {};  // of a loop of the library: the one that begins a round
+        uint64_t told_in = 0;       // the last round in which something was told
         [[nodiscard]] bool of_library() const { return !function.empty(); }
         [[nodiscard]] uint64_t last_round() const {
             return in_body || round == 1 ? round : round - 1;
@@ -98,23 +110,26 @@ class Folds {
         uint32_t line;
         uint64_t from, to;
         std::string function = {};
+        bool begun = false;  // something of the first one was told
     };
     void next_round(Loop& loop);
     void pop_loop();
     [[nodiscard]] const Loop* loop_to_name() const;
+    [[nodiscard]] const Loop* outermost() const;  // of those that run in which something is folded
     static Range folded_part(const Loop& loop);
     static std::string describe(const Range& range);
 
-    std::vector<Loop> loops_;   // the innermost last, of all calls
-    uint32_t late_loops_ = 0;   // of these, in later rounds than the first
-    std::vector<Range> ended_;  // loops that ended while what was folded in them is pending
+    std::vector<Loop> loops_;    // the innermost last, of all calls
+    uint32_t late_loops_ = 0;    // of these, in later rounds than the first
+    uint32_t second_loops_ = 0;  // of the program's, behind their first round
+    std::vector<Range> ended_;   // loops that ended while what was folded in them is pending
     struct Calls {
         uint32_t told = 0, active = 0;
     };
     std::unordered_map<std::string, Calls> calls_;
     std::unordered_set<uint64_t> shapes_;
     Totals totals_;
-    bool pending_ = false;
+    bool announced_ = false;
 };
 
 }  // namespace fleck::trace

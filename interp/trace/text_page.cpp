@@ -6,12 +6,15 @@
 #include <array>
 
 #include "frontend/base/check.h"
+#include "frontend/base/print.h"
 
 namespace fleck::trace {
 
 namespace {
 
-constexpr uint32_t kDeepest = 8;  // calls and drops nested deeper are not set further right
+// Calls and drops nested deeper are not set further right.
+constexpr uint32_t kRightmost = 14;
+constexpr uint32_t kDeepest = 8;
 
 struct VerbLook {
     std::string_view word, color;
@@ -102,13 +105,13 @@ std::string Page::paint_blocks(std::string_view text) const {
     return out;
 }
 
-std::string Page::margin(uint32_t depth) {
-    return std::string(size_t{4} * (std::clamp(depth, 1u, kDeepest) - 1), ' ');
+std::string Page::margin(uint32_t column) {
+    return std::string(size_t{2} * std::min(column, kRightmost), ' ');
 }
 
-void Page::line(uint32_t depth, uint32_t number, std::string_view source) {
-    fmt::print(to_, "{}{} {} {}\n", margin(depth), paint("1;34", fmt::format("{:>4}", number)),
-               paint("34", "|"), paint("1", printable(without_indent(source))));
+void Page::line(uint32_t column, std::string_view number, std::string_view source) {
+    print_to(to_, "{}{} {} {}\n", margin(column), paint("1;34", fmt::format("{:>4}", number)),
+             paint("34", "|"), paint("1", printable(without_indent(source))));
 }
 
 // Broken between words, where it is too long for the rest of the line.
@@ -139,9 +142,9 @@ void Page::wrapped(const std::string& first, const std::string& next, size_t wid
     std::fwrite(out.data(), 1, out.size(), to_);
 }
 
-void Page::entry(uint32_t depth, const Entry& e) {
+void Page::entry(uint32_t column, const Entry& e) {
     const VerbLook look = look_of(e.verb);
-    const std::string left = margin(depth) + "     ";
+    const std::string left = margin(column) + "     ";
     const std::string inner(5 + size_t{2} * std::min(e.nesting, kDeepest), ' ');
     const size_t used = left.size() + 1 + inner.size() + 8;
     wrapped(
@@ -150,8 +153,8 @@ void Page::entry(uint32_t depth, const Entry& e) {
         kWidth > used + 30 ? kWidth - used : 30, e.text);
 }
 
-void Page::folded(uint32_t depth, std::string_view text) {
-    const std::string left = margin(depth) + "     ";
+void Page::folded(uint32_t column, std::string_view text) {
+    const std::string left = margin(column) + "     ";
     const std::string inner(5, ' ');
     const size_t used = left.size() + 1 + inner.size();
     wrapped(left + paint("34", ":") + inner, left + paint("34", ":") + inner,
@@ -160,7 +163,7 @@ void Page::folded(uint32_t depth, std::string_view text) {
 
 void Page::closing_line(std::string_view heading, std::string_view text) {
     if (heading.empty() && text.empty()) {
-        fmt::print(to_, "\n");
+        print_to(to_, "\n");
     } else {
         wrapped(paint("1", fmt::format("{:<8}", heading)) + " ", std::string(9, ' '), kWidth - 9,
                 text);

@@ -49,11 +49,12 @@ class Page {
 
     Page(std::FILE* to, bool color) : to_(to), color_(color) {}
 
-    // A source line. Calls inside of calls are set further to the right.
-    void line(uint32_t depth, uint32_t number, std::string_view source);
-    void entry(uint32_t depth, const Entry& entry);
+    // A source line. Calls inside of calls are set further to the right: by two columns,
+    // of two blanks each, and one more for each drop that the call is made in.
+    void line(uint32_t column, std::string_view number, std::string_view source);
+    void entry(uint32_t column, const Entry& entry);
     // A sentence about what is not shown.
-    void folded(uint32_t depth, std::string_view text);
+    void folded(uint32_t column, std::string_view text);
     // A line of its own, at the left margin, with a heading in front.
     void closing_line(std::string_view heading, std::string_view text);
     void flush() { std::fflush(to_); }
@@ -61,7 +62,7 @@ class Page {
   private:
     [[nodiscard]] std::string paint(std::string_view code, std::string_view text) const;
     [[nodiscard]] std::string paint_blocks(std::string_view text) const;
-    [[nodiscard]] static std::string margin(uint32_t depth);
+    [[nodiscard]] static std::string margin(uint32_t column);
     // `first` stands before the text, `next` before each further line of it; neither is painted
     // yet.
     void wrapped(const std::string& first, const std::string& next, size_t width,

@@ -34,6 +34,21 @@ std::string_view without_arguments(std::string_view function) {
     return function.ends_with('>') ? function.substr(0, function.find('<')) : function;
 }
 
+constexpr size_t kHeldCalls = 3;  // calls that are told when something new happens in them
+
+// `remove` of `HashMap<String, i32>::remove::<str>`.
+std::string last_name(std::string_view function) {
+    std::string out;
+    int depth = 0;
+    for (const char c : function) {
+        if (c == '<') ++depth;
+        if (depth == 0) out += c;
+        if (c == '>') --depth;
+        if (out.ends_with("::") && c == ':') out.clear();
+    }
+    return out.empty() ? std::string(function) : out;
+}
+
 bool is_user(const PlaceView& place) { return place.kind == PlaceView::Kind::User; }
 
 }  // namespace
@@ -46,7 +61,7 @@ void TextNarrator::tell(const Event& event, const EnterFunction& e) {
         visit_.more.calls += 1;
         Frame next;
         next.activation = ++activations_;
-        next.function = e.name;
+        next.function = next.for_function = e.name;
         next.muted = true;
         frames_.push_back(std::move(next));
         return;
@@ -63,8 +78,7 @@ void TextNarrator::tell(const Event& event, const EnterFunction& e) {
         go_to_line(event);
     if (event.inner_span != event.span && !options_.into_std)
         folds_.begin_pass(frame().activation, event.span, line_of(event.span), e.name);
-    if (!wanted(visit_.line, visit_.function) && !options_.function.empty() &&
-        is_named(e.name, options_.function)) {
+    if (!wanted(visit_) && !options_.function.empty() && is_named(e.name, options_.function)) {
         // The call of the function that is asked for stands on a line that is not.
         visit_.entries.clear();
         visit_.function = options_.function;
@@ -75,12 +89,18 @@ void TextNarrator::tell(const Event& event, const EnterFunction& e) {
         fmt::format("{}({}): a frame of {} at {:#x}", e.name, params, bytes(e.frame_size), e.frame),
         std::string(e.name));
     Frame next;
+    // Set to the right of the call, which may stand inside of drops.
+    if (frames_.size() > 1) next.column = frame().column + 2 + frame().nesting;
+    next.held = hold_call();
     next.call_told = settle();
+    if (next.call_told) next.held = nullptr;
+    if (frames_.size() >= kHeldCalls) frames_[frames_.size() - kHeldCalls].held = nullptr;
     const bool first_calls = folds_.enter(e.name);
     next.full = frame().full && next.call_told && first_calls;
-    if (!options_.function.empty() || options_.first_line != 0) next.full = first_calls;
+    if (filtered()) next.full = first_calls;
     next.activation = ++activations_;
-    next.function = e.name;
+    next.function = next.for_function = e.name;
+    if (event.in_std) next.for_function = frame().for_function;
     frames_.push_back(std::move(next));
     handed_over_.clear();
 }
@@ -91,7 +111,7 @@ void TextNarrator::tell(const Event& event, const LeaveFunction& e) {
         frames_.pop_back();
         return;
     }
-    frame().drops.clear();
+    frame().end_drops();
     end_visit();
     folds_.leave_call(frame().activation);
     folds_.leave(frame().function);
@@ -99,8 +119,8 @@ void TextNarrator::tell(const Event& event, const LeaveFunction& e) {
         // Below what the function did.
         const std::string result = e.unwinding || e.result.size == 0 ? "" : value(e.result);
         const std::string gone = fmt::format("its frame of {} is gone", bytes(e.frame_size));
-        tell_folded(depth(), Folds::Within::OneCall);
-        page_.entry(depth(),
+        tell_folded(frame().column, Folds::Within::OneCall);
+        page_.entry(frame().column,
                     e.unwinding
                         ? Entry{Verb::Unwind, fmt::format("out of {}: {}", e.name, gone)}
                         : Entry{Verb::Return,
@@ -140,18 +160,31 @@ void TextNarrator::tell(const Event&, const LocalDead&) {}
 // ---- values ----
 
 void TextNarrator::tell(const Event& event, const Assign& e) {
-    if (hidden(event) || !is_user(e.to)) return;
+    if (hidden(event)) return;
     std::string text = name(e.to);
+    if (!is_user(e.to)) {
+        // Without a name of its own: what the library has given a reference to.
+        const BlockNo in = machine_->block_at(e.to.address);
+        if (e.to.kind != PlaceView::Kind::Unknown || in == 0 || !e.to.type.valid()) return;
+        text = fmt::format("the {} in {}", machine_->type_name(e.to.type), block_name(in));
+    }
+    std::string key = without_indices(text);
     if (const std::string v = value(e.to); !v.empty()) text += " = " + v;
-    if (e.initial) text += fmt::format(": {} at {:#x}", bytes(e.to.size), e.to.address);
-    say(event, Verb::Set, std::move(text), name(e.to));
+    text += fmt::format(": {} at {:#x}", bytes(e.to.size), e.to.address);
+    if (const uint64_t to = e.to.type.valid() ? machine_->target(e.to.type, e.to.address) : 0;
+        to != 0) {
+        const BlockNo in = machine_->block_at(to);
+        text += fmt::format(", pointing to {:#x}{}", to, in == 0 ? "" : " in " + block_name(in));
+    }
+    say(event, Verb::Set, std::move(text), std::move(key));
 }
 
 void TextNarrator::tell(const Event& event, const Copy& e) {
     if (hidden(event) || !is_user(e.from) || e.to.kind == PlaceView::Kind::Temporary) return;
     std::string text =
         fmt::format("{} -> {}: {}; both can be used", name(e.from), name(e.to), bytes(e.from.size));
-    say(event, Verb::Copy, std::move(text));
+    std::string key = without_indices(text);
+    say(event, Verb::Copy, std::move(text), std::move(key));
 }
 
 void TextNarrator::tell(const Event& event, const Move& e) {
@@ -181,20 +214,22 @@ void TextNarrator::tell(const Event& event, const Move& e) {
     say(event, Verb::Move,
         fmt::format("{} -> {}: {} copied{}; {} is no longer valid", name(e.from), to,
                     bytes(e.from.size), stays, name(e.from)),
-        name(e.from) + to);
+        without_indices(name(e.from) + to));
 }
 
 void TextNarrator::tell(const Event& event, const Borrow& e) {
     if (hidden(event) || !is_user(e.of) || (e.momentary && !options_.momentary_borrows)) return;
     const std::string_view why = e.is_mut ? "to change it" : "to look at it";
     if (e.implicit || !is_user(e.to)) {
-        say(event, Verb::Borrow, fmt::format("{}, {}", name(e.of), why));
+        std::string text = fmt::format("{}, {}", name(e.of), why);
+        std::string key = without_indices(text);
+        say(event, Verb::Borrow, std::move(text), std::move(key));
         return;
     }
     say(event, Verb::Borrow,
         fmt::format("{}, {}: {} holds its address {:#x}", name(e.of), why, name(e.to),
                     e.of.address),
-        name(e.of) + name(e.to));
+        without_indices(name(e.of) + name(e.to)));
 }
 
 // ---- ends ----
@@ -208,6 +243,8 @@ std::string TextNarrator::drop_text(const DropBegin& e) const {
         if (e.replaced && is_user(e.place)) return "the old value of " + name(e.place);
         if (const BlockNo in = machine_->block_at(e.place.address); e.replaced && in != 0)
             return fmt::format("the old {} in {}", type, block_name(in));
+        if (!e.returned_by.empty())
+            return fmt::format("what `{}` returned, {}", last_name(e.returned_by), type);
         const bool has_name = is_user(e.place) || handed_over_.contains(e.place.address);
         return has_name && !type.empty() ? fmt::format("{}, {}", name(e.place), type)
                                          : name(e.place);
@@ -231,24 +268,33 @@ void TextNarrator::tell(const Event& event, const DropBegin& e) {
     if (drop.told && !drop.counted && is_part) {
         const bool many = e.place.name.starts_with('[') && e.place.name.size() > 2 &&
                           std::stoull(std::string(e.place.name.substr(1))) >= kElements;
-        if (many || frame().nesting() >= kDrops) {
+        if (many || frame().nesting >= kDrops) {
             drop.counted = true;
             go_to_line(event);
             ++visit_.more_drops;
         }
+    } else if (drop.told && drop.counted && e.place.name == "*") {
+        ++visit_.inner_drops;
     }
-    if (drop.told && !drop.counted)
-        say(event, Verb::Drop, drop_text(e), is_part ? std::string(e.place.name) : "");
-    frame().drops.push_back(drop);
+    if (drop.told && !drop.counted) {
+        std::string text = drop_text(e);
+        const bool asked = flag_ && *flag_ == std::pair{e.place.address, true};
+        std::string key = is_part ? std::string(e.place.name) : without_indices(text);
+        if (asked) text += ": its drop flag says that it has a value";
+        say(event, Verb::Drop, std::move(text), std::move(key));
+    }
+    flag_.reset();
+    frame().begin_drop(drop);
 }
+
+void TextNarrator::tell(const Event&, const DropFlag& e) { flag_ = {e.place.address, e.set}; }
 
 void TextNarrator::tell(const Event&, const DropEnd&) {
     if (frame().drops.empty()) return;
-    const Drop drop = frame().drops.back();
-    frame().drops.pop_back();
+    const Drop drop = frame().end_drop();
     if (!drop.told || drop.counted || !drop.minor || visit_.entries.empty()) return;
     const Entry& last = visit_.entries.back();
-    if (last.verb != Verb::Drop || last.nesting != frame().nesting()) return;
+    if (last.verb != Verb::Drop || last.nesting != frame().nesting) return;
     visit_.entries.pop_back();
     // A line of which there is nothing to tell after all is not shown for it.
     if (visit_.entries.empty()) visit_.fresh = false;
@@ -260,8 +306,11 @@ void TextNarrator::tell(const Event& event, const DropSkipped& e) {
     std::string where = to == moved_to_.end() ? "away" : to->second;
     if (const uint32_t line = line_of(e.moved_at); line != 0)
         where += fmt::format(" in line {}", line);
+    const bool asked = flag_ && !flag_->second;
+    flag_.reset();
     say(event, Verb::Skip,
-        fmt::format("{}: nothing to drop, its value was moved {}", name(e.place), where));
+        fmt::format("{}: {}nothing to drop, its value was moved {}", name(e.place),
+                    asked ? "its drop flag says: " : "", where));
 }
 
 // ---- heap ----
@@ -311,9 +360,12 @@ void TextNarrator::tell(const Event& event, const Grow& e) {
     const BlockNo in = machine_->block_at(e.container.address);
     const std::string type =
         e.container.type.valid() ? machine_->type_name(e.container.type) : "container";
-    const std::string who = is_user(e.container) ? name(e.container)
-                            : in != 0            ? fmt::format("the {} in {}", type, block_name(in))
-                                                 : "a new " + type;
+    const std::string who =
+        is_user(e.container) && e.inside.valid()
+            ? fmt::format("the {} in {}", machine_->type_name(e.inside), name(e.container))
+        : is_user(e.container) ? name(e.container)
+        : in != 0              ? fmt::format("the {} in {}", type, block_name(in))
+                               : "a new " + type;
     const std::string room =
         e.elem_size == 1 ? "room for " + bytes(e.new_capacity)
                          : fmt::format("room for {} of {}", count(e.new_capacity, "element"),
@@ -330,7 +382,7 @@ void TextNarrator::tell(const Event& event, const Grow& e) {
         text = fmt::format("{} has {} in use and shrinks: {} instead of {}", who, e.length, room,
                            e.old_capacity);
     say(event, Verb::Grow, std::move(text),
-        fmt::format("{} {}", name(e.container), std::bit_width(e.new_capacity)));
+        without_indices(fmt::format("{} {}", name(e.container), std::bit_width(e.new_capacity))));
 }
 
 // ---- panics, output, end ----
@@ -350,19 +402,24 @@ void TextNarrator::unmute() {
     for (Frame& f : frames_) {
         if (f.muted) (void)folds_.enter(f.function);
         f.muted = false;
-        for (Drop& d : f.drops) d.counted = false;
+        f.nesting = 0;
+        for (Drop& d : f.drops) {
+            d.counted = false;
+            f.nesting += d.told ? 1 : 0;
+        }
     }
 }
 
 void TextNarrator::tell(const Event&, const UnwindFrame& e) {
-    frame().drops.clear();
+    frame().end_drops();
+    frame().unwinding = true;
     go_to_frame();
     say_here(Verb::Unwind, fmt::format("{} drops what it owns", e.name));
 }
 
 void TextNarrator::tell(const Event& event, const Abort& e) {
     unmute();
-    frame().drops.clear();
+    frame().end_drops();
     go_to_line(event);
     visit_.forced = true;
     say_here(Verb::Abort,
@@ -379,13 +436,21 @@ void TextNarrator::tell(const Event& event, const Output& e) {
     if (!e.to_stderr) go_to_line(event);
     if (options_.repeat_output && !frame().muted)
         say_here(Verb::Print, shortened(std::string(e.text)), "print");
-    if (!frame().muted) settle();
+    if (!frame().muted) {
+        settle();
+        // The program's words do not stand in front of those about what it has done before.
+        if (!e.to_stderr && folds_.is_over())
+            tell_folded(frame().column);
+        else if (const std::string text = e.to_stderr ? "" : folds_.announce(); !text.empty())
+            page_.folded(frame().column, text);
+    }
     page_.flush();
 }
 
 void TextNarrator::tell(const Event&, const Summary& e) {
     end_visit();
-    tell_folded(1);
+    tell_folded(0);
+    if (filtered() && !wrote_) page_.closing_line("", "Nothing that is told happens there.");
     page_.closing_line("", "");
     closing_lines(e);
     closing_leaks(e);

@@ -12,6 +12,7 @@
 #include "frontend/mir/build.h"
 #include "frontend/mir/visit.h"
 #include "frontend/sema/exhaustive.h"
+#include "frontend/sema/infer.h"
 #include "frontend/sema/typecheck.h"
 #include "interp/bytecode/compiled_source.h"
 #include "interp/vm/const_tree.h"
@@ -47,26 +48,6 @@ struct Workshop {
     Machine machine;
 };
 
-// f(Constant) for every constant that a body mentions, callees included.
-template <typename F>
-void for_each_constant(const mir::Body& body, F f) {
-    const auto operand = [&](const mir::Operand& o) {
-        if (const auto* c = std::get_if<mir::Constant>(&o)) f(*c);
-    };
-    for (const mir::Block& b : body.blocks) {
-        for (const mir::Statement& s : b.statements)
-            if (const auto* a = std::get_if<mir::Assign>(&s.op))
-                mir::for_each_operand(a->value, operand);
-        if (const auto* call = std::get_if<mir::Call>(&b.terminator)) {
-            operand(call->callee);
-            for (const mir::Operand& o : call->args) operand(o);
-        }
-        if (const auto* t = std::get_if<mir::SwitchInt>(&b.terminator)) operand(t->value);
-        if (const auto* t = std::get_if<mir::Assert>(&b.terminator)) operand(t->condition);
-    }
-    for (const mir::Body& p : body.promoted) for_each_constant(p, f);
-}
-
 class ConstMachine : public ConstEvaluator {
   public:
     explicit ConstMachine(Compilation& compilation) : compilation_(compilation) {}
@@ -82,7 +63,8 @@ class ConstMachine : public ConstEvaluator {
         if (!compilation_.sound(id)) return std::nullopt;
         const mir::Body& body = compilation_.built_mir(id);
         const TypeId type = types().subst(body.locals[mir::kReturnLocal].type, args);
-        if (!is_scalar(type) && !may_fail(body)) return ConstBits{0};
+        if (!is_scalar(type) && !may_fail(body))
+            return ready(body, args) ? std::optional(ConstBits{0}) : std::nullopt;
         const std::optional<rt::Address> at = value(id, args);
         if (!at) return std::nullopt;
         return ConstBits{is_scalar(type) ? load(*at, workshop_->lowering.layouts.size(type)) : 0};
@@ -99,7 +81,7 @@ class ConstMachine : public ConstEvaluator {
     bool check(StaticId id) override {
         if (!compilation_.sound(id)) return false;
         const mir::Body& body = compilation_.built_mir(id);
-        if (!may_fail(body)) return true;
+        if (!may_fail(body) && !mentions_static(body)) return true;
         if (!ready(body) || !set_up()) return false;
         return run(body.span, [&] { return workshop_->lowering.static_item(id); }).has_value();
     }
@@ -158,9 +140,17 @@ class ConstMachine : public ConstEvaluator {
         return std::any_of(body.promoted.begin(), body.promoted.end(), may_fail);
     }
 
+    static bool mentions_static(const mir::Body& body) {
+        bool found = false;
+        mir::for_each_constant(body, [&](const mir::Constant& c) {
+            found |= std::holds_alternative<mir::StaticRefConst>(c.value);
+        });
+        return found;
+    }
+
     bool depends_on_parameter(const mir::Body& body) {
         bool found = false;
-        for_each_constant(body, [&](const mir::Constant& c) {
+        mir::for_each_constant(body, [&](const mir::Constant& c) {
             found |= types().flags(c.type).has_param;
             if (const auto* item = std::get_if<mir::ItemConst>(&c.value))
                 for (TypeId a : types().list(item->args)) found |= types().flags(a).has_param;
@@ -172,38 +162,91 @@ class ConstMachine : public ConstEvaluator {
 
     // Everything of the user's that the body can reach is free of errors, and the constants it
     // mentions can be computed. (A constant calls no trait methods, so this sees all functions.)
-    bool ready(const mir::Body& body) {
-        std::set<FnId> seen;
-        return ready(body, seen);
+    bool ready(const mir::Body& body, TypeListId args = kEmptyTypes) {
+        std::set<BodyOwner> seen;
+        std::vector<Reached> todo{{&body, args}};
+        while (!todo.empty()) {
+            const Reached next = todo.back();
+            todo.pop_back();
+            if (!is_whole(*next.body)) return false;
+            bool good = true;
+            mir::for_each_constant(*next.body, [&](const mir::Constant& c) {
+                good = good && has_layout(c.type) && reach(c, next.args, seen, todo);
+            });
+            if (!good) return false;
+        }
+        return true;
     }
-    bool ready(const mir::Body& body, std::set<FnId>& seen) {
-        // After an error a type may have holes, as in `[u64; -1]`.
-        bool good = std::ranges::none_of(body.locals, [&](const mir::Local& l) {
+    struct Reached {
+        const mir::Body* body;
+        TypeListId args;
+    };
+
+    // After an error a type may have holes, as in `[u64; -1]`.
+    bool is_whole(const mir::Body& body) {
+        return std::ranges::none_of(body.locals, [&](const mir::Local& l) {
             const auto flags = types().flags(l.type);
-            return flags.has_error || flags.has_infer;
+            return flags.has_error || flags.has_infer || !has_layout(l.type);
         });
-        for_each_constant(body, [&](const mir::Constant& c) {
-            if (!good) return;
-            if (const auto* def = types().as<ty::FnDef>(c.type)) {
-                const FnId fn = def->def;
-                if (program().crate_of(fn) == CrateId::Std || !seen.insert(fn).second) return;
-                if (!program().fn(fn).has_body) return;
-                good = compilation_.sound(fn) && ready(compilation_.built_mir(fn), seen);
-            } else if (const auto* item = std::get_if<mir::ItemConst>(&c.value)) {
-                if (program().crate_of(BodyOwner(item->def)) == CrateId::Std) return;
-                for (TypeId a : types().list(item->args))
-                    if (types().flags(a).has_param) return;
-                good = program().eval_const(item->def, item->args).has_value();
+    }
+
+    // Not while it is being computed what the type consists of: that is a cycle.
+    bool has_layout(TypeId type) {
+        std::set<TypeId> seen;
+        if (!is_open_inside(type, seen)) return true;
+        program().report_cycle();
+        return false;
+    }
+    bool is_open_inside(TypeId type, std::set<TypeId>& seen) {
+        if (types().is<ty::Ref>(type) || types().is<ty::RawPtr>(type)) return false;
+        if (!seen.insert(type).second) return false;
+        bool open = false;
+        if (const auto* adt = types().as<ty::Adt>(type)) {
+            const AdtId id = adt->def;
+            if (program().crate_of(id) == CrateId::User) {
+                if (program().is_being_lowered(id)) return true;
+                for (const Variant& v : program().adt(id).variants)
+                    for (const Field& f : v.fields) open = open || is_open_inside(f.type, seen);
             }
-        });
-        return good;
+        }
+        std::vector<TypeId> parts;
+        types().each_part(type, [&](TypeId part) { parts.push_back(part); });
+        for (TypeId part : parts) open = open || is_open_inside(part, seen);
+        return open;
+    }
+
+    // What the constant leads to is looked at later, or found wrong now. `args` are for the
+    // parameters of the body that mentions it.
+    bool reach(const mir::Constant& c, TypeListId args, std::set<BodyOwner>& seen,
+               std::vector<Reached>& todo) {
+        const auto enter = [&](const BodyOwner& owner, TypeListId of) {
+            if (program().crate_of(owner) == CrateId::Std || !seen.insert(owner).second)
+                return true;
+            if (!compilation_.sound(owner)) return false;
+            todo.push_back({&compilation_.built_mir(owner), of});
+            return true;
+        };
+        if (const auto* def = types().as<ty::FnDef>(c.type)) {
+            const FnId fn = def->def;
+            const TypeListId of = types().subst(def->args, args);
+            return !program().fn(fn).has_body || enter(fn, of);
+        }
+        if (const auto* of = std::get_if<mir::StaticRefConst>(&c.value))
+            return enter(of->def, kEmptyTypes);
+        const auto* item = std::get_if<mir::ItemConst>(&c.value);
+        if (item == nullptr || program().crate_of(BodyOwner(item->def)) == CrateId::Std)
+            return true;
+        const TypeListId of = normalize_closed(program(), {}, types().subst(item->args, args));
+        for (TypeId a : types().list(of))
+            if (types().flags(a).has_param) return true;
+        return program().eval_const(item->def, of).has_value();
     }
 
     // Where the value of a constant lies.
     std::optional<rt::Address> value(ConstId id, TypeListId args) {
         if (!compilation_.sound(id)) return std::nullopt;
         const mir::Body& body = compilation_.built_mir(id);
-        if (!ready(body) || !set_up()) return std::nullopt;
+        if (!ready(body, args) || !set_up()) return std::nullopt;
         return run(body.span, [&] { return workshop_->lowering.constant(id, args); });
     }
 
@@ -234,6 +277,10 @@ class ConstMachine : public ConstEvaluator {
                 .help("does a loop never end?");
             return;
         }
+        if (failure->cycle) {
+            report_cycle(*failure->cycle, failure->root);
+            return;
+        }
         const std::string what =
             failure->trap ? std::string(rt::trap_row(failure->trap->kind).text) : failure->message;
         const Span root = failure->root.valid() ? failure->root : span;
@@ -241,6 +288,22 @@ class ConstMachine : public ConstEvaluator {
         d.at("this fails when it is evaluated");
         if (failure->innermost.valid() && failure->innermost != root)
             d.label(failure->innermost, "it fails here");
+    }
+
+    void report_cycle(const Machine::StaticCycle& cycle, Span read) {
+        const StaticId id(workshop_->lowering.key(cycle.first).a);
+        const mir::Body& body = compilation_.built_mir(id);
+        const auto name = program().symbols.text(program().static_item(id).name);
+        if (cycle.is_self) {
+            program()
+                .diags
+                .report(Diag::ConstPanic, read,
+                        "encountered static that tried to access itself during initialization")
+                .at(fmt::format("the value of `{}` is needed here to compute itself", name));
+            return;
+        }
+        program().diags.report(Diag::Cycle, body.span,
+                               fmt::format("evaluating the static `{}`", name));
     }
 
     Compilation& compilation_;

@@ -63,6 +63,10 @@ std::string MemoryInspector::type_name(TypeId type) const {
     return type.valid() ? lowering_.source.type_name(type) : std::string();
 }
 
+uint64_t MemoryInspector::target(TypeId type, uint64_t address) const {
+    return types_.is<ty::Ref>(type) ? word(address, 8) : 0;
+}
+
 trace::BlockNo MemoryInspector::block_at(uint64_t address) const {
     const rt::BlockId id = blocks_.containing(rt::to_address(address));
     return id.valid() ? rt::block_number(id) : 0;
@@ -105,6 +109,7 @@ std::string MemoryInspector::render(TypeId type, uint64_t address) const {
 std::string MemoryInspector::show_elements(TypeId elem, uint64_t address, uint64_t count,
                                            int depth) const {
     const uint64_t size = lowering_.layouts.size(elem);
+    if (count != 0 && depth <= 0) return "[..]";
     std::string out = "[";
     for (uint64_t i = 0; i < count && i < kElements; ++i)
         out += (i == 0 ? "" : ", ") + show(elem, address + i * size, depth - 1);
@@ -216,6 +221,23 @@ std::pair<uint64_t, uint64_t> MemoryInspector::buffer_of(TypeId vec, uint64_t ad
     return out;
 }
 
+// How many elements a collection of the prelude has: it keeps their number under one of these
+// names, perhaps in a part of it.
+std::optional<uint64_t> MemoryInspector::count_in(TypeId type, uint64_t address) const {
+    const auto* a = types_.as<ty::Adt>(type);
+    if (a == nullptr) return std::nullopt;
+    const Adt& def = lowering_.source.adt(a->def);
+    if (def.kind == AdtKind::Enum || is_owning_pointer(type)) return std::nullopt;
+    const std::vector<TypeId> fields = lowering_.layouts.fields(type);
+    for (uint32_t i = 0; i < fields.size(); ++i) {
+        const uint64_t at = address + lowering_.layouts.offset(type, 0, i);
+        const std::string_view name = lowering_.source.text(def.variants[0].fields[i].name);
+        if (fields[i] == types_.usize && (name == "len" || name == "items")) return word(at, 8);
+        if (const auto n = count_in(fields[i], at)) return n;
+    }
+    return std::nullopt;
+}
+
 std::string MemoryInspector::show_adt(TypeId type, uint64_t address, int depth) const {
     const auto adt = *types_.as<ty::Adt>(type);
     const Adt& def = lowering_.source.adt(adt.def);
@@ -240,7 +262,12 @@ std::string MemoryInspector::show_adt(TypeId type, uint64_t address, int depth) 
                show(of, address + lowering_.layouts.offset(type, 0, 1), depth);
     }
     const bool is_enum = def.kind == AdtKind::Enum;
-    if (!is_enum && lowering_.source.in_std(def.span)) return type_name(type);
+    if (!is_enum && lowering_.source.in_std(def.span)) {
+        const std::optional<uint64_t> n = count_in(type, address);
+        if (!n) return type_name(type);
+        const std::string_view name = lowering_.source.text(def.name);
+        return *n == 0 ? fmt::format("{}, empty", name) : fmt::format("{} of {}", name, *n);
+    }
     if (def.variants.empty()) return type_name(type);
     const uint32_t v = is_enum ? variant_at(type, address) : 0;
     const Variant& variant = def.variants[v];

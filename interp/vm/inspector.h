@@ -3,6 +3,7 @@
 // makes no sense shows as `?`.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -23,6 +24,7 @@ class MemoryInspector : public trace::Inspector {
 
     [[nodiscard]] std::string render(TypeId type, uint64_t address) const override;
     [[nodiscard]] std::string type_name(TypeId type) const override;
+    [[nodiscard]] uint64_t target(TypeId type, uint64_t address) const override;
     [[nodiscard]] trace::BlockNo block_at(uint64_t address) const override;
 
     // The heap blocks that a value owns by itself: through its boxes and buffers, not through
@@ -45,6 +47,7 @@ class MemoryInspector : public trace::Inspector {
     [[nodiscard]] uint32_t variant_at(TypeId type, uint64_t address) const;
     // Address and length of a `Vec`'s or `String`'s elements.
     [[nodiscard]] std::pair<uint64_t, uint64_t> buffer_of(TypeId vec, uint64_t address) const;
+    [[nodiscard]] std::optional<uint64_t> count_in(TypeId type, uint64_t address) const;
     [[nodiscard]] bool is_owning_pointer(TypeId type) const;
     void collect(TypeId type, uint64_t address, std::vector<trace::BlockNo>& out) const;
 

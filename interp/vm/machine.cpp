@@ -13,6 +13,13 @@ namespace fleck::vm {
 using rt::Trap;
 using rt::TrapKind;
 
+namespace {
+
+// Statics that are computed one for another; each takes some of the host's stack.
+constexpr uint32_t kMaxSettling = 512;
+
+}  // namespace
+
 Machine::Machine(Lowering& lowering, rt::Memory& memory, rt::Heap& heap, OutputSink& output,
                  const RunLimits& limits)
     : lowering_(lowering),
@@ -81,29 +88,52 @@ bool Machine::run_to_static(FuncId func, rt::Address result, uint64_t size) {
     const At outer_last = last_;
     if (!outer) stack_ = stack(memory_.const_stack_begin(), memory_.const_stack_limit());
     in_constant_ = true;
+    ++computing_;
     lowering_.lower(func);
     const auto frame = static_cast<rt::Address>(rt::round_up(stack_.top, rt::kFrameAlign));
     const At start{lowering_.code.entry(func).entry, frame};
     Stop stop = Stop::Trap;
     std::optional<rt::Trap> fault;
-    if (may_enter(func, frame, start)) {
+    const bool is_static = lowering_.key(func).kind == FuncKey::Kind::Static;
+    if (is_static) statics_.push_back(func);
+    for (;;) {
+        if (!may_enter(func, frame, start)) break;
         memory_.store<uint64_t>(frame, 0);
         memory_.store<uint64_t>(frame + 8, Code::kHalt);
         fault = rt::run_contained(memory_, [&] { stop = loop(start.pc, frame); });
+        const auto* touched = fault ? lowering_.open_static(fault->pointer) : nullptr;
+        if (touched == nullptr || !settled(*touched, start)) break;
+        const_frames_.clear();
+        fault.reset();
     }
+    if (is_static) statics_.pop_back();
     const bool ok = !fault && stop == Stop::Halt;
     if (fault) (void)stop_with(*fault, start);
     if ((fault || stop == Stop::Trap) && !failure_)
         failure_ = ConstFailure{"", trap_, root_span(trap_at_), user_span(trap_at_)};
+    if (ok) lowering_.unseal(result);
     if (ok)
         memory_.window().copy(result, frame + lowering_.abi(func).ret_offset,
                               static_cast<uint32_t>(size));
     in_constant_ = outer;
+    --computing_;
     stack_ = outer_stack;
     const_frames_ = std::move(outer_frames);
     last_ = outer_last;
     if (!ok) panic_count_ = 0;
     return ok;
+}
+
+bool Machine::settled(const Lowering::OpenStatic& touched, At start) {
+    const FuncId needed = touched.func;
+    if (!touched.is_busy && computing_ < kMaxSettling) return lowering_.settle(needed);
+    if (failure_) return false;
+    failure_ = ConstFailure{"", {}, root_span(start), {}};
+    if (touched.is_busy)
+        failure_->cycle = StaticCycle{needed, statics_.back() == needed};
+    else
+        failure_->trap = Trap{TrapKind::ConstDepth, start.frame, kMaxSettling};
+    return false;
 }
 
 // While a function is lowered, constants may run: above the frame that waits for it.

@@ -54,13 +54,21 @@ class Machine : public ConstRunner {
     // Runs a function without parameters; its result is at result_address() then.
     Outcome run(FuncId entry);
     bool run_to_static(FuncId func, rt::Address result, uint64_t size) override;
+    [[nodiscard]] uint32_t computing() const override { return computing_; }
+    void forget_failure() override { failure_.reset(); }
 
+    // A static whose value is needed to compute it.
+    struct StaticCycle {
+        FuncId first;
+        bool is_self;  // it reads itself, no other static comes between
+    };
     // Why a constant could not be computed: the panic's message, or a trap.
     struct ConstFailure {
         std::string message;
         std::optional<rt::Trap> trap;
         Span root;       // where the constant's own body stood
         Span innermost;  // where the innermost function of the user's did
+        std::optional<StaticCycle> cycle = std::nullopt;
     };
     // Of the last run_to_static() that returned false; forgets it.
     [[nodiscard]] std::optional<ConstFailure> take_failure() {
@@ -138,6 +146,9 @@ class Machine : public ConstRunner {
     // Whether the stack has room for one more frame; if not, the machine stops `at`.
     bool may_enter(FuncId callee, rt::Address frame, At at);
     Outcome finish(Stop stop);
+    // A constant touched the pages of a static: is its value known now? Then it can be computed
+    // anew.
+    bool settled(const Lowering::OpenStatic& touched, At start);
     [[nodiscard]] bool traced() const { return tracer_ != nullptr && !in_constant_; }
 
     Lowering& lowering_;
@@ -151,7 +162,9 @@ class Machine : public ConstRunner {
     At last_{0, 0};                          // the last call, for faults
     uint32_t panic_count_ = 0;
     bool in_constant_ = false;
+    uint32_t computing_ = 0;
     std::optional<ConstFailure> failure_;
+    std::vector<FuncId> statics_;  // that are being computed, the outermost first
     Stop stop_ = Stop::Halt;
     int exit_code_ = 0;
     std::optional<rt::Trap> trap_;

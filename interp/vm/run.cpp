@@ -108,7 +108,7 @@ std::string dump_frames(Compilation& compilation) {
     return for_all_functions(compilation, false, [&](Lowering& lowering, FuncId id) {
         if (lowering.key(id).kind != FuncKey::Kind::Fn) return std::string();
         lowering.lower(id);
-        return describe_frame(*lowering.code.info(id), compilation.symbols(),
+        return describe_frame(*lowering.code.info(id), compilation.symbols(), compilation.sources(),
                               [&](TypeId t) { return lowering.source.type_name(t); });
     });
 }

@@ -1,6 +1,7 @@
 #include "interp/vm/tracer.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace fleck::vm {
 
@@ -46,6 +47,7 @@ trace::HeapCost cost_of(const rt::CallCost& c) {
 
 }  // namespace
 
+// The caller's context is kept with the call of each function of the prelude.
 Tracer::Context Tracer::context(Machine::At at) const {
     Context c;
     for (int i = 0; i < kMostFrames; ++i) {
@@ -59,12 +61,34 @@ Tracer::Context Tracer::context(Machine::At at) const {
             return c;
         }
         c.in_std = true;
+        if (const Call* call = call_at(at.frame); call != nullptr) {
+            c.span = call->context.span;
+            c.quiet |= call->context.quiet;
+            return c;
+        }
         const uint64_t to = memory_.load<uint64_t>(at.frame + 8);
         if (to <= Code::kStub || to >= lowering_.code.size()) return c;
         at.pc = static_cast<uint32_t>(to) - 1;
         at.frame = rt::to_address(memory_.load<uint64_t>(at.frame));
     }
     return c;
+}
+
+// Every function tells of its frame when it is entered, so an entry that stands at the address of a
+// frame that is there belongs to it.
+void Tracer::push_call(Machine::At at) {
+    while (!calls_.empty() && calls_.back().frame >= at.frame) calls_.pop_back();
+    Call call{at.frame, {}};
+    const uint64_t to = memory_.load<uint64_t>(at.frame + 8);
+    if (to > Code::kStub && to < lowering_.code.size())
+        call.context = context(
+            {static_cast<uint32_t>(to) - 1, rt::to_address(memory_.load<uint64_t>(at.frame))});
+    calls_.push_back(call);
+}
+
+const Tracer::Call* Tracer::call_at(rt::Address frame) const {
+    const auto it = std::ranges::lower_bound(calls_, frame, {}, &Call::frame);
+    return it != calls_.end() && it->frame == frame ? &*it : nullptr;
 }
 
 void Tracer::tell(trace::EventKind kind, const Context& c, uint64_t step) {
@@ -91,9 +115,10 @@ PlaceView Tracer::view(const NotePlace& place, rt::Address frame, std::string_vi
 
 // The variable of a live frame that holds an address: a user's by its name, one of the prelude by
 // its type only.
-PlaceView Tracer::find_owner(uint64_t address, Machine::At at, std::string& name) const {
+PlaceView Tracer::find_owner(uint64_t address, Machine::At at, std::string& name) {
     PlaceView v;
     v.address = address;
+    inside_ = {};
     for (int i = 0; i < kMostFrames; ++i) {
         const FuncInfo* info = lowering_.code.at(at.pc);
         if (info == nullptr) return v;
@@ -101,9 +126,13 @@ PlaceView Tracer::find_owner(uint64_t address, Machine::At at, std::string& name
             const uint64_t begin = uint64_t{at.frame} + l.offset;
             if (!l.name.valid() || address < begin || address >= begin + l.size) continue;
             const auto [path, type] = inspector_.path_to(l.type, address - begin);
-            v.type = type;
+            const TypeId inside = std::exchange(v.type, type);
             v.size = lowering_.layouts.size(type);
             if (info->is_std) return v;
+            const auto* adt = lowering_.types.as<ty::Adt>(type);
+            const bool is_enum =
+                adt != nullptr && lowering_.source.adt(adt->def).kind == AdtKind::Enum;
+            inside_ = is_enum ? inside : TypeId();
             name = std::string(lowering_.source.text(l.name)) + path;
             v.kind = PlaceView::Kind::User;
             v.name = name;
@@ -155,18 +184,13 @@ void Tracer::entered(Machine::At at, Context c, uint64_t step) {
         p.size = l.size;
         p.type = l.type;
         assigned_.insert(p.address);
-        hold(p);
+        has_value(p);
         params.push_back(p);
     }
     // The call stands on the caller's line; nobody calls main.
-    const uint64_t to = memory_.load<uint64_t>(at.frame + 8);
-    c.span = c.inner = Span{};
-    if (to > Code::kStub && to < lowering_.code.size()) {
-        const Context caller = context(
-            {static_cast<uint32_t>(to) - 1, rt::to_address(memory_.load<uint64_t>(at.frame))});
-        c.span = caller.span;
-        c.inner = caller.inner;
-    }
+    push_call(at);
+    c.span = calls_.back().context.span;
+    c.inner = calls_.back().context.inner;
     tell(trace::EnterFunction{info.name, at.frame, info.frame_size, info.span, params}, c, step);
 }
 
@@ -187,6 +211,8 @@ void Tracer::left(Machine::At at, const Context& c, uint64_t step) {
 void Tracer::moved(const Note& n, const PlaceView& from, const PlaceView& to, const Context& c,
                    uint64_t step) {
     assigned_.insert(to.address);
+    if (from.kind == PlaceView::Kind::User) gone(from, c.span);
+    forget_moves(to.address, to.size);
     const std::vector<trace::BlockNo> owned = inspector_.owned_blocks(
         n.a.type, to.size == from.size && to.type == from.type ? to.address : from.address);
     for (const trace::BlockNo block : owned) {
@@ -208,15 +234,33 @@ void Tracer::grows(const Note& n, Machine::At at, const Context& c, uint64_t ste
         return memory_.load<uint64_t>(at.frame + p.frame_offset);
     };
     growing_ = name_number(name);
-    tell(trace::Grow{container, number(n.b), number(n.c), number(n.d), n.number}, c, step);
+    tell(trace::Grow{container, number(n.b), number(n.c), number(n.d), n.number, inside_}, c, step);
+}
+
+// The name of a place with its indices as they are.
+std::string Tracer::name_of(const NotePlace& place, rt::Address frame) const {
+    if (place.holes.empty()) return place.name;
+    std::string out;
+    size_t hole = 0;
+    for (const char c : place.name)
+        if (c == NotePlace::kHole)
+            out += std::to_string(memory_.load<uint64_t>(frame + place.holes[hole++].frame_offset));
+        else
+            out += c;
+    return out;
 }
 
 void Tracer::note(const Note& n, Machine::At at, uint64_t step) {
+    if (n.kind == Note::Kind::Frame) return push_call(at);
     Context c = context(at);
-    if (c.quiet) return;
+    if (c.quiet) {
+        if (n.kind == Note::Kind::Enter) push_call(at);
+        return;
+    }
     if (n.span.valid() && !c.in_std) c.span = c.inner = n.span;
-    PlaceView a = view(n.a, at.frame, n.a.name);
-    const PlaceView b = view(n.b, at.frame, n.b.name);
+    const std::string a_name = name_of(n.a, at.frame), b_name = name_of(n.b, at.frame);
+    PlaceView a = view(n.a, at.frame, a_name);
+    const PlaceView b = view(n.b, at.frame, b_name);
     std::string element;
     if (n.a.kind == NotePlace::Kind::Part && n.b.slot != UINT32_MAX) {
         element = "[" + std::to_string(memory_.load<uint64_t>(at.frame + n.b.frame_offset)) + "]";
@@ -224,6 +268,8 @@ void Tracer::note(const Note& n, Machine::At at, uint64_t step) {
     }
     growing_ = 0;
     switch (n.kind) {
+        case Note::Kind::Frame:
+            return;
         case Note::Kind::Enter:
             return entered(at, c, step);
         case Note::Kind::Leave:
@@ -234,15 +280,23 @@ void Tracer::note(const Note& n, Machine::At at, uint64_t step) {
             return tell(trace::LoopLeft{n.scope}, c, step);
         case Note::Kind::Live:
             assigned_.erase(a.address);
+            forget_moves(a.address, a.size);
             return tell(trace::LocalLive{a}, c, step);
         case Note::Kind::Dead:
             assigned_.erase(a.address);
+            forget_moves(a.address, a.size);
             return tell(trace::LocalDead{a}, c, step);
         case Note::Kind::Assign:
-            hold(a);
+            // What the prelude has given a reference to may be part of a variable.
+            if (a.kind == PlaceView::Kind::Unknown)
+                if (const PlaceView owner = find_owner(a.address, at, element);
+                    owner.kind == PlaceView::Kind::User && owner.type == a.type)
+                    a = owner;
+            has_value(a);
             return tell(trace::Assign{a, assigned_.insert(a.address).second}, c, step);
         case Note::Kind::Copy:
             assigned_.insert(b.address);
+            forget_moves(b.address, b.size);
             return tell(trace::Copy{a, b}, c, step);
         case Note::Kind::Move:
             return moved(n, a, b, c, step);
@@ -250,15 +304,81 @@ void Tracer::note(const Note& n, Machine::At at, uint64_t step) {
             assigned_.insert(b.address);
             return tell(trace::Borrow{a, b, n.is_mut, n.implicit, n.momentary}, c, step);
         case Note::Kind::DropBegin:
-            return tell(trace::DropBegin{a, n.replaced, n.has_glue}, c, step);
+            return tell(trace::DropBegin{a, n.replaced, n.has_glue, n.callee}, c, step);
         case Note::Kind::DropEnd:
             return tell(trace::DropEnd{a}, c, step);
         case Note::Kind::DropSkipped:
-            return tell(trace::DropSkipped{a, n.moved_at}, c, step);
+            return skipped(a, c, step);
+        case Note::Kind::DropFlag:
+            return tell(trace::DropFlag{a, memory_.load<uint8_t>(at.frame + n.b.frame_offset) != 0},
+                        c, step);
+        case Note::Kind::Gone:
+            return gone(a, c.span);
+        case Note::Kind::Before:
+            lent_[a.address] = inspector_.render(a.type, a.address);
+            return;
+        case Note::Kind::After:
+            return changed(a, c, step);
         case Note::Kind::Grow:
             return grows(n, at, c, step);
     }
     FLECK_UNREACHABLE();
+}
+
+// ---- Where values went
+
+void Tracer::has_value(const PlaceView& place) {
+    forget_moves(place.address, place.size);
+    hold(place);
+}
+
+void Tracer::forget_moves(uint64_t begin, uint64_t size) {
+    auto it = gone_.lower_bound(begin);
+    if (it != gone_.begin() && std::prev(it)->first + std::prev(it)->second.size > begin)
+        it = gone_.erase(std::prev(it));
+    while (it != gone_.end() && (it->first < begin + size || it->first == begin))
+        it = gone_.erase(it);
+}
+
+void Tracer::gone(const PlaceView& from, Span at) {
+    forget_moves(from.address, from.size);
+    gone_[from.address] = {std::string(from.name), from.type, from.size, at, false};
+}
+
+// What was moved out of a place: all of it, with what it is part of, or parts of it. Nothing is
+// told of what lies behind a pointer that went, and of what never had a value.
+void Tracer::skipped(const PlaceView& place, const Context& c, uint64_t step) {
+    const auto say = [&](uint64_t address, Gone& g) {
+        if (std::exchange(g.told, true)) return;
+        PlaceView v = place;
+        v.name = g.name;
+        v.type = g.type;
+        v.address = address;
+        v.size = g.size;
+        tell(trace::DropSkipped{v, g.at}, c, step);
+    };
+    auto it = gone_.upper_bound(place.address);
+    if (it != gone_.begin()) {
+        auto& [begin, g] = *std::prev(it);
+        if (begin + g.size >= place.address + place.size && begin + g.size > place.address)
+            return say(begin, g);
+    }
+    for (it = gone_.lower_bound(place.address);
+         it != gone_.end() &&
+         (it->first < place.address + place.size || it->first == place.address);
+         ++it)
+        say(it->first, it->second);
+}
+
+// The prelude had a `&mut` of the place: did it change it?
+void Tracer::changed(const PlaceView& place, const Context& c, uint64_t step) {
+    const auto it = lent_.find(place.address);
+    if (it == lent_.end()) return;
+    const std::string before = std::move(it->second);
+    lent_.erase(it);
+    if (before == inspector_.render(place.type, place.address)) return;
+    hold(place);
+    tell(trace::Assign{place, false}, c, step);
 }
 
 // ---- Who owns what
@@ -319,6 +439,7 @@ void Tracer::allocated(rt::Address block, uint64_t size, uint64_t align, Machine
     const Context c = context(at);
     const trace::HeapCost cost = cost_of(heap_.last_cost());
     const rt::BlockId id = blocks_.allocated(block, size, align, c.span);
+    forget_moves(block, size);
     if (growing_ != 0) holders_[rt::block_number(id)] = Holder{growing_, 0, {}};
     growing_ = 0;
     tell_growth(c, step);
@@ -349,6 +470,7 @@ void Tracer::reallocated(rt::Address from, rt::Address to, uint64_t old_size, ui
 void Tracer::freed(rt::Address block, uint64_t size, Machine::At at, uint64_t step) {
     const Context c = context(at);
     const rt::BlockId id = blocks_.freed(block, c.span);
+    forget_moves(block, size);
     holders_.erase(rt::block_number(id));
     if (c.quiet) return;
     tell(trace::HeapFree{rt::block_number(id), block, size, cost_of(heap_.last_cost())}, c, step);

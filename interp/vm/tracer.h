@@ -3,6 +3,7 @@
 // span, how deep it is, and whether the prelude asks for silence in between.
 #pragma once
 
+#include <map>
 #include <set>
 #include <string>
 #include <unordered_map>
@@ -45,10 +46,18 @@ class Tracer {
         bool in_std = false;
         bool quiet = false;
     };
+    // A call that is under way, as far as later ones need it.
+    struct Call {
+        rt::Address frame;
+        Context context;  // of a function of the user's: of the call of it
+    };
     Context context(Machine::At at) const;
+    void push_call(Machine::At at);
+    [[nodiscard]] const Call* call_at(rt::Address frame) const;
     void tell(trace::EventKind kind, const Context& c, uint64_t step);
+    [[nodiscard]] std::string name_of(const NotePlace& place, rt::Address frame) const;
     trace::PlaceView view(const NotePlace& place, rt::Address frame, std::string_view name) const;
-    trace::PlaceView find_owner(uint64_t address, Machine::At at, std::string& name) const;
+    trace::PlaceView find_owner(uint64_t address, Machine::At at, std::string& name);
     bool find_referred(uint64_t address, const FuncInfo& info, rt::Address frame,
                        trace::PlaceView& v, std::string& name) const;
     void tell_growth(const Context& c, uint64_t step);
@@ -58,6 +67,11 @@ class Tracer {
     void moved(const Note& note, const trace::PlaceView& from, const trace::PlaceView& to,
                const Context& c, uint64_t step);
     void hold(const trace::PlaceView& place);
+    void has_value(const trace::PlaceView& place);
+    void forget_moves(uint64_t begin, uint64_t size);
+    void gone(const trace::PlaceView& from, Span at);
+    void skipped(const trace::PlaceView& place, const Context& c, uint64_t step);
+    void changed(const trace::PlaceView& place, const Context& c, uint64_t step);
     uint32_t name_number(std::string_view name);
     std::vector<trace::Summary::Leak> leaks();
 
@@ -68,7 +82,18 @@ class Tracer {
     bool into_std_;
     rt::BlockIds blocks_;
     MemoryInspector inspector_;
+    std::vector<Call> calls_;      // by frame; some may have ended without a word
     std::set<uint64_t> assigned_;  // addresses of variables that have had a value
+    // What was moved out of a place that has had no value since, by address; no two overlap.
+    struct Gone {
+        std::string name;
+        TypeId type;
+        uint64_t size = 0;
+        Span at;
+        bool told = false;  // that it was not dropped
+    };
+    std::map<uint64_t, Gone> gone_;
+    std::unordered_map<uint64_t, std::string> lent_;  // what a place held when it was lent
     uint32_t depth_ = 0;
     rt::Address peak_user_ = rt::kStackBegin;
     // For leaks: the place that owned a live block last, and to which function it gave it.
@@ -79,6 +104,7 @@ class Tracer {
     std::unordered_map<uint32_t, Holder> holders_;  // by block number
     std::vector<std::string> names_{""};
     std::unordered_map<std::string, uint32_t> name_numbers_;
+    TypeId inside_;         // of the owner that was found last, if it is an enum: what grows in it
     uint32_t growing_ = 0;  // name of the container whose buffer is being allocated
 };
 

@@ -235,6 +235,69 @@ TEST_F(Cli, BadValuesGiveOneSentence) {
     expect_one_error(both, 2, "a trace in JSON is always whole");
 }
 
+TEST_F(Cli, AMistakeOnTheCommandLineIsNamed) {
+    expect_one_error(shell(kHello, "$F chekc p.rs"), 2,
+                     "there is no command `chekc`; a similar one is `check`");
+    expect_one_error(shell(kHello, "$F p.rs"), 2, "`fleck run p.rs` runs the program");
+    expect_one_error(shell(kHello, "$F run p.rs p.rs"), 2, "`fleck run` takes one FILE at a time");
+    expect_one_error(run(kHello, {"--max-output=1"}), 4, "may print 1 byte (");
+}
+
+// ---- What the help says
+
+TEST_F(Cli, HelpFitsTheProgram) {
+    const std::pair<std::string, std::string> programs[] = {
+        {"fn d() -> &String {\n    todo!()\n}\nfn main() {}\n", "nothing that the result could"},
+        {"fn main() {\n    let s = String::new();\n    let _c = s[0];\n}\n",
+         "`.chars().nth(i)` counts them"},
+        {"fn main() {\n    let v = vec![String::new()];\n    let _s = v[0];\n}\n",
+         "cannot move an element out of a `Vec<String>` by its index"},
+        {"fn main() {\n    let o = Some(String::new());\n    let r = &o;\n    r.unwrap();\n}\n",
+         "`r.as_ref()` gives"},
+        {"fn main() {\n    let r = &Some(String::new());\n    let Some(_u) = *r else { return "
+         "};\n}\n",
+         "cannot move the value in `Some`"},
+        {"enum E {\n    B,\n}\nfn main() {\n    let _b = B;\n}\n",
+         "a variant of this name: `E::B`"},
+        {"fn main() {\n    let _y = 3.0 * 2;\n}\n", "numbers of different types do not mix"},
+        {"struct S;\nfn main() {\n    let _a = S + S;\n}\n", "`impl std::ops::Add for S`"},
+        {"struct S;\nfn main() {\n    let _c = S.clone();\n}\n", "#[derive(Clone)]"},
+        {"fn f(list: &Vec<i32>) {\n    list.push(3);\n}\nfn main() {\n    f(&vec![]);\n}\n",
+         "as a parameter of type `&mut Vec<i32>`"},
+        {std::string("fn main() {\n    \0let a = 1;\n}\n", 30), "unknown start of token: `\\u{0}`"},
+    };
+    for (const auto& [program, words] : programs) {
+        const Finished result = shell(program, "$F check p.rs");
+        EXPECT_EQ(result.exit, 1) << program;
+        EXPECT_NE(result.err.find(words), std::string::npos) << program << result.err;
+    }
+}
+
+TEST_F(Cli, HelpIsNotGivenWhereItWouldMislead) {
+    const std::pair<std::string, std::string> programs[] = {
+        {"fn main() {\n    let b = Box::new(5);\n    drop(b);\n    println!(\"{b}\");\n}\n",
+         "let the function borrow it"},
+        {"fn main() {\n    let _z = 1 + \"b\";\n}\n", "asks for it"},
+    };
+    for (const auto& [program, words] : programs) {
+        const Finished result = shell(program, "$F check p.rs");
+        EXPECT_EQ(result.exit, 1) << program;
+        EXPECT_EQ(result.err.find(words), std::string::npos) << program << result.err;
+    }
+}
+
+TEST_F(Cli, WhatIsMovedInPartGivesNoPermissions) {
+    const std::string program =
+        "#[derive(Debug)]\nstruct P {\n    name: String,\n    age: u8,\n}\nfn main() {\n    let p "
+        "= "
+        "P { name: String::new(), age: 3 };\n    let n = p.name;\n    println!(\"{n} {}\", "
+        "p.age);\n}\n";
+    const Finished permissions = shell(program, "$F check --permissions p.rs");
+    EXPECT_NE(permissions.out.find("p -R-O"), std::string::npos) << permissions.out;
+    const Finished loans = shell(program, "$F check --loans p.rs");
+    EXPECT_EQ(loans.out.find("*f"), std::string::npos) << loans.out << "a derive has no lines";
+}
+
 TEST_F(Cli, AFunctionOrLinesCanBeAskedFor) {
     const std::string program =
         "struct Stack {\n    items: Vec<Box<i32>>,\n}\nimpl Stack {\n    fn put(&mut self, n: i32) "

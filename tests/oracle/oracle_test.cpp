@@ -162,7 +162,6 @@ int main(int argc, char** argv) {
     std::vector<Suite> suites;
     try {
         std::vector<GoldenFolder> folders = golden_folders(repository / "tests/golden");
-        std::erase_if(folders, [](const GoldenFolder& f) { return f.stage == "fault"; });
         folders.push_back({"examples", "examples", repository / "examples"});
         folders.push_back({kExplain, kExplain, repository / "interp/cli/explain"});
         for (const GoldenFolder& folder : folders) suites.push_back(read_suite(folder, recorded));

@@ -272,7 +272,7 @@ TEST_F(Narration, TellsTheFirstRoundsOfALoopAndSumsUpTheOthers) {
      |     alloc   block #1: 8 bytes of heap at 0x8010
      |     free    block #1: 8 bytes at 0x8010 go back to the heap
    2 | let s = String::from("hi");
-     |     set     `i` = 2
+     |     set     `i` = 2: 4 bytes at 0x1000
    3 | let t = s;
      |     alloc   block #2: 8 bytes of heap at 0x8010
      |     free    block #2: 8 bytes at 0x8010 go back to the heap
@@ -424,6 +424,7 @@ TEST(Jsonl, KeepsToItsSchema) {
                                        DropBegin{p, false, true},
                                        DropEnd{p},
                                        DropSkipped{p, span},
+                                       DropFlag{p, true},
                                        HeapAlloc{1, 2, 3, 4, {}},
                                        HeapRealloc{1, 2, 3, 4, 5, 6, {}},
                                        HeapFree{1, 2, 3, {}},

@@ -58,3 +58,15 @@ impl<T: fmt::Debug, const N: usize> fmt::Debug for [T; N] {
         fmt::Debug::fmt(self.as_slice(), f)
     }
 }
+
+impl<A: PartialEq<B>, B, const N: usize> PartialEq<[B; N]> for &mut [A] {
+    fn eq(&self, other: &[B; N]) -> bool {
+        **self == other[..]
+    }
+}
+
+impl<A: PartialEq<B>, B, const N: usize> PartialEq<&mut [B]> for [A; N] {
+    fn eq(&self, other: &&mut [B]) -> bool {
+        self[..] == **other
+    }
+}

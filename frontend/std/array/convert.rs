@@ -79,3 +79,46 @@ impl<T, const N: usize> TryFrom<Vec<T>> for [T; N] {
         }
     }
 }
+
+impl<T: Copy, const N: usize> TryFrom<&mut [T]> for [T; N] {
+    type Error = TryFromSliceError;
+
+    fn try_from(slice: &mut [T]) -> Result<[T; N], TryFromSliceError> {
+        <[T; N]>::try_from(&*slice)
+    }
+}
+
+impl<'a, T, const N: usize> TryFrom<&'a mut [T]> for &'a mut [T; N] {
+    type Error = TryFromSliceError;
+
+    fn try_from(slice: &'a mut [T]) -> Result<&'a mut [T; N], TryFromSliceError> {
+        if slice.len() == N {
+            Ok(unsafe { &mut *(slice.as_mut_ptr() as *mut [T; N]) })
+        } else {
+            Err(TryFromSliceError(()))
+        }
+    }
+}
+
+impl<T, const N: usize> TryFrom<Vec<T>> for Box<[T; N]> {
+    type Error = Vec<T>;
+
+    fn try_from(vec: Vec<T>) -> Result<Box<[T; N]>, Vec<T>> {
+        if vec.len() != N {
+            return Err(vec);
+        }
+        let slice = Box::into_raw(vec.into_boxed_slice());
+        Ok(unsafe { Box::from_raw(slice as *mut [T; N]) })
+    }
+}
+
+impl<T, const N: usize> TryFrom<Box<[T]>> for Box<[T; N]> {
+    type Error = Box<[T]>;
+
+    fn try_from(slice: Box<[T]>) -> Result<Box<[T; N]>, Box<[T]>> {
+        if slice.len() != N {
+            return Err(slice);
+        }
+        Ok(unsafe { Box::from_raw(Box::into_raw(slice) as *mut [T; N]) })
+    }
+}

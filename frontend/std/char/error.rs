@@ -11,7 +11,7 @@ impl fmt::Display for CharTryFromError {
     }
 }
 
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TryFromCharError(pub(crate) ());
 
 impl fmt::Display for TryFromCharError {

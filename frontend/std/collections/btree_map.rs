@@ -5,6 +5,7 @@ use crate::borrow::Borrow;
 use crate::cmp::Ordering;
 use crate::mem;
 use crate::ops::{Bound, RangeBounds};
+use crate::panicking::panic;
 use crate::vec::Vec;
 
 mod entry;
@@ -276,6 +277,9 @@ impl<K, V> BTreeMap<K, V> {
     where
         K: Borrow<T> + Ord,
     {
+        if !self.is_empty() {
+            check_order(range);
+        }
         let start = match range.start_bound() {
             Bound::Unbounded => 0,
             Bound::Included(key) => match self.search(key) {
@@ -298,9 +302,26 @@ impl<K, V> BTreeMap<K, V> {
                 Err(at) => at,
             },
         };
-        if start > end {
-            panic!("range start is greater than range end in BTreeMap");
-        }
         (start, end)
+    }
+}
+
+fn check_order<T: Ord + ?Sized, R: RangeBounds<T>>(range: &R) {
+    if let (Some((start, start_in)), Some((end, end_in))) = (end_of(range.start_bound()), end_of(range.end_bound())) {
+        if start > end {
+            panic("range start is greater than range end in BTreeMap")
+        }
+        if start == end && !start_in && !end_in {
+            panic("range start and end are equal and excluded in BTreeMap")
+        }
+    }
+}
+
+/// The key where a range ends on one side, and whether it belongs to the range.
+fn end_of<T: ?Sized>(bound: Bound<&T>) -> Option<(&T, bool)> {
+    match bound {
+        Bound::Included(key) => Some((key, true)),
+        Bound::Excluded(key) => Some((key, false)),
+        Bound::Unbounded => None,
     }
 }

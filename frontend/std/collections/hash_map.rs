@@ -1,6 +1,8 @@
 //! `HashMap`: values found by their keys, in no order.
 use crate::borrow::Borrow;
+use crate::collections::error::{TryReserveError, capacity_overflow};
 use crate::hash::{BuildHasher, Hash};
+use crate::intrinsics;
 use crate::marker::PhantomData;
 use crate::mem;
 use self::table::Table;
@@ -145,6 +147,19 @@ impl<K: Eq + Hash, V, S: BuildHasher> HashMap<K, V, S> {
         if let Some(buckets) = self.table.wanted_buckets(additional) {
             self.rehash(buckets);
         }
+    }
+
+    pub fn try_reserve(&mut self, additional: usize) -> Result<(), TryReserveError> {
+        // A bucket has a byte of its own, and one of eight stays free.
+        let bucket = intrinsics::size_of::<(K, V)>() + 1;
+        match self.len().saturating_add(additional).checked_mul(2 * bucket) {
+            Some(bytes) => if bytes > isize::MAX as usize {
+                return Err(capacity_overflow());
+            },
+            None => return Err(capacity_overflow()),
+        }
+        self.reserve(additional);
+        Ok(())
     }
 
     pub fn shrink_to_fit(&mut self) {

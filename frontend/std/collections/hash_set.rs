@@ -1,6 +1,7 @@
 //! `HashSet`: a `HashMap` whose values are `()`.
 use crate::borrow::Borrow;
 use crate::collections::hash_map::{self, HashMap};
+use crate::collections::TryReserveError;
 use crate::fmt::{self, Debug};
 use crate::hash::Hash;
 use crate::hash::{BuildHasher, RandomState};
@@ -30,6 +31,11 @@ impl<T> HashSet<T, RandomState> {
 impl<T, S> HashSet<T, S> {
     pub const fn with_hasher(hasher: S) -> HashSet<T, S> {
         HashSet { map: HashMap::with_hasher(hasher) }
+    }
+
+    #[must_use]
+    pub fn with_capacity_and_hasher(capacity: usize, hasher: S) -> HashSet<T, S> {
+        HashSet { map: HashMap::with_capacity_and_hasher(capacity, hasher) }
     }
 
     pub fn capacity(&self) -> usize {
@@ -78,6 +84,10 @@ impl<T, F: FnMut(&T) -> bool> hash_map::Keep<T, ()> for ByKey<F> {
 impl<T: Eq + Hash, S: BuildHasher> HashSet<T, S> {
     pub fn reserve(&mut self, additional: usize) {
         self.map.reserve(additional)
+    }
+
+    pub fn try_reserve(&mut self, additional: usize) -> Result<(), TryReserveError> {
+        self.map.try_reserve(additional)
     }
 
     pub fn shrink_to_fit(&mut self) {

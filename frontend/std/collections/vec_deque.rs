@@ -1,4 +1,5 @@
 //! `VecDeque`: a queue with two ends, in a buffer whose end goes on at its beginning.
+use crate::collections::error::{TryReserveError, capacity_overflow};
 use crate::intrinsics;
 use crate::mem;
 use crate::slice;
@@ -79,6 +80,22 @@ impl<T> VecDeque<T> {
         self.straighten(old);
     }
 
+    pub fn try_reserve(&mut self, additional: usize) -> Result<(), TryReserveError> {
+        if !RawVec::<T>::can_hold(self.len, additional) {
+            return Err(capacity_overflow());
+        }
+        self.reserve(additional);
+        Ok(())
+    }
+
+    pub fn try_reserve_exact(&mut self, additional: usize) -> Result<(), TryReserveError> {
+        if !RawVec::<T>::can_hold(self.len, additional) {
+            return Err(capacity_overflow());
+        }
+        self.reserve_exact(additional);
+        Ok(())
+    }
+
     pub fn shrink_to_fit(&mut self) {
         self.shrink_to(0)
     }
@@ -136,6 +153,25 @@ impl<T> VecDeque<T> {
         self.head = if self.head == 0 { self.capacity() - 1 } else { self.head - 1 };
         self.len += 1;
         unsafe { intrinsics::write(self.slot(0), value) };
+    }
+
+    #[must_use]
+    pub fn push_back_mut(&mut self, value: T) -> &mut T {
+        self.push_back(value);
+        unsafe { &mut *self.slot(self.len - 1) }
+    }
+
+    #[must_use]
+    pub fn push_front_mut(&mut self, value: T) -> &mut T {
+        self.push_front(value);
+        unsafe { &mut *self.slot(0) }
+    }
+
+    #[track_caller]
+    #[must_use]
+    pub fn insert_mut(&mut self, index: usize, value: T) -> &mut T {
+        self.insert(index, value);
+        unsafe { &mut *self.slot(index) }
     }
 
     pub fn pop_front(&mut self) -> Option<T> {

@@ -139,6 +139,20 @@ impl<'a, 'b: 'a> DebugTuple<'a, 'b> {
         }
         self.result
     }
+
+    /// Says that there are more fields.
+    pub fn finish_non_exhaustive(&mut self) -> Result {
+        if self.result.is_ok() {
+            self.result = if self.fields == 0 {
+                self.fmt.write_str("(..)")
+            } else if self.fmt.alternate() {
+                self.fmt.write_str("    ..\n)")
+            } else {
+                self.fmt.write_str(", ..)")
+            };
+        }
+        self.result
+    }
 }
 
 /// An element of a list or a set.
@@ -196,12 +210,40 @@ impl<'a, 'b: 'a> DebugList<'a, 'b> {
         }
         self.result
     }
+
+    /// Says that there are more.
+    pub fn finish_non_exhaustive(&mut self) -> Result {
+        if self.result.is_ok() {
+            self.result = self.fmt.write_str(if !self.has_fields {
+                "..]"
+            } else if self.fmt.alternate() {
+                "    ..\n]"
+            } else {
+                ", ..]"
+            });
+        }
+        self.result
+    }
 }
 
 impl<'a, 'b: 'a> DebugSet<'a, 'b> {
     pub fn finish(&mut self) -> Result {
         if self.result.is_ok() {
             self.result = self.fmt.write_str("}");
+        }
+        self.result
+    }
+
+    /// Says that there are more.
+    pub fn finish_non_exhaustive(&mut self) -> Result {
+        if self.result.is_ok() {
+            self.result = self.fmt.write_str(if !self.has_fields {
+                "..}"
+            } else if self.fmt.alternate() {
+                "    ..\n}"
+            } else {
+                ", ..}"
+            });
         }
         self.result
     }
@@ -248,6 +290,20 @@ impl<'a, 'b: 'a> DebugMap<'a, 'b> {
     pub fn finish(&mut self) -> Result {
         if self.result.is_ok() {
             self.result = self.fmt.write_str("}");
+        }
+        self.result
+    }
+
+    /// Says that there are more.
+    pub fn finish_non_exhaustive(&mut self) -> Result {
+        if self.result.is_ok() {
+            self.result = self.fmt.write_str(if !self.has_fields {
+                "..}"
+            } else if self.fmt.alternate() {
+                "    ..\n}"
+            } else {
+                ", ..}"
+            });
         }
         self.result
     }

@@ -120,3 +120,63 @@ impl<A, B, C, R> Debug for fn(A, B, C) -> R {
         show_address(*self as usize, f)
     }
 }
+
+impl<R> Pointer for fn() -> R {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        show_address(*self as usize, f)
+    }
+}
+
+impl<A, R> Pointer for fn(A) -> R {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        show_address(*self as usize, f)
+    }
+}
+
+impl<A, B, R> Pointer for fn(A, B) -> R {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        show_address(*self as usize, f)
+    }
+}
+
+impl<A, B, C, R> Pointer for fn(A, B, C) -> R {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        show_address(*self as usize, f)
+    }
+}
+
+impl<A, B, C, D, R> Debug for fn(A, B, C, D) -> R {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        show_address(*self as usize, f)
+    }
+}
+
+impl<A, B, C, D, R> Pointer for fn(A, B, C, D) -> R {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        show_address(*self as usize, f)
+    }
+}
+
+impl<A, B, C, D, E, R> Debug for fn(A, B, C, D, E) -> R {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        show_address(*self as usize, f)
+    }
+}
+
+impl<A, B, C, D, E, R> Pointer for fn(A, B, C, D, E) -> R {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        show_address(*self as usize, f)
+    }
+}
+
+impl<A, B, C, D, E, G, R> Debug for fn(A, B, C, D, E, G) -> R {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        show_address(*self as usize, f)
+    }
+}
+
+impl<A, B, C, D, E, G, R> Pointer for fn(A, B, C, D, E, G) -> R {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        show_address(*self as usize, f)
+    }
+}

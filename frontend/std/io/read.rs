@@ -2,7 +2,8 @@
 use crate::intrinsics;
 use crate::marker::PhantomData;
 use super::error::not_utf8;
-use super::Result;
+use super::parts::{Bytes, Chain, Split, Take};
+use super::{Error, ErrorKind, Result};
 
 /// Somewhere to read bytes from.
 pub trait Read {
@@ -30,6 +31,45 @@ pub trait Read {
             Err(error) => Err(error),
         }
     }
+
+    fn read_exact(&mut self, buf: &mut [u8]) -> Result<()> {
+        let mut at = 0;
+        while at < buf.len() {
+            match self.read(&mut buf[at..])? {
+                0 => return Err(Error::message(ErrorKind::UnexpectedEof, "failed to fill whole buffer")),
+                n => at += n,
+            }
+        }
+        Ok(())
+    }
+
+    fn by_ref(&mut self) -> &mut Self
+    where
+        Self: Sized,
+    {
+        self
+    }
+
+    fn bytes(self) -> Bytes<Self>
+    where
+        Self: Sized,
+    {
+        Bytes { inner: self }
+    }
+
+    fn chain<R: Read>(self, next: R) -> Chain<Self, R>
+    where
+        Self: Sized,
+    {
+        Chain { first: self, second: next, done_first: false }
+    }
+
+    fn take(self, limit: u64) -> Take<Self>
+    where
+        Self: Sized,
+    {
+        Take { inner: self, limit: limit }
+    }
 }
 
 fn append_utf8(buf: &mut String, bytes: Vec<u8>) -> Result<usize> {
@@ -42,16 +82,52 @@ fn append_utf8(buf: &mut String, bytes: Vec<u8>) -> Result<usize> {
     }
 }
 
-/// A reader that can give its input line by line.
+/// A reader with a buffer, so that it can give its input line by line.
 pub trait BufRead: Read {
-    /// Appends what comes up to and with the next newline; 0 at the end of the input.
-    fn read_line(&mut self, buf: &mut String) -> Result<usize>;
+    /// What is in the buffer, which is filled when it is empty; nothing at the end of the input.
+    fn fill_buf(&mut self) -> Result<&[u8]>;
+    fn consume(&mut self, amount: usize);
+
+    /// Appends what comes up to and with the next such byte; 0 at the end of the input.
+    fn read_until(&mut self, byte: u8, buf: &mut Vec<u8>) -> Result<usize> {
+        let mut total = 0;
+        loop {
+            let available = self.fill_buf()?;
+            let len = available.len();
+            let at = unsafe { intrinsics::find_byte(available.as_ptr(), len, byte) };
+            let used = if at < len { at + 1 } else { len };
+            buf.extend_from_slice(&available[..used]);
+            self.consume(used);
+            total += used;
+            if at < len || used == 0 {
+                return Ok(total);
+            }
+        }
+    }
+
+    fn skip_until(&mut self, byte: u8) -> Result<usize> {
+        let mut skipped = Vec::new();
+        self.read_until(byte, &mut skipped)
+    }
+
+    fn read_line(&mut self, buf: &mut String) -> Result<usize> {
+        let mut line = Vec::new();
+        self.read_until(b'\n', &mut line)?;
+        append_utf8(buf, line)
+    }
 
     fn lines(self) -> Lines<Self>
     where
         Self: Sized,
     {
         Lines { reader: self }
+    }
+
+    fn split(self, byte: u8) -> Split<Self>
+    where
+        Self: Sized,
+    {
+        Split { reader: self, byte: byte }
     }
 }
 
@@ -85,6 +161,9 @@ pub struct Stdin {
 }
 
 pub struct StdinLock<'a> {
+    // What was read of a line and not yet taken.
+    buffer: Vec<u8>,
+    at: usize,
     lock: PhantomData<&'a ()>,
 }
 
@@ -105,7 +184,7 @@ pub fn read_to_string<R: Read>(reader: R) -> Result<String> {
 impl Stdin {
     #[must_use]
     pub fn lock(&self) -> StdinLock<'static> {
-        StdinLock { lock: PhantomData }
+        StdinLock { buffer: Vec::new(), at: 0, lock: PhantomData }
     }
 
     pub fn read_line(&self, buf: &mut String) -> Result<usize> {
@@ -126,20 +205,69 @@ impl Read for Stdin {
 
 impl Read for StdinLock<'_> {
     fn read(&mut self, buf: &mut [u8]) -> Result<usize> {
-        Ok(unsafe { intrinsics::read_stdin_line(buf.as_mut_ptr(), buf.len()) })
+        if self.at == self.buffer.len() {
+            return Ok(unsafe { intrinsics::read_stdin_line(buf.as_mut_ptr(), buf.len()) });
+        }
+        read_from(self, buf)
     }
 }
 
+/// Takes from the buffer.
+fn read_from<R: BufRead>(reader: &mut R, buf: &mut [u8]) -> Result<usize> {
+    let available = reader.fill_buf()?;
+    let n = available.len().min(buf.len());
+    buf[..n].copy_from_slice(&available[..n]);
+    reader.consume(n);
+    Ok(n)
+}
+
 impl BufRead for StdinLock<'_> {
-    fn read_line(&mut self, buf: &mut String) -> Result<usize> {
-        let mut line = Vec::new();
-        let mut chunk = [0u8; 128];
-        loop {
+    fn fill_buf(&mut self) -> Result<&[u8]> {
+        if self.at == self.buffer.len() {
+            let mut chunk = [0u8; 128];
             let n = unsafe { intrinsics::read_stdin_line(chunk.as_mut_ptr(), chunk.len()) };
-            line.extend_from_slice(&chunk[..n]);
-            if n == 0 || chunk[n - 1] == b'\n' {
-                return append_utf8(buf, line);
-            }
+            self.buffer.clear();
+            self.buffer.extend_from_slice(&chunk[..n]);
+            self.at = 0;
         }
+        Ok(&self.buffer[self.at..])
+    }
+
+    fn consume(&mut self, amount: usize) {
+        self.at = self.buffer.len().min(self.at + amount);
+    }
+}
+
+// A slice is read from its beginning, and becomes shorter.
+
+impl Read for &[u8] {
+    fn read(&mut self, buf: &mut [u8]) -> Result<usize> {
+        read_from(self, buf)
+    }
+}
+
+impl BufRead for &[u8] {
+    fn fill_buf(&mut self) -> Result<&[u8]> {
+        Ok(*self)
+    }
+
+    fn consume(&mut self, amount: usize) {
+        *self = &self[amount..];
+    }
+}
+
+impl<R: Read + ?Sized> Read for &mut R {
+    fn read(&mut self, buf: &mut [u8]) -> Result<usize> {
+        (**self).read(buf)
+    }
+}
+
+impl<B: BufRead + ?Sized> BufRead for &mut B {
+    fn fill_buf(&mut self) -> Result<&[u8]> {
+        (**self).fill_buf()
+    }
+
+    fn consume(&mut self, amount: usize) {
+        (**self).consume(amount)
     }
 }

@@ -13,7 +13,7 @@ pub trait Write {
         let mut rest = buf;
         while rest.len() > 0 {
             match self.write(rest) {
-                Ok(0) => return Err(Error { kind: ErrorKind::WriteZero, message: "failed to write whole buffer" }),
+                Ok(0) => return Err(Error::message(ErrorKind::WriteZero, "failed to write whole buffer")),
                 Ok(n) => rest = &rest[n..],
                 Err(error) => return Err(error),
             }
@@ -171,4 +171,29 @@ pub fn _print(args: Arguments<'_>) {
 pub fn _eprint(args: Arguments<'_>) {
     let mut f = Formatter::over(0usize as *mut u8, text_to_stderr);
     let _ = f.write_fmt(args);
+}
+
+/// A slice is written from its beginning, and becomes shorter.
+impl Write for &mut [u8] {
+    fn write(&mut self, buf: &[u8]) -> Result<usize> {
+        let n = buf.len().min(self.len());
+        let (place, rest) = crate::mem::take(self).split_at_mut(n);
+        place.copy_from_slice(&buf[..n]);
+        *self = rest;
+        Ok(n)
+    }
+
+    fn flush(&mut self) -> Result<()> {
+        Ok(())
+    }
+}
+
+impl<W: Write + ?Sized> Write for Box<W> {
+    fn write(&mut self, buf: &[u8]) -> Result<usize> {
+        (**self).write(buf)
+    }
+
+    fn flush(&mut self) -> Result<()> {
+        (**self).flush()
+    }
 }

@@ -125,10 +125,10 @@ where
 impl<A: ExactSizeIterator, B: ExactSizeIterator> ExactSizeIterator for Zip<A, B> {}
 
 #[must_use]
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct Chain<A, B> {
-    first: Option<A>,
-    second: Option<B>,
+    a: Option<A>,
+    b: Option<B>,
 }
 
 impl<A: Iterator, B: Iterator<Item = A::Item>> Iterator for Chain<A, B> {
@@ -136,25 +136,25 @@ impl<A: Iterator, B: Iterator<Item = A::Item>> Iterator for Chain<A, B> {
 
     #[inline]
     fn next(&mut self) -> Option<A::Item> {
-        if let Some(ref mut first) = self.first {
+        if let Some(ref mut first) = self.a {
             let item = first.next();
             if item.is_some() {
                 return item;
             }
-            self.first = None;
+            self.a = None;
         }
-        match self.second {
+        match self.b {
             Some(ref mut second) => second.next(),
             None => None,
         }
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
-        let (a_low, a_high) = match self.first {
+        let (a_low, a_high) = match self.a {
             Some(ref first) => first.size_hint(),
             None => (0, Some(0)),
         };
-        let (b_low, b_high) = match self.second {
+        let (b_low, b_high) = match self.b {
             Some(ref second) => second.size_hint(),
             None => (0, Some(0)),
         };
@@ -168,14 +168,14 @@ impl<A: Iterator, B: Iterator<Item = A::Item>> Iterator for Chain<A, B> {
 
 impl<A: DoubleEndedIterator, B: DoubleEndedIterator<Item = A::Item>> DoubleEndedIterator for Chain<A, B> {
     fn next_back(&mut self) -> Option<A::Item> {
-        if let Some(ref mut second) = self.second {
+        if let Some(ref mut second) = self.b {
             let item = second.next_back();
             if item.is_some() {
                 return item;
             }
-            self.second = None;
+            self.b = None;
         }
-        match self.first {
+        match self.a {
             Some(ref mut first) => first.next_back(),
             None => None,
         }

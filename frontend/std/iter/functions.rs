@@ -413,10 +413,10 @@ impl<A, F: FnOnce() -> A> Iterator for OnceWith<F> {
     }
 }
 
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct RepeatN<A> {
-    element: Option<A>,
     count: usize,
+    element: Option<A>,
 }
 
 pub fn repeat_n<T: Clone>(element: T, count: usize) -> RepeatN<T> {

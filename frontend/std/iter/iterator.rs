@@ -66,7 +66,7 @@ pub trait Iterator {
         if step == 0 {
             crate::panicking::panic("assertion failed: step != 0");
         }
-        StepBy { iter: self, step_minus_one: step - 1, first: true }
+        StepBy { iter: self, step_minus_one: step - 1, first_take: true }
     }
 
     #[inline]
@@ -75,7 +75,7 @@ pub trait Iterator {
     where
         Self: Sized,
     {
-        Chain { first: Some(self), second: Some(other.into_iter()) }
+        Chain { a: Some(self), b: Some(other.into_iter()) }
     }
 
     #[inline]
@@ -538,7 +538,7 @@ pub trait Iterator {
     where
         Self: Sized + Clone,
     {
-        Cycle { original: self.clone(), iter: self }
+        Cycle { orig: self.clone(), iter: self }
     }
 
     #[inline]

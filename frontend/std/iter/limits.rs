@@ -87,11 +87,11 @@ impl<I: DoubleEndedIterator + ExactSizeIterator> DoubleEndedIterator for Skip<I>
 impl<I: ExactSizeIterator> ExactSizeIterator for Skip<I> {}
 
 #[must_use]
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct StepBy<I> {
     iter: I,
     step_minus_one: usize,
-    first: bool,
+    first_take: bool,
 }
 
 impl<I: Iterator> Iterator for StepBy<I> {
@@ -99,8 +99,8 @@ impl<I: Iterator> Iterator for StepBy<I> {
 
     #[inline]
     fn next(&mut self) -> Option<I::Item> {
-        if self.first {
-            self.first = false;
+        if self.first_take {
+            self.first_take = false;
             self.iter.next()
         } else {
             self.iter.nth(self.step_minus_one)
@@ -119,7 +119,7 @@ impl<I: Iterator> Iterator for StepBy<I> {
 
 impl<I> StepBy<I> {
     fn steps_in(&self, n: usize) -> usize {
-        if !self.first {
+        if !self.first_take {
             n / self.step_minus_one.saturating_add(1)
         } else if n == 0 {
             0
@@ -133,7 +133,7 @@ impl<I: DoubleEndedIterator + ExactSizeIterator> DoubleEndedIterator for StepBy<
     fn next_back(&mut self) -> Option<I::Item> {
         let len = self.iter.len();
         let step = self.step_minus_one + 1;
-        let beyond = if self.first {
+        let beyond = if self.first_take {
             if len == 0 { 0 } else { (len - 1) % step }
         } else {
             len % step
@@ -145,9 +145,9 @@ impl<I: DoubleEndedIterator + ExactSizeIterator> DoubleEndedIterator for StepBy<
 impl<I: ExactSizeIterator> ExactSizeIterator for StepBy<I> {}
 
 #[must_use]
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct Cycle<I> {
-    original: I,
+    orig: I,
     iter: I,
 }
 
@@ -159,12 +159,12 @@ impl<I: Clone + Iterator> Iterator for Cycle<I> {
         if item.is_some() {
             return item;
         }
-        self.iter = self.original.clone();
+        self.iter = self.orig.clone();
         self.iter.next()
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
-        match self.original.size_hint() {
+        match self.orig.size_hint() {
             (0, Some(0)) => (0, Some(0)),
             (0, _) => (0, None),
             _ => (usize::MAX, None),
@@ -173,7 +173,7 @@ impl<I: Clone + Iterator> Iterator for Cycle<I> {
 }
 
 #[must_use]
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct Fuse<I> {
     iter: Option<I>,
 }

@@ -40,6 +40,23 @@ impl<I: Iterator> Peekable<I> {
         if matches { self.next() } else { None }
     }
 
+    /// The next item as `func` turns it, or the item again.
+    pub fn next_if_map<R>(&mut self, func: impl FnOnce(I::Item) -> Result<R, I::Item>) -> Option<R> {
+        match func(self.next()?) {
+            Ok(mapped) => Some(mapped),
+            Err(item) => {
+                self.peeked = Some(Some(item));
+                None
+            }
+        }
+    }
+
+    pub fn next_if_map_mut<R>(&mut self, func: impl FnOnce(&mut I::Item) -> Option<R>) -> Option<R> {
+        let mapped = func(self.peek_mut()?)?;
+        self.next();
+        Some(mapped)
+    }
+
     pub fn next_if_eq<T: ?Sized>(&mut self, expected: &T) -> Option<I::Item>
     where
         I::Item: PartialEq<T>,

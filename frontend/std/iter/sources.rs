@@ -51,7 +51,7 @@ impl<T> DoubleEndedIterator for Once<T> {
 
 impl<T> ExactSizeIterator for Once<T> {}
 
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct Repeat<A> {
     element: A,
 }

@@ -1,4 +1,5 @@
 //! The other traits of iteration.
+use crate::ops::Try;
 use super::Iterator;
 
 #[lang = "IntoIterator"]
@@ -49,6 +50,16 @@ pub trait DoubleEndedIterator: Iterator {
         Self: Sized,
     {
         self.rev().fold(init, f)
+    }
+
+    #[inline]
+    fn try_rfold<B, F, R>(&mut self, init: B, f: F) -> R
+    where
+        Self: Sized,
+        F: FnMut(B, Self::Item) -> R,
+        R: Try<Output = B>,
+    {
+        self.rev().try_fold(init, f)
     }
 
     #[inline]

@@ -26,6 +26,29 @@ impl F {
         unsafe { intrinsics::transmute(v) }
     }
 
+    /// The least number greater than `self`.
+    #[must_use]
+    pub const fn next_up(self) -> F {
+        let bits = self.to_bits();
+        if self.is_nan() || bits == F::INFINITY.to_bits() {
+            return self;
+        }
+        let (sign, magnitude) = (bits >> (B::BITS - 1), bits & B::MAX >> 1);
+        F::from_bits(if magnitude == 0 {
+            1
+        } else if sign == 0 {
+            bits + 1
+        } else {
+            bits - 1
+        })
+    }
+
+    /// The greatest number less than `self`.
+    #[must_use]
+    pub const fn next_down(self) -> F {
+        -(-self).next_up()
+    }
+
     #[inline]
     #[must_use]
     pub const fn is_nan(self) -> bool {

@@ -1,5 +1,6 @@
 //! Arithmetic of a signed and an unsigned integer.
 use crate::intrinsics;
+use crate::panicking::panic;
 
 #[fleck::each(T: i8, i16, i32, i64, i128, isize; U: u8, u16, u32, u64, u128, usize)]
 impl T {
@@ -15,6 +16,26 @@ impl T {
     pub const fn checked_sub_unsigned(self, rhs: U) -> Option<T> {
         let difference = intrinsics::wrapping_sub(self, rhs as T);
         if difference <= self { Some(difference) } else { None }
+    }
+
+    #[inline]
+    #[track_caller]
+    #[must_use]
+    pub const fn strict_add_unsigned(self, rhs: U) -> T {
+        match self.checked_add_unsigned(rhs) {
+            Some(sum) => sum,
+            None => panic("attempt to add with overflow"),
+        }
+    }
+
+    #[inline]
+    #[track_caller]
+    #[must_use]
+    pub const fn strict_sub_unsigned(self, rhs: U) -> T {
+        match self.checked_sub_unsigned(rhs) {
+            Some(difference) => difference,
+            None => panic("attempt to subtract with overflow"),
+        }
     }
 
     #[inline]
@@ -82,6 +103,26 @@ impl T {
     pub const fn checked_signed_diff(self, rhs: T) -> Option<S> {
         let difference = intrinsics::wrapping_sub(self, rhs) as S;
         if (self < rhs) == (difference < 0) { Some(difference) } else { None }
+    }
+
+    #[inline]
+    #[track_caller]
+    #[must_use]
+    pub const fn strict_add_signed(self, rhs: S) -> T {
+        match self.checked_add_signed(rhs) {
+            Some(sum) => sum,
+            None => panic("attempt to add with overflow"),
+        }
+    }
+
+    #[inline]
+    #[track_caller]
+    #[must_use]
+    pub const fn strict_sub_signed(self, rhs: S) -> T {
+        match self.checked_sub_signed(rhs) {
+            Some(difference) => difference,
+            None => panic("attempt to subtract with overflow"),
+        }
     }
 
     #[inline]

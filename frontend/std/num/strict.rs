@@ -42,6 +42,20 @@ impl T {
     #[inline]
     #[track_caller]
     #[must_use]
+    pub const fn strict_div_euclid(self, rhs: T) -> T {
+        self.div_euclid(rhs)
+    }
+
+    #[inline]
+    #[track_caller]
+    #[must_use]
+    pub const fn strict_rem_euclid(self, rhs: T) -> T {
+        self.rem_euclid(rhs)
+    }
+
+    #[inline]
+    #[track_caller]
+    #[must_use]
     pub const fn strict_neg(self) -> T {
         match self.checked_neg() {
             Some(negated) => negated,

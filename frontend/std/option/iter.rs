@@ -11,7 +11,7 @@ pub struct IterMut<'a, T> {
     pub(crate) value: Option<&'a mut T>,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct IntoIter<T> {
     pub(crate) value: Option<T>,
 }
@@ -25,7 +25,7 @@ impl<'a, T> Iterator for Iter<'a, T> {
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
-        let n = if self.value.is_some() { 1 } else { 0 };
+        let n = self.value.len();
         (n, Some(n))
     }
 }
@@ -56,7 +56,7 @@ impl<'a, T> Iterator for IterMut<'a, T> {
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
-        let n = if self.value.is_some() { 1 } else { 0 };
+        let n = self.value.len();
         (n, Some(n))
     }
 }
@@ -80,7 +80,7 @@ impl<T> Iterator for IntoIter<T> {
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
-        let n = if self.value.is_some() { 1 } else { 0 };
+        let n = self.value.len();
         (n, Some(n))
     }
 }

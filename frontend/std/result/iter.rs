@@ -9,7 +9,7 @@ pub struct IterMut<'a, T> {
     pub(crate) value: Option<&'a mut T>,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct IntoIter<T> {
     pub(crate) value: Option<T>,
 }

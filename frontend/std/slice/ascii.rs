@@ -1,4 +1,8 @@
 //! Bytes that are ASCII text.
+use crate::ascii::EscapeDefault;
+use crate::fmt::{self, Formatter, Write};
+use crate::iter::Iterator;
+use super::Iter;
 
 impl [u8] {
     #[must_use]
@@ -85,5 +89,49 @@ impl [u8] {
             rest = others;
         }
         rest
+    }
+}
+
+impl [u8] {
+    /// The bytes as escapes of ASCII.
+    #[must_use]
+    pub fn escape_ascii(&self) -> EscapeAscii<'_> {
+        EscapeAscii { front: None, rest: self.iter() }
+    }
+}
+
+pub struct EscapeAscii<'a> {
+    front: Option<EscapeDefault>,
+    rest: Iter<'a, u8>,
+}
+
+impl Iterator for EscapeAscii<'_> {
+    type Item = u8;
+
+    fn next(&mut self) -> Option<u8> {
+        loop {
+            if let Some(ref mut front) = self.front {
+                let byte = front.next();
+                if byte.is_some() {
+                    return byte;
+                }
+            }
+            self.front = Some(self.rest.next()?.escape_ascii());
+        }
+    }
+}
+
+impl Clone for EscapeAscii<'_> {
+    fn clone(&self) -> Self {
+        EscapeAscii { front: self.front.clone(), rest: self.rest.clone() }
+    }
+}
+
+impl fmt::Display for EscapeAscii<'_> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        for byte in self.clone() {
+            f.write_char(byte as char)?;
+        }
+        Ok(())
     }
 }

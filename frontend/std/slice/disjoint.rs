@@ -2,7 +2,7 @@
 use crate::array::Filling;
 use crate::error;
 use crate::fmt;
-use crate::ops::Range;
+use crate::ops::{Range, RangeInclusive};
 use super::SliceIndex;
 
 /// Indices of which two can be told apart, or overlap.
@@ -30,6 +30,16 @@ unsafe impl GetDisjointMutIndex for Range<usize> {
 
     fn is_overlapping(&self, other: &Range<usize>) -> bool {
         self.start < other.end && other.start < self.end
+    }
+}
+
+unsafe impl GetDisjointMutIndex for RangeInclusive<usize> {
+    fn is_in_bounds(&self, len: usize) -> bool {
+        self.start <= self.end && self.end < len
+    }
+
+    fn is_overlapping(&self, other: &RangeInclusive<usize>) -> bool {
+        self.start <= other.end && other.start <= self.end
     }
 }
 

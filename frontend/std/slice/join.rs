@@ -75,3 +75,20 @@ impl<S: Borrow<str>> Join<&str> for [S] {
         result
     }
 }
+
+impl<T: Clone, V: Borrow<[T]>> Join<&[T]> for [V] {
+    type Output = Vec<T>;
+
+    fn join(slice: &[V], sep: &[T]) -> Vec<T> {
+        let mut result = Vec::new();
+        let mut i = 0;
+        while i < slice.len() {
+            if i > 0 {
+                result.extend_from_slice(sep);
+            }
+            result.extend_from_slice(<V as Borrow<[T]>>::borrow(&slice[i]));
+            i += 1;
+        }
+        result
+    }
+}

@@ -10,7 +10,7 @@ impl<T> [T] {
         if chunk_size == 0 {
             panic("chunk size must be non-zero");
         }
-        RChunks { rest: self, size: chunk_size }
+        RChunks { v: self, chunk_size: chunk_size }
     }
 
     #[track_caller]
@@ -19,7 +19,7 @@ impl<T> [T] {
         if chunk_size == 0 {
             panic("chunk size must be non-zero");
         }
-        RChunksMut { rest: self, size: chunk_size }
+        RChunksMut { v: self, chunk_size: chunk_size }
     }
 
     #[track_caller]
@@ -29,7 +29,7 @@ impl<T> [T] {
             panic("chunk size must be non-zero");
         }
         let (remainder, whole) = self.split_at(self.len() % chunk_size);
-        RChunksExact { whole: RChunks { rest: whole, size: chunk_size }, remainder: remainder }
+        RChunksExact { whole: RChunks { v: whole, chunk_size: chunk_size }, remainder: remainder }
     }
 
     #[track_caller]
@@ -40,7 +40,7 @@ impl<T> [T] {
         }
         let len = self.len();
         let (whole, remainder) = self.split_at_mut(len - len % chunk_size);
-        ChunksExactMut { rest: whole, remainder: remainder, size: chunk_size }
+        ChunksExactMut { v: whole, remainder: remainder, chunk_size: chunk_size }
     }
 }
 
@@ -50,36 +50,37 @@ fn count(len: usize, size: usize) -> (usize, Option<usize>) {
     (n, Some(n))
 }
 
+#[derive(Debug)]
 pub struct RChunks<'a, T> {
-    rest: &'a [T],
-    size: usize,
+    v: &'a [T],
+    chunk_size: usize,
 }
 
 impl<'a, T> Iterator for RChunks<'a, T> {
     type Item = &'a [T];
 
     fn next(&mut self) -> Option<&'a [T]> {
-        if self.rest.is_empty() {
+        if self.v.is_empty() {
             return None;
         }
-        let (rest, chunk) = self.rest.split_at(self.rest.len().saturating_sub(self.size));
-        self.rest = rest;
+        let (rest, chunk) = self.v.split_at(self.v.len().saturating_sub(self.chunk_size));
+        self.v = rest;
         Some(chunk)
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
-        count(self.rest.len(), self.size)
+        count(self.v.len(), self.chunk_size)
     }
 }
 
 impl<'a, T> DoubleEndedIterator for RChunks<'a, T> {
     fn next_back(&mut self) -> Option<&'a [T]> {
-        if self.rest.is_empty() {
+        if self.v.is_empty() {
             return None;
         }
-        let over = self.rest.len() % self.size;
-        let (chunk, rest) = self.rest.split_at(if over == 0 { self.size } else { over });
-        self.rest = rest;
+        let over = self.v.len() % self.chunk_size;
+        let (chunk, rest) = self.v.split_at(if over == 0 { self.chunk_size } else { over });
+        self.v = rest;
         Some(chunk)
     }
 }
@@ -87,26 +88,26 @@ impl<'a, T> DoubleEndedIterator for RChunks<'a, T> {
 impl<T> ExactSizeIterator for RChunks<'_, T> {}
 
 pub struct RChunksMut<'a, T> {
-    rest: &'a mut [T],
-    size: usize,
+    v: &'a mut [T],
+    chunk_size: usize,
 }
 
 impl<'a, T> Iterator for RChunksMut<'a, T> {
     type Item = &'a mut [T];
 
     fn next(&mut self) -> Option<&'a mut [T]> {
-        if self.rest.is_empty() {
+        if self.v.is_empty() {
             return None;
         }
-        let whole = mem::replace(&mut self.rest, &mut []);
-        let at = whole.len().saturating_sub(self.size);
+        let whole = mem::replace(&mut self.v, &mut []);
+        let at = whole.len().saturating_sub(self.chunk_size);
         let (rest, chunk) = whole.split_at_mut(at);
-        self.rest = rest;
+        self.v = rest;
         Some(chunk)
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
-        count(self.rest.len(), self.size)
+        count(self.v.len(), self.chunk_size)
     }
 }
 
@@ -145,9 +146,9 @@ impl<'a, T> DoubleEndedIterator for RChunksExact<'a, T> {
 impl<T> ExactSizeIterator for RChunksExact<'_, T> {}
 
 pub struct ChunksExactMut<'a, T> {
-    rest: &'a mut [T],
+    v: &'a mut [T],
     remainder: &'a mut [T],
-    size: usize,
+    chunk_size: usize,
 }
 
 impl<'a, T> ChunksExactMut<'a, T> {
@@ -161,17 +162,17 @@ impl<'a, T> Iterator for ChunksExactMut<'a, T> {
     type Item = &'a mut [T];
 
     fn next(&mut self) -> Option<&'a mut [T]> {
-        if self.rest.is_empty() {
+        if self.v.is_empty() {
             return None;
         }
-        let whole = mem::replace(&mut self.rest, &mut []);
-        let (chunk, rest) = whole.split_at_mut(self.size);
-        self.rest = rest;
+        let whole = mem::replace(&mut self.v, &mut []);
+        let (chunk, rest) = whole.split_at_mut(self.chunk_size);
+        self.v = rest;
         Some(chunk)
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
-        count(self.rest.len(), self.size)
+        count(self.v.len(), self.chunk_size)
     }
 }
 
@@ -179,7 +180,7 @@ impl<T> ExactSizeIterator for ChunksExactMut<'_, T> {}
 
 impl<T> Clone for RChunks<'_, T> {
     fn clone(&self) -> Self {
-        RChunks { rest: self.rest, size: self.size }
+        RChunks { v: self.v, chunk_size: self.chunk_size }
     }
 }
 

@@ -1,6 +1,25 @@
 //! Searching in a slice.
 use crate::cmp::Ordering;
 
+/// What a slice can begin or end with: a slice or an array.
+trait EndsWith<P: ?Sized> {
+    fn as_part(pattern: &P) -> &Self;
+}
+
+impl<T> EndsWith<[T]> for [T] {
+    #[inline]
+    fn as_part(pattern: &[T]) -> &[T] {
+        pattern
+    }
+}
+
+impl<T, const N: usize> EndsWith<[T; N]> for [T] {
+    #[inline]
+    fn as_part(pattern: &[T; N]) -> &[T] {
+        pattern
+    }
+}
+
 impl<T> [T] {
     #[must_use]
     pub fn contains(&self, x: &T) -> bool
@@ -34,6 +53,39 @@ impl<T> [T] {
         let len = self.len();
         let n = needle.len();
         len >= n && *needle == self[len - n..]
+    }
+
+    /// What follows the prefix, if the slice begins with it.
+    #[must_use]
+    pub fn strip_prefix<P: ?Sized>(&self, prefix: &P) -> Option<&[T]>
+    where
+        [T]: EndsWith<P>,
+        T: PartialEq,
+    {
+        let prefix = <[T] as EndsWith<P>>::as_part(prefix);
+        if self.starts_with(prefix) { Some(&self[prefix.len()..]) } else { None }
+    }
+
+    #[must_use]
+    pub fn strip_suffix<P: ?Sized>(&self, suffix: &P) -> Option<&[T]>
+    where
+        [T]: EndsWith<P>,
+        T: PartialEq,
+    {
+        let suffix = <[T] as EndsWith<P>>::as_part(suffix);
+        if self.ends_with(suffix) { Some(&self[..self.len() - suffix.len()]) } else { None }
+    }
+
+    /// The index of an element of which this is the reference.
+    #[must_use]
+    pub fn element_offset(&self, element: &T) -> Option<usize> {
+        let size = crate::intrinsics::size_of::<T>();
+        let begin = self.as_ptr() as usize;
+        let at = element as *const T as usize;
+        if at < begin || (at - begin) % size != 0 || (at - begin) / size >= self.len() {
+            return None;
+        }
+        Some((at - begin) / size)
     }
 
     /// Where `x` is in this sorted slice: `Ok(i)`, or `Err` of where it could be inserted.

@@ -176,27 +176,25 @@ impl<'a> DoubleEndedIterator for CharIndices<'a> {
 }
 
 #[derive(Clone, Debug)]
-pub struct Bytes<'a> {
-    iter: Copied<slice::Iter<'a, u8>>,
-}
+pub struct Bytes<'a>(Copied<slice::Iter<'a, u8>>);
 
 impl Iterator for Bytes<'_> {
     type Item = u8;
 
     #[inline]
     fn next(&mut self) -> Option<u8> {
-        self.iter.next()
+        self.0.next()
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
-        self.iter.size_hint()
+        self.0.size_hint()
     }
 }
 
 impl DoubleEndedIterator for Bytes<'_> {
     #[inline]
     fn next_back(&mut self) -> Option<u8> {
-        self.iter.next_back()
+        self.0.next_back()
     }
 }
 

@@ -1,8 +1,9 @@
 //! The words and the lines of a text.
 use crate::intrinsics;
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct SplitWhitespace<'a> {
+    text: &'a str,
     rest: &'a str,
 }
 
@@ -50,7 +51,7 @@ impl<'a> DoubleEndedIterator for SplitWhitespace<'a> {
     }
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct SplitAsciiWhitespace<'a> {
     rest: &'a str,
 }
@@ -81,8 +82,9 @@ impl<'a> Iterator for SplitAsciiWhitespace<'a> {
 }
 
 /// Lines end with `\n` or `\r\n`; the last one need not.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Lines<'a> {
+    text: &'a str,
     rest: &'a str,
 }
 

@@ -1,4 +1,5 @@
 //! From other things.
+use crate::borrow::Cow;
 use crate::str::FromStr;
 use super::String;
 
@@ -133,5 +134,76 @@ impl AsRef<[u8]> for String {
     #[inline]
     fn as_ref(&self) -> &[u8] {
         self.as_bytes()
+    }
+}
+
+impl FromIterator<Box<str>> for String {
+    fn from_iter<I: IntoIterator<Item = Box<str>>>(iter: I) -> String {
+        let mut text = String::new();
+        text.extend(iter);
+        text
+    }
+}
+
+impl<'a> FromIterator<Cow<'a, str>> for String {
+    fn from_iter<I: IntoIterator<Item = Cow<'a, str>>>(iter: I) -> String {
+        let mut text = String::new();
+        text.extend(iter);
+        text
+    }
+}
+
+impl Extend<Box<str>> for String {
+    fn extend<I: IntoIterator<Item = Box<str>>>(&mut self, iter: I) {
+        for piece in iter {
+            self.push_str(&piece);
+        }
+    }
+}
+
+impl<'a> Extend<Cow<'a, str>> for String {
+    fn extend<I: IntoIterator<Item = Cow<'a, str>>>(&mut self, iter: I) {
+        for piece in iter {
+            self.push_str(&piece);
+        }
+    }
+}
+
+impl AsMut<str> for String {
+    #[inline]
+    fn as_mut(&mut self) -> &mut str {
+        self.as_mut_str()
+    }
+}
+
+impl AsMut<str> for str {
+    #[inline]
+    fn as_mut(&mut self) -> &mut str {
+        self
+    }
+}
+
+#[fleck::each(Text: String, char)]
+impl FromIterator<Text> for Box<str> {
+    fn from_iter<I: IntoIterator<Item = Text>>(iter: I) -> Box<str> {
+        String::from_iter(iter).into_boxed_str()
+    }
+}
+
+impl<'a> FromIterator<&'a str> for Box<str> {
+    fn from_iter<I: IntoIterator<Item = &'a str>>(iter: I) -> Box<str> {
+        String::from_iter(iter).into_boxed_str()
+    }
+}
+
+impl<'a> FromIterator<&'a char> for Box<str> {
+    fn from_iter<I: IntoIterator<Item = &'a char>>(iter: I) -> Box<str> {
+        String::from_iter(iter).into_boxed_str()
+    }
+}
+
+impl From<&mut str> for Box<str> {
+    fn from(s: &mut str) -> Box<str> {
+        String::from(s).into_boxed_str()
     }
 }

@@ -133,3 +133,16 @@ impl<'a, T: Copy + 'a> Extend<&'a T> for Vec<T> {
         self.extend(iter.into_iter().copied())
     }
 }
+
+impl<T: Clone, const N: usize> From<&mut [T; N]> for Vec<T> {
+    fn from(s: &mut [T; N]) -> Vec<T> {
+        s.to_vec()
+    }
+}
+
+impl<T> AsMut<Vec<T>> for Vec<T> {
+    #[inline]
+    fn as_mut(&mut self) -> &mut Vec<T> {
+        self
+    }
+}

@@ -21,6 +21,11 @@ impl<T> IntoIter<T> {
     pub fn as_slice(&self) -> &[T] {
         unsafe { slice::from_raw_parts(self.at, self.len()) }
     }
+
+    #[must_use]
+    pub fn as_mut_slice(&mut self) -> &mut [T] {
+        unsafe { slice::from_raw_parts_mut(self.at as *mut T, self.len()) }
+    }
 }
 
 impl<T> Iterator for IntoIter<T> {

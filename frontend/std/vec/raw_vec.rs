@@ -46,6 +46,17 @@ impl<T> RawVec<T> {
         }
     }
 
+    /// Whether `len + additional` elements may be in one buffer.
+    pub(crate) fn can_hold(len: usize, additional: usize) -> bool {
+        match len.checked_add(additional) {
+            Some(required) => match intrinsics::size_of::<T>().checked_mul(required) {
+                Some(size) => size <= isize::MAX as usize,
+                None => false,
+            },
+            None => false,
+        }
+    }
+
     #[inline]
     const fn capacity(&self) -> usize {
         if intrinsics::size_of::<T>() == 0 { usize::MAX } else { self.cap.0 }

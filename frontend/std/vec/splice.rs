@@ -25,16 +25,6 @@ impl<T> Vec<T> {
     }
 }
 
-impl<T, const N: usize> Vec<[T; N]> {
-    pub fn into_flattened(self) -> Vec<T> {
-        let mut flat = Vec::with_capacity(self.len * N);
-        for array in self {
-            flat.extend(array);
-        }
-        flat
-    }
-}
-
 /// Takes a range out of a vector; when it dies, the other elements have come in its place.
 pub struct Splice<'a, I: Iterator + 'a> {
     drain: Drain<'a, I::Item>,

@@ -29,7 +29,7 @@ fn main() {
 //          |       free    block #1: 9 bytes at 0x40000010 go back to the heap
 //          |     return  509 from half: its frame of 128 bytes is gone
 //   10 | n = half(n);
-//      |     set     `n` = 509
+//      |     set     `n` = 509: 8 bytes at 0x10000020
 //   10 | n = half(n);
 //      |     call    half(n = 509): a frame of 128 bytes at 0x10000110
 //        3 | let text = String::from("some text");
@@ -42,7 +42,7 @@ fn main() {
 //          |       free    block #2: 9 bytes at 0x40000010 go back to the heap
 //          |     return  263 from half: its frame of 128 bytes is gone
 //   10 | n = half(n);
-//      |     set     `n` = 263
+//      |     set     `n` = 263: 8 bytes at 0x10000020
 //      :     rounds 3 to 10 of the loop in line 9: as before; 8 calls, 8 blocks allocated (72 bytes),
 //      :     8 blocks freed (72 bytes)
 //   12 | println!("{n}");

@@ -18,17 +18,18 @@ fn main() {
 //--- expected narration
 //      |     call    main(): a frame of 688 bytes at 0x10000010
 //    9 | let mut names = HashMap::new();
-//      |     set     `names` = HashMap<String, Vec<i32>>: 48 bytes at 0x10000020
+//      |     set     `names` = HashMap, empty: 48 bytes at 0x10000020
 //   10 | names.insert(String::from("key"), vec![1]);
 //      |     borrow  `names`, to change it
 //      |     heap    the heap gets its first page, 4096 bytes
 //      |     alloc   block #1: 3 bytes of heap at 0x40000010
 //      |     alloc   block #2: 4 bytes of heap at 0x40000020
 //      |     alloc   block #3: 212 bytes of heap at 0x40000030
+//      |     set     `names` = HashMap of 1: 48 bytes at 0x10000020
 //   11 | let words = HashSet::from([String::from("word")]);
 //      |     alloc   block #4: 4 bytes of heap at 0x40000110
 //      |     alloc   block #5: 116 bytes of heap at 0x40000120
-//      |     set     `words` = HashSet<String>: 48 bytes at 0x10000050
+//      |     set     `words` = HashSet of 1: 48 bytes at 0x10000050
 //   12 | let mut texts = vec![String::from("a"), String::from("bc")];
 //      |     alloc   block #6: 1 byte of heap at 0x400001a0
 //      |     alloc   block #7: 2 bytes of heap at 0x400001b0
@@ -43,6 +44,8 @@ fn main() {
 //      |       free    block #6: 1 byte at 0x400001a0 go back to the heap
 //      |     call    is_long(s = &"bc" in #7): a frame of 48 bytes at 0x10000360
 //          |     return  true from is_long: its frame of 48 bytes is gone
+//   13 | texts.retain(is_long);
+//      |     set     `texts` = ["bc" in #7] in #8: 24 bytes at 0x10000080
 //   14 | names.clear();
 //      |     borrow  `names`, to change it
 //      |     drop    an element
@@ -50,6 +53,7 @@ fn main() {
 //      |         free    block #1: 3 bytes at 0x40000010 go back to the heap
 //      |       drop    its field `1`, Vec<i32>
 //      |         free    block #2: 4 bytes at 0x40000020 go back to the heap
+//      |     set     `names` = HashMap, empty: 48 bytes at 0x10000020
 //   15 | println!("{} {} {}", names.len(), words.len(), texts.len());
 //      |     borrow  `names`, to look at it
 //      |     borrow  `words`, to look at it

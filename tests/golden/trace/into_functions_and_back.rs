@@ -29,6 +29,7 @@ fn main() {
 //          |     borrow  `text`, to change it
 //          |     grow    `text` is full: room for 10 bytes instead of 5
 //          |       realloc block #1 at 0x40000010 stays where it is and has 10 bytes now instead of 5
+//          |     set     `text` = "hello!" in #1: 24 bytes at 0x10000158
 //        4 | text
 //          |     move    `text` -> the result: 24 bytes copied; block #1 stays where it is; `text` is
 //          |             no longer valid

@@ -55,8 +55,7 @@ fn main() {
 //          |     return  "zzzz" in #5 from doubled: its frame of 80 bytes is gone
 //      :     calls 4 and 5 of `doubled` in line 16: as before; 2 calls, 2 blocks allocated (8 bytes)
 //   16 | let mut words: Vec<String> = ["x", "yyy", "zz", "www", "v"].iter().copied().map(doubled).collect();
-//      |     set     `words` = ["xx" in #3, "yyyyyy" in #4, "zzzz" in #5, "wwwwww" in #6...: 24 bytes
-//      |             at 0x10000038
+//      |     set     `words` = ["xx" in #3, "yyyyyy" in #4, "zzzz" in #5, ..]: 24 bytes at 0x10000038
 //   17 | words.sort_by(longest_first);
 //      |     borrow  `words`, to change it
 //      |     call    longest_first(a = &"yyyyyy" in #4, b = &"xx" in #3): a frame of 96 bytes at
@@ -71,6 +70,9 @@ fn main() {
 //      |             0x10000610
 //          |     return  Greater from longest_first: its frame of 96 bytes is gone
 //      :     calls 4 to 7 of `longest_first` in line 17: as before; 4 calls
+//   17 | words.sort_by(longest_first);
+//      |     set     `words` = ["yyyyyy" in #4, "wwwwww" in #6, "zzzz" in #5, ..]: 24 bytes at
+//      |             0x10000038
 //   18 | println!("{letters} {words:?}");
 //   19 | }
 //      |     drop    `words`, Vec<String>

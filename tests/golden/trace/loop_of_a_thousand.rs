@@ -19,7 +19,7 @@ fn main() {
 //      |     alloc   block #1: 4 bytes of heap at 0x40000010
 //      |     set     `boxed` = Box -> #1: 8 bytes at 0x10000028
 //    6 | total += *boxed;
-//      |     set     `total` = 0
+//      |     set     `total` = 0: 4 bytes at 0x10000020
 //    7 | }
 //      |     drop    `boxed`, Box<i32>
 //      |       free    block #1: 4 bytes at 0x40000010 go back to the heap
@@ -29,7 +29,7 @@ fn main() {
 //      |     alloc   block #2: 4 bytes of heap at 0x40000010
 //      |     set     `boxed` = Box -> #2: 8 bytes at 0x10000028
 //    6 | total += *boxed;
-//      |     set     `total` = 1
+//      |     set     `total` = 1: 4 bytes at 0x10000020
 //    7 | }
 //      |     drop    `boxed`, Box<i32>
 //      |       free    block #2: 4 bytes at 0x40000010 go back to the heap

@@ -24,7 +24,7 @@ fn main() {
 //      |     alloc   block #1: 4 bytes of heap at 0x40000010
 //      |     set     `cell` = Box -> #1: 8 bytes at 0x10000030
 //    7 | count += *cell;
-//      |     set     `count` = 0
+//      |     set     `count` = 0: 4 bytes at 0x10000020
 //    8 | }
 //      |     drop    `cell`, Box<i32>
 //      |       free    block #1: 4 bytes at 0x40000010 go back to the heap
@@ -34,7 +34,7 @@ fn main() {
 //      |     alloc   block #2: 4 bytes of heap at 0x40000010
 //      |     set     `cell` = Box -> #2: 8 bytes at 0x10000030
 //    7 | count += *cell;
-//      |     set     `count` = 0
+//      |     set     `count` = 0: 4 bytes at 0x10000020
 //    8 | }
 //      |     drop    `cell`, Box<i32>
 //      |       free    block #2: 4 bytes at 0x40000010 go back to the heap
@@ -49,23 +49,14 @@ fn main() {
 //      |     alloc   block #5: 4 bytes of heap at 0x40000010
 //      |     set     `cell` = Box -> #5: 8 bytes at 0x10000030
 //    7 | count += *cell;
-//      |     set     `count` = 0
+//      |     set     `count` = 0: 4 bytes at 0x10000020
 //    8 | }
 //      |     drop    `cell`, Box<i32>
 //      |       free    block #5: 4 bytes at 0x40000010 go back to the heap
-//    5 | for column in 0..4 {
-//      |     set     `column` = 1: 4 bytes at 0x10000028
-//    6 | let cell = Box::new(row * column);
-//      |     alloc   block #6: 4 bytes of heap at 0x40000010
-//      |     set     `cell` = Box -> #6: 8 bytes at 0x10000030
-//    7 | count += *cell;
-//      |     set     `count` = 1
-//    8 | }
-//      |     drop    `cell`, Box<i32>
-//      |       free    block #6: 4 bytes at 0x40000010 go back to the heap
-//      :     rounds 3 and 4 of the loop in line 5: as before; 2 blocks allocated (8 bytes), 2 blocks
-//      :     freed (8 bytes)
+//      :     rounds 2 to 4 of the loop in line 5: as before; 3 blocks allocated (12 bytes), 3 blocks
+//      :     freed (12 bytes)
 //    9 | println!("row {row}");
+//      :     round 3 of the loop in line 4, and from there on: as before
 //      :     rounds 3 to 5 of the loop in line 4: as before; 12 blocks allocated (48 bytes), 12 blocks
 //      :     freed (48 bytes)
 //   11 | println!("{count}");

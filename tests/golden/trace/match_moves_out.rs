@@ -31,7 +31,7 @@ fn main() {
 //   10 | match &a {
 //      |     borrow  `a`, to look at it
 //   11 | Shape::Named(name) => println!("{}", name.len()),
-//      |     set     `name` = &"triangle" in #1: 8 bytes at 0x10000050
+//      |     set     `name` = &"triangle" in #1: 8 bytes at 0x10000050, pointing to 0x10000020
 //   15 | Shape::Named(name) => name,
 //      |     move    `a.Named.0` -> `name`: 24 bytes copied; block #1 stays where it is; `a.Named.0`
 //      |             is no longer valid
@@ -45,6 +45,8 @@ fn main() {
 //      |     drop    `label`, String
 //      |       free    block #1: 8 bytes at 0x40000010 go back to the heap
 //      |     drop    `b`, Shape
+//      |     skip    `a.Named.0`: its drop flag says: nothing to drop, its value was moved to `name`
+//      |             in line 15
 //      |     return  from main: its frame of 752 bytes is gone
 //
 // Heap     1 block allocated (8 bytes), 1 freed (8 bytes), none leaked

@@ -24,14 +24,15 @@ fn main() {
 //          |     drop    what was `word`, String
 //          |       free    block #1: 3 bytes at 0x40000010 go back to the heap
 //        8 | }
-//          |     skip    `word`: nothing to drop, its value was moved into drop in line 4
+//          |     skip    `word`: its drop flag says: nothing to drop, its value was moved into drop in
+//          |             line 4
 //          |     return  from give: its frame of 256 bytes is gone
 //   12 | give(String::from("two"), false);
 //      |     alloc   block #2: 3 bytes of heap at 0x40000010
 //      |     call    give(word = "two" in #2, away = false): a frame of 256 bytes at 0x10000050
 //        6 | println!("kept {word}");
 //        8 | }
-//          |     drop    `word`, String
+//          |     drop    `word`, String: its drop flag says that it has a value
 //          |       free    block #2: 3 bytes at 0x40000010 go back to the heap
 //          |     return  from give: its frame of 256 bytes is gone
 //      |     return  from main: its frame of 64 bytes is gone

@@ -32,8 +32,7 @@ fn main() {
 //      |     alloc   block #3: 3 bytes of heap at 0x40000030
 //      |     alloc   block #4: 48 bytes of heap at 0x40000040
 //   18 | let book = Book {
-//      |     set     `book` = Book { title: "Heaps" in #1, pages: [Page { text: "one" i...: 48 bytes
-//      |             at 0x10000020
+//      |     set     `book` = Book { title: "Heaps" in #1, .. }: 48 bytes at 0x10000020
 //   22 | println!("{} {}", book.title, book.pages.len());
 //      |     borrow  `book.pages`, to look at it
 //   23 | }
@@ -44,16 +43,16 @@ fn main() {
 //      |         drop    element 0, Page
 //      |           call    Page::drop(self = &mut Page { text: "one" in #2 }): a frame of 192 bytes at
 //      |                   0x10000320
-//       13 | println!("page {}", self.text);
-//          |     return  from Page::drop: its frame of 192 bytes is gone
+//             13 | println!("page {}", self.text);
+//                |     return  from Page::drop: its frame of 192 bytes is gone
 //   23 | }
 //      |           drop    its field `text`, String
 //      |             free    block #2: 3 bytes at 0x40000020 go back to the heap
 //      |         drop    element 1, Page
 //      |           call    Page::drop(self = &mut Page { text: "two" in #3 }): a frame of 192 bytes at
 //      |                   0x10000320
-//       13 | println!("page {}", self.text);
-//          |     return  from Page::drop: its frame of 192 bytes is gone
+//             13 | println!("page {}", self.text);
+//                |     return  from Page::drop: its frame of 192 bytes is gone
 //   23 | }
 //      |           drop    its field `text`, String
 //      |             free    block #3: 3 bytes at 0x40000030 go back to the heap

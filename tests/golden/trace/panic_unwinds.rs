@@ -35,18 +35,16 @@ fn main() {
 //          |     panic   index out of bounds: the len is 3 but the index is 7: from here on every call
 //          |             ends, and drops what it owns
 //
-// thread 'main' panicked at panic_unwinds.rs:6:5:
+// thread 'main' panicked at panic_unwinds.rs:6:11:
 // index out of bounds: the len is 3 but the index is 7
 // note: run with `RUST_BACKTRACE=1` environment variable to display a backtrace
 //          |     unwind  check drops what it owns
-//        7 | }
 //          |     drop    `note`, String
 //          |       free    block #3: 7 bytes at 0x40000040 go back to the heap
 //          |     drop    `values`, Vec<i32>
 //          |       free    block #2: 12 bytes at 0x40000020 go back to the heap
 //          |     unwind  out of check: its frame of 272 bytes is gone
 //      |     unwind  main drops what it owns
-//   14 | }
 //      |     drop    `title`, String
 //      |       free    block #1: 6 bytes at 0x40000010 go back to the heap
 //      |     unwind  out of main: its frame of 304 bytes is gone

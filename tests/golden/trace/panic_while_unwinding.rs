@@ -32,20 +32,18 @@ fn main() {
 // start
 // note: run with `RUST_BACKTRACE=1` environment variable to display a backtrace
 //      |     unwind  main drops what it owns
-//   17 | }
 //      |     drop    `_second`, String
 //      |       free    block #2: 13 bytes at 0x40000020 go back to the heap
 //      |     drop    `_first`, Bomb
 //      |       call    Bomb::drop(self = &mut Bomb { name: "first" in #1 }): a frame of 192 bytes at
 //      |               0x100000e0
-//        9 | panic!("drop of {}", self.name); //~ panic
-//          |     panic   drop of first: from here on every call ends, and drops what it owns
+//          9 | panic!("drop of {}", self.name); //~ panic
+//            |     panic   drop of first: from here on every call ends, and drops what it owns
 //
 // thread 'main' panicked at panic_while_unwinding.rs:9:9:
 // drop of first
-//          |     unwind  Bomb::drop drops what it owns
-//          |     unwind  out of Bomb::drop: its frame of 192 bytes is gone
-//   17 | }
+//            |     unwind  Bomb::drop drops what it owns
+//            |     unwind  out of Bomb::drop: its frame of 192 bytes is gone
 //      |       drop    its field `name`, String
 //      |         free    block #1: 5 bytes at 0x40000010 go back to the heap
 //

@@ -26,6 +26,7 @@ fn main() {
 //   12 | }
 //      |     drop    `name`, String
 //      |       free    block #1: 3 bytes at 0x40000010 go back to the heap
+//      |     skip    `person.name`: nothing to drop, its value was moved to `name` in line 10
 //      |     drop    `person.city`, String
 //      |       free    block #2: 6 bytes at 0x40000020 go back to the heap
 //      |     return  from main: its frame of 464 bytes is gone

@@ -27,22 +27,22 @@ fn main() {
 //   17 | let mut numbers = [3, 9, 4];
 //      |     set     `numbers` = [3, 9, 4]: 12 bytes at 0x10000020
 //   18 | bump(&mut numbers[2]);
-//      |     borrow  `numbers[_]`, to change it
+//      |     borrow  `numbers[2]`, to change it
 //      |     call    bump(n = &mut 4): a frame of 32 bytes at 0x10000220
 //       13 | *n += 1;
 //          |     set     `*n` = 5: 4 bytes at 0x10000028
 //          |     return  from bump: its frame of 32 bytes is gone
 //   19 | let part = &numbers[1..];
 //      |     borrow  `numbers`, to look at it
-//      |     set     `part` = &[9, 5]: 16 bytes at 0x10000030
+//      |     set     `part` = &[9, 5]: 16 bytes at 0x10000030, pointing to 0x10000024
 //   20 | println!("{} {}", largest(part), part.len());
 //      |     call    largest(numbers = &[9, 5]): a frame of 192 bytes at 0x10000220
 //        3 | let mut best = &numbers[0];
-//          |     borrow  `numbers[_]`, to look at it: `best` holds its address 0x10000024
+//          |     borrow  `numbers[0]`, to look at it: `best` holds its address 0x10000024
 //        4 | for n in numbers {
-//          |     set     `n` = &9: 8 bytes at 0x10000250
+//          |     set     `n` = &9: 8 bytes at 0x10000250, pointing to 0x10000024
 //        4 | for n in numbers {
-//          |     set     `n` = &5: 8 bytes at 0x10000250
+//          |     set     `n` = &5: 8 bytes at 0x10000250, pointing to 0x10000028
 //          |     return  &9 from largest: its frame of 192 bytes is gone
 //   20 | println!("{} {}", largest(part), part.len());
 //   21 | let shared = &numbers;

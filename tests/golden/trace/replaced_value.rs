@@ -21,7 +21,7 @@ fn main() {
 //      |     alloc   block #2: 6 bytes of heap at 0x40000020
 //      |     drop    the old value of `name`
 //      |       free    block #1: 5 bytes at 0x40000010 go back to the heap
-//      |     set     `name` = "second" in #2
+//      |     set     `name` = "second" in #2: 24 bytes at 0x10000020
 //    6 | println!("{name}");
 //    7 | let mut boxed = Box::new(1);
 //      |     alloc   block #3: 4 bytes of heap at 0x40000010
@@ -32,7 +32,7 @@ fn main() {
 //      |     alloc   block #4: 4 bytes of heap at 0x40000030
 //      |     drop    the old value of `boxed`
 //      |       free    block #3: 4 bytes at 0x40000010 go back to the heap
-//      |     set     `boxed` = Box -> #4
+//      |     set     `boxed` = Box -> #4: 8 bytes at 0x10000038
 //   10 | println!("{boxed}");
 //   11 | }
 //      |     drop    `boxed`, Box<i32>

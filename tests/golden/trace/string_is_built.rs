@@ -17,10 +17,12 @@ fn main() {
 //      |     grow    `text` gets room for 8 bytes
 //      |       heap    the heap gets its first page, 4096 bytes
 //      |       alloc   block #1: 8 bytes of heap at 0x40000010
+//      |     set     `text` = "a" in #1: 24 bytes at 0x10000020
 //    5 | text.push_str(" longer tail");
 //      |     borrow  `text`, to change it
 //      |     grow    `text` has 1 in use and needs more: room for 16 bytes instead of 8
 //      |       realloc block #1 at 0x40000010 stays where it is and has 16 bytes now instead of 8
+//      |     set     `text` = "a longer tail" in #1: 24 bytes at 0x10000020
 //    6 | let line = format!("{text} and {}", 7);
 //      |     grow    a new String gets room for 13 bytes
 //      |       alloc   block #2: 13 bytes of heap at 0x40000030

@@ -19,6 +19,7 @@ fn main() {
 //      |             0x10000020
 //    4 | while let Some(name) = names.pop() {
 //      |     borrow  `names`, to change it
+//      |     set     `names` = ["a" in #1, "b" in #2, "c" in #3] in #5: 24 bytes at 0x10000020
 //      |     set     `name` = "d" in #4: 24 bytes at 0x10000038
 //    5 | println!("{name}");
 //    6 | }
@@ -26,11 +27,13 @@ fn main() {
 //      |       free    block #4: 1 byte at 0x40000040 go back to the heap
 //    4 | while let Some(name) = names.pop() {
 //      |     borrow  `names`, to change it
+//      |     set     `names` = ["a" in #1, "b" in #2] in #5: 24 bytes at 0x10000020
 //      |     set     `name` = "c" in #3: 24 bytes at 0x10000038
 //    5 | println!("{name}");
 //    6 | }
 //      |     drop    `name`, String
 //      |       free    block #3: 1 byte at 0x40000030 go back to the heap
+//      :     round 3 of the loop in line 4, and from there on: as before
 //      :     rounds 3 and 4 of the loop in line 4, up to here: as before; 2 blocks freed (2 bytes)
 //    4 | while let Some(name) = names.pop() {
 //      |     borrow  `names`, to change it

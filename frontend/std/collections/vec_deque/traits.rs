@@ -140,3 +140,27 @@ impl<T: Hash> Hash for VecDeque<T> {
         }
     }
 }
+
+impl<T: PartialEq<U>, U, const N: usize> PartialEq<&[U; N]> for VecDeque<T> {
+    fn eq(&self, other: &&[U; N]) -> bool {
+        self.len() == other.len() && self.iter().eq(other.iter())
+    }
+}
+
+impl<T: PartialEq<U>, U, const N: usize> PartialEq<&mut [U; N]> for VecDeque<T> {
+    fn eq(&self, other: &&mut [U; N]) -> bool {
+        self.len() == other.len() && self.iter().eq(other.iter())
+    }
+}
+
+impl<T: PartialEq<U>, U> PartialEq<&[U]> for VecDeque<T> {
+    fn eq(&self, other: &&[U]) -> bool {
+        self.len() == other.len() && self.iter().eq(other.iter())
+    }
+}
+
+impl<T: PartialEq<U>, U> PartialEq<&mut [U]> for VecDeque<T> {
+    fn eq(&self, other: &&mut [U]) -> bool {
+        self.len() == other.len() && self.iter().eq(other.iter())
+    }
+}

@@ -91,3 +91,54 @@ impl<T> RangeBounds<T> for RangeToInclusive<T> {
 }
 
 // Iteration.
+
+impl<T> Bound<T> {
+    #[inline]
+    pub fn as_ref(&self) -> Bound<&T> {
+        match *self {
+            Included(ref x) => Included(x),
+            Excluded(ref x) => Excluded(x),
+            Unbounded => Unbounded,
+        }
+    }
+
+    #[inline]
+    pub fn map<U, F: FnOnce(T) -> U>(self, f: F) -> Bound<U> {
+        match self {
+            Included(x) => Included(f(x)),
+            Excluded(x) => Excluded(f(x)),
+            Unbounded => Unbounded,
+        }
+    }
+}
+
+impl<T: Clone> Bound<&T> {
+    #[must_use]
+    pub fn cloned(self) -> Bound<T> {
+        match self {
+            Included(x) => Included(x.clone()),
+            Excluded(x) => Excluded(x.clone()),
+            Unbounded => Unbounded,
+        }
+    }
+}
+
+impl<T> RangeBounds<T> for (Bound<T>, Bound<T>) {
+    fn start_bound(&self) -> Bound<&T> {
+        self.0.as_ref()
+    }
+
+    fn end_bound(&self) -> Bound<&T> {
+        self.1.as_ref()
+    }
+}
+
+impl<'a, T: ?Sized + 'a> RangeBounds<T> for (Bound<&'a T>, Bound<&'a T>) {
+    fn start_bound(&self) -> Bound<&T> {
+        self.0
+    }
+
+    fn end_bound(&self) -> Bound<&T> {
+        self.1
+    }
+}

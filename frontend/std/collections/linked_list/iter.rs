@@ -1,0 +1,168 @@
+//! Iterators, from both ends.
+use crate::iter::{DoubleEndedIterator, ExactSizeIterator, FusedIterator, IntoIterator, Iterator};
+use crate::marker::PhantomData;
+use super::{LinkedList, Node};
+
+pub struct Iter<'a, T> {
+    head: *mut Node<T>,
+    tail: *mut Node<T>,
+    len: usize,
+    of: PhantomData<&'a T>,
+}
+
+pub struct IterMut<'a, T> {
+    head: *mut Node<T>,
+    tail: *mut Node<T>,
+    len: usize,
+    of: PhantomData<&'a mut T>,
+}
+
+unsafe impl<T: Sync> Send for Iter<'_, T> {}
+unsafe impl<T: Sync> Sync for Iter<'_, T> {}
+unsafe impl<T: Send> Send for IterMut<'_, T> {}
+unsafe impl<T: Sync> Sync for IterMut<'_, T> {}
+
+#[derive(Clone)]
+pub struct IntoIter<T> {
+    list: LinkedList<T>,
+}
+
+impl<T> LinkedList<T> {
+    #[must_use]
+    pub fn iter(&self) -> Iter<'_, T> {
+        Iter { head: self.head, tail: self.tail, len: self.len, of: PhantomData }
+    }
+
+    #[must_use]
+    pub fn iter_mut(&mut self) -> IterMut<'_, T> {
+        IterMut { head: self.head, tail: self.tail, len: self.len, of: PhantomData }
+    }
+}
+
+impl<'a, T> Iterator for Iter<'a, T> {
+    type Item = &'a T;
+
+    fn next(&mut self) -> Option<&'a T> {
+        if self.len == 0 {
+            return None;
+        }
+        self.len -= 1;
+        unsafe {
+            let node = self.head;
+            self.head = (*node).next;
+            Some(&(*node).element)
+        }
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        (self.len, Some(self.len))
+    }
+}
+
+impl<'a, T> DoubleEndedIterator for Iter<'a, T> {
+    fn next_back(&mut self) -> Option<&'a T> {
+        if self.len == 0 {
+            return None;
+        }
+        self.len -= 1;
+        unsafe {
+            let node = self.tail;
+            self.tail = (*node).prev;
+            Some(&(*node).element)
+        }
+    }
+}
+
+impl<T> Clone for Iter<'_, T> {
+    fn clone(&self) -> Self {
+        Iter { head: self.head, tail: self.tail, len: self.len, of: PhantomData }
+    }
+}
+
+impl<'a, T> Iterator for IterMut<'a, T> {
+    type Item = &'a mut T;
+
+    fn next(&mut self) -> Option<&'a mut T> {
+        if self.len == 0 {
+            return None;
+        }
+        self.len -= 1;
+        unsafe {
+            let node = self.head;
+            self.head = (*node).next;
+            Some(&mut (*node).element)
+        }
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        (self.len, Some(self.len))
+    }
+}
+
+impl<'a, T> DoubleEndedIterator for IterMut<'a, T> {
+    fn next_back(&mut self) -> Option<&'a mut T> {
+        if self.len == 0 {
+            return None;
+        }
+        self.len -= 1;
+        unsafe {
+            let node = self.tail;
+            self.tail = (*node).prev;
+            Some(&mut (*node).element)
+        }
+    }
+}
+
+impl<T> Iterator for IntoIter<T> {
+    type Item = T;
+
+    fn next(&mut self) -> Option<T> {
+        self.list.pop_front()
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        (self.list.len, Some(self.list.len))
+    }
+}
+
+impl<T> DoubleEndedIterator for IntoIter<T> {
+    fn next_back(&mut self) -> Option<T> {
+        self.list.pop_back()
+    }
+}
+
+#[fleck::each(Marker: ExactSizeIterator, FusedIterator)]
+impl<T> Marker for Iter<'_, T> {}
+
+#[fleck::each(Marker: ExactSizeIterator, FusedIterator)]
+impl<T> Marker for IterMut<'_, T> {}
+
+#[fleck::each(Marker: ExactSizeIterator, FusedIterator)]
+impl<T> Marker for IntoIter<T> {}
+
+impl<T> IntoIterator for LinkedList<T> {
+    type Item = T;
+    type IntoIter = IntoIter<T>;
+
+    fn into_iter(self) -> IntoIter<T> {
+        IntoIter { list: self }
+    }
+}
+
+impl<'a, T> IntoIterator for &'a LinkedList<T> {
+    type Item = &'a T;
+    type IntoIter = Iter<'a, T>;
+
+    fn into_iter(self) -> Iter<'a, T> {
+        self.iter()
+    }
+}
+
+impl<'a, T> IntoIterator for &'a mut LinkedList<T> {
+    type Item = &'a mut T;
+    type IntoIter = IterMut<'a, T>;
+
+    fn into_iter(self) -> IterMut<'a, T> {
+        self.iter_mut()
+    }
+}

@@ -1,0 +1,12 @@
+// The conditions of `#[cfg(..)]` and `cfg!(..)`: what they say of the machine that programs run on.
+#pragma once
+
+#include <string_view>
+
+namespace fleck::syntax {
+
+// `condition` as written between the parentheses: `all(unix, not(target_os = "macos"))`. True for
+// what `rustc --print cfg` lists on x86-64 Linux; what is not known there is false.
+bool cfg_holds(std::string_view condition);
+
+}  // namespace fleck::syntax

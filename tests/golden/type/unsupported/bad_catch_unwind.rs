@@ -1,0 +1,6 @@
+// A panic cannot be caught.
+fn risky() {}
+
+fn main() {
+    println!("{}", std::panic::catch_unwind(risky).is_ok()); //~ unsupported
+}

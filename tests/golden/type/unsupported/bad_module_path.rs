@@ -1,0 +1,4 @@
+// The path of the module that a line stands in.
+fn main() {
+    println!("{}", module_path!()); //~ unsupported
+}
