@@ -38,7 +38,14 @@ Parsed parse_text(const std::string& text) {
         return d.level == Level::Error && d.id != Diag::MacroCall &&
                d.id != Diag::DeriveDefaultNoVariant;
     });
+    // The parser goes on after a separator that was left out, and after nothing else.
+    const bool goes_on = std::ranges::all_of(diags.all(), [](const Diagnostic& d) {
+        return d.level != Level::Error || d.id == Diag::MacroCall ||
+               d.id == Diag::DeriveDefaultNoVariant || d.message.starts_with("expected `,`") ||
+               d.message.starts_with("expected `;`");
+    });
     EXPECT_TRUE(crate.has_value() || fatal);
+    EXPECT_TRUE(!crate.has_value() || goes_on) << out.errors;
     return out;
 }
 
