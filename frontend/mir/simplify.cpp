@@ -10,42 +10,90 @@ class Simplifier {
   public:
     explicit Simplifier(Body& body) : body_(body) {}
 
+    // As rustc's `CfgSimplifier`, block by block: the order in which jumps are shortened and blocks
+    // joined decides in which order blocks stand, and so what is told first.
     void run() {
         count_predecessors();
-        thread_jumps();
+        bool changed = true;
+        while (changed) {
+            changed = false;
+            for (const BlockId b : body_.blocks.ids()) {
+                if (predecessors_[b.index] == 0) continue;
+                changed |= shorten_jumps(b);
+                changed |= join_successors(b);
+            }
+        }
         count_predecessors();
-        join_chains();
         compact();
     }
 
   private:
-    // Where a jump to `b` ends up if the blocks on the way do nothing.
+    const Goto* empty_jump(BlockId b) const {
+        const Block& block = body_.blocks[b];
+        return block.statements.empty() ? std::get_if<Goto>(&block.terminator) : nullptr;
+    }
+
+    bool shorten_jumps(BlockId b) {
+        bool changed = false;
+        Terminator& t = body_.blocks[b].terminator;
+        for_each_target(t, [&](BlockId& target) {
+            const BlockId end = final_target(target);
+            changed |= end != target;
+            target = end;
+        });
+        if (const auto* edge = std::get_if<FalseEdge>(&t);
+            edge != nullptr && edge->real == edge->imaginary) {
+            --predecessors_[edge->real.index];
+            t = Goto{edge->real};
+            changed = true;
+        }
+        return changed;
+    }
+
+    // Where a jump to `b` ends up if the blocks on the way do nothing; they jump there too.
     BlockId final_target(BlockId b) {
+        std::vector<BlockId> way;
         BlockId end = b;
-        for (uint32_t steps = 0; steps < body_.blocks.size(); ++steps) {
-            const Block& block = body_.blocks[end];
-            const auto* jump = std::get_if<Goto>(&block.terminator);
-            if (jump == nullptr || !block.statements.empty() || jump->target == end) break;
+        for (const Goto* jump = empty_jump(end); jump != nullptr; jump = empty_jump(end)) {
+            if (way.size() > body_.blocks.size()) return b;  // an empty loop
+            way.push_back(end);
             end = jump->target;
         }
-        // Make the next walk along this path short.
-        while (b != end) {
-            auto& jump = std::get<Goto>(body_.blocks[b].terminator);
-            b = jump.target;
-            jump.target = end;
+        for (; !way.empty(); way.pop_back()) {
+            const BlockId passed = way.back();
+            std::get<Goto>(body_.blocks[passed].terminator).target = end;
+            // What led to it now leads to the end.
+            if (--predecessors_[passed.index] != 0) ++predecessors_[end.index];
         }
         return end;
     }
 
-    void thread_jumps() {
-        for (const BlockId b : body_.blocks.ids()) {
-            if (predecessors_[b.index] == 0) continue;
-            Terminator& t = body_.blocks[b].terminator;
-            for_each_target(t, [&](BlockId& target) { target = final_target(target); });
-            if (const auto* edge = std::get_if<FalseEdge>(&t);
-                edge != nullptr && edge->real == edge->imaginary)
-                t = Goto{edge->real};
+    // A block that is reached from one place only becomes a part of what leads to it.
+    bool join_successors(BlockId b) {
+        bool changed = false;
+        while (true) {
+            const auto* jump = std::get_if<Goto>(&body_.blocks[b].terminator);
+            if (jump == nullptr || jump->target == b) return changed;
+            const BlockId next = jump->target;
+            if (predecessors_[next.index] != 1 || next.index == 0) return changed;
+            append(body_.blocks[b], body_.blocks[next]);
+            predecessors_[next.index] = 0;
+            changed = true;
         }
+    }
+
+    static void append(Block& into, Block& from) {
+        if (into.statements.empty())
+            into.statements = std::move(from.statements);
+        else
+            into.statements.insert(into.statements.end(),
+                                   std::make_move_iterator(from.statements.begin()),
+                                   std::make_move_iterator(from.statements.end()));
+        from.statements.clear();
+        into.terminator = std::move(from.terminator);
+        into.span = from.span;
+        into.scope = from.scope;
+        from.terminator = Unreachable{};
     }
 
     void count_predecessors() {
@@ -58,32 +106,6 @@ class Simplifier {
             for_each_successor(body_.blocks[b].terminator, [&](BlockId s) {
                 if (predecessors_[s.index]++ == 0) work.push_back(s);
             });
-        }
-    }
-
-    void join_chains() {
-        for (const BlockId b : body_.blocks.ids()) {
-            if (predecessors_[b.index] == 0) continue;
-            while (true) {
-                const auto* jump = std::get_if<Goto>(&body_.blocks[b].terminator);
-                if (jump == nullptr || jump->target == b) break;
-                const BlockId next = jump->target;
-                if (predecessors_[next.index] != 1 || next.index == 0) break;
-                Block& into = body_.blocks[b];
-                Block& from = body_.blocks[next];
-                if (into.statements.empty())
-                    into.statements = std::move(from.statements);
-                else
-                    into.statements.insert(into.statements.end(),
-                                           std::make_move_iterator(from.statements.begin()),
-                                           std::make_move_iterator(from.statements.end()));
-                from.statements.clear();
-                into.terminator = std::move(from.terminator);
-                into.span = from.span;
-                into.scope = from.scope;
-                from.terminator = Unreachable{};
-                predecessors_[next.index] = 0;
-            }
         }
     }
 
