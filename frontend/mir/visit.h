@@ -24,6 +24,12 @@ enum class PlaceUse : uint8_t {
     StorageDead,
 };
 
+// What is moved from, if anything is.
+inline const PlaceId* moved_place(const Operand& o) {
+    const auto* m = std::get_if<Move>(&o);
+    return m == nullptr ? nullptr : &m->place;
+}
+
 template <typename F>
 void for_each_operand(const Rvalue& rvalue, F f) {
     std::visit(Overloaded{

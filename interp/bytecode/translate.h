@@ -160,12 +160,13 @@ class Translator {
     void drop_contents(const Loc& place, lir::BlockId pad, Span span);
     bool is_simple_drop(TypeId type, uint32_t depth);
 
-    // ---- translate_note.cpp
+    // ---- translate_names.cpp
     static bool is_users(const Frame& f, mir::PlaceId p);
-    bool is_behind_reference(Frame& f, mir::PlaceId id);
     bool is_derived(const mir::Body& body, mir::LocalId local);
-    bool narrating(const Frame& f);
-    void note(Note n);
+    bool is_behind_reference(Frame& f, mir::PlaceId id);
+    bool is_aliased(const Frame& f, mir::PlaceId id);
+    bool is_behind_temporary(const Frame& f, mir::PlaceId id);
+    static bool is_near(const Frame& f, mir::PlaceId id);
     // As the user wrote it; an index that is worked out is a hole in the text.
     struct PlaceName {
         std::string text;
@@ -173,32 +174,35 @@ class Translator {
     };
     PlaceName place_name(const Frame& f, mir::PlaceId id);
     std::string plain_name(const Frame& f, mir::PlaceId id);
-    bool is_aliased(const Frame& f, mir::PlaceId id);
-    bool is_behind_temporary(const Frame& f, mir::PlaceId id);
-    static bool is_near(const Frame& f, mir::PlaceId id);
+    NotePlace note_place(Frame& f, mir::PlaceId id);
+    void locate(NotePlace& n, const Loc& at);
     void find_constant_temporaries(const mir::Body& body);
     void remember_alias(Frame& f, mir::PlaceId to, const mir::Ref& ref);
     void remember_alias(Frame& f, const mir::Call& c);
     std::string index_text(Frame& f, const mir::Operand& index,
                            std::vector<NotePlace::Hole>& holes);
-    std::vector<NotePlace> lent_places(Frame& f, const mir::Call& c);
+
+    // ---- translate_loops.cpp
+    void find_loops(const mir::Body& body);
+    void loop_notes(const mir::Body& body, mir::BlockId block);
+
+    // ---- translate_note.cpp
+    bool narrating(const Frame& f);
+    void note(Note n);
     void note_of(Note::Kind kind, NotePlace place);
-    void gone_notes(Frame& f, const mir::Operand& o, std::vector<Note>& out);
-    void flag_note(Frame& f, const mir::SwitchInt& s);
-    void frame_note();
-    NotePlace note_place(Frame& f, mir::PlaceId id);
-    void locate(NotePlace& n, const Loc& at);
     std::optional<NotePlace> moved_from(Frame& f, const mir::Operand& o);
     std::vector<Note> assignment_notes(Frame& f, const mir::Assign& a);
+    void gone_notes(Frame& f, const mir::Operand& o, std::vector<Note>& out);
+    void flag_note(Frame& f, const mir::SwitchInt& s);
     void statement_note(Frame& f, const mir::Statement& s);
     void call_notes(Frame& f, const mir::Call& c, const mir::Body* callee, const std::string& name);
     void mark_momentary_borrows(Frame& f, const mir::Call& c, TypeId result);
+    std::vector<NotePlace> lent_places(Frame& f, const mir::Call& c);
     // Is this drop told of? In the prelude, those of values that a caller handed over.
     bool tells_drop(Frame& f, const mir::Drop& d);
     Note drop_note(Frame& f, const mir::Drop& d);
+    void frame_note();
     void grow_note(Frame& f, const Fn& fn);
-    void find_loops(const mir::Body& body);
-    void loop_notes(const mir::Body& body, mir::BlockId block);
 
     // ---- Building blocks
     lir::Instr& emit(lir::Op op);

@@ -2,11 +2,9 @@
 // the frame's bytes. Nothing here formats, allocates host memory or knows the language.
 #include <algorithm>
 #include <bit>
-#include <cmath>
 #include <cstring>
-#include <limits>
-#include <type_traits>
 
+#include "interp/vm/arithmetic.h"
 #include "interp/vm/machine.h"
 #include "interp/vm/natives.h"
 
@@ -25,44 +23,6 @@ inline T get(const uint8_t* p) {
 template <typename T>
 inline void put(uint8_t* p, T v) {
     std::memcpy(p, &v, sizeof v);
-}
-
-template <typename T>
-T divide(T a, T b) {
-    if (b == 0) [[unlikely]]
-        return 0;
-    if constexpr (std::is_signed_v<T>) {
-        if (b == -1) [[unlikely]]
-            return static_cast<T>(-static_cast<std::make_unsigned_t<T>>(a));
-    }
-    return static_cast<T>(a / b);
-}
-template <typename T>
-T remainder(T a, T b) {
-    if (b == 0) [[unlikely]]
-        return 0;
-    if constexpr (std::is_signed_v<T>) {
-        if (b == -1) [[unlikely]]
-            return 0;
-    }
-    return static_cast<T>(a % b);
-}
-
-template <typename To, typename From>
-To saturate(From v) {
-    if (std::isnan(v)) return 0;
-    using Limits = std::numeric_limits<To>;
-    const From low = static_cast<From>(Limits::min());
-    const From high =
-        std::ldexp(From{1}, static_cast<int>(sizeof(To) * 8) - (Limits::is_signed ? 1 : 0));
-    if (v < low) return Limits::min();
-    if (v >= high) return Limits::max();
-    return static_cast<To>(v);
-}
-
-template <typename T>
-T float_remainder(T a, T b) {
-    return std::fmod(a, b);
 }
 
 }  // namespace

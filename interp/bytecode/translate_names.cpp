@@ -1,0 +1,218 @@
+// What places are called in notes: the names that the user gave, and paths from them. A temporary
+// that refers to something of his goes by the name of that.
+#include <algorithm>
+
+#include "frontend/mir/visit.h"
+#include "interp/bytecode/translate.h"
+
+namespace fleck::vm {
+
+using lir::Op;
+
+bool Translator::is_users(const Frame& f, mir::PlaceId p) {
+    const mir::Local& l = f.body->locals[f.body->places[p].local];
+    return l.name.valid() && !l.internal && !l.is_drop_flag;
+}
+
+// Derived implementations have names that nobody could write.
+bool Translator::is_derived(const mir::Body& body, mir::LocalId local) {
+    const Symbol name = body.locals[local].name;
+    return name.valid() && low_.source.text(name).find('#') != std::string_view::npos;
+}
+
+// `*r`, `**r` of a reference to a box: what a reborrow or a deref coercion borrows.
+bool Translator::is_behind_reference(Frame& f, mir::PlaceId id) {
+    for (const mir::Place* p = &f.body->places[id];
+         p->parent.valid() && std::holds_alternative<mir::proj::Deref>(p->elem);
+         p = &f.body->places[p->parent])
+        if (types_.is<ty::Ref>(mono(f, f.body->places[p->parent].type))) return true;
+    return false;
+}
+
+// Does the place lie behind a reference whose target the user has a name for: `*_3` is `v[0]`?
+bool Translator::is_aliased(const Frame& f, mir::PlaceId id) {
+    const mir::Place* p = &f.body->places[id];
+    if (!p->parent.valid() || !aliases_.contains(p->local.index)) return false;
+    while (f.body->places[p->parent].parent.valid()) p = &f.body->places[p->parent];
+    return std::holds_alternative<mir::proj::Deref>(p->elem);
+}
+
+// Does it lie behind a reference that the prelude has given, and that has no name?
+bool Translator::is_behind_temporary(const Frame& f, mir::PlaceId id) {
+    const mir::Place* p = &f.body->places[id];
+    const mir::Local& local = f.body->locals[p->local];
+    if (!p->parent.valid() || local.name.valid() || is_derived(*f.body, p->local)) return false;
+    while (f.body->places[p->parent].parent.valid()) p = &f.body->places[p->parent];
+    return std::holds_alternative<mir::proj::Deref>(p->elem) &&
+           types_.is<ty::Ref>(low_.mono(local.type, f.args));
+}
+
+// Does its address follow from the frame and at most one pointer in it, so that it can be named
+// whether there is a value or not?
+bool Translator::is_near(const Frame& f, mir::PlaceId id) {
+    int derefs = 0;
+    for (const mir::Place* p = &f.body->places[id]; p->parent.valid();
+         p = &f.body->places[p->parent])
+        derefs += std::holds_alternative<mir::proj::Deref>(p->elem) ? 1 : 0;
+    return derefs <= 1;
+}
+
+// `*b`, `p.name`, `a[2]`; a field of what a pointer leads to is written without the `*`.
+Translator::PlaceName Translator::place_name(const Frame& f, mir::PlaceId id) {
+    const mir::Place& p = f.body->places[id];
+    if (!p.parent.valid()) {
+        const Symbol name = f.body->locals[p.local].name;
+        return {name.valid() ? std::string(low_.source.text(name)) : std::string(), {}};
+    }
+    const auto alias = aliases_.find(p.local.index);
+    if (alias != aliases_.end() && std::holds_alternative<mir::proj::Deref>(p.elem) &&
+        !f.body->places[p.parent].parent.valid())
+        return alias->second.name;
+    mir::PlaceId parent = p.parent;
+    const auto is_deref = [&](mir::PlaceId q) {
+        const mir::Place& place = f.body->places[q];
+        return place.parent.valid() && std::holds_alternative<mir::proj::Deref>(place.elem);
+    };
+    const bool deref = std::holds_alternative<mir::proj::Deref>(p.elem);
+    while (!deref && is_deref(parent)) parent = f.body->places[parent].parent;
+    PlaceName out = place_name(f, parent);
+    const std::string base = std::move(out.text);
+    out.text = std::visit(
+        Overloaded{
+            [&](const mir::proj::Field& e) {
+                const mir::Place& of = f.body->places[p.parent];
+                const TypeId type = low_.mono(of.type, f.args);
+                const auto* a = types_.as<ty::Adt>(type);
+                if (a == nullptr) return base + "." + std::to_string(e.index);
+                const Adt& def = low_.source.adt(a->def);
+                if (def.kind == AdtKind::Enum) {
+                    const auto* as = std::get_if<mir::proj::Downcast>(&of.elem);
+                    if (!of.parent.valid() || as == nullptr) return base;
+                    const Variant& v = def.variants[as->variant];
+                    return base + "." + std::string(low_.source.text(v.name)) + "." +
+                           std::string(low_.source.text(v.fields[e.index].name));
+                }
+                return base + "." +
+                       std::string(low_.source.text(def.variants[0].fields[e.index].name));
+            },
+            [&](const mir::proj::Deref&) { return "*" + base; },
+            [&](const mir::proj::Index& e) {
+                out.holes.push_back({f.locals[e.index.index].index, 0});
+                return base + "[" + NotePlace::kHole + "]";
+            },
+            [&](const mir::proj::ConstantIndex& e) {
+                return base + "[" + (e.from_end ? ".." : std::to_string(e.offset)) + "]";
+            },
+            [&](const mir::proj::Subslice&) { return base + "[..]"; },
+            [&](const mir::proj::Downcast&) { return base; },
+        },
+        p.elem);
+    return out;
+}
+
+// For the frame's layout, where no index has a value.
+std::string Translator::plain_name(const Frame& f, mir::PlaceId id) {
+    std::string name = place_name(f, id).text;
+    std::ranges::replace(name, NotePlace::kHole, '_');
+    return name;
+}
+
+NotePlace Translator::note_place(Frame& f, mir::PlaceId id) {
+    NotePlace n;
+    const mir::LocalId local = f.body->places[id].local;
+    n.kind = is_users(f, id) || is_aliased(f, id) ? NotePlace::Kind::User
+             : local == mir::kReturnLocal         ? NotePlace::Kind::Return
+             : is_behind_temporary(f, id)         ? NotePlace::Kind::Unknown
+                                                  : NotePlace::Kind::Temporary;
+    if (n.kind == NotePlace::Kind::User) {
+        PlaceName name = place_name(f, id);
+        n.name = std::move(name.text);
+        n.holes = std::move(name.holes);
+    }
+    const Loc at = place(f, id);
+    n.type = at.type;
+    n.size = low_.layouts.size(at.type);
+    locate(n, at);
+    return n;
+}
+
+void Translator::locate(NotePlace& n, const Loc& at) {
+    if (!at.in_memory) {
+        n.slot = at.slot.index;
+        n.slot_offset = static_cast<uint64_t>(at.offset);
+        return;
+    }
+    Opnd pointer = address(at);
+    if (!pointer.is_slot()) pointer = value(Op::Add, Ty::I64, pointer, Opnd::imm(0));
+    // The pointer itself may be overwritten before the note is told.
+    const Opnd kept = value(Op::Add, Ty::I64, pointer, Opnd::imm(0));
+    n.indirect = true;
+    n.slot = kept.slot.index;
+    n.slot_offset = static_cast<uint64_t>(kept.value);
+}
+
+// ---- References without a name, whose targets have one
+
+// Temporaries that one statement gives a value; what such a one refers to is known.
+void Translator::find_constant_temporaries(const mir::Body& body) {
+    aliases_.clear();
+    returned_by_.clear();
+    std::vector<uint32_t> count(body.locals.size());
+    for (const mir::Block& block : body.blocks) {
+        for (const mir::Statement& s : block.statements)
+            if (const auto* a = std::get_if<mir::Assign>(&s.op))
+                if (!body.places[a->place].parent.valid())
+                    ++count[body.places[a->place].local.index];
+        if (const auto* c = std::get_if<mir::Call>(&block.terminator))
+            ++count[body.places[c->destination].local.index];
+    }
+    is_constant_.assign(body.locals.size(), false);
+    for (const mir::LocalId l : body.locals.ids())
+        is_constant_[l.index] = !body.locals[l].name.valid() && count[l.index] == 1;
+}
+
+// `_4 = &mut v`: `*_4` is `v`.
+void Translator::remember_alias(Frame& f, mir::PlaceId to, const mir::Ref& ref) {
+    const mir::Place& dest = f.body->places[to];
+    if (dest.parent.valid() || !is_constant_[dest.local.index]) return;
+    const bool aliased = is_aliased(f, ref.place);
+    if (!is_users(f, ref.place) && !aliased) return;
+    Alias alias{place_name(f, ref.place), ref.place};
+    // What has no size of its own cannot be shown without what it is part of.
+    if (low_.layouts.metadata(mono(f, f.body->places[ref.place].type)) != Metadata::None)
+        alias.shown =
+            aliased ? aliases_.at(f.body->places[ref.place].local.index).shown : mir::PlaceId();
+    aliases_.insert_or_assign(dest.local.index, std::move(alias));
+}
+
+// `_3 = index_mut(move _4, 0)`: `*_3` is `v[0]`. `_7 = deref_mut(move _8)`: `*_7` goes by the name
+// of `*_8`.
+void Translator::remember_alias(Frame& f, const mir::Call& c) {
+    const mir::Place& dest = f.body->places[c.destination];
+    if (dest.parent.valid() || !is_constant_[dest.local.index] || c.args.empty()) return;
+    const mir::PlaceId* of = mir::moved_place(c.args[0]);
+    if (of == nullptr || f.body->places[*of].parent.valid()) return;
+    const auto it = aliases_.find(f.body->places[*of].local.index);
+    if (it == aliases_.end()) return;
+    Alias alias = it->second;
+    if (c.source == mir::Source::Index && c.args.size() == 2) {
+        // `(*r)[0]` is written `r[0]`.
+        const size_t name = alias.name.text.find_first_not_of('*');
+        alias.name.text.erase(0, std::min(name, alias.name.text.size()));
+        alias.name.text += index_text(f, c.args[1], alias.name.holes);
+        alias.shown = mir::PlaceId();
+    } else if (c.source != mir::Source::AutoDeref) {
+        return;
+    }
+    aliases_.insert_or_assign(dest.local.index, std::move(alias));
+}
+
+std::string Translator::index_text(Frame& f, const mir::Operand& index,
+                                   std::vector<NotePlace::Hole>& holes) {
+    if (type_of(f, index) != types_.usize) return "[..]";
+    const Opnd kept = value(Op::Add, Ty::I64, operand(f, index), Opnd::imm(0));
+    holes.push_back({kept.slot.index, 0});
+    return std::string("[") + NotePlace::kHole + "]";
+}
+
+}  // namespace fleck::vm
