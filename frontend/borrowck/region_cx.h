@@ -18,7 +18,7 @@
 
 #include "frontend/borrowck/destinations.h"
 #include "frontend/borrowck/same_lifetimes.h"
-#include "frontend/borrowck/variance.h"
+#include "frontend/sema/variance.h"
 #include "frontend/mir/mir.h"
 #include "frontend/sema/infer.h"
 #include "frontend/sema/program.h"

@@ -9,7 +9,8 @@ RegionValues::RegionValues(const RegionCx& cx, const Points& points,
     : cx_(cx), point_count_(points.size()), liveness_(std::move(liveness)) {
     liveness_.resize(cx.region_count());
     build_edges();
-    condense();
+    condensed_ = strongly_connected(
+        first_edge_, [&](uint32_t e) { return cx_.constraints[edges_[e]].shorter.index; });
     solve();
 }
 
@@ -23,69 +24,18 @@ void RegionValues::build_edges() {
         edges_[next[cx_.constraints[i].longer.index]++] = i;
 }
 
-// Tarjan's algorithm, without recursion: components are numbered as they are completed, so each
-// comes behind what it reaches.
-void RegionValues::condense() {
-    const size_t n = cx_.region_count();
-    constexpr uint32_t kNone = UINT32_MAX;
-    scc_.assign(n, kNone);
-    std::vector<uint32_t> order(n, kNone), low(n), stack, next_edge(n);
-    struct Frame {
-        uint32_t region;
-    };
-    std::vector<Frame> frames;
-    uint32_t counter = 0, components = 0;
-    for (uint32_t start = 0; start < n; ++start) {
-        if (order[start] != kNone) continue;
-        frames.push_back({start});
-        while (!frames.empty()) {
-            const uint32_t r = frames.back().region;
-            if (order[r] == kNone) {
-                order[r] = low[r] = counter++;
-                stack.push_back(r);
-                next_edge[r] = first_edge_[r];
-            }
-            bool opened = false;
-            while (next_edge[r] < first_edge_[r + 1]) {
-                const uint32_t to = cx_.constraints[edges_[next_edge[r]]].shorter.index;
-                if (order[to] == kNone) {
-                    frames.push_back({to});
-                    opened = true;
-                    break;
-                }
-                if (scc_[to] == kNone) low[r] = std::min(low[r], low[to]);
-                ++next_edge[r];
-            }
-            if (opened) continue;
-            frames.pop_back();
-            if (!frames.empty())
-                low[frames.back().region] = std::min(low[frames.back().region], low[r]);
-            if (low[r] != order[r]) continue;
-            members_.emplace_back();
-            while (true) {
-                const uint32_t m = stack.back();
-                stack.pop_back();
-                scc_[m] = components;
-                members_.back().push_back(m);
-                if (m == r) break;
-            }
-            ++components;
-        }
-    }
-}
-
 void RegionValues::solve() {
-    values_.resize(members_.size());
-    ends_.resize(members_.size());
-    std::vector<uint32_t> merged(members_.size(), UINT32_MAX);
-    for (uint32_t c = 0; c < members_.size(); ++c) {
+    values_.resize(condensed_.members.size());
+    ends_.resize(condensed_.members.size());
+    std::vector<uint32_t> merged(condensed_.members.size(), UINT32_MAX);
+    for (uint32_t c = 0; c < condensed_.members.size(); ++c) {
         PointSet& value = values_[c];
         std::vector<RegionVid>& ends = ends_[c];
-        for (const uint32_t r : members_[c]) {
+        for (const uint32_t r : condensed_.members[c]) {
             if (cx_.is_universal(RegionVid(r))) ends.push_back(RegionVid(r));
             value.merge(liveness_[RegionVid(r)]);
             for (uint32_t e = first_edge_[r]; e < first_edge_[r + 1]; ++e) {
-                const uint32_t to = scc_[cx_.constraints[edges_[e]].shorter.index];
+                const uint32_t to = condensed_.of[cx_.constraints[edges_[e]].shorter.index];
                 if (to == c || merged[to] == c) continue;
                 merged[to] = c;
                 value.merge(values_[to]);
@@ -103,7 +53,7 @@ void RegionValues::solve() {
 }
 
 std::vector<RegionVid> RegionValues::universals_in(RegionVid r) const {
-    std::vector<RegionVid> out = ends_[scc_[r.index]];
+    std::vector<RegionVid> out = ends_[condensed_.of[r.index]];
     std::erase(out, r);
     return out;
 }

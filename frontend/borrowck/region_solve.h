@@ -6,6 +6,7 @@
 
 #include <vector>
 
+#include "frontend/base/scc.h"
 #include "frontend/borrowck/points.h"
 #include "frontend/borrowck/region_cx.h"
 
@@ -21,8 +22,12 @@ class RegionValues {
     }
     // Lifetime parameters that `r` must outlive, itself left out.
     [[nodiscard]] std::vector<RegionVid> universals_in(RegionVid r) const;
-    [[nodiscard]] bool has_universal(RegionVid r) const { return !ends_[scc_[r.index]].empty(); }
-    [[nodiscard]] const PointSet& points_of(RegionVid r) const { return values_[scc_[r.index]]; }
+    [[nodiscard]] bool has_universal(RegionVid r) const {
+        return !ends_[condensed_.of[r.index]].empty();
+    }
+    [[nodiscard]] const PointSet& points_of(RegionVid r) const {
+        return values_[condensed_.of[r.index]];
+    }
     [[nodiscard]] bool live_at(RegionVid r, PointId p) const {
         return cx_.is_universal(r) || liveness_[r].contains(p);
     }
@@ -38,15 +43,13 @@ class RegionValues {
 
   private:
     void build_edges();
-    void condense();
     void solve();
 
     const RegionCx& cx_;
     size_t point_count_;
     IdVec<RegionVid, PointSet> liveness_;
     std::vector<uint32_t> first_edge_, edges_;  // by longer region: constraint indices
-    std::vector<uint32_t> scc_;                 // by region; successors have smaller numbers
-    std::vector<std::vector<uint32_t>> members_;
+    Components condensed_;                      // of regions
     std::vector<PointSet> values_;              // by component
     std::vector<std::vector<RegionVid>> ends_;  // by component, sorted
 };
@@ -54,8 +57,8 @@ class RegionValues {
 template <typename F>
 std::vector<uint32_t> RegionValues::chain(RegionVid from, F is_end) const {
     constexpr uint32_t kNone = UINT32_MAX;
-    std::vector<uint32_t> came_by(scc_.size(), kNone);
-    std::vector<bool> seen(scc_.size());
+    std::vector<uint32_t> came_by(condensed_.of.size(), kNone);
+    std::vector<bool> seen(condensed_.of.size());
     std::vector<RegionVid> queue{from};
     seen[from.index] = true;
     for (size_t i = 0; i < queue.size(); ++i) {

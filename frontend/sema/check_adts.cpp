@@ -5,99 +5,33 @@
 
 #include "frontend/sema/check_items.h"
 #include "frontend/sema/hir.h"
+#include "frontend/sema/representability.h"
 #include "frontend/sema/tables.h"
 #include "frontend/sema/type_name.h"
+#include "frontend/sema/variance.h"
 
 namespace fleck {
 
 namespace {
 
-// Which parameters of an ADT its fields use: what a type only hands on to itself, alone or in a
-// circle, is not used.
-class UsedParams {
-  public:
-    struct Used {
-        std::vector<bool> types, regions;
-        bool operator==(const Used&) const = default;
-    };
-    explicit UsedParams(Program& program) : p(program) {}
-
-    Used of(AdtId id) {
-        open(id);
-        for (bool changed = true; changed;) {
-            changed = false;
-            for (size_t i = 0; i < order_.size(); ++i) {
-                Used now = known_[order_[i]];
-                for (const Variant& v : p.adt(order_[i]).variants)
-                    for (const Field& f : v.fields) mark(f.type, now);
-                changed |= !(now == known_[order_[i]]);
-                known_[order_[i]] = std::move(now);
-            }
-        }
-        return known_[id];
-    }
-
-  private:
-    Program& p;
-    std::map<AdtId, Used> known_;
-    std::vector<AdtId> order_;
-
-    void open(AdtId id) {
-        if (known_.contains(id)) return;
-        const Generics& g = p.params(id);
-        const bool all = p.crate_of(id) == CrateId::Std;
-        known_[id] = {std::vector<bool>(g.params.size(), all),
-                      std::vector<bool>(g.regions.size(), all)};
-        if (!all) order_.push_back(id);
-    }
-
-    void mark(TypeId type, Used& out) {
-        if (const auto* k = p.types.as<ty::Param>(type)) out.types[k->index] = true;
-        const auto region = [&](const Region& r) {
-            if (r.kind == Region::Kind::Param && r.index < out.regions.size())
-                out.regions[r.index] = true;
-        };
-        if (const auto* k = p.types.as<ty::Ref>(type)) region(k->region);
-        const auto* adt = p.types.as<ty::Adt>(type);
-        if (adt == nullptr) {
-            for (const Region& r : p.types.regions(p.types.region_list(type))) region(r);
-            p.types.each_part(type, [&](TypeId part) { mark(part, out); });
-            return;
-        }
-        const ty::Adt k = *adt;
-        open(k.def);
-        const Used of_it = known_[k.def];
-        const std::vector<TypeId> args = p.types.list(k.args);
-        for (size_t i = 0; i < args.size(); ++i)
-            if (i >= of_it.types.size() || of_it.types[i] || p.types.is<ty::ConstValue>(args[i]))
-                mark(args[i], out);
-        const std::vector<Region> regions = p.types.regions(k.regions);
-        for (size_t i = 0; i < regions.size() && i < of_it.regions.size(); ++i)
-            if (of_it.regions[i]) region(regions[i]);
-    }
-};
-
 class AdtChecker {
   public:
-    AdtChecker(Program& program, AdtId id, std::vector<AdtId>& recursive)
+    AdtChecker(Program& program, AdtId id, VarianceTable& variances)
         : p(program),
           id_(id),
           adt_(program.adt(id)),
           written_(program.ast(adt_.ast)),
-          recursive_(recursive) {}
+          variances_(variances) {}
 
     void run() {
         variant_names();
         discriminants();
         unused_params();
         fields();
-        if (recursive()) {
-            recursive_.push_back(id_);
-            p.tables().recursive_adts.emplace(id_, directly_recursive());
+        if (p.tables().recursive_adts.contains(id_))
             p.diags.report(Diag::RecursiveType, adt_.span, p.symbols.text(adt_.name))
                 .at("contains itself, so it would have no end")
                 .help("put a `Box` around the inner one: then it is a pointer of 8 bytes");
-        }
     }
 
   private:
@@ -105,7 +39,7 @@ class AdtChecker {
     AdtId id_;
     const Adt& adt_;
     const ast::Item& written_;
-    std::vector<AdtId>& recursive_;  // those that have been told
+    VarianceTable& variances_;
 
     CrateId crate() const { return adt_.ast.crate; }
 
@@ -163,15 +97,15 @@ class AdtChecker {
         for (const Variant& v : adt_.variants)
             for (const Field& f : v.fields)
                 if (p.types.flags(f.type).has_error) return;
-        const auto& [params, regions] = UsedParams(p).of(id_);
+        const auto& [params, regions] = variances_.of(id_);
         for (size_t i = 0; i < params.size(); ++i)
-            if (!params[i] && !adt_.generics.params[i].is_const)
+            if (params[i] == Variance::Bivariant && !adt_.generics.params[i].is_const)
                 p.diags
                     .report(Diag::UnusedParam, adt_.generics.params[i].span, "type parameter",
                             p.symbols.text(adt_.generics.params[i].name))
                     .at("no field mentions it");
         for (size_t i = 0; i < regions.size(); ++i)
-            if (!regions[i] && !redeclared(i))
+            if (regions[i] == Variance::Bivariant && !redeclared(i))
                 p.diags
                     .report(Diag::UnusedParam, adt_.generics.regions[i].span, "lifetime parameter",
                             fmt::format("'{}", p.symbols.text(adt_.generics.regions[i].name)))
@@ -204,59 +138,6 @@ class AdtChecker {
         }
         cx.finish();
     }
-
-    // The same through the fields alone, not through arguments as in `Option<Self>`.
-    bool directly_recursive() {
-        std::vector<AdtId> todo{id_}, seen;
-        while (!todo.empty()) {
-            const AdtId def = todo.back();
-            todo.pop_back();
-            std::vector<TypeId> types;
-            for (const Variant& v : p.adt(def).variants)
-                for (const Field& f : v.fields) types.push_back(f.type);
-            while (!types.empty()) {
-                const TypeId type = types.back();
-                types.pop_back();
-                if (const auto* k = p.types.as<ty::Tuple>(type))
-                    for (TypeId e : p.types.list(k->elems)) types.push_back(e);
-                if (const auto* k = p.types.as<ty::Array>(type)) types.push_back(k->elem);
-                const auto* k = p.types.as<ty::Adt>(type);
-                if (k == nullptr) continue;
-                if (k->def == id_) return true;
-                if (std::find(seen.begin(), seen.end(), k->def) != seen.end()) continue;
-                seen.push_back(k->def);
-                todo.push_back(k->def);
-            }
-        }
-        return false;
-    }
-
-    // Is a value of this type part of a value of this type?
-    bool recursive() {
-        std::vector<TypeId> todo, seen;
-        for (const Variant& v : adt_.variants)
-            for (const Field& f : v.fields) todo.push_back(p.types.erase_regions(f.type));
-        while (!todo.empty()) {
-            const TypeId type = todo.back();
-            todo.pop_back();
-            if (const auto* k = p.types.as<ty::Tuple>(type))
-                for (TypeId e : p.types.list(k->elems)) todo.push_back(e);
-            if (const auto* k = p.types.as<ty::Array>(type)) todo.push_back(k->elem);
-            const auto* k = p.types.as<ty::Adt>(type);
-            if (k == nullptr) continue;
-            if (k->def == id_) return true;
-            // A cycle is told once, at its first member.
-            if (std::find(recursive_.begin(), recursive_.end(), k->def) != recursive_.end())
-                return false;
-            if (seen.size() > 200 || std::find(seen.begin(), seen.end(), type) != seen.end())
-                continue;
-            seen.push_back(type);
-            const ty::Adt adt = *k;
-            for (const Variant& v : p.adt(adt.def).variants)
-                for (const Field& f : v.fields) todo.push_back(p.types.subst(f.type, adt.args));
-        }
-        return false;
-    }
 };
 
 }  // namespace
@@ -286,9 +167,10 @@ void check_recursive_values(Program& p, const hir::Body& body) {
 }
 
 void check_adts(Program& p, CrateId crate) {
-    std::vector<AdtId> recursive;
+    p.tables().recursive_adts = Representability(p, crate).recursive();
+    VarianceTable variances(p);
     for (size_t i = 0; i < p.adts_of(crate).size(); ++i)
-        AdtChecker(p, p.adts_of(crate)[i], recursive).run();
+        AdtChecker(p, p.adts_of(crate)[i], variances).run();
 }
 
 }  // namespace fleck

@@ -144,7 +144,7 @@ class AstBuilder {
     void inner_attr(const TapeToken& tree, Span at, Span scope);
     void lint_attr(const WrittenAttr& attr, Span scope);
     void lint_level(ast::LintAttr level, DiagSink& diags);
-    [[nodiscard]] Span scope_behind(const TapeToken& tree, Span at) const;
+    [[nodiscard]] Span scope_behind(const TapeToken& tree, Span at);
     void check_targets(const std::vector<ast::Attr>& list, AttrTarget target);
     bool cfg_active(const std::vector<ast::Attr>& list, AttrTarget target);
     void conditional_attr(const ast::Attr& attr);
@@ -311,6 +311,9 @@ class AstBuilder {
     Symbols& symbols_;
     DiagSink& diags_;
     Tape& tape_;
+    // The last run of attributes: the token behind it, and where what they stand before ends.
+    size_t behind_attrs_ = 0;
+    uint32_t attrs_scope_end_ = 0;
     ast::Crate& crate_;
     ast::Nodes* nodes_;  // the arena that is being filled
     bool std_crate_;     // the prelude may have functions without a body, and modules in files

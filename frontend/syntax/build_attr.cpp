@@ -82,21 +82,25 @@ void AstBuilder::check_targets(const std::vector<ast::Attr>& list, AttrTarget ta
 // ---- Lints
 
 // An attribute holds for what stands behind it, up to its `;`, `,` or closing bracket.
-Span AstBuilder::scope_behind(const TapeToken& tree, Span at) const {
-    Span scope = at;
-    for (size_t i = tape_.partner(tree.index()) + 1; i < tape_.size(); ++i) {
-        const TapeToken& t = tape_.token(i);
-        const std::string_view text = t.text();
-        if (text == ")" || text == "}" || text == "]") break;
-        scope.end = t.span().end;
-        if (text == ";" || text == ",") break;
-        if (text == "(" || text == "[" || text == "{") {
+Span AstBuilder::scope_behind(const TapeToken& tree, Span at) {
+    if (tree.index() < behind_attrs_) return {at.begin, attrs_scope_end_};
+    size_t i = tape_.partner(tree.index()) + 1;
+    const auto text = [&] { return i < tape_.size() ? tape_.token(i).text() : std::string_view(); };
+    while (text() == "#" && tape_.token(i + 1).text() == "[") i = tape_.partner(i + 1) + 1;
+    behind_attrs_ = i;
+    attrs_scope_end_ = tape_.token(i - 1).span().end;
+    for (; i < tape_.size(); ++i) {
+        if (text() == ")" || text() == "}" || text() == "]") break;
+        attrs_scope_end_ = tape_.token(i).span().end;
+        if (text() == ";" || text() == ",") break;
+        if (text() == "(" || text() == "[" || text() == "{") {
+            const bool is_block = text() == "{";
             i = tape_.partner(i);
-            scope.end = tape_.token(i).span().end;
-            if (text == "{") break;
+            attrs_scope_end_ = tape_.token(i).span().end;
+            if (is_block) break;
         }
     }
-    return scope;
+    return {at.begin, attrs_scope_end_};
 }
 
 void AstBuilder::lint_attr(const WrittenAttr& attr, Span scope) {

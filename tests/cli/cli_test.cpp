@@ -191,6 +191,16 @@ TEST_F(Cli, DeepNestingAndLongProgramsEndInASentence) {
     expect_one_error(large, 2, "it is larger than 64 MiB");
 }
 
+TEST_F(Cli, LongCirclesOfTypesAreFound) {
+    std::string program = "fn main() {}\n";
+    for (int i = 0; i < 5'000; ++i)
+        program += fmt::format("struct S{}(S{});\n", i, (i + 1) % 5'000);
+    const Finished result = shell(program, "$F check --no-warnings --format=short p.rs");
+    EXPECT_EQ(result.exit, 1);
+    EXPECT_NE(result.err.find("p.rs:2:8: error[E0072]"), std::string::npos) << result.err;
+    EXPECT_EQ(std::ranges::count(result.err, '\n'), 1) << result.err;
+}
+
 // ---- Flags that make no sense
 
 TEST_F(Cli, AFileWithoutTextHasNoMain) {

@@ -1,6 +1,6 @@
-#include "frontend/borrowck/variance.h"
+#include "frontend/sema/variance.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace fleck {
 
@@ -86,24 +86,25 @@ const AdtVariances& VarianceTable::of(AdtId adt) {
     known_[adt] = {std::vector<Variance>(g.params.size(), Variance::Bivariant),
                    std::vector<Variance>(g.regions.size(), Variance::Bivariant)};
     std::vector<AdtId> open{adt};
-    for (bool changed = true; changed;) {
-        changed = false;
-        for (size_t i = 0; i < open.size(); ++i) {
-            const AdtId def = open[i];
-            AdtVariances now = known_[def];
-            if (p_.is_lang(def, "phantom_data")) {
-                now.types.assign(now.types.size(), Variance::Covariant);
-            } else if (p_.is_lang(def, "unsafe_cell")) {
-                now.types.assign(now.types.size(), Variance::Invariant);
-            } else {
-                const Adt& item = p_.adt(def);
-                for (const Variant& variant : item.variants)
-                    for (const Field& f : variant.fields)
-                        note(f.type, Variance::Covariant, now, open);
-            }
-            changed |= !(now == known_[def]);
-            known_[def] = std::move(now);
+    const auto changes = [&](AdtId def) {
+        AdtVariances now = known_[def];
+        if (p_.is_lang(def, "phantom_data")) {
+            now.types.assign(now.types.size(), Variance::Covariant);
+        } else if (p_.is_lang(def, "unsafe_cell")) {
+            now.types.assign(now.types.size(), Variance::Invariant);
+        } else {
+            for (const Variant& variant : p_.adt(def).variants)
+                for (const Field& f : variant.fields) note(f.type, Variance::Covariant, now, open);
         }
+        return !(now == std::exchange(known_[def], now));
+    };
+    // What is met later is mostly inside of what was met before: from there to the begin.
+    for (size_t i = 0; i < open.size(); ++i) changes(open[i]);
+    for (bool changed = true; changed;) {
+        const size_t met = open.size();
+        changed = false;
+        for (size_t i = met; i-- > 0;) changed |= changes(open[i]);
+        changed |= open.size() > met;
     }
     return known_[adt];
 }
