@@ -3,6 +3,7 @@
 #include "frontend/sema/deprecation.h"
 #include "frontend/sema/infer.h"
 #include "frontend/sema/lints.h"
+#include "frontend/sema/type_name.h"
 
 namespace fleck {
 
@@ -22,6 +23,7 @@ class CallLints {
             if (const auto* call = std::get_if<hir::CallExpr>(&e.kind)) {
                 call_of(*call, e);
                 compared(*call, e.span);
+                shown_as_pointers(*call);
             }
             if (const auto* op = std::get_if<hir::BinaryExpr>(&e.kind))
                 if (is_comparison(op->op) && is_fn(type(op->lhs)))
@@ -45,9 +47,38 @@ class CallLints {
         const std::string_view name = p_.symbols.text(fn->name);
         if (fn->owner.trait.valid()) {
             if (call.source == hir::Source::MethodCall) of_reference(call, *fn, name, e);
+            if (call.source == hir::Source::MethodCall) into_iter(call, *fn, name);
         } else if (!fn->owner.impl.valid() && (name == "drop" || name == "forget")) {
             without_effect(call, name == "drop", e.span);
+        } else if (!fn->owner.impl.valid() && name == "discriminant") {
+            discriminant_of(call, e.span);
         }
+    }
+
+    // ---- `discriminant(&5)`
+
+    void discriminant_of(const hir::CallExpr& call, Span span) {
+        const TypeId of = p_.types.list(p_.types.as<ty::FnDef>(type(call.callee))->args)[0];
+        const auto* adt = p_.types.as<ty::Adt>(of);
+        if (p_.types.is<ty::Param>(of) || p_.types.is<ty::Projection>(of) ||
+            (adt != nullptr && p_.adt(adt->def).kind == AdtKind::Enum))
+            return;
+        diags_.report(Diag::EnumIntrinsic, span, type_name(p_, of));
+    }
+
+    // ---- `boxed_slice.into_iter()`
+
+    void into_iter(const hir::CallExpr& call, const Fn& fn, std::string_view name) {
+        if (!p_.is_lang(fn.owner.trait, "IntoIterator") || name != "into_iter") return;
+        const std::optional<hir::ExprId> receiver = written(call.args[0]);
+        const auto* ref = p_.types.as<ty::Ref>(type(call.args[0]));
+        if (!receiver || ref == nullptr || type(*receiver) != ref->target) return;
+        const auto* adt = p_.types.as<ty::Adt>(ref->target);
+        if (adt == nullptr || !p_.is_lang(adt->def, "owned_box") ||
+            !p_.types.is<ty::Slice>(p_.types.list(adt->args)[0]))
+            return;
+        diags_.report(Diag::BoxedSliceIntoIter, call.fn_span, type_name(p_, ref->target))
+            .help("`.iter()` says so in every edition");
     }
 
     // ---- `drop(&x)`, `forget(5)`
@@ -129,6 +160,30 @@ class CallLints {
              p_.is_lang(fn->owner.trait, "Ord"));
         if (compares || call.source == hir::Source::Operator)
             diags_.report(Diag::FnComparison, span).at(std::string(kComparison));
+    }
+
+    // `show(&f)` where `T: Pointer` shows the address of what it is given.
+    void shown_as_pointers(const hir::CallExpr& call) {
+        const auto* def = p_.types.as<ty::FnDef>(type(call.callee));
+        if (def == nullptr || p_.types.list(def->args).empty()) return;
+        const Fn& fn = p_.fn(def->def);
+        for (const Predicate& pred : p_.generics(def->def).predicates) {
+            const auto* bound = std::get_if<TraitPredicate>(&pred);
+            if (bound == nullptr || !p_.is_lang(bound->trait_ref.trait, "Pointer")) continue;
+            const TypeId param = p_.types.list(bound->trait_ref.args)[0];
+            const auto* ref = p_.types.as<ty::Ref>(p_.types.subst(param, def->args));
+            const auto* item = ref != nullptr ? p_.types.as<ty::FnDef>(ref->target) : nullptr;
+            if (item == nullptr) continue;
+            for (size_t i = 0; i < fn.sig.params.size() && i < call.args.size(); ++i) {
+                TypeId given = fn.sig.params[i];
+                if (const auto* r = p_.types.as<ty::Ref>(given)) given = r->target;
+                if (given == param)
+                    diags_
+                        .report(Diag::FnReference, body_.exprs[call.args[i]].span,
+                                p_.symbols.text(p_.fn(item->def).name))
+                        .help("cast the function to a pointer: `f as fn(..) -> ..`");
+            }
+        }
     }
 
     void cast_of(const hir::CastExpr& cast, const hir::Expr& e) {

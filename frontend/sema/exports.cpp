@@ -150,7 +150,22 @@ class Interfaces {
             const auto* bound = std::get_if<TraitPredicate>(&pred);
             if (bound == nullptr) continue;
             trait_bound(bound->trait_ref.trait);
+            for (TypeId t : p_.types.list(bound->trait_ref.args)) type_in_bound(t);
         }
+    }
+
+    void type_in_bound(TypeId type) {
+        each_type(type, [&](TypeId part) {
+            const AdtRow* row = own_type(part);
+            if (row == nullptr ||
+                exports_.is_at_most(shown_.reach, exports_.nominal(row->adt.ast, row->module)))
+                return;
+            p_.diags
+                .report(Diag::PrivateBound, span_, "type", p_.symbols.text(row->adt.name),
+                        shown_.kind, p_.symbols.text(name_))
+                .label(row->adt.span, "the type is declared here")
+                .help("make the type `pub` too, or the other private");
+        });
     }
 
     void trait_bound(TraitId id) {
@@ -158,8 +173,8 @@ class Interfaces {
         const TraitRow& row = t_.traits[id];
         if (exports_.is_at_most(shown_.reach, exports_.nominal(row.trait.ast, row.module))) return;
         p_.diags
-            .report(Diag::PrivateBound, span_, p_.symbols.text(row.trait.name), shown_.kind,
-                    p_.symbols.text(name_))
+            .report(Diag::PrivateBound, span_, "trait", p_.symbols.text(row.trait.name),
+                    shown_.kind, p_.symbols.text(name_))
             .label(row.trait.span, "the trait is declared here")
             .help("make the trait `pub` too, or the other private");
     }

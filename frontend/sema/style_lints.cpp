@@ -122,7 +122,11 @@ class Style {
                            generics(k.generics);
                        },
                        [&](const ast::ImplItem& k) { generics(k.generics); },
-                       [&](const ast::ConstItem&) { screaming(item.name, "constant"); },
+                       [&](const ast::ConstItem&) {
+                           screaming(item.name, "constant");
+                           if (text(item.name) == "_" && item.vis != ast::Vis::Private)
+                               p_.diags.report(Diag::UnusedVisibility, item.span);
+                       },
                        [&](const ast::StaticItem&) { screaming(item.name, "static variable"); },
                        [&](const ast::TypeAliasItem& k) {
                            camel(item.name, "type");
@@ -187,6 +191,11 @@ class Style {
                 p_.diags.report(Diag::DoubleNegation, e.span)
                     .help("Rust has no decrement; write `x -= 1`");
         }
+        if (const auto* jump = std::get_if<ast::BreakExpr>(&e.kind);
+            jump != nullptr && jump->label && jump->value.valid() &&
+            looks_labeled(nodes.exprs[jump->value]))
+            p_.diags.report(Diag::LabelAndLoop, e.span)
+                .help("parentheses around the value make it plain");
         documented_parts(nodes, e);
         if (const auto* block = std::get_if<ast::BlockExpr>(&e.kind)) semicolons(nodes, *block, e);
         if (const auto* match = std::get_if<ast::MatchExpr>(&e.kind)) {
@@ -196,6 +205,16 @@ class Style {
                 from = arm.span.end;
             }
         }
+    }
+
+    // A loop or a block without a label of its own, behind that of a `break`.
+    bool looks_labeled(const ast::Expr& e) const {
+        if (p_.sources.text(e.span).starts_with('(')) return false;
+        const bool loop = std::holds_alternative<ast::LoopExpr>(e.kind) ||
+                          std::holds_alternative<ast::WhileExpr>(e.kind) ||
+                          std::holds_alternative<ast::ForExpr>(e.kind);
+        const bool block = p_.sources.text(e.span).starts_with('{');
+        return (loop || block) && label_of(e) == nullptr;
     }
 
     // Elements, arguments and fields with comments that document them.

@@ -127,6 +127,12 @@ void AstBuilder::lint_level(ast::LintAttr level, DiagSink& diags) {
             diags.report(Diag::UnknownLintTool, level.span, tool);
         return;
     }
+    if (const auto now = now_called(level.lint)) {
+        diags.report(Diag::RenamedLint, level.span, level.lint,
+                     now->empty() ? "was removed" : fmt::format("is called `{}` now", *now));
+        if (now->empty()) return;
+        level.lint = *now;
+    }
     if (!is_lint(level.lint) && !is_lint_group(level.lint)) {
         auto& d = diags.report(Diag::UnknownLint, level.span, level.lint);
         const std::string_view near = similar_lint(level.lint);

@@ -2,12 +2,70 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace fleck::syntax {
 
 namespace {
 
 // clang-format off
+// Names that lints had once, and what they are called now: empty where there is no such lint any
+// more.
+constexpr std::pair<std::string_view, std::string_view> kFormerLints[] = {
+    {"async_idents", "keyword_idents_2018"},
+    {"bare_trait_object", "bare_trait_objects"},
+    {"box_pointers", ""},
+    {"byte_slice_in_packed_struct_with_derive", ""},
+    {"cenum_impl_drop_cast", ""},
+    {"const_err", ""},
+    {"deprecated_attr", ""},
+    {"disjoint_capture_migration", "rust_2021_incompatible_closure_captures"},
+    {"drop_with_repr_extern", ""},
+    {"elided_lifetime_in_path", "elided_lifetimes_in_paths"},
+    {"elided_named_lifetimes", "mismatched_lifetime_syntaxes"},
+    {"exceeding_bitshifts", "arithmetic_overflow"},
+    {"extra_requirement_in_impl", ""},
+    {"fat_ptr_transmutes", ""},
+    {"hr_lifetime_in_assoc_type", ""},
+    {"illegal_floating_point_literal_pattern", ""},
+    {"implied_bounds_entailment", ""},
+    {"incoherent_fundamental_impls", ""},
+    {"indirect_structural_match", ""},
+    {"invalid_alignment", ""},
+    {"legacy_constructor_visibility", ""},
+    {"legacy_directory_ownership", ""},
+    {"legacy_imports", ""},
+    {"lifetime_underscore", ""},
+    {"missing_fragment_specifier", ""},
+    {"mutable_borrow_reservation_conflict", ""},
+    {"negate_unsigned", ""},
+    {"non_fmt_panic", "non_fmt_panics"},
+    {"nontrivial_structural_match", ""},
+    {"or_patterns_back_compat", "rust_2021_incompatible_or_patterns"},
+    {"overlapping_inherent_impls", ""},
+    {"overlapping_patterns", "overlapping_range_endpoints"},
+    {"plugin_as_library", ""},
+    {"pointer_structural_match", ""},
+    {"private_in_public", ""},
+    {"raw_pointer_derive", ""},
+    {"redundant_semicolon", "redundant_semicolons"},
+    {"repr_transparent_external_private_fields", "repr_transparent_non_zst_fields"},
+    {"resolve_trait_on_defaulted_unit", ""},
+    {"safe_packed_borrows", ""},
+    {"static_mut_ref", "static_mut_refs"},
+    {"super_or_self_in_global_path", ""},
+    {"suspicious_auto_trait_impls", ""},
+    {"temporary_cstring_as_ptr", "dangling_pointers_from_temporaries"},
+    {"transmute_from_fn_item_types", ""},
+    {"undefined_naked_function_abi", ""},
+    {"unknown_features", ""},
+    {"unstable_name_collision", "unstable_name_collisions"},
+    {"unsupported_naked_functions", ""},
+    {"unused_doc_comment", "unused_doc_comments"},
+    {"unused_tuple_struct_fields", "dead_code"},
+    {"wasm_c_abi", ""},
+    {"where_clauses_object_safety", ""},
+};
 // The lints that rustc has, sorted.
 constexpr std::string_view kLints[] = {
     "aarch64_softfloat_neon", "absolute_paths_not_starting_with_crate",
@@ -131,6 +189,12 @@ bool covers_lint(std::string_view name, std::string_view lint) {
     if (name == lint || name == "warnings") return true;
     if (name == "unused") return has(kUnused, lint);
     return (name == "nonstandard_style" || name == "bad_style") && has(kStyle, lint);
+}
+
+std::optional<std::string_view> now_called(std::string_view name) {
+    for (const auto& [former, now] : kFormerLints)
+        if (former == name) return now;
+    return std::nullopt;
 }
 
 std::string_view similar_lint(std::string_view name) {

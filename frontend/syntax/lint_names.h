@@ -2,6 +2,7 @@
 // (`rustc -W help` lists them).
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -11,6 +12,9 @@ namespace fleck::syntax {
 [[nodiscard]] bool is_lint_group(std::string_view name);
 // Is `name` the lint, or a group that it belongs to?
 [[nodiscard]] bool covers_lint(std::string_view name, std::string_view lint);
+// What a lint is called today that had this name once: empty if it was removed; nothing if no lint
+// ever had it.
+[[nodiscard]] std::optional<std::string_view> now_called(std::string_view name);
 // A lint that differs in underscores, capitals and the plural only; empty if there is none.
 [[nodiscard]] std::string_view similar_lint(std::string_view name);
 

@@ -1,4 +1,5 @@
-// Functions that are compared: by operators, by methods, in options and by what is derived.
+// Functions that are compared: by operators, by methods, in options and by what is derived; the address
+// of a reference to a function.
 #[derive(PartialEq)]
 struct Op {
     f: fn(i32) -> i32,
@@ -17,6 +18,9 @@ fn b(x: i32) -> i32 {
     x + 1
 }
 fn nothing() {}
+fn show<T: std::fmt::Pointer>(t: T) -> String {
+    format!("{:p}", t)
+}
 fn main() {
     let f: fn(i32) -> i32 = a;
     let g: fn(i32) -> i32 = b;
@@ -32,4 +36,9 @@ fn main() {
     println!("{}", Op { f, n: 1 } == Op { f, n: 1 });
     println!("{}", Only(nothing) == Only(nothing));
     (Never { f: nothing }.clone().f)();
+    println!("{}", format!("{:p}", &a).len() > 2);
+    println!("{}", format!("{:p}", a as fn(i32) -> i32).len() > 2);
+    println!("{}", show(&a).len() > 2);
+    let r = &a;
+    println!("{} {}", r(3), show(r).len() > 2);
 }
