@@ -41,6 +41,19 @@ bool lacks_lifetime(Program& program, const BodyOwner& owner, const DiagSink& di
 
 bool is_about_names(const Diagnostic& d) { return diag_row(d.id).stage <= DiagStage::Names; }
 
+// Those inside of others before them.
+std::vector<FnId> closures_inside_out(const hir::Body& body) {
+    std::vector<const hir::Closure*> order;
+    for (const hir::Closure& c : body.closures) order.push_back(&c);
+    std::stable_sort(order.begin(), order.end(), [](const hir::Closure* a, const hir::Closure* b) {
+        return a->span.end != b->span.end ? a->span.end < b->span.end
+                                          : a->span.begin > b->span.begin;
+    });
+    std::vector<FnId> out;
+    for (const hir::Closure* c : order) out.push_back(c->def);
+    return out;
+}
+
 bool is_of_struct(Program& program, const BodyOwner& owner) {
     const TypeId self = program.impl(program.fn(std::get<FnId>(owner)).owner.impl).self_type;
     const auto* adt = program.types.as<ty::Adt>(self);
@@ -103,8 +116,10 @@ void Compilation::check_user_bodies() {
             if (program_->constant(*constant).generics.params.empty())
                 program_->known_const(*constant, kEmptyTypes);
         if (const auto* item = std::get_if<StaticId>(&owner)) program_->check_static(*item);
-        if (diags_.error_count() == before)
-            mir::report_known_panics(*program_, built_mir(owner), diags_);
+        if (diags_.error_count() != before) continue;
+        mir::report_known_panics(*program_, built_mir(owner), diags_);
+        for (const FnId closure : closures_inside_out(*hir(owner)))
+            if (sound(closure)) mir::report_known_panics(*program_, built_mir(closure), diags_);
     }
 }
 
@@ -116,6 +131,8 @@ void Compilation::check_lints() {
         report_body_lints(*program_, *hir(owner), diags_);
         report_endless_recursion(*program_, owner, built_mir(owner), diags_);
         report_unused_variables(*program_, built_mir(owner), diags_);
+        for (const FnId closure : closures_inside_out(*hir(owner)))
+            report_unused_variables(*program_, built_mir(closure), diags_);
     }
     report_unused_imports(*program_);
     report_style(*program_);
@@ -130,9 +147,13 @@ bool Compilation::sound(const BodyOwner& owner) {
     if (const auto it = sound_.find(owner); it != sound_.end()) return it->second;
     if (hir(owner) == nullptr) return false;
     if (program_->crate_of(owner) == CrateId::Std) return sound_[owner] = true;
-    check_recursive_values(*program_, *hir(owner));
+    const bool is_closure = hir(owner)->closure != hir::kNoClosure;
+    if (!is_closure) check_recursive_values(*program_, *hir(owner));
     sound_[owner] = true;  // while a function that calls itself is looked at
     const size_t before = diags_.error_count();
+    // What a closure asks for is looked at where it is made: it comes first.
+    if (!is_closure)
+        for (const FnId closure : closures_inside_out(*hir(owner))) (void)sound(closure);
     const mir::Body& built = built_mir(owner);
     const auto forbidden = check_moves(*region_facts_, *program_, built, diags_);
     if (lacks_lifetime(*program_, owner, diags_))
@@ -156,12 +177,32 @@ const hir::Body* Compilation::hir(const BodyOwner& owner) {
         return nullptr;
     }
     const size_t before = diags_.all().size();
-    std::optional<hir::Body> body = check_body(*program_, owner);
+    std::optional<hir::Body> body = check_or_share(owner);
     if (is_derived(*program_, owner) && is_of_struct(*program_, owner)) tell_once(before);
-    if (body && !check_patterns(*program_, *body)) body.reset();
+    if (body && body->closure == hir::kNoClosure && !check_patterns(*program_, *body)) body.reset();
     in_progress_.erase(owner);
     const auto placed = hir_.emplace(owner, std::move(body)).first;
     return placed->second ? &*placed->second : nullptr;
+}
+
+// The body of a closure is a part of the one around it.
+std::optional<hir::Body> Compilation::check_or_share(const BodyOwner& owner) {
+    const auto* fn = std::get_if<FnId>(&owner);
+    const std::optional<ClosureFn>& closure =
+        fn != nullptr ? program_->fn(*fn).closure : std::nullopt;
+    if (!closure) return check_body(*program_, owner);
+    const hir::Body* around = hir(closure->item);
+    if (around == nullptr) return std::nullopt;
+    hir::Body body = *around;
+    body.owner = *fn;
+    for (uint32_t i = 0; i < body.closures.size(); ++i)
+        if (body.closures[i].def == *fn) body.closure = i;
+    const hir::Closure& c = body.closures[body.closure];
+    body.params = c.params;
+    body.ret = c.ret;
+    body.value = c.value;
+    body.span = c.span;
+    return body;
 }
 
 // What several fields of a derive lack is told of the first.

@@ -54,6 +54,7 @@ class Compilation {
     const mir::Body& mir(const BodyOwner& owner);
 
   private:
+    std::optional<hir::Body> check_or_share(const BodyOwner& owner);
     void check_user_bodies();
     void tell_once(size_t from);
     void check_lints();

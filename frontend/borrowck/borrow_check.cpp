@@ -58,6 +58,7 @@ class BorrowChecker {
         report_.region_errors();
         return true;
     }
+    [[nodiscard]] ClosureFacts take_closure_facts() { return report_.take_closure_facts(); }
 
   private:
     void block(BlockId b) {
@@ -249,7 +250,7 @@ class BorrowChecker {
             case Access::BorrowMut:
             case Access::ReserveMut:
             case Access::ActivateMut:
-                return report_.conflicting_borrow(at_, place, span_, true, loan);
+                return report_.conflicting_borrow(at_, place, span_, true, loan, is_unique());
             case Access::Assign:
             case Access::Replace:
                 return report_.assignment(at_, place, span_, loan);
@@ -258,6 +259,15 @@ class BorrowChecker {
             case Access::DropOrDead:
                 return ends(place, loan);
         }
+    }
+
+    // Is what happens here the borrow of a closure that needs the place for itself?
+    [[nodiscard]] bool is_unique() const {
+        const auto& statements = body_.blocks[at_.block].statements;
+        if (at_.index >= statements.size()) return false;
+        const auto* assign = std::get_if<mir::Assign>(&statements[at_.index].op);
+        const auto* ref = assign != nullptr ? std::get_if<mir::Ref>(&assign->value) : nullptr;
+        return ref != nullptr && ref->is_unique;
     }
 
     // A coercion borrows `*r` for what a `&` is assigned to, which in rustc is the copy of `r` if
@@ -342,7 +352,15 @@ void check_borrows(RegionFacts& facts, Program& program, const mir::Body& body,
                    const std::vector<ForbiddenChange>& forbidden, DiagSink& diags) {
     if (has_lifetimes(facts, program, body)) {
         BorrowFacts f(facts, program, body);
-        if (BorrowChecker(f, program, body, forbidden, diags).run()) return;
+        BorrowChecker checker(f, program, body, forbidden, diags);
+        const bool done = checker.run();
+        if (body.closure) {
+            ClosureFacts found = checker.take_closure_facts();
+            ClosureFacts& known = facts.closures[std::get<FnId>(body.owner)];
+            known.outlives = std::move(found.outlives);
+            known.types = std::move(found.types);
+        }
+        if (done) return;
     }
     report_forbidden_changes(program, body, forbidden, diags);
 }

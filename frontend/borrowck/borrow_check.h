@@ -12,7 +12,8 @@
 
 namespace fleck {
 
-// `forbidden`: what the move check found, in its order.
+// `forbidden`: what the move check found, in its order. `facts` receives what a closure asks of the
+// body around it.
 void check_borrows(RegionFacts& facts, Program& program, const mir::Body& body,
                    const std::vector<ForbiddenChange>& forbidden, DiagSink& diags);
 // Only these are told, of a body whose borrows cannot be looked at.

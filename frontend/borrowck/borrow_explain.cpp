@@ -32,6 +32,7 @@ int interest(Why why) {
         case Why::CallArgument:
         case Why::Assignment:
         case Why::Usage:
+        case Why::Captured:
             return 2;
         case Why::GenericArg:
             return 3;

@@ -71,11 +71,120 @@ void BorrowReporter::region_errors() {
         if (r == kStaticRegion) continue;
         for (const RegionVid other : f_.values.universals_in(r)) {
             if (f_.cx.universals[r].outlives.contains(other)) continue;
+            if (left_to_creator(r, other)) continue;
             region_error(r, other);
             break;
         }
     }
     for (const TypeTest& test : f_.cx.type_tests) type_test(test);
+}
+
+// ---- Closures
+
+// What a body asks of lifetimes that the body around it knows, that one must show. A lifetime of the
+// closure's own is replaced by one that it outlives, or by those that outlive it (rustc's
+// try_propagate_universal_region_error).
+bool BorrowReporter::left_to_creator(RegionVid longer, RegionVid shorter) {
+    if (!body_.closure) return false;
+    const auto& universals = f_.cx.universals;
+    RegionVid lower;
+    if (!universals[longer].is_local) {
+        lower = longer;
+    } else {
+        universals[longer].outlives.for_each([&](RegionVid r) {
+            if (universals[r].is_local) return;
+            if (!lower.valid() || universals[r].outlives.contains(lower)) lower = r;
+        });
+    }
+    if (!lower.valid()) return false;
+    std::vector<RegionVid> upper;
+    if (!universals[shorter].is_local) {
+        upper.push_back(shorter);
+    } else {
+        for (const RegionVid r : universals.ids()) {
+            if (universals[r].is_local || !universals[r].outlives.contains(shorter)) continue;
+            std::erase_if(upper,
+                          [&](RegionVid o) { return universals[o].outlives.contains(r); });
+            if (std::none_of(upper.begin(), upper.end(), [&](RegionVid o) {
+                    return universals[r].outlives.contains(o);
+                }))
+                upper.push_back(r);
+        }
+    }
+    const auto chain = f_.values.chain(longer, [&](RegionVid r) { return r == shorter; });
+    if (chain.empty()) return false;
+    const Outlives& c = blame(chain);
+    for (const RegionVid r : upper)
+        closure_facts_.outlives.push_back({number_outside(lower), number_outside(r), c.span, c.why});
+    return true;
+}
+
+// As ClosureFacts numbers them.
+uint32_t BorrowReporter::number_outside(RegionVid r) const {
+    const std::vector<RegionVid>& list = f_.cx.externals;
+    const auto it = std::find(list.begin(), list.end(), r);
+    if (it == list.end()) return r.index;
+    // 'static and the lifetime parameters of the item come first.
+    return std::min_element(list.begin(), list.end())->index +
+           static_cast<uint32_t>(it - list.begin());
+}
+
+bool BorrowReporter::type_left_to_creator(TypeId type, RegionVid region, Span span) {
+    const auto& universals = f_.cx.universals;
+    for (const RegionVid r : universals.ids()) {
+        if (universals[r].is_local || !universals[r].outlives.contains(region)) continue;
+        if (universals[region].is_local && r == kStaticRegion && universals.size() > 1) {
+            bool other = false;
+            for (const RegionVid o : universals.ids())
+                other = other || (o != kStaticRegion && !universals[o].is_local &&
+                                  universals[o].outlives.contains(region));
+            if (other) continue;
+        }
+        if (!universals[region].is_local && r != region) continue;
+        closure_facts_.types.push_back({type, number_outside(r), span});
+        return true;
+    }
+    return false;
+}
+
+// The captured variable in whose type the region stands.
+std::string BorrowReporter::captured_with(RegionVid region) const {
+    TypeId self = f_.cx.local_type[mir::kClosureLocal];
+    if (const auto* ref = program_.types.as<ty::Ref>(self)) self = ref->target;
+    const auto& closure = *program_.types.as<ty::Closure>(self);
+    const auto* captures = program_.types.as<ty::Tuple>(program_.types.closure_captures(closure));
+    const std::vector<TypeId>& elems = program_.types.list(captures->elems);
+    for (size_t i = 0; i < elems.size(); ++i) {
+        bool found = false;
+        f_.cx.for_each_region(elems[i], [&](RegionVid r) { found = found || r == region; });
+        if (found) return fmt::format("`{}`", body_.captured[i].name);
+    }
+    return {};
+}
+
+bool BorrowReporter::closure_region_error(RegionVid longer, RegionVid shorter,
+                                          const Outlives& because) {
+    const auto& universals = f_.cx.universals;
+    const auto* self = program_.types.as<ty::Ref>(f_.cx.local_type[mir::kClosureLocal]);
+    const bool of_self = self != nullptr && f_.cx.vid(self->region) == longer;
+    if (of_self && *body_.closure == ClosureKind::FnMut && because.why == Why::Return) {
+        diags_.report(Diag::CaptureEscapes, because.span)
+            .at("this refers to what the closure captured, and leaves the closure")
+            .note("an `FnMut` closure only has what it captures while it runs");
+        return true;
+    }
+    std::string name = captured_with(shorter);
+    const auto arg = argument_with(longer);
+    if (name.empty() && arg && *arg != mir::kClosureLocal) name = "`" + local_name(*arg) + "`";
+    const bool leaves = universals[longer].is_local && !universals[shorter].is_local;
+    if (leaves && because.why != Why::Return && !name.empty()) {
+        diags_.report(Diag::EscapesClosure, because.span, name)
+            .at("what was handed to the closure goes where it lives on");
+        return true;
+    }
+    diags_.report(Diag::LifetimeTooShort, because.span)
+        .at("what this gives does not live as long as the closure promises");
+    return true;
 }
 
 // May a lifetime be written at the parameter with this elided one, so that the body is right?
@@ -100,6 +209,10 @@ void BorrowReporter::region_error(RegionVid longer, RegionVid shorter) {
     const Outlives& c = blame(chain);
     const auto long_arg = argument_with(longer), short_arg = argument_with(shorter);
     const std::string long_name = region_name(longer), short_name = region_name(shorter);
+    if (body_.closure) {
+        (void)closure_region_error(longer, shorter, c);
+        return;
+    }
 
     const bool named_short = shorter != kStaticRegion && !short_name.empty();
     if (named_short && long_arg && can_be_named(longer, *long_arg))
@@ -147,6 +260,9 @@ void BorrowReporter::type_test(const TypeTest& test) {
     if (f_.cx.is_universal(test.region)) ends.push_back(test.region);
     for (const RegionVid end : ends) {
         if (holds(test.type, end)) continue;
+        if (body_.closure && !f_.cx.types.flags(test.type).has_region &&
+            type_left_to_creator(test.type, end, test.span))
+            continue;
         const std::string type = type_name(program_, program_.types.erase_regions(test.type));
         const std::string region = region_name(end);
         auto& d = diags_.report(

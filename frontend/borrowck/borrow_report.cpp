@@ -64,8 +64,17 @@ void BorrowReporter::add_later_use(Diagnostic& d, const LaterUse& use, const std
     }
 }
 
+Diag BorrowReporter::conflict_of_closures(bool is_mut, bool is_unique, const Loan& loan) const {
+    if (is_unique) return loan.is_unique ? Diag::UniqueTwice : Diag::UniqueOfBorrowed;
+    if (loan.is_unique) return Diag::BorrowOfUnique;
+    const bool first_mut = loan.kind != mir::BorrowKind::Shared;
+    return first_mut && is_mut ? Diag::MutBorrowTwice
+           : is_mut            ? Diag::MutBorrowOfShared
+                               : Diag::SharedBorrowOfMut;
+}
+
 void BorrowReporter::conflicting_borrow(Location at, PlaceId place, Span span, bool is_mut,
-                                        const Loan& loan) {
+                                        const Loan& loan, bool is_unique) {
     const bool first_mut = loan.kind != mir::BorrowKind::Shared;
     const std::string name = quoted(place, "this value");
     const LaterUse use = explain(at, loan);
@@ -76,10 +85,7 @@ void BorrowReporter::conflicting_borrow(Location at, PlaceId place, Span span, b
         return;
     }
     const bool again = span == loan.span;
-    const Diag id = first_mut && is_mut ? Diag::MutBorrowTwice
-                    : is_mut            ? Diag::MutBorrowOfShared
-                                        : Diag::SharedBorrowOfMut;
-    auto& d = diags_.report(id, span, name);
+    auto& d = diags_.report(conflict_of_closures(is_mut, is_unique, loan), span, name);
     if (again) {
         d.at(
             "borrowed as mutable here, in each round of the loop, while the borrow of an earlier "
@@ -150,9 +156,17 @@ void BorrowReporter::does_not_live_long_enough(Location at, PlaceId dropped, Spa
     const LocalId local = body_.places[loan.place].local;
     const LaterUse use = explain(at, loan);
     if (blames_destructor(loan.place, dropped)) return destructor_conflict(loan, span, use);
+    const std::string name = name_of(loan.place);
+    if (loan.captured.valid() && use.kind == LaterUse::Kind::Outlives && !name.empty() &&
+        (use.why == Why::Return || use.why == Why::CallArgument)) {
+        diags_.report(Diag::EscapingCapture, loan.span, fmt::format("`{}`", name))
+            .at(fmt::format("the closure may outlive `{}`, which it borrows", name))
+            .label(loan.captured, fmt::format("`{}` is borrowed here", name))
+            .help("with `move` in front the closure takes what it uses for itself");
+        return;
+    }
     if (use.kind == LaterUse::Kind::Outlives && use.why == Why::Return)
         return returned_reference(loan, use, span);
-    const std::string name = name_of(loan.place);
     if (name.empty()) {
         auto& d = diags_.report(Diag::TemporaryDropped, body_.locals[local].span);
         d.at("this makes a temporary value, which is freed while it is still borrowed");
@@ -163,7 +177,8 @@ void BorrowReporter::does_not_live_long_enough(Location at, PlaceId dropped, Spa
             d.help("give the value a name with `let`, so that it lives as long as the name");
         return;
     }
-    auto& d = diags_.report(Diag::NotLongEnough, loan.span, name);
+    const Span borrowed = loan.captured.valid() ? loan.captured : loan.span;
+    auto& d = diags_.report(Diag::NotLongEnough, borrowed, name);
     d.at("what is borrowed here does not live long enough");
     if (body_.locals[local].span.valid())
         d.label(body_.locals[local].span,

@@ -29,8 +29,9 @@ class BorrowReporter {
     BorrowReporter(BorrowFacts& facts, Program& program, const mir::Body& body, DiagSink& diags)
         : f_(facts), program_(program), body_(body), diags_(diags) {}
 
+    // `is_unique`: for a closure, see mir::Ref.
     void conflicting_borrow(mir::Location at, mir::PlaceId place, Span span, bool is_mut,
-                            const Loan& loan);
+                            const Loan& loan, bool is_unique = false);
     void use_of_borrowed(mir::Location at, mir::PlaceId place, Span span, const Loan& loan);
     void assignment(mir::Location at, mir::PlaceId place, Span span, const Loan& loan);
     void move_out(mir::Location at, mir::PlaceId place, Span span, const Loan& loan);
@@ -41,8 +42,18 @@ class BorrowReporter {
     // What is wanted for all lifetimes and holds for some; true if that is an error of types.
     [[nodiscard]] bool types_do_not_fit();
     void region_errors();
+    // In the body of a closure: what must be shown where it is made.
+    [[nodiscard]] ClosureFacts take_closure_facts() { return std::move(closure_facts_); }
 
   private:
+    // Can it be left to the body around this closure that `longer` outlives `shorter`?
+    [[nodiscard]] bool left_to_creator(RegionVid longer, RegionVid shorter);
+    [[nodiscard]] bool type_left_to_creator(TypeId type, RegionVid region, Span span);
+    [[nodiscard]] uint32_t number_outside(RegionVid r) const;
+    [[nodiscard]] bool closure_region_error(RegionVid longer, RegionVid shorter,
+                                            const Outlives& because);
+    [[nodiscard]] std::string captured_with(RegionVid region) const;
+    [[nodiscard]] Diag conflict_of_closures(bool is_mut, bool is_unique, const Loan& loan) const;
     [[nodiscard]] LaterUse explain(mir::Location at, const Loan& loan);
     [[nodiscard]] std::optional<LaterUse> find_use(RegionVid region, mir::Location from);
     [[nodiscard]] bool reaches(mir::BlockId from, mir::BlockId to) const;
@@ -83,6 +94,7 @@ class BorrowReporter {
     Program& program_;
     const mir::Body& body_;
     DiagSink& diags_;
+    ClosureFacts closure_facts_;
 };
 
 }  // namespace fleck

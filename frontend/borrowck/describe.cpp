@@ -17,6 +17,24 @@ std::string field_name(Program& program, const mir::Body& body, mir::PlaceId bas
 
 }  // namespace
 
+std::optional<uint32_t> captured_at(const mir::Body& body, mir::PlaceId place) {
+    const mir::Place& node = body.places[place];
+    if (!body.closure || !node.parent.valid() || node.local != mir::kClosureLocal) return {};
+    if (std::holds_alternative<mir::proj::Deref>(node.elem)) {
+        const auto capture = captured_at(body, node.parent);
+        return capture && body.captured[*capture].by_ref &&
+                       std::holds_alternative<mir::proj::Field>(body.places[node.parent].elem)
+                   ? capture
+                   : std::nullopt;
+    }
+    const auto* field = std::get_if<mir::proj::Field>(&node.elem);
+    if (field == nullptr) return {};
+    mir::PlaceId self = node.parent;
+    if (*body.closure != ClosureKind::FnOnce) self = body.places[self].parent;
+    if (!self.valid() || body.places[self].parent.valid()) return {};
+    return field->index;
+}
+
 std::optional<std::string> describe_place(Program& program, const mir::Body& body,
                                           mir::PlaceId place) {
     const mir::Place& node = body.places[place];
@@ -25,6 +43,7 @@ std::optional<std::string> describe_place(Program& program, const mir::Body& bod
         if (!local.name.valid() || local.internal) return std::nullopt;
         return std::string(program.symbols.text(local.name));
     }
+    if (const auto capture = captured_at(body, place)) return body.captured[*capture].name;
     auto base = describe_place(program, body, node.parent);
     if (!base) return std::nullopt;
     return std::visit(

@@ -255,6 +255,14 @@ class Elaborator {
                 parts.push_back(part_of(p, mir::proj::Field{i}, elems[i], p));
             return ladder(parts, succ, unwind);
         }
+        if (const auto* closure = types.as<ty::Closure>(type)) {
+            std::vector<Part> parts;
+            const auto* captured = types.as<ty::Tuple>(types.closure_captures(*closure));
+            const std::vector<TypeId> elems = types.list(captured->elems);
+            for (uint32_t i = 0; i < elems.size(); ++i)
+                parts.push_back(part_of(p, mir::proj::Field{i}, elems[i], p));
+            return ladder(parts, succ, unwind);
+        }
         if (program_.is_box(type)) {
             std::vector<Part> parts{part_of(p, mir::proj::Deref{}, program_.box_inner(type), p),
                                     {p, false, true, p}};

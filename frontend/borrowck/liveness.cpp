@@ -27,6 +27,8 @@ void DropRegions::collect(TypeId t, std::vector<RegionVid>& out, std::vector<Typ
         for (TypeId part : parts) collect(part, out, open);
         return;
     }
+    if (const auto* closure = types.as<ty::Closure>(t))
+        return collect(types.closure_captures(*closure), out, open);
     const auto every = [&](TypeId part) {
         cx_.for_each_region(part, [&](RegionVid r) { out.push_back(r); });
     };

@@ -154,7 +154,8 @@ class MirTypeck {
         reborrow(region, ref.place);
         note_borrowed(ref.place, to);
         if (is_tracked(ref.place))
-            loans_.push({ref.place, ref.kind, ref.is_fake, region, at_, span_, to});
+            loans_.push({ref.place, ref.kind, ref.is_fake, region, at_, span_, to, ref.captured,
+                         ref.is_unique});
     }
 
     // `&(r, 1)`, `&mut *&mut (r, 1)`: the tuple is wanted as what the reference is to point to.
@@ -269,6 +270,12 @@ class MirTypeck {
                 const RegionCx::ItemArgs args{type->args, types_.regions(type->regions)};
                 cx_.require_predicates(cx_.p.generics(adt->adt), args, cause(Why::Boring));
             }
+        }
+        if (std::holds_alternative<mir::ClosureAggregate>(r.kind)) {
+            for (size_t i = 0; i < r.operands.size(); ++i)
+                flow(r.operands[i], cx_.field_type(to, 0, static_cast<uint32_t>(i)), Why::Captured);
+            if (types_.is<ty::Closure>(to)) cx_.require_closure(to, cause(Why::Boring));
+            return;
         }
         for (size_t i = 0; i < r.operands.size(); ++i) {
             const auto field = static_cast<uint32_t>(i);

@@ -19,6 +19,8 @@ struct Loan {
     mir::Location at;
     Span span;
     mir::PlaceId assigned;  // where the reference goes
+    Span captured;          // of a closure's capture: where the closure uses it; else invalid
+    bool is_unique = false;
 };
 
 IdVec<LoanId, Loan> check_regions_of_types(RegionCx& cx);

@@ -45,6 +45,8 @@ class MoveChecker {
             uint32_t i = 0;
             for (const mir::Statement& s : block.statements) {
                 const Span legal = guilty_span(body_, s);
+                note_captured(s);
+                is_capture_ = is_capture(s);
                 mir::visit_places(body_, s, [&](PlaceId p, PlaceUse u) {
                     check(state, p, u, {b, i}, s.span);
                     if (u == PlaceUse::Move) check_legal_move(program_, body_, p, legal, diags_);
@@ -58,11 +60,37 @@ class MoveChecker {
             });
         }
         for (const auto& [moves, misuse] : misuses_) report_moved(misuse);
+        if (body_.closure)
+            facts_.closures[std::get<FnId>(body_.owner)].changed = mutability_.changed_captures();
         mutability_.report_needless_mut(diags_);
         return mutability_.take_found();
     }
 
   private:
+    [[nodiscard]] static bool is_capture(const mir::Statement& s) {
+        const auto* assign = std::get_if<mir::Assign>(&s.op);
+        const auto* ref = assign != nullptr ? std::get_if<mir::Ref>(&assign->value) : nullptr;
+        return ref != nullptr && ref->captured.valid();
+    }
+
+    // A closure that takes a value for itself may change it: the variable's `mut` is for that.
+    void note_captured(const mir::Statement& s) {
+        const auto* assign = std::get_if<mir::Assign>(&s.op);
+        const auto* made = assign != nullptr ? std::get_if<mir::Aggregate>(&assign->value) : nullptr;
+        const auto* closure =
+            made != nullptr ? std::get_if<mir::ClosureAggregate>(&made->kind) : nullptr;
+        if (closure == nullptr) return;
+        const std::vector<bool>& changed =
+            facts_.closures[program_.types.as<ty::Closure>(closure->type)->def].changed;
+        for (size_t i = 0; i < made->operands.size() && i < changed.size(); ++i) {
+            if (!changed[i]) continue;
+            if (const auto* m = std::get_if<mir::Move>(&made->operands[i]))
+                mutability_.note_change(m->place);
+            if (const auto* c = std::get_if<mir::Copy>(&made->operands[i]))
+                mutability_.note_change(c->place);
+        }
+    }
+
     // Only below these can a part have been moved out on its own.
     void mark_moved_parts() {
         const auto mark = [&](PlaceId p, PlaceUse u) {
@@ -110,8 +138,10 @@ class MoveChecker {
             case PlaceUse::RawMut:
                 require_initialised(state, place, use, at, span);
                 // What never had a value is told as that.
-                if ((use == PlaceUse::MutBorrow || use == PlaceUse::RawMut) &&
-                    state.ever_init.contains(body_.places[place].local))
+                if (is_capture_ && use == PlaceUse::MutBorrow)
+                    mutability_.note_change(place);
+                else if ((use == PlaceUse::MutBorrow || use == PlaceUse::RawMut) &&
+                         state.ever_init.contains(body_.places[place].local))
                     mutability_.check_borrow(place, at, span);
                 break;
             case PlaceUse::Store:
@@ -402,6 +432,7 @@ class MoveChecker {
     DiagSink& diags_;
     InitTransfer transfer_;
     IdVec<BlockId, std::vector<BlockId>> preds_;
+    bool is_capture_ = false;  // in a statement that borrows for a closure
     MutabilityChecker mutability_;
     IdSet<PlaceId> has_moved_part_;
     IdVec<PlaceId, uint32_t> path_number_;  // 0: no move path

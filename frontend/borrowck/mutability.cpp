@@ -54,7 +54,17 @@ std::optional<PlaceId> MutabilityChecker::obstacle(PlaceId place) {
                 (local.is_user || local.is_arg) && !local.is_mut && !local.internal && !through_mut;
             return fixed ? std::optional(p) : std::nullopt;
         }
-        if (!std::holds_alternative<mir::proj::Deref>(node.elem)) continue;
+        const bool is_deref = std::holds_alternative<mir::proj::Deref>(node.elem);
+        if (const auto c = captured_at(body_, p); c && body_.captured[*c].by_ref == is_deref) {
+            // What was captured is as changeable as the variable.
+            if (!through_mut) {
+                changed_.resize(body_.captured.size());
+                changed_[*c] = true;
+                if (!body_.captured[*c].is_mut) return p;
+            }
+            if (!is_deref && *body_.closure == ClosureKind::FnOnce) return std::nullopt;
+        }
+        if (!is_deref) continue;
         const TypeId base = body_.places[node.parent].type;
         if (const auto* ref = program_.types.as<ty::Ref>(base)) {
             if (!ref->is_mut) return node.parent;
@@ -128,6 +138,19 @@ bool MutabilityReporter::lacks_only_mut(const ForbiddenChange& change) const {
 void MutabilityReporter::explain(Diagnostic& d, PlaceId obstacle) {
     const mir::Place& node = body_.places[obstacle];
     const mir::Local& local = body_.locals[node.local];
+    if (const auto c = captured_at(body_, obstacle); c && !body_.captured[*c].is_mut) {
+        const mir::Captured& captured = body_.captured[*c];
+        const std::string_view root = program_.symbols.text(captured.root);
+        if (captured.name == root)
+            d.help(fmt::format("to allow changes, declare it `mut {}`", root));
+        d.label(captured.declared, fmt::format("`{}` is captured by the closure", root));
+        return;
+    }
+    if (body_.closure == ClosureKind::Fn && node.local == mir::kClosureLocal) {
+        d.note("an `Fn` closure can be called while others look at what it captured: it changes "
+               "nothing of that");
+        return;
+    }
     const auto name = describe_place(program_, body_, obstacle);
     if (!name) return;
     const auto* ref = program_.types.as<ty::Ref>(node.type);

@@ -34,6 +34,10 @@ class MutabilityChecker {
 
     void check_assign(mir::PlaceId place, mir::Location at, Span span);
     void check_borrow(mir::PlaceId place, mir::Location at, Span span);
+    // A closure changes what it captures here; whether it may is looked at in its body.
+    void note_change(mir::PlaceId place) { (void)obstacle(place); }
+    // By capture of the closure whose body this is: is it changed?
+    [[nodiscard]] const std::vector<bool>& changed_captures() const { return changed_; }
     [[nodiscard]] std::vector<ForbiddenChange> take_found() { return std::move(found_); }
     // Behind the last check: variables that have a `mut` and needed it in none of the checks
     // (`unused_mut`).
@@ -48,6 +52,7 @@ class MutabilityChecker {
     const mir::Body& body_;
     std::vector<ForbiddenChange> found_;
     IdSet<mir::LocalId> needs_mut_;
+    std::vector<bool> changed_;
 };
 
 class MutabilityReporter {

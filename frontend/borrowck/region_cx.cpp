@@ -31,6 +31,8 @@ RegionCx::RegionCx(Program& program, RegionFacts& shared, const mir::Body& b)
         }
     }
     add_universals(generics);
+    const auto* fn = owner ? std::get_if<FnId>(&*owner) : nullptr;
+    if (fn != nullptr && p.fn(*fn).closure) add_closure_universals(*fn);
     assume_signature();
     close_universals();
     type_locals();
@@ -112,6 +114,12 @@ TypeId RegionCx::renumber(TypeId t, uint32_t depth) {
 // ---- Places
 
 void RegionCx::type_locals() {
+    if (!closure_locals_.empty()) {
+        for (LocalId l : body.locals.ids())
+            local_type.push(l.index < closure_locals_.size() ? closure_locals_[l.index]
+                                                             : renumber(body.locals[l].type));
+        return;
+    }
     const FnSig* sig = nullptr;
     FnSig user;
     if (const auto* f = std::get_if<FnId>(&body.owner)) {
@@ -140,6 +148,8 @@ void RegionCx::type_locals() {
 
 TypeId RegionCx::field_type(TypeId base, uint32_t variant, uint32_t field) {
     if (const auto* tuple = types.as<ty::Tuple>(base)) return types.list(tuple->elems)[field];
+    if (const auto* closure = types.as<ty::Closure>(base))
+        return types.list(types.as<ty::Tuple>(types.closure_captures(*closure))->elems)[field];
     const auto* adt = types.as<ty::Adt>(base);
     if (adt == nullptr) return types.error;
     const TypeId t = p.adt(adt->def).variants[variant].fields[field].type;

@@ -28,18 +28,6 @@ namespace fleck {
 using RegionVid = Id<struct RegionVidTag>;
 inline constexpr RegionVid kStaticRegion{0u};
 
-// Facts about items that all bodies share.
-struct RegionFacts {
-    explicit RegionFacts(Program& program) : variances(program), p_(program) {}
-    VarianceTable variances;
-    // Does any lifetime stand in this type (erased ones count)?
-    bool has_regions(TypeId t);
-
-  private:
-    Program& p_;
-    std::unordered_map<TypeId, bool> has_regions_;
-};
-
 // What asks for a constraint; decides which one of a chain is told (the lower, the better).
 enum class Why : uint8_t {
     Return,
@@ -52,9 +40,42 @@ enum class Why : uint8_t {
     Usage,
     GenericArg,
     WhereClause,
+    Captured,  // what a closure asks of the lifetimes in what it captures
     Boring,
     BoringNoLocation,
     Internal,
+};
+
+// What the body of a closure asks of lifetimes that are not its own, to be shown where the closure
+// is made (rustc-dev-guide, "Closure constraints"). They are numbered: 'static, the parameters of
+// the item around it, then those that stand in the closure's type, in the order of each_region.
+struct ClosureFacts {
+    struct LongerThan {
+        uint32_t longer, shorter;
+        Span span;
+        Why why;
+    };
+    struct TypeLongerThan {
+        TypeId type;
+        uint32_t region;
+        Span span;
+    };
+    std::vector<LongerThan> outlives;
+    std::vector<TypeLongerThan> types;
+    std::vector<bool> changed;  // by capture: the closure makes use of its being `mut`
+};
+
+// Facts about items that all bodies share.
+struct RegionFacts {
+    explicit RegionFacts(Program& program) : variances(program), p_(program) {}
+    VarianceTable variances;
+    std::map<FnId, ClosureFacts> closures;  // those that were checked
+    // Does any lifetime stand in this type (erased ones count)?
+    bool has_regions(TypeId t);
+
+  private:
+    Program& p_;
+    std::unordered_map<TypeId, bool> has_regions_;
 };
 
 struct Outlives {
@@ -77,6 +98,9 @@ struct UniversalRegion {
     Symbol name;  // invalid: elided
     Span span;
     IdSet<RegionVid> outlives;  // itself and 'static's rule included
+    // In the body of a closure: one that its signature binds, or that of the borrow of the closure
+    // itself. All others mean something to the body around it, too.
+    bool is_local = false;
 };
 
 // A lifetime that a `for<'a>` quantifies over, while what must hold for all of them is looked at.
@@ -104,6 +128,8 @@ class RegionCx {
     [[nodiscard]] bool is_universal(RegionVid r) const { return r.index < universals.size(); }
     [[nodiscard]] size_t region_count() const { return universe_.size(); }
     [[nodiscard]] uint32_t universe(RegionVid r) const { return universe_[r]; }
+    // Of a closure: the regions in its type, in the order of each_region.
+    std::vector<RegionVid> externals;
     std::vector<Placeholder> placeholders;
     [[nodiscard]] bool is_placeholder(RegionVid r) const {
         return std::any_of(placeholders.begin(), placeholders.end(),
@@ -172,6 +198,8 @@ class RegionCx {
     // What a callee of this type takes and gives, with lifetimes of its own for this use, and what
     // its where-clauses ask for. Nothing for what is no function.
     std::optional<FnSig> signature(TypeId callee, const Cause& cause);
+    // What the body of a closure asks of the lifetimes in its type.
+    void require_closure(TypeId closure, const Cause& cause);
     // The parameters and result of a fn pointer type, its bound lifetimes made fresh.
     FnSig open_fn_ptr(TypeId fn_ptr);
     // A function used where a fn pointer is wanted.
@@ -193,6 +221,8 @@ class RegionCx {
   private:
     void add_universals(const Generics* generics);
     void assume_signature();
+    void add_closure_universals(FnId closure);
+    void type_closure_locals();
     void assume(const Generics& generics, const ItemArgs& args);
     void assume_outlives(TypeId t, RegionVid r);
     void type_locals();
@@ -272,6 +302,7 @@ class RegionCx {
     IdVec<RegionVid, uint32_t> universe_;
     uint32_t open_universe_ = 0, universe_count_ = 0;
     const Generics* generics_ = nullptr;  // of the item
+    std::vector<TypeId> closure_locals_;  // of a closure: its result, itself, its parameters
     std::optional<std::vector<TraitRef>> where_clauses_;
     IdVec<mir::PlaceId, TypeId> place_types_;
     std::map<TraitRef, std::optional<ImplSource>> selected_;

@@ -37,9 +37,57 @@ void RegionCx::add_universals(const Generics* generics) {
     }
 }
 
+// The regions in the type of a closure stand for those of the body around it; those that its
+// signature binds, and that of the borrow of the closure itself, are its own.
+void RegionCx::add_closure_universals(FnId id) {
+    const ClosureFn closure = *p.fn(id).closure;
+    const Span span = p.fn(id).span;
+    const auto add = [&](RegionVid r, bool is_local) {
+        FLECK_CHECK(r.index == universals.size(), "a universal region behind others");
+        universals.push({Symbol(), span, {}, is_local});
+        universals[r].outlives.insert(r);
+        universals[kStaticRegion].outlives.insert(r);
+        return r;
+    };
+    const TypeId type = renumber(closure.type);
+    while (universals.size() < region_count()) add(RegionVid(universals.size()), false);
+    for_each_region(type, [&](RegionVid r) { externals.push_back(r); });
+    const ty::Closure k = *types.as<ty::Closure>(type);
+    std::map<uint32_t, Region> bound;
+    const auto open = [&](TypeId t) {
+        return types.open_binder(t, [&](uint32_t place) {
+            const auto it = bound.find(place);
+            return it != bound.end() ? it->second : bound[place] = var(add(fresh(), true));
+        });
+    };
+    std::vector<TypeId> parts =
+        types.list(types.as<ty::FnPtr>(types.closure_sig(k))->inputs_and_output);
+    for (TypeId& t : parts) t = open(t);
+    TypeId self = type;
+    if (closure.kind != ClosureKind::FnOnce)
+        self = types.ref(type, closure.kind == ClosureKind::FnMut, var(add(fresh(), true)));
+    closure_locals_ = {parts.back(), self};
+    closure_locals_.insert(closure_locals_.end(), parts.begin(), parts.end() - 1);
+    for (const TypeId t : closure_locals_) assume_well_formed(t);
+}
+
+void RegionCx::require_closure(TypeId closure, const Cause& cause) {
+    const auto found = facts.closures.find(types.as<ty::Closure>(closure)->def);
+    if (found == facts.closures.end()) return;
+    std::vector<RegionVid> regions{kStaticRegion};
+    const size_t params = generics_ != nullptr ? generics_->regions.size() : 0;
+    for (uint32_t i = 0; i < params; ++i) regions.push_back(RegionVid(i + 1));
+    for_each_region(closure, [&](RegionVid r) { regions.push_back(r); });
+    for (const ClosureFacts::LongerThan& o : found->second.outlives)
+        outlives(regions[o.longer], regions[o.shorter], {o.why, o.span, cause.at});
+    for (const ClosureFacts::TypeLongerThan& t : found->second.types)
+        type_outlives(t.type, regions[t.region], {Why::WhereClause, t.span, cause.at});
+}
+
 // What the types of a signature and of an impl's header imply.
 void RegionCx::assume_signature() {
     const auto* f = std::get_if<FnId>(&body.owner);
+    if (f != nullptr && p.fn(*f).closure) f = std::get_if<FnId>(&p.fn(*f).closure->item);
     if (f == nullptr) return;
     const Fn& fn = p.fn(*f);
     for (TypeId t : fn.sig.params) assume_well_formed(renumber(t));
@@ -85,6 +133,8 @@ void RegionCx::assume_outlives(TypeId t, RegionVid r) {
     };
     if (const auto* ref = types.as<ty::Ref>(t)) one(ref->region);
     for (const Region& part : std::vector<Region>(types.regions(types.region_list(t)))) one(part);
+    if (const auto* closure = types.as<ty::Closure>(t))
+        return assume_outlives(types.closure_captures(*closure), r);
     types.each_part(t, [&](TypeId part) { assume_outlives(part, r); });
 }
 
@@ -204,6 +254,8 @@ std::optional<FnSig> RegionCx::signature(TypeId callee, const Cause& cause) {
         return sig;
     }
     if (types.is<ty::FnPtr>(callee)) return open_fn_ptr(callee);
+    if (const auto* closure = types.as<ty::Closure>(callee))
+        return open_fn_ptr(types.closure_sig(*closure));
     return std::nullopt;
 }
 

@@ -55,7 +55,8 @@ void RegionCx::relate(TypeId a, TypeId b, Variance v, const Cause& cause) {
     Variance inner = v;
     if (const auto* raw = types.as<ty::RawPtr>(b); raw != nullptr && raw->is_mut)
         inner = compose(v, Variance::Invariant);
-    if (types.is<ty::Projection>(b) || types.is<ty::FnDef>(b) || types.is<ty::CtorDef>(b))
+    if (types.is<ty::Projection>(b) || types.is<ty::FnDef>(b) || types.is<ty::CtorDef>(b) ||
+        types.is<ty::Closure>(b))
         inner = compose(v, Variance::Invariant);
     for (size_t i = 0; i < xr.size() && i < yr.size(); ++i)
         relate_region(xr[i], yr[i], inner, cause);
@@ -152,6 +153,8 @@ void RegionCx::type_outlives(TypeId t, RegionVid r, const Cause& cause) {
     }
     for (const Region& part : std::vector<Region>(types.regions(types.region_list(t))))
         if (part.kind == Region::Kind::Var) outlives(vid(part), r, cause);
+    if (const auto* closure = types.as<ty::Closure>(t))
+        return type_outlives(types.closure_captures(*closure), r, cause);
     types.each_part(t, [&](TypeId part) {
         // The length of an array is no type.
         if (const auto* array = types.as<ty::Array>(t); array != nullptr && array->len == part)

@@ -71,6 +71,12 @@ void Builder::build_function() {
     const Span end =
         block != nullptr && block->close.valid() ? block->close : hir_.span.last_byte();
     body_.arg_count = static_cast<uint32_t>(hir_.params.size());
+    if (hir_.closure != hir::kNoClosure) {
+        ++body_.arg_count;
+        enter_closure();
+        if (const TypeId written = hir_.closures[hir_.closure].user_ret; written.valid())
+            push(hir_.span, AscribeType{place_of(kReturnLocal), written});
+    }
     open_scope(end);  // what `return` leaves to
     in_breakable(hir::LoopId{}, BlockId{}, place_of(kReturnLocal), end, true, [&] {
         in_scope(end, [&] {
@@ -101,6 +107,14 @@ void Builder::build_constant() {
 void Builder::bind_params() {
     const Depth scope = top();
     // The arguments come first, whatever their patterns bind.
+    uint32_t first = 1;
+    if (hir_.closure != hir::kNoClosure) {
+        const LocalId closure = new_local(program_.fn(std::get<FnId>(hir_.owner)).sig.params[0],
+                                          hir_.span, false);
+        body_.locals[closure].is_arg = true;
+        schedule(scope, closure, true);
+        first = 2;
+    }
     for (const hir::Param& param : hir_.params) {
         const LocalId local = new_local(param.type, param.span, false);
         body_.locals[local].is_arg = true;
@@ -108,8 +122,10 @@ void Builder::bind_params() {
     for (uint32_t i = 0; i < hir_.params.size(); ++i) {
         const hir::Param& param = hir_.params[i];
         const hir::Pat& pat = hir_.pats[param.pat];
-        const LocalId local{i + 1};
+        const LocalId local{i + first};
         schedule(scope, local, true);
+        if (param.user_type.valid())
+            push(param.span, AscribeType{place_of(local), param.user_type});
         const auto* binding = std::get_if<hir::BindingPat>(&pat.kind);
         if (binding != nullptr && !binding->by_ref && !binding->sub.valid()) {
             const hir::Var& var = hir_.vars[binding->var];
@@ -150,6 +166,7 @@ LocalId Builder::local_of(hir::VarId id) {
     local.internal = var.internal;
     local.by_ref_binding = var.by_ref;
     known = body_.locals.push(local);
+    if (is_around(id)) outer_.emplace(known, id);
     return known;
 }
 
@@ -189,6 +206,7 @@ void Builder::assert_that(Span span, Operand condition, bool expected, PanicKind
 
 void Builder::finish() {
     FLECK_CHECK(depth_ == 0, "a scope is still open");
+    if (!outer_.empty()) replace_outer_variables();
     simplify_cfg(body_);
 #ifndef NDEBUG
     // After an error, an alternative of a pattern may lack a variable that its arm uses.

@@ -87,6 +87,7 @@ void Builder::into(PlaceId destination, hir::ExprId id) {
             [&](const hir::BreakExpr&) { as_effect(); },
             [&](const hir::ContinueExpr&) { as_effect(); },
             [&](const hir::ReturnExpr&) { as_effect(); },
+            [&](const hir::ClosureExpr&) { as_rvalue(); },
         },
         e.kind);
 }
@@ -294,6 +295,9 @@ Rvalue Builder::rvalue(Depth scope, hir::ExprId id) {
             [&](const hir::BreakExpr&) -> Rvalue { return as_operand(); },
             [&](const hir::ContinueExpr&) -> Rvalue { return as_operand(); },
             [&](const hir::ReturnExpr&) -> Rvalue { return as_operand(); },
+            [&](const hir::ClosureExpr& c) -> Rvalue {
+                return closure_rvalue(scope, e, hir_.closures[c.closure]);
+            },
         },
         e.kind);
 }

@@ -137,6 +137,7 @@ void Builder::extend_borrowed(hir::ExprId id, Depth to) {
                    [](const hir::BreakExpr&) {},
                    [](const hir::ContinueExpr&) {},
                    [](const hir::ReturnExpr&) {},
+                   [](const hir::ClosureExpr&) {},
                },
                hir_.exprs[id].kind);
 }

@@ -77,6 +77,7 @@ bool Builder::is_promotable(hir::ExprId id, bool forever) {
             [no](const hir::BreakExpr& x) { return no(x); },
             [no](const hir::ContinueExpr& x) { return no(x); },
             [no](const hir::ReturnExpr& x) { return no(x); },
+            [no](const hir::ClosureExpr& x) { return no(x); },
         },
         e.kind);
 }
@@ -151,6 +152,8 @@ bool Builder::has_cell(TypeId t) {
     if (const auto* array = types_.as<ty::Array>(t)) return has_cell(array->elem);
     if (const auto* slice = types_.as<ty::Slice>(t)) return has_cell(slice->elem);
     if (types_.is<ty::Param>(t) || types_.is<ty::Projection>(t)) return true;
+    if (const auto* closure = types_.as<ty::Closure>(t))
+        return has_cell(types_.closure_captures(*closure));
     const auto* adt = types_.as<ty::Adt>(t);
     if (adt == nullptr) return false;
     if (program_.is_lang(adt->def, "unsafe_cell")) return true;

@@ -183,6 +183,16 @@ class Builder {
     [[nodiscard]] bool needs_drop(TypeId t);
     [[nodiscard]] TypeId field_type(TypeId adt, uint32_t variant, uint32_t field);
 
+    // ---- Closures (build_closure.cpp)
+    [[nodiscard]] Rvalue closure_rvalue(Depth scope, const hir::Expr& e,
+                                        const hir::Closure& closure);
+    [[nodiscard]] PlaceId capture_place(const hir::Capture& capture);
+    [[nodiscard]] bool is_around(hir::VarId var) const;
+    void enter_closure();
+    [[nodiscard]] PlaceId captured_field(uint32_t capture);
+    [[nodiscard]] PlaceId without_outer(PlaceId place);
+    void replace_outer_variables();
+
     // ---- Control (build_control.cpp)
     void if_into(PlaceId destination, hir::ExprId id, const hir::IfExpr& e);
     void logic_into(PlaceId destination, hir::ExprId id, const hir::LogicExpr& e);
@@ -287,6 +297,8 @@ class Builder {
     std::unordered_map<hir::ExprId, Depth> extended_;
 
     IdVec<hir::VarId, LocalId> vars_;
+    // Of a closure: the locals that stand for variables around it until the body is built.
+    std::unordered_map<LocalId, hir::VarId> outer_;
     IdVec<hir::VarId, LocalId> guard_locals_;  // the reference that stands for it in a guard
     IdVec<hir::VarId, LocalId> guard_refs_;    // the same, while such a guard is being built
     Span scrutinee_span_;                      // of the match that is being tested

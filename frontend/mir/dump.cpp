@@ -286,6 +286,10 @@ class Dumper {
             Overloaded{
                 [&](const TupleAggregate&) { return fmt::format("({})", operands(a.operands)); },
                 [&](const ArrayAggregate&) { return fmt::format("[{}]", operands(a.operands)); },
+                [&](const ClosureAggregate& k) {
+                    return fmt::format("{} {{{}}}", type_name(program_, k.type),
+                                       operands(a.operands));
+                },
                 [&](const AdtAggregate& k) {
                     const Adt& adt = program_.adt(k.adt);
                     std::string text(program_.symbols.text(adt.name));

@@ -156,6 +156,8 @@ struct Ref {
                            // before lowering
     bool is_adjustment = false;  // of a coercion or a receiver: nobody wrote it
     bool is_coerced = false;     // stands for `&*&x`, where each `&` has a lifetime
+    Span captured = {};          // by a closure: where that uses it; else invalid
+    bool is_unique = false;      // a closure's, to change what a variable without `mut` leads to
 };
 struct AddressOf {
     bool is_mut;
@@ -193,8 +195,11 @@ struct AdtAggregate {
     TypeListId args;
     TypeId user_type = {};  // what was written, for the borrow checker; may be invalid
 };
+struct ClosureAggregate {
+    TypeId type;
+};
 struct Aggregate {
-    std::variant<TupleAggregate, ArrayAggregate, AdtAggregate> kind;
+    std::variant<TupleAggregate, ArrayAggregate, AdtAggregate, ClosureAggregate> kind;
     std::vector<Operand> operands;  // every field, in declaration order
 };
 using Rvalue =
@@ -338,6 +343,16 @@ struct Local {
     Span scrutinee;
 };
 
+// What the body of a closure finds in a field of the closure.
+struct Captured {
+    std::string name;  // as it was written: `x`, `p.len`
+    Symbol root;       // the variable
+    bool by_ref;
+    bool is_mut;       // may be changed
+    Span declared;     // of the variable
+};
+inline constexpr LocalId kClosureLocal{1u};
+
 // Lexical scopes, for narration ("leaving the block: ...") and debug dumps.
 struct Scope {
     ScopeId parent;
@@ -353,6 +368,8 @@ struct Body {
     IdVec<ScopeId, Scope> scopes;
     Places places;
     std::vector<Body> promoted;  // indexed by PromotedId
+    std::optional<ClosureKind> closure;  // it is the body of one; local 1 is the closure
+    std::vector<Captured> captured;
     Span span;
     bool elaborated = false;  // drops are elaborated, fake edges and reads are gone
 };

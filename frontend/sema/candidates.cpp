@@ -15,7 +15,7 @@ bool InferCtxt::matches(const Candidate& c, const TraitRef& what) {
         case Candidate::Kind::Builtin:
             return !is_fn_trait(p, what.trait) || probe([&] {
                 Pending nested;
-                return unify_fn_args(what, Obligation{what, {}, 0, std::nullopt, {}}, nested);
+                return unify_fn_args(what, Obligation{what, {}, 0, std::nullopt, {}, {}}, nested);
             });
         case Candidate::Kind::Param:
             return probe([&] { return unify_lists(c.trait_ref.args, what.args); });
@@ -69,6 +69,8 @@ void InferCtxt::assemble_auto_trait(const TraitRef& what, std::vector<Candidate>
             for (const Field& f : v.fields) need(types.subst(f.type, args), what.trait);
     } else if (types.is<ty::Param>(self) || types.is<ty::Projection>(self)) {
         return;
+    } else if (const auto* closure = types.as<ty::Closure>(self)) {
+        need(types.closure_captures(*closure), what.trait);
     } else if (!types.is<ty::FnDef>(self) && !types.is<ty::FnPtr>(self) &&
                !types.is<ty::CtorDef>(self)) {
         types.each_part(self, [&](TypeId part) {
@@ -99,13 +101,46 @@ void InferCtxt::assemble_builtin(const TraitRef& what, std::vector<Candidate>& o
         }
     } else if (lang == "copy" || lang == "clone") {
         if (types.is<ty::Never>(self) || types.is<ty::FnDef>(self) || types.is<ty::CtorDef>(self) ||
-            types.is<ty::FnPtr>(self))
+            types.is<ty::FnPtr>(self)) {
             out.push_back(std::move(c));
+        } else if (const auto* closure = types.as<ty::Closure>(self)) {
+            // As its captures are, and unknown as long as they are.
+            const TypeId captures = shallow(types.closure_captures(*closure));
+            if (const auto* tuple = types.as<ty::Tuple>(captures))
+                for (TypeId t : types.list(tuple->elems))
+                    c.needs.push_back({what.trait, types.list({t})});
+            else
+                c.needs.push_back({what.trait, types.list({captures})});
+            out.push_back(std::move(c));
+        }
     } else if (lang == "Send" || lang == "sync" || lang == "unpin") {
         if (out.empty()) assemble_auto_trait(what, out);
     } else if (p.head(self).kind == TypeHead::Kind::Fn && is_fn_trait(p, what.trait)) {
         if (matches(c, what)) out.push_back(std::move(c));
     }
+}
+
+std::optional<ClosureKind> fn_trait_kind(Program& p, TraitId trait) {
+    if (p.is_lang(trait, "fn")) return ClosureKind::Fn;
+    if (p.is_lang(trait, "fn_mut")) return ClosureKind::FnMut;
+    if (p.is_lang(trait, "fn_once")) return ClosureKind::FnOnce;
+    return std::nullopt;
+}
+
+// A closure can be called as its kind says, and by value always. As long as its kind is not known,
+// nothing else is.
+void InferCtxt::assemble_closure(const TraitRef& what, std::vector<Candidate>& out, bool& stuck) {
+    const auto* closure = types.as<ty::Closure>(types.list(what.args)[0]);
+    const auto wanted = fn_trait_kind(p, what.trait);
+    if (closure == nullptr || !wanted) return;
+    const auto kind = closure_kind(*closure);
+    if (kind ? *kind > *wanted : false) return;
+    Candidate c{Candidate::Kind::Builtin, {}, {}, {}};
+    if (!matches(c, what)) return;
+    if (!kind && *wanted != ClosureKind::FnOnce)
+        stuck = true;
+    else
+        out.push_back(std::move(c));
 }
 
 std::optional<FnSig> InferCtxt::fn_value_sig(TypeId self, const Obligation& o, Pending& nested) {
@@ -121,6 +156,10 @@ std::optional<FnSig> InferCtxt::fn_value_sig(TypeId self, const Obligation& o, P
         sig.ret = types.adt(ctor->def, ctor->args);
     } else if (const auto* ptr = types.as<ty::FnPtr>(self); ptr != nullptr && !ptr->is_unsafe) {
         sig.params = types.list(ptr->inputs_and_output);
+        sig.ret = sig.params.back();
+        sig.params.pop_back();
+    } else if (const auto* closure = types.as<ty::Closure>(self)) {
+        sig.params = types.list(types.as<ty::FnPtr>(types.closure_sig(*closure))->inputs_and_output);
         sig.ret = sig.params.back();
         sig.params.pop_back();
     } else {
@@ -174,6 +213,7 @@ void InferCtxt::assemble(const TraitRef& what, std::vector<Candidate>& out, bool
         }
     }
     assemble_builtin(what, out);
+    assemble_closure(what, out, stuck);
 }
 
 InferCtxt::Selected InferCtxt::choose(const TraitRef& what, uint32_t depth, Candidate& chosen) {

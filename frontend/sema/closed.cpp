@@ -142,6 +142,8 @@ bool is_copy(Program& p, const ParamEnv& env, TypeId t) {
         return true;
     }
     if (const auto* array = types.as<ty::Array>(t)) return is_copy(p, env, array->elem);
+    if (const auto* closure = types.as<ty::Closure>(t))
+        return is_copy(p, env, types.closure_captures(*closure));
     return implements(p, env, t, p.lang_trait("copy"));
 }
 
@@ -179,6 +181,8 @@ bool needs_drop_inner(Program& p, const ParamEnv& env, TypeId t, std::vector<Typ
             if (needs_drop_inner(p, env, e, open)) return true;
         return false;
     }
+    if (const auto* closure = types.as<ty::Closure>(t))
+        return needs_drop_inner(p, env, types.closure_captures(*closure), open);
     if (const auto* array = types.as<ty::Array>(t)) {
         const auto* len = types.as<ty::ConstValue>(array->len);
         if (len != nullptr && len->bits == 0) return false;

@@ -383,8 +383,27 @@ class Dumper {
                 [&](const ReturnExpr& x) {
                     return x.value.valid() ? "return " + expr(x.value) : std::string("return");
                 },
+                [&](const ClosureExpr& x) { return closure(body_.closures[x.closure]); },
             },
             e.kind);
+    }
+
+    std::string closure(const Closure& c) {
+        std::string captures;
+        for (const Capture& capture : c.captures) {
+            const char* how = capture.how == Capture::How::Value    ? "move "
+                              : capture.how == Capture::How::Shared ? "&"
+                                                                    : "&mut ";
+            std::string place = sym(body_.vars[capture.var].name);
+            for (const CaptureStep& s : capture.path)
+                place = s.is_deref ? "(*" + place + ")" : fmt::format("{}.{}", place, s.field);
+            captures += (captures.empty() ? "" : ", ") + (how + place);
+        }
+        std::string params;
+        for (const Param& param : c.params)
+            params += fmt::format("{}{}: {}", params.empty() ? "" : ", ", pat(param.pat),
+                                  type(param.type));
+        return fmt::format("[{}] |{}| -> {} {}", captures, params, type(c.ret), expr(c.value));
     }
 
     std::string field_name(const FieldExpr& f) const {

@@ -15,6 +15,9 @@ class ExhaustiveChecker {
     void run() {
         for (const hir::Param& p : body_.params)
             check_irrefutable(p.pat, p.type, "function argument");
+        for (const hir::Closure& c : body_.closures)
+            for (const hir::Param& p : c.params)
+                check_irrefutable(p.pat, p.type, "function argument");
         for (const hir::Pat& p : body_.pats) {
             check_variant_name(p);
         }

@@ -291,6 +291,9 @@ struct ContinueExpr {
 struct ReturnExpr {
     ExprId value;  // may be invalid
 };
+struct ClosureExpr {
+    uint32_t closure;  // in Body::closures
+};
 
 struct Expr {
     Span span;
@@ -300,7 +303,7 @@ struct Expr {
                  UnaryExpr, BinaryExpr, LogicExpr, DerefExpr, FieldExpr, IndexExpr, BorrowExpr,
                  RawBorrowExpr, CastExpr, TupleExpr, ArrayExpr, RepeatExpr, AdtExpr, AssignExpr,
                  AssignOpExpr, BlockExpr, LetCondExpr, IfExpr, LoopExpr, MatchExpr, BreakExpr,
-                 ContinueExpr, ReturnExpr>
+                 ContinueExpr, ReturnExpr, ClosureExpr>
         kind;
 };
 
@@ -308,7 +311,36 @@ struct Param {
     TypeId type;
     PatId pat;
     Span span;
+    TypeId user_type = {};  // of a closure's, if it names lifetimes
 };
+
+// What a closure captures: a variable around it or a part of one, by reference or by value.
+struct CaptureStep {
+    bool is_deref;   // else a field
+    uint32_t field;
+    TypeId type;     // behind this step
+};
+struct Capture {
+    // Unique: it is a variable without `mut` that leads to what is changed.
+    enum class How : uint8_t { Shared, Unique, Mut, Value } how;
+    VarId var;
+    std::vector<CaptureStep> path;
+    TypeId type;          // of the place
+    Span used;            // where the closure uses it
+    bool is_mut = false;  // may it be changed, in the body where it stands?
+};
+struct Closure {
+    FnId def;
+    bool by_move;
+    std::vector<Param> params;
+    TypeId ret;
+    TypeId user_ret;  // what was written, if that names lifetimes
+    ExprId value;
+    std::vector<Capture> captures;
+    Span span;
+    uint32_t parent;  // the closure around it, or kNoClosure
+};
+inline constexpr uint32_t kNoClosure = UINT32_MAX;
 
 // A body belongs to a function, a constant, a static, or is a const generic argument or array
 // length.
@@ -323,6 +355,9 @@ struct Body {
     IdVec<PatId, Pat> pats;
     uint32_t written_pats = 0;  // those behind them are of constants' values
     IdVec<VarId, Var> vars;
+    std::vector<Closure> closures;  // all of them, those inside of closures too
+    // The one whose body this is; it shares all nodes with the body around it.
+    uint32_t closure = kNoClosure;
     uint32_t loop_count = 0;
     Span span;  // of the whole item, for messages; `close` of the outermost block is where a
                 // function ends

@@ -253,6 +253,10 @@ bool InferCtxt::unify_inner(TypeId a, TypeId b) {
                 return o != nullptr && k.def == o->def && k.variant == o->variant &&
                        unify_lists(k.args, o->args);
             },
+            [&](const ty::Closure& k) {
+                const auto* o = std::get_if<ty::Closure>(&kb);
+                return o != nullptr && k.def == o->def && unify_lists(k.args, o->args);
+            },
             [&](const ty::FnPtr& k) {
                 const auto* o = std::get_if<ty::FnPtr>(&kb);
                 return o != nullptr && k.is_unsafe == o->is_unsafe &&
@@ -264,6 +268,10 @@ bool InferCtxt::unify_inner(TypeId a, TypeId b) {
             },
         },
         TypeKind(types.kind(a)));
+}
+
+std::optional<ClosureKind> InferCtxt::closure_kind(const ty::Closure& c) {
+    return types.as_closure_kind(shallow(types.closure_kind_type(c)));
 }
 
 void InferCtxt::open_vars(TypeId t, std::vector<uint32_t>& out) {

@@ -56,6 +56,9 @@ struct Obligation {
     uint32_t depth = 0;  // how many impls deep
     // The obligation as it was first asked for, if this one is nested in it.
     std::optional<TraitRef> root;
+    // Of the result of a function value: what it takes and gives, as a FnPtr that binds the
+    // lifetimes of the bound's `for<..>`. Invalid for others.
+    TypeId fn_sig = {};
     // The open variables that it waits for; nothing to do until one of them is solved.
     std::vector<uint32_t> stalled_on;
 };
@@ -91,6 +94,7 @@ class InferCtxt {
     [[nodiscard]] bool is_var(TypeId t);        // General, after shallow
     [[nodiscard]] bool is_int_var(TypeId t);    // after shallow
     [[nodiscard]] bool is_float_var(TypeId t);  // after shallow
+    std::optional<ClosureKind> closure_kind(const ty::Closure& c);
 
     // Makes both equal, or changes nothing and returns false. Error unifies with everything.
     [[nodiscard]] bool unify(TypeId a, TypeId b);
@@ -120,6 +124,13 @@ class InferCtxt {
     void require_predicates(const Generics& generics, TypeListId args, const Cause& cause,
                             std::string_view item_name);
     void require_sized(TypeId t, Cause cause);
+    // What is asked of the function that a variable will stand for, by what waits for it.
+    struct WantedFn {
+        TypeId sig;  // a FnPtr; may be invalid
+        std::optional<ClosureKind> kind;
+        Span span;
+    };
+    WantedFn wanted_fn(TypeId t);
     // A bound of the function that is named at `callee` is for `argument` alone: if it does not
     // hold, that is told there.
     void blame(Span callee, Span bound, Span argument) {
@@ -166,6 +177,7 @@ class InferCtxt {
         Span callee, bound, argument;
     };
     [[nodiscard]] Span blamed(const Cause& cause) const;
+    [[nodiscard]] Span blamed_fn(TypeId self, const Cause& cause) const;
     std::vector<Blame> blames_;
     // What was told; one place may ask for the same twice.
     std::vector<std::pair<TraitRef, Span>> told_;
@@ -212,6 +224,8 @@ class InferCtxt {
     std::optional<FnSig> fn_value_sig(TypeId self, const Obligation& o, Pending& nested);
     // Makes the arguments of `F: Fn<(A, B)>` those of the function F.
     bool unify_fn_args(const TraitRef& what, const Obligation& o, Pending& nested);
+    void assemble_closure(const TraitRef& what, std::vector<Candidate>& out, bool& stuck);
+    void report_closure_kind(const TraitRef& what, const Cause& cause);
     void report_fn_mismatch(const TraitRef& what, const FnSig& sig, const Cause& cause);
     void assemble_auto_trait(const TraitRef& what, std::vector<Candidate>& out);
     bool matches(const Candidate& c, const TraitRef& what);
@@ -230,6 +244,7 @@ class InferCtxt {
     Selected project(const ty::Projection& projection, const Obligation& o, TypeId& result,
                      Pending& nested);
     TypeId normalize_into(TypeId t, const Obligation& o, Pending& nested);
+    TypeId bound_fn_sig(const ProjectionPredicate& eq, TypeListId args, const Cause& cause);
     void report_failure(const Obligation& o);
     void report_ambiguity(const Obligation& o);
     bool is_part_of_known(TypeId var, const Obligation& o);

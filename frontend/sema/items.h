@@ -9,6 +9,7 @@
 
 #include <optional>
 #include <string>
+#include <variant>
 #include <vector>
 
 #include "frontend/base/diagnostic.h"
@@ -135,6 +136,15 @@ struct FnOwner {
     ImplId impl;  // at most one of the two is valid
     TraitId trait;
 };
+// A body that can be checked, run or shown: of a function (a closure is one), constant or static.
+using BodyOwner = std::variant<FnId, ConstId, StaticId>;
+// A closure as a function: its parameters are the closure itself, by value or reference, and then
+// what is written; its generics are those of the item in whose body it stands.
+struct ClosureFn {
+    BodyOwner item;
+    TypeId type;  // in terms of the item's parameters, with regions that its signature binds
+    ClosureKind kind = ClosureKind::FnOnce;
+};
 struct Fn {
     Symbol name;
     AstRef ast;
@@ -145,6 +155,7 @@ struct Fn {
     bool has_self = false;
     bool has_body = false;
     bool is_unsafe = false, is_const = false;
+    std::optional<ClosureFn> closure;
     ItemAttrs attrs;
     Span span;  // of the name
 };

@@ -79,6 +79,7 @@ class UnusedValues {
     }
 
     std::optional<std::string> must_use_type(TypeId type) {
+        if (p_.types.is<ty::Closure>(type)) return "closure";
         const auto* adt = p_.types.as<ty::Adt>(type);
         if (adt == nullptr) return std::nullopt;
         const Adt& def = p_.adt(adt->def);

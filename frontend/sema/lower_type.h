@@ -97,6 +97,7 @@ struct LoweredTraitRef {
     TraitRef trait_ref;
     std::vector<ProjectionPredicate> bindings;
 };
+std::optional<ClosureKind> fn_trait_kind(Program& p, TraitId id);
 // `Fn`, `FnMut` or `FnOnce`.
 bool is_fn_trait(Program& p, TraitId id);
 std::optional<LoweredTraitRef> lower_trait_ref(Program& p, const LowerCtx& ctx,

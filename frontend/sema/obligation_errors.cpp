@@ -66,6 +66,14 @@ Span InferCtxt::blamed(const Cause& cause) const {
     return cause.span;
 }
 
+// A closure with a name is told where it is handed over; one that stands in the call, at the callee.
+Span InferCtxt::blamed_fn(TypeId self, const Cause& cause) const {
+    const auto* closure = types.as<ty::Closure>(self);
+    if (closure == nullptr) return cause.span;
+    const Span at = blamed(cause);
+    return at == p.tables().fns[closure->def].fn.span ? cause.span : at;
+}
+
 void InferCtxt::report_failure(const Obligation& o) {
     tainted_ = true;
     const Cause& cause = o.cause;
@@ -77,8 +85,9 @@ void InferCtxt::report_failure(const Obligation& o) {
         if (types.flags(wanted).has_error || types.flags(resolve(found)).has_error) return;
         const TypeId projection =
             types.intern(ty::Projection{eq->first.assoc, resolve(eq->first.args)});
-        auto& d =
-            p.diags.report(Diag::ProjectionMismatch, blamed(cause), name(projection), name(wanted));
+        const auto* closure = types.as<ty::Closure>(types.list(resolve(eq->first.args))[0]);
+        const Span at = closure != nullptr ? p.fn(closure->def).span : blamed(cause);
+        auto& d = p.diags.report(Diag::ProjectionMismatch, at, name(projection), name(wanted));
         d.at(fmt::format("expected `{}`, found `{}`", name(wanted), name(found)));
         if (cause.declared.valid() && !p.sources.in_std(cause.declared))
             d.label(cause.declared, "required here");
@@ -107,8 +116,13 @@ void InferCtxt::report_failure(const Obligation& o) {
             d.label(cause.declared, "a type parameter must be `Sized` unless it says `?Sized`");
         return;
     }
-    if (p.head(self).kind == TypeHead::Kind::Fn && is_fn_trait(p, what.trait) &&
-        types.is<ty::Tuple>(types.list(what.args)[1])) {
+    const auto* closure = types.as<ty::Closure>(self);
+    if (const auto wanted = fn_trait_kind(p, what.trait); closure != nullptr && wanted) {
+        const auto kind = closure_kind(*closure);
+        if (kind && *kind > *wanted) return report_closure_kind(what, cause);
+    }
+    if ((p.head(self).kind == TypeHead::Kind::Fn || closure != nullptr) &&
+        is_fn_trait(p, what.trait) && types.is<ty::Tuple>(types.list(what.args)[1])) {
         Pending nested;
         if (const std::optional<FnSig> sig = fn_value_sig(self, o, nested)) {
             report_fn_mismatch(what, *sig, cause);
@@ -166,6 +180,18 @@ void InferCtxt::report_failure(const Obligation& o) {
     }
 }
 
+void InferCtxt::report_closure_kind(const TraitRef& what, const Cause& cause) {
+    const auto& closure = *types.as<ty::Closure>(types.list(what.args)[0]);
+    const auto kind = closure_kind(closure);
+    const std::string_view has = kind == ClosureKind::FnOnce ? "FnOnce" : "FnMut";
+    auto& d = p.diags.report(Diag::ClosureKindTooSmall, p.fn(closure.def).span,
+                             p.symbols.text(p.name(what.trait)), has);
+    d.at(kind == ClosureKind::FnOnce
+             ? "it moves what it captures out of itself, so it can be called once"
+             : "it changes what it captures");
+    if (cause.span.valid()) d.label(cause.span, "wanted because of this");
+}
+
 // A function where one with other arguments is wanted.
 void InferCtxt::report_fn_mismatch(const TraitRef& what, const FnSig& sig, const Cause& cause) {
     const std::vector<TypeId> all = types.list(what.args);
@@ -174,9 +200,10 @@ void InferCtxt::report_fn_mismatch(const TraitRef& what, const FnSig& sig, const
         return fmt::format("{} argument{}", n, n == 1 ? "" : "s");
     };
     auto& d = wanted != sig.params.size()
-                  ? p.diags.report(Diag::FnArityMismatch, cause.span, arguments(wanted),
-                                   name(all[0]), arguments(sig.params.size()))
-                  : p.diags.report(Diag::FnArgumentMismatch, cause.span, name(all[1]), name(all[0]),
+                  ? p.diags.report(Diag::FnArityMismatch, blamed_fn(all[0], cause),
+                                   arguments(wanted), name(all[0]), arguments(sig.params.size()))
+                  : p.diags.report(Diag::FnArgumentMismatch, blamed_fn(all[0], cause),
+                                   name(all[1]), name(all[0]),
                                    name(types.tuple(sig.params)));
     if (const auto* fn = types.as<ty::FnDef>(all[0]))
         if (const Span at = p.fn(fn->def).span; !p.sources.in_std(at))

@@ -174,6 +174,8 @@ TypeId Program::alias_type(AliasId id) {
 // ---- Scopes
 
 ItemScope Program::scope(const BodyOwner& owner) {
+    if (const auto* fn = std::get_if<FnId>(&owner))
+        if (const auto& closure = tables_->fns[*fn].fn.closure) return scope(closure->item);
     return std::visit([&](auto id) { return scope(id); }, owner);
 }
 
@@ -223,6 +225,8 @@ bool Program::is_visible(FnId id, ModuleId from) {
 
 ast::BodyId Program::body_id(const BodyOwner& owner) {
     if (const auto* f = std::get_if<FnId>(&owner))
+        if (const auto& closure = tables_->fns[*f].fn.closure) return body_id(closure->item);
+    if (const auto* f = std::get_if<FnId>(&owner))
         return std::get<ast::FnItem>(ast(tables_->fns[*f].fn.ast).kind).body;
     if (const auto* c = std::get_if<ConstId>(&owner))
         return std::get<ast::ConstItem>(ast(tables_->consts[*c].constant.ast).kind).value;
@@ -270,7 +274,8 @@ std::vector<BodyOwner> Program::bodies_of(CrateId crate_id) {
     };
     std::vector<std::pair<Span, BodyOwner>> all;
     for (FnId id : t.fns.ids())
-        if (is_in(t.fns, id) && t.fns[id].fn.ast.crate == crate_id && t.fns[id].fn.has_body)
+        if (is_in(t.fns, id) && t.fns[id].fn.ast.crate == crate_id && t.fns[id].fn.has_body &&
+            !t.fns[id].fn.closure)
             all.emplace_back(t.fns[id].fn.span, id);
     for (ConstId id : t.consts.ids())
         if (is_in(t.consts, id) && t.consts[id].constant.ast.crate == crate_id &&
@@ -300,6 +305,42 @@ FnId Program::main_fn() {
     const auto found = lookup_in(*this, root(CrateId::User), symbols.intern("main"), Ns::Values);
     const auto* fn = found ? std::get_if<res::Fn>(&*found) : nullptr;
     return fn != nullptr ? fn->id : FnId();
+}
+
+// ---- Closures
+
+FnId Program::add_closure(const BodyOwner& item, Span span) {
+    FnRow row;
+    row.fn.name = symbols.intern("{closure}");
+    row.fn.has_body = true;
+    row.fn.span = span;
+    row.fn.closure = ClosureFn{item, {}};
+    row.params = row.predicates = row.sig = Step::Done;
+    if (const auto* f = std::get_if<FnId>(&item)) {
+        const FnRow& outer = tables_->fns[*f];
+        row.fn.ast = outer.fn.ast;
+        row.fn.generics = generics(*f);
+        row.module = row.shown_in = outer.module;
+        row.fn.attrs.inline_hint = outer.fn.attrs.inline_hint;
+    } else if (const auto* c = std::get_if<ConstId>(&item)) {
+        row.fn.ast = tables_->consts[*c].constant.ast;
+        row.fn.generics = constant(*c).generics;
+        row.module = row.shown_in = tables_->consts[*c].module;
+    } else {
+        row.fn.ast = tables_->statics[std::get<StaticId>(item)].item.ast;
+        row.module = row.shown_in = tables_->statics[std::get<StaticId>(item)].module;
+    }
+    // All of its parameters are those of the item.
+    row.fn.generics.parent_params = static_cast<uint32_t>(row.fn.generics.params.size());
+    row.fn.generics.parent_regions = static_cast<uint32_t>(row.fn.generics.regions.size());
+    return tables_->fns.push(std::move(row));
+}
+
+void Program::set_closure(FnId id, FnSig sig, ClosureFn closure) {
+    Fn& fn = tables_->fns[id].fn;
+    fn.param_spans.assign(sig.params.size(), fn.span);
+    fn.sig = std::move(sig);
+    fn.closure = std::move(closure);
 }
 
 // ---- Lang items
@@ -403,6 +444,9 @@ TypeHead Program::head(TypeId t) const {
             },
             [](const ty::CtorDef&) {
                 return TypeHead{K::Fn, 1};
+            },
+            [](const ty::Closure&) {
+                return TypeHead{K::Closure, 0};
             },
             [](const ty::FnPtr&) {
                 return TypeHead{K::Fn, 0};

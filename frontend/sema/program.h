@@ -25,9 +25,6 @@
 
 namespace fleck {
 
-// A body that can be checked, run or shown: of a function, constant or static.
-using BodyOwner = std::variant<FnId, ConstId, StaticId>;
-
 // What an impl's self type is at its outermost constructor; impls are indexed by it.
 struct TypeHead {
     enum class Kind : uint8_t {
@@ -40,6 +37,7 @@ struct TypeHead {
         Ref,     // index: 1 for &mut
         RawPtr,  // index: 1 for *mut
         Fn,
+        Closure,
     } kind = Kind::Blanket;
     uint32_t index = 0;
     auto operator<=>(const TypeHead&) const = default;
@@ -175,6 +173,11 @@ class Program {
     ConstId impl_const(ImplId impl, ConstId trait_const);
     TypeId impl_assoc_ty(ImplId impl,
                          AssocTyId assoc);  // default of the trait if the impl has none
+
+    // ---- Closures
+    // A new closure in the body of `item`.
+    FnId add_closure(const BodyOwner& item, Span span);
+    void set_closure(FnId id, FnSig sig, ClosureFn closure);
 
     // ---- Constants
     void set_const_evaluator(ConstEvaluator* evaluator) { evaluator_ = evaluator; }

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "frontend/sema/lower_type.h"
 #include "frontend/sema/selection.h"
 
 namespace fleck {
@@ -17,14 +18,14 @@ bool has_flag(const Types& types, TypeListId l, bool TypeFlags::*flag) {
 }
 
 Obligation nested_in(const Obligation& o, TraitRef what) {
-    Obligation out{what, o.cause, o.depth + 1, o.root, {}};
+    Obligation out{what, o.cause, o.depth + 1, o.root, {}, {}};
     if (!out.root)
         if (const auto* t = std::get_if<TraitRef>(&o.what)) out.root = *t;
     return out;
 }
 
 Obligation nested_in(const Obligation& o, ty::Projection projection, TypeId type) {
-    Obligation out{std::pair(projection, type), o.cause, o.depth + 1, o.root, {}};
+    Obligation out{std::pair(projection, type), o.cause, o.depth + 1, o.root, {}, {}};
     if (!out.root)
         if (const auto* t = std::get_if<TraitRef>(&o.what)) out.root = *t;
     return out;
@@ -47,6 +48,7 @@ bool plainly_sized(const Types& types, TypeId t) {
                           [](const ty::Adt&) { return false; },
                           [](const ty::FnDef&) { return true; },
                           [](const ty::CtorDef&) { return true; },
+                          [](const ty::Closure&) { return true; },
                           [](const ty::FnPtr&) { return true; },
                           [](const ty::Param&) { return false; },
                           [](const ty::ConstValue&) { return true; },
@@ -62,11 +64,11 @@ void InferCtxt::require(TraitRef what, Cause cause) {
     if (what.trait == p.lang_trait("sized") &&
         plainly_sized(types, shallow(types.list(what.args)[0])))
         return;
-    obligations_.push_back({what, std::move(cause), 0, std::nullopt, {}});
+    obligations_.push_back({what, std::move(cause), 0, std::nullopt, {}, {}});
 }
 
 void InferCtxt::require_projection(const ty::Projection& projection, TypeId equals, Cause cause) {
-    obligations_.push_back({std::pair(projection, equals), std::move(cause), 0, std::nullopt, {}});
+    obligations_.push_back({std::pair(projection, equals), std::move(cause), 0, std::nullopt, {}, {}});
 }
 
 void InferCtxt::require_sized(TypeId t, Cause cause) {
@@ -108,12 +110,51 @@ void InferCtxt::require_predicate(const Predicate& pred, TypeListId args, const 
         const TypeListId list = normal(eq->projection.args);
         const TypeId type = normalize(types.subst(eq->type, args), c);
         require_projection({eq->projection.assoc, list}, type, c);
+        const TraitId trait = p.tables().assoc_tys[eq->projection.assoc].assoc.trait;
+        if (is_fn_trait(p, trait)) obligations_.back().fn_sig = bound_fn_sig(*eq, args, c);
     }
+}
+
+// `F: Fn(&A) -> B` as `for<'r> fn(&'r A) -> B`: the binder of the bound becomes that of the pointer.
+TypeId InferCtxt::bound_fn_sig(const ProjectionPredicate& eq, TypeListId args, const Cause& cause) {
+    const auto* inputs = types.as<ty::Tuple>(types.list(eq.projection.args)[1]);
+    if (inputs == nullptr) return {};
+    std::vector<TypeId> parts = types.list(inputs->elems);
+    parts.push_back(eq.type);
+    const TypeId sig = types.intern(ty::FnPtr{types.list(std::move(parts)), false});
+    return normalize(types.subst(sig, args), cause);
+}
+
+InferCtxt::WantedFn InferCtxt::wanted_fn(TypeId t) {
+    WantedFn out;
+    t = shallow(t);
+    if (types.is<ty::FnPtr>(t)) {
+        out.sig = t;
+        return out;
+    }
+    if (!is_var(t)) return out;
+    const auto narrow = [&](TraitId trait, const Cause& cause) {
+        const auto kind = fn_trait_kind(p, trait);
+        if (!kind) return;
+        if (!out.kind || *kind < *out.kind) out.kind = kind;
+        out.span = cause.declared;
+    };
+    for (const Obligation& o : obligations_) {
+        if (const auto* tr = std::get_if<TraitRef>(&o.what)) {
+            if (shallow(types.list(tr->args)[0]) == t) narrow(tr->trait, o.cause);
+            continue;
+        }
+        const auto& eq = std::get<std::pair<ty::Projection, TypeId>>(o.what);
+        if (shallow(types.list(eq.first.args)[0]) != t) continue;
+        narrow(p.tables().assoc_tys[eq.first.assoc].assoc.trait, o.cause);
+        if (o.fn_sig.valid() && !out.sig.valid()) out.sig = resolve(o.fn_sig);
+    }
+    return out;
 }
 
 TypeId InferCtxt::normalize(TypeId t, const Cause& cause) {
     if (!types.flags(t).has_projection) return t;
-    const Obligation o{TraitRef{}, cause, 0, std::nullopt, {}};
+    const Obligation o{TraitRef{}, cause, 0, std::nullopt, {}, {}};
     Pending nested;
     const TypeId out = normalize_into(t, o, nested);
     for (Obligation& n : nested) {
@@ -291,7 +332,7 @@ InferCtxt::Answer InferCtxt::evaluate_candidate(const Candidate& c, const TraitR
                                                 uint32_t depth) {
     return probe([&] {
         Pending nested;
-        const Obligation o{what, {}, depth, std::nullopt, {}};
+        const Obligation o{what, {}, depth, std::nullopt, {}, {}};
         confirm(c, what, o, nested);
         return solve(std::move(nested));
     });
@@ -332,7 +373,7 @@ InferCtxt::Answer InferCtxt::evaluate(const TraitRef& what, uint32_t depth) {
                 break;
         }
         Pending nested;
-        const Obligation o{what, {}, depth, std::nullopt, {}};
+        const Obligation o{what, {}, depth, std::nullopt, {}, {}};
         confirm(chosen, what, o, nested);
         return solve(std::move(nested));
     });
@@ -383,7 +424,7 @@ std::optional<ImplSource> InferCtxt::select(const TraitRef& asked) {
             break;
     }
     Pending nested;
-    const Obligation o{what, {}, 0, std::nullopt, {}};
+    const Obligation o{what, {}, 0, std::nullopt, {}, {}};
     TypeListId args = confirm(chosen, what, o, nested);
     if (has_flag(types, resolve(args), &TypeFlags::has_infer)) solve(std::move(nested));
     args = resolve(args);

@@ -28,6 +28,7 @@ std::string TypePrinter::type(TypeId t) {
             [&](const ty::Adt& k) { return adt(k); },
             [&](const ty::FnDef& k) { return fn_def(k); },
             [&](const ty::CtorDef& k) { return ctor_def(k); },
+            [&](const ty::Closure& k) { return closure(k); },
             [&](const ty::FnPtr& k) { return fn_pointer(k); },
             [&](const ty::Param& k) { return param(k); },
             [&](const ty::ConstValue& k) { return const_value(k); },
@@ -49,6 +50,12 @@ std::string TypePrinter::type(TypeId t) {
             },
         },
         kind);
+}
+
+// `{closure@main.rs:3:13: 3:16}` in rustc; here its line is enough.
+std::string TypePrinter::closure(const ty::Closure& k) {
+    const Span span = p.fn(k.def).span;
+    return fmt::format("{{closure@line {}}}", p.sources.line_col(span.begin).line);
 }
 
 std::string TypePrinter::list(const std::vector<TypeId>& all, size_t from) {

@@ -28,6 +28,7 @@ class TypePrinter {
     virtual std::string adt(const ty::Adt& k) = 0;
     virtual std::string fn_def(const ty::FnDef& k) = 0;
     virtual std::string ctor_def(const ty::CtorDef& k) = 0;
+    virtual std::string closure(const ty::Closure& k);
     virtual std::string fn_pointer(const ty::FnPtr& k) = 0;
     virtual std::string param(const ty::Param& k) = 0;
     virtual std::string const_value(const ty::ConstValue& k) = 0;

@@ -62,7 +62,7 @@ std::optional<hir::Body> BodyChecker::check_fn(FnId id) {
         const Span type_span = i < decl.params.size() && decl.params[i].type.valid()
                                    ? sig_nodes.types[decl.params[i].type].span
                                    : fn.span;
-        declare_param(body_.params[i], sig.params[i], type_span);
+        out_.params.push_back(declare_param(body_.params[i], sig.params[i], type_span));
         if (const auto* whole =
                 std::get_if<hir::BindingPat>(&out_.pats[out_.params.back().pat].kind);
             whole != nullptr && !whole->by_ref)
@@ -92,21 +92,23 @@ std::optional<hir::Body> BodyChecker::check_constant(TypeId type) {
     return finish(errors);
 }
 
-void BodyChecker::declare_param(ast::PatId pat, TypeId type, Span type_span) {
+// `first_local`: where the parameters of this function begin among the locals.
+hir::Param BodyChecker::declare_param(ast::PatId pat, TypeId type, Span type_span,
+                                      size_t first_local) {
     Bindings bindings;
     cx_.require_sized(type, cause(nodes_.pats[pat].span, Cause::Kind::SizedParam));
     const hir::PatId checked =
         check_pat_top(pat, type, bindings, Because{type_span, "because of this type"}, true);
     for (const auto& [symbol, var] : bindings) {
         out_.vars[var].is_param = true;
-        for (const Local& other : locals_)
-            if (other.name == symbol)
+        for (size_t i = first_local; i < locals_.size(); ++i)
+            if (locals_[i].name == symbol)
                 error(Diag::ParamBoundTwice, out_.vars[var].span, text(symbol))
                     .at("bound more than once among the parameters")
-                    .label(out_.vars[other.var].span, "first bound here");
+                    .label(out_.vars[locals_[i].var].span, "first bound here");
     }
     declare(bindings);
-    out_.params.push_back(hir::Param{type, checked, nodes_.pats[pat].span});
+    return hir::Param{type, checked, nodes_.pats[pat].span};
 }
 
 void BodyChecker::check_body_value(TypeId type) {
@@ -131,12 +133,14 @@ std::optional<hir::Body> BodyChecker::finish(size_t errors_before) {
     cx_.fall_back();
     cx_.select_where_possible();
     settle_casts();
+    settle_closures();
     cx_.finish();
     if (!writeback() || p_.diags.error_count() > errors_before + passable_errors_ || cx_.tainted())
         return std::nullopt;
     // That something is private or unsafe does not keep the body from the other checks.
     for (const auto& tell : later_) tell();
     finish_literals();
+    finish_closures();
     return std::move(out_);
 }
 
@@ -153,6 +157,7 @@ hir::VarId BodyChecker::new_var(Symbol symbol, Span span, TypeId type, bool is_m
     v.span = span;
     v.type = type;
     v.is_mut = is_mut;
+    var_closure_.push(in_closure_);
     return out_.vars.push(v);
 }
 

@@ -102,7 +102,7 @@ class BodyChecker {
     using Bindings = std::vector<std::pair<Symbol, hir::VarId>>;
 
     // ---- typecheck.cpp: set-up, nodes, scopes, messages
-    void declare_param(ast::PatId pat, TypeId type, Span type_span);
+    hir::Param declare_param(ast::PatId pat, TypeId type, Span type_span, size_t first_local = 0);
     void check_body_value(TypeId type);
     std::optional<hir::Body> finish(size_t errors_before);
     template <typename K>
@@ -238,6 +238,49 @@ class BodyChecker {
     void require_stable(FnId fn, Span span);
     // `x.drop()`, `Drop::drop(&mut x)`: E0040.
     void forbid_explicit_drop(FnId fn, Span span);
+
+    // ---- typecheck_closure.cpp
+    // What belongs to the function that is being checked, and not to a closure in it.
+    struct FnState {
+        std::optional<TypeId> ret;
+        Span ret_span;
+        Merge returns;
+        TypeId declared_ret;
+        std::vector<Breakable> breakables;
+        Diverges diverges = false;
+        uint32_t closure = hir::kNoClosure;
+    };
+    void swap_fn_state(FnState& other);
+    hir::ExprId check_closure(const ast::ClosureExpr& e, Span span, Expectation ex);
+    // Its signature as a FnPtr that binds lifetimes.
+    struct ClosureSig {
+        std::vector<TypeId> params;
+        TypeId ret;
+        bool is_wrong = false;  // reported
+    };
+    ClosureSig closure_sig(const ast::ClosureExpr& e, Span span, const InferCtxt::WantedFn& wanted,
+                           std::vector<TypeId>& user_types);
+    TypeId lower_closure_type(ast::TyId type, uint32_t* bound, TypeId& user_type);
+    void check_closure_body(const ast::ClosureExpr& e, uint32_t index, const ClosureSig& sig,
+                            const std::vector<TypeId>& user_types);
+    std::optional<FnSig> open_closure_sig(TypeId closure);
+    [[nodiscard]] bool captures_nothing(TypeId closure) const;
+    bool report_jump_out_of_closure(const std::optional<ast::Lifetime>& label, Span span,
+                                    std::string_view word);
+    void mention(hir::VarId var, Span span);
+    // `f(a, b)` of a closure whose kind will be known when it is known what it captures.
+    struct DeferredCall {
+        uint32_t closure;
+        hir::ExprId call;
+    };
+    std::optional<hir::ExprId> defer_closure_call(const ast::CallExpr& e, Span span,
+                                                  hir::ExprId callee,
+                                                  const std::vector<AutoderefStep>& steps,
+                                                  size_t count, Expectation ex);
+    void settle_call(const DeferredCall& deferred);
+    void settle_closures();
+    void settle_closure(uint32_t index);
+    void finish_closures();
 
     // ---- typecheck_path.cpp
     hir::ExprId check_path(const ast::Path& path, Span span, PathUse use);
@@ -501,6 +544,16 @@ class BodyChecker {
     std::set<TypeId> unsized_args_;     // of parameters; told once in a body
     size_t passable_errors_ = 0;        // in spite of which the body goes on to the other checks
     IdSet<hir::VarId> by_written_ref_;  // bound with `ref`
+    // Of closures, beside what out_.closures has.
+    struct ClosureState {
+        TypeId type;
+        std::vector<std::pair<Span, hir::VarId>> mentions;  // of variables around it
+    };
+    std::vector<ClosureState> closures_;
+    uint32_t in_closure_ = hir::kNoClosure;      // that is being checked
+    IdVec<hir::VarId, uint32_t> var_closure_;    // where each variable was declared
+    std::vector<std::vector<Symbol>> outer_labels_;  // of the bodies around closures
+    std::vector<DeferredCall> deferred_calls_;
 };
 
 }  // namespace fleck

@@ -125,6 +125,7 @@ std::optional<hir::ExprId> BodyChecker::check_fn_trait_call(const ast::CallExpr&
     cause.span = callee_span;
     for (size_t i = 0; i < steps.size(); ++i) {
         if (callable_sig(cx_, steps[i].type, callee_span)) return std::nullopt;
+        if (const auto call = defer_closure_call(e, span, callee, steps, i, ex)) return call;
         for (const Way& way : ways) {
             const TraitId trait = p_.lang_trait(way.trait);
             const TypeId tuple = cx_.fresh(callee_span);
@@ -241,9 +242,9 @@ std::vector<hir::ExprId> BodyChecker::check_args(const std::vector<ast::ExprId>&
     std::optional<Because> because;
     if (declared.valid() && !p_.sources.in_std(declared))
         because = Because{declared, fmt::format("the {} is declared here", what)};
-    std::vector<hir::ExprId> result;
+    std::vector<hir::ExprId> result(args.size());
     std::vector<WrongArg> wrong;
-    for (size_t i = 0; i < args.size(); ++i) {
+    const auto check = [&](size_t i) {
         const TypeId formal = sig.params[first + i];
         const hir::ExprId e = check_expr(args[i], Expectation::has(wanted[i]));
         if (const TypeId t = cx_.shallow(formal);
@@ -256,7 +257,22 @@ std::vector<hir::ExprId> BodyChecker::check_args(const std::vector<ast::ExprId>&
         const TypeId asked = coerced || !use_hint ? formal : hint;
         if (coerced && use_hint && !cx_.unify(formal, hint)) coerced.reset();
         if (!coerced) wrong.push_back({i, asked});
-        result.push_back(coerced.value_or(e));
+        result[i] = coerced.value_or(e);
+    };
+    // Closures come last: what the other arguments are tells what theirs are.
+    const auto is_closure = [&](size_t i) {
+        return std::holds_alternative<ast::ClosureExpr>(nodes_.exprs[args[i]].kind);
+    };
+    bool any_closure = false;
+    for (size_t i = 0; i < args.size(); ++i) {
+        if (!is_closure(i)) check(i);
+        any_closure = any_closure || is_closure(i);
+    }
+    if (any_closure) {
+        cx_.select_where_possible();
+        for (size_t i = 0; i < args.size(); ++i)
+            if (is_closure(i)) check(i);
+        std::ranges::sort(wrong, {}, &WrongArg::index);
     }
     report_wrong_args(std::move(wrong), result, callee_span, what, because);
     return result;

@@ -55,7 +55,9 @@ std::optional<hir::ExprId> BodyChecker::coerce(hir::ExprId e, TypeId target, boo
     if (types_.is<ty::Ref>(target) && types_.is<ty::Ref>(source))
         return coerce_reference(e, source, target, two_phase);
     if (types_.is<ty::FnDef>(source) || types_.is<ty::CtorDef>(source) ||
-        types_.is<ty::FnPtr>(source))
+        types_.is<ty::FnPtr>(source) ||
+        (types_.is<ty::Closure>(source) && types_.is<ty::FnPtr>(target) &&
+         captures_nothing(source)))
         return coerce_fn(e, source, target);
     return cx_.unify(source, target) ? std::optional(e) : std::nullopt;
 }
@@ -172,6 +174,8 @@ TypeId BodyChecker::fn_ptr_type(TypeId callable, Span span) {
         };
         for (const TypeId t : fn.sig.params) part(t);
         part(fn.sig.ret);
+    } else if (const auto* closure = types_.as<ty::Closure>(callable)) {
+        return cx_.resolve(types_.closure_sig(*closure));
     } else {
         const std::optional<FnSig> sig = callable_sig(cx_, callable, span);
         if (!sig) return TypeId{};
@@ -272,7 +276,8 @@ bool BodyChecker::merge_types(Merge& m, hir::ExprId& e) {
     };
     if (types_.is<ty::Never>(so_far)) return coerce_earlier(found);
     const auto is_item = [&](TypeId t) {
-        return types_.is<ty::FnDef>(t) || types_.is<ty::CtorDef>(t);
+        return types_.is<ty::FnDef>(t) || types_.is<ty::CtorDef>(t) ||
+               (types_.is<ty::Closure>(t) && captures_nothing(t));
     };
     if (is_item(so_far) && is_item(found)) {
         // Two functions have two types; their common one is a pointer.

@@ -294,10 +294,12 @@ BodyChecker::Breakable* BodyChecker::find_breakable(const std::optional<ast::Lif
                 }
                 return &*b;
             }
+        if (report_jump_out_of_closure(label, span, word)) return nullptr;
         error(Diag::UndeclaredLabel, label->span, text(label->name)).at("no such label here");
         return nullptr;
     }
     if (breakables_.empty()) {
+        if (report_jump_out_of_closure(label, span, word)) return nullptr;
         error(Diag::BreakOutsideLoop, span, word).at(fmt::format("no loop around this `{}`", word));
         return nullptr;
     }

@@ -83,10 +83,7 @@ hir::ExprId BodyChecker::check_expr_kind(ast::ExprId id, Expectation ex) {
             [&](const ast::LoopExpr& e) { return check_loop(e, span, ex); },
             [&](const ast::ForExpr& e) { return check_for(e, span); },
             [&](const ast::MatchExpr& e) { return check_match(e, span, ex); },
-            [&](const ast::ClosureExpr&) {
-                refuse(span, "closures are");
-                return error_expr(span);
-            },
+            [&](const ast::ClosureExpr& e) { return check_closure(e, span, ex); },
             [&](const ast::BreakExpr& e) { return check_break(e, span); },
             [&](const ast::ContinueExpr& e) { return check_continue(e, span); },
             [&](const ast::ReturnExpr& e) { return check_return(e, span); },

@@ -11,8 +11,10 @@ hir::ExprId BodyChecker::check_path(const ast::Path& path, Span span, PathUse us
     std::vector<Symbol> locals;
     if (is_name) {
         const Symbol symbol = path.segments.front().name.name;
-        if (const auto var = find_local(symbol))
+        if (const auto var = find_local(symbol)) {
+            mention(*var, span);
             return make(span, out_.vars[*var].type, hir::LocalExpr{*var});
+        }
         if (!lookup_value(symbol)) {
             if (report_captured(symbol, span)) return error_expr(span);
             if (p_.symbols.text(symbol) == "self") {

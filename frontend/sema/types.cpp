@@ -41,6 +41,7 @@ size_t hash_of(const TypeKind& kind) {
                 return mix(mix(mix(mix(seed, k.def.index), k.variant), k.args.index),
                            k.regions.index);
             },
+            [&](const ty::Closure& k) { return mix(mix(seed, k.def.index), k.args.index); },
             [&](const ty::FnPtr& k) {
                 return mix(mix(seed, k.inputs_and_output.index), k.is_unsafe);
             },
@@ -186,6 +187,7 @@ TypeFlags Types::compute_flags(const TypeKind& kind) const {
                        merge_list(k.args);
                        f.has_region |= k.regions != kNoRegions;
                    },
+                   [&](const ty::Closure& k) { merge_list(k.args); },
                    [&](const ty::FnPtr& k) { merge_list(k.inputs_and_output); },
                    [&](const ty::Param&) { f.has_param = true; },
                    [&](const ty::Projection& k) {
@@ -235,6 +237,30 @@ RegionListId Types::regions(std::vector<Region> regions) {
             region_lists_.push_back(std::move(regions));
             return static_cast<uint32_t>(region_lists_.size() - 1);
         }));
+}
+
+TypeListId Types::closure_item_args(const ty::Closure& c) {
+    std::vector<TypeId> all = list(c.args);
+    all.resize(all.size() - 3);
+    return list(std::move(all));
+}
+
+TypeId Types::kind_type(ClosureKind kind) const {
+    switch (kind) {
+        case ClosureKind::Fn:
+            return int_type(IntTy::I8);
+        case ClosureKind::FnMut:
+            return int_type(IntTy::I16);
+        case ClosureKind::FnOnce:
+            return int_type(IntTy::I32);
+    }
+    FLECK_UNREACHABLE();
+}
+
+std::optional<ClosureKind> Types::as_closure_kind(TypeId t) const {
+    for (const ClosureKind kind : {ClosureKind::Fn, ClosureKind::FnMut, ClosureKind::FnOnce})
+        if (t == kind_type(kind)) return kind;
+    return std::nullopt;
 }
 
 RegionListId Types::region_list(TypeId t) const {

@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <deque>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -31,6 +32,9 @@ using AssocTyId = Id<struct AssocTyTag>;  // an associated type as declared in i
 
 inline constexpr TypeListId kEmptyTypes{0u};
 inline constexpr RegionListId kNoRegions{0u};
+
+// By which of the `Fn` traits a closure can be called; the first implies the others.
+enum class ClosureKind : uint8_t { Fn, FnMut, FnOnce };
 
 enum class IntTy : uint8_t { I8, I16, I32, I64, I128, Isize, U8, U16, U32, U64, U128, Usize };
 enum class FloatTy : uint8_t { F32, F64 };
@@ -130,6 +134,14 @@ struct CtorDef {
     RegionListId regions = kNoRegions;
     bool operator==(const CtorDef&) const = default;
 };
+// A closure, with the parameters of the item whose body it stands in and three more arguments, as
+// rustc has them: its kind (i8, i16, i32 for the three), its signature (a FnPtr; free regions are
+// of the body around it), and the tuple of what it captures.
+struct Closure {
+    FnId def;
+    TypeListId args;
+    bool operator==(const Closure&) const = default;
+};
 struct FnPtr {
     TypeListId inputs_and_output;  // the last one is what it returns
     bool is_unsafe;
@@ -161,7 +173,7 @@ struct Infer {
 using TypeKind =
     std::variant<ty::Error, ty::Bool, ty::Char, ty::Str, ty::Never, ty::Int, ty::Float, ty::Tuple,
                  ty::Array, ty::Slice, ty::Ref, ty::RawPtr, ty::Adt, ty::FnDef, ty::CtorDef,
-                 ty::FnPtr, ty::Param, ty::ConstValue, ty::Projection, ty::Infer>;
+                 ty::Closure, ty::FnPtr, ty::Param, ty::ConstValue, ty::Projection, ty::Infer>;
 
 // What a type contains anywhere inside; computed once when it is interned.
 struct TypeFlags {
@@ -207,6 +219,14 @@ class Types {
     TypeId adt(AdtId def, TypeListId args, RegionListId r = kNoRegions) {
         return intern(ty::Adt{def, args, r});
     }
+
+    // ---- Closures: the parts of the type, variables where they are not known yet
+    [[nodiscard]] TypeId closure_kind_type(const ty::Closure& c) const { return closure_arg(c, 3); }
+    [[nodiscard]] TypeId closure_sig(const ty::Closure& c) const { return closure_arg(c, 2); }
+    [[nodiscard]] TypeId closure_captures(const ty::Closure& c) const { return closure_arg(c, 1); }
+    TypeListId closure_item_args(const ty::Closure& c);  // of the item around it
+    TypeId kind_type(ClosureKind kind) const;
+    [[nodiscard]] std::optional<ClosureKind> as_closure_kind(TypeId t) const;
 
     // Replaces Param i by args[i]; leaves a Param outside of args alone. Region parameters become
     // erased.
@@ -269,6 +289,10 @@ class Types {
     };
     HashIndex types_index_, lists_index_, regions_index_;
     std::vector<size_t> type_hashes_, list_hashes_, region_hashes_;
+    [[nodiscard]] TypeId closure_arg(const ty::Closure& c, size_t from_end) const {
+        const std::vector<TypeId>& all = list(c.args);
+        return all[all.size() - from_end];
+    }
     [[nodiscard]] TypeFlags compute_flags(const TypeKind& kind) const;
     template <typename Eq, typename Add>
     uint32_t find_or_add(HashIndex& index, std::vector<size_t>& hashes, size_t hash, Eq eq,
@@ -321,6 +345,9 @@ TypeId Types::map_parts(TypeId t, F&& f) {
             },
             [&](const ty::CtorDef& k) {
                 return intern(ty::CtorDef{k.def, k.variant, map_list(k.args), k.regions});
+            },
+            [&](const ty::Closure& k) {
+                return intern(ty::Closure{k.def, map_list(k.args)});
             },
             [&](const ty::FnPtr& k) {
                 return intern(ty::FnPtr{map_list(k.inputs_and_output), k.is_unsafe});
@@ -398,6 +425,7 @@ void Types::each_part(TypeId t, F&& f) const {
                    [&](const ty::Adt& k) { each(k.args); },
                    [&](const ty::FnDef& k) { each(k.args); },
                    [&](const ty::CtorDef& k) { each(k.args); },
+                   [&](const ty::Closure& k) { each(k.args); },
                    [&](const ty::FnPtr& k) { each(k.inputs_and_output); },
                    [&](const ty::Projection& k) { each(k.args); },
                },

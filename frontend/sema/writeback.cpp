@@ -32,6 +32,18 @@ bool BodyChecker::writeback() {
     };
     resolve(out_.ret, ret_span_);
     for (hir::Var& v : out_.vars) resolve(v.type, v.span);
+    for (hir::Closure& c : out_.closures) {
+        for (hir::Param& param : c.params) {
+            resolve(param.type, param.span);
+            resolve_user(param.user_type);
+        }
+        resolve(c.ret, c.span);
+        resolve_user(c.user_ret);
+        for (hir::Capture& capture : c.captures) {
+            resolve(capture.type, capture.used);
+            for (hir::CaptureStep& step : capture.path) resolve(step.type, capture.used);
+        }
+    }
     for (hir::Pat& pat : out_.pats) {
         resolve(pat.type, pat.span);
         if (auto* c = std::get_if<hir::ConstPat>(&pat.kind)) resolve_list(c->args);

@@ -79,6 +79,9 @@ std::string CompiledSource::location(Span span) {
 
 std::string CompiledSource::fn_name(FnId id, TypeListId args) {
     const Fn& fn = program_.fn(id);
+    if (fn.closure)
+        return fmt::format("the closure in line {}",
+                           compilation_.sources().line_col(fn.span.begin).line);
     std::string out;
     if (fn.owner.impl.valid()) {
         const TypeId self = program_.impl(fn.owner.impl).self_type;

@@ -20,6 +20,7 @@ struct FuncKey {
     enum class Kind : uint8_t {
         Fn,        // a: FnId, b: TypeListId
         Ctor,      // a: the CtorDef type, when it is used as a function
+        Closure,   // a: the type of a closure without captures, when it is used as a pointer
         DropGlue,  // a: TypeId; takes a pointer to the value
         BoxGlue,   // a: TypeId of the contents; takes the box's pointer, drops and frees
         Const,     // a: ConstId, b: TypeListId
@@ -36,6 +37,7 @@ struct FuncKey {
 [[nodiscard]] constexpr bool is_glue(FuncKey::Kind kind) {
     switch (kind) {
         case FuncKey::Kind::Ctor:
+        case FuncKey::Kind::Closure:
         case FuncKey::Kind::DropGlue:
         case FuncKey::Kind::BoxGlue:
         case FuncKey::Kind::Start:

@@ -383,6 +383,8 @@ const std::vector<TypeId>& Layouts::fields(TypeId type, uint32_t variant) {
     auto out = std::make_unique<std::vector<TypeId>>();
     if (const auto* tuple = types.as<ty::Tuple>(type)) {
         *out = types.list(tuple->elems);
+    } else if (const auto* closure = types.as<ty::Closure>(type)) {
+        *out = types.list(types.as<ty::Tuple>(types.closure_captures(*closure))->elems);
     } else if (const auto* a = types.as<ty::Adt>(type)) {
         const TypeListId args = a->args;
         for (const Field& f : source_.adt(a->def).variants[variant].fields)
@@ -421,6 +423,11 @@ Layout Layouts::compute(TypeId type) {
                 for (TypeId f : fields(type)) fs.push_back(&of(f));
                 return to_layout(sequence(
                     fs, fs.empty() ? StructKind::AlwaysSized : StructKind::MaybeUnsized, false));
+            },
+            [&](const ty::Closure&) {
+                std::vector<const Layout*> fs;
+                for (TypeId f : fields(type)) fs.push_back(&of(f));
+                return to_layout(sequence(fs, StructKind::AlwaysSized, false));
             },
             [&](const ty::Array& a) {
                 const auto* n = types.as<ty::ConstValue>(a.len);

@@ -67,6 +67,7 @@ Lowering::BodyRef Lowering::body_of(FuncId id) {
         case FuncKey::Kind::Anon:
             return {outside_[k.a].first, outside_[k.a].second};
         case FuncKey::Kind::Ctor:
+        case FuncKey::Kind::Closure:
         case FuncKey::Kind::DropGlue:
         case FuncKey::Kind::BoxGlue:
         case FuncKey::Kind::Start:
@@ -88,6 +89,8 @@ std::string Lowering::name(FuncId id) {
             return source.fn_name(FnId(k.a), TypeListId(k.b));
         case FuncKey::Kind::Ctor:
             return "constructor " + source.type_name(TypeId(k.a));
+        case FuncKey::Kind::Closure:
+            return "call of " + source.type_name(TypeId(k.a));
         case FuncKey::Kind::DropGlue:
             return "drop " + source.type_name(TypeId(k.a));
         case FuncKey::Kind::BoxGlue:
@@ -150,6 +153,16 @@ const Abi& Lowering::abi(FuncId id) {
             const auto ctor = *types.as<ty::CtorDef>(TypeId(k.a));
             const TypeId adt = source.normalize(types.adt(ctor.def, ctor.args));
             made = make_abi(adt, layouts.fields(adt, ctor.variant));
+            break;
+        }
+        case FuncKey::Kind::Closure: {
+            const ty::Closure closure = *types.as<ty::Closure>(TypeId(k.a));
+            std::vector<TypeId> params =
+                types.list(types.as<ty::FnPtr>(types.closure_sig(closure))->inputs_and_output);
+            for (TypeId& t : params) t = source.normalize(types.erase_regions(t));
+            const TypeId ret = params.back();
+            params.pop_back();
+            made = make_abi(ret, std::move(params));
             break;
         }
         case FuncKey::Kind::DropGlue:
@@ -379,7 +392,7 @@ bool Lowering::needs_drop(TypeId type) {
         result = types.as<ty::ConstValue>(a->len)->bits != 0 && needs_drop(a->elem);
     } else if (const auto* s = types.as<ty::Slice>(type)) {
         result = needs_drop(s->elem);
-    } else if (types.is<ty::Tuple>(type)) {
+    } else if (types.is<ty::Tuple>(type) || types.is<ty::Closure>(type)) {
         for (TypeId t : std::vector<TypeId>(layouts.fields(type))) result |= needs_drop(t);
     } else if (const auto* adt = types.as<ty::Adt>(type)) {
         const std::string_view l = lang(type);

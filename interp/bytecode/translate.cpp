@@ -30,6 +30,9 @@ void Translator::run() {
         case FuncKey::Kind::Ctor:
             constructor(TypeId(key.a));
             return;
+        case FuncKey::Kind::Closure:
+            closure_entry(TypeId(key.a));
+            return;
         case FuncKey::Kind::DropGlue:
             drop_glue(TypeId(key.a));
             return;

@@ -117,6 +117,14 @@ class Translator {
                       const Loc& to, lir::BlockId pad, Span span);
     void call_fn_value(Frame& f, const mir::Call& c, TypeId callee, const Loc& to, lir::BlockId pad,
                        Span span);
+    // Of a closure that `self` points to, or that it writes, for this call alone; without it the
+    // closure has no captures.
+    struct ClosureSelf {
+        std::optional<Loc> pointer;
+        Writer value;
+    };
+    void call_closure(Frame& f, TypeId closure, const ClosureSelf& self,
+                      const std::vector<Writer>& args, const Loc& to, lir::BlockId pad, Span span);
     void call_instance(Frame& f, FnId fn, TypeListId args, const std::vector<Writer>& writers,
                        const Loc* to, lir::BlockId pad, Span span);
     void call_func(FuncId id, const Abi& abi, const std::vector<Writer>& writers, const Loc* to,
@@ -142,6 +150,7 @@ class Translator {
     void drop_glue(TypeId type);
     void box_glue(TypeId inner);
     void constructor(TypeId ctor);
+    void closure_entry(TypeId type);
     void start_main(FnId main);
     void drop(const Loc& place, lir::BlockId pad, Span span);
     // Gives a box's block back; its contents have been moved out or dropped.

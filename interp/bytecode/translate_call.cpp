@@ -16,6 +16,12 @@ constexpr size_t kSmallBody = 14;       // statements and terminators
 constexpr size_t kInlineBody = 64;      // with #[inline]
 constexpr size_t kInlineBudget = 4000;  // for one function, all inlined bodies together
 
+lir::Term resume() {
+    lir::Term t;
+    t.kind = TermKind::Resume;
+    return t;
+}
+
 size_t body_size(const mir::Body& body) {
     size_t n = 0;
     for (const mir::Block& b : body.blocks) {
@@ -119,7 +125,17 @@ void Translator::call_fn_value(Frame& f, const mir::Call& c, TypeId callee, cons
     for (uint32_t i = 0; i < count; ++i)
         writers.emplace_back(
             [this, packed, i](const Loc& at) { copy_value(at, field(packed, i)); });
-    if (const auto* fn = types_.as<ty::FnDef>(callee)) {
+    if (types_.is<ty::Closure>(callee)) {
+        const TypeId self = type_of(f, c.args[0]);
+        ClosureSelf closure;
+        if (self == callee) {
+            closure.value = [this, &f, &c](const Loc& at) { operand_to(f, c.args[0], at); };
+        } else {
+            closure.pointer = temp(self);
+            operand_to(f, c.args[0], *closure.pointer);
+        }
+        call_closure(f, callee, closure, writers, to, pad, span);
+    } else if (const auto* fn = types_.as<ty::FnDef>(callee)) {
         const FnId def = fn->def;
         call_instance(f, def, fn->args, writers, &to, pad, span);
     } else if (types_.is<ty::CtorDef>(callee)) {
@@ -132,6 +148,48 @@ void Translator::call_fn_value(Frame& f, const mir::Call& c, TypeId callee, cons
         const Opnd target = read(pointer, Ty::I64);
         call_pointer(callee, target, writers, to, pad, span);
     }
+}
+
+// The body of a closure takes the closure first, by reference unless it can be called once only.
+// Called by value all the same, the closure is dropped behind the call.
+void Translator::call_closure(Frame& f, TypeId type, const ClosureSelf& self,
+                              const std::vector<Writer>& args, const Loc& to, BlockId pad,
+                              Span span) {
+    const ty::Closure closure = *types_.as<ty::Closure>(type);
+    const TypeListId item_args = types_.closure_item_args(closure);
+    const bool by_value = types_.as_closure_kind(types_.closure_kind_type(closure)) ==
+                          ClosureKind::FnOnce;
+    std::vector<Writer> writers = args;
+    const auto first = [&](Writer w) { writers.insert(writers.begin(), std::move(w)); };
+    if (by_value) {
+        first(self.value ? self.value : Writer([](const Loc&) {}));
+        call_instance(f, closure.def, item_args, writers, &to, pad, span);
+        return;
+    }
+    if (self.pointer) {
+        const Loc pointer = *self.pointer;
+        first([this, pointer](const Loc& at) { write(at, Ty::I64, read(pointer, Ty::I64)); });
+        call_instance(f, closure.def, item_args, writers, &to, pad, span);
+        return;
+    }
+    const Loc value = temp(type);
+    if (self.value) self.value(value);
+    const Opnd pointer = address(value);
+    first([this, pointer](const Loc& at) { write(at, Ty::I64, pointer); });
+    BlockId call_pad = pad;
+    if (low_.needs_drop(type) && !in_cleanup()) {
+        const BlockId here = cur_;
+        call_pad = new_block(true);
+        start(call_pad);
+        drop(value, {}, span);
+        if (pad.valid())
+            jump(pad);
+        else
+            set_term(resume());
+        start(here);
+    }
+    call_instance(f, closure.def, item_args, writers, &to, call_pad, span);
+    drop(value, pad, span);
 }
 
 void Translator::call_instance(Frame& f, FnId fn, TypeListId args,

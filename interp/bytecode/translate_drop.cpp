@@ -323,6 +323,20 @@ void Translator::constructor(TypeId ctor) {
     set_term(term_of(TermKind::Return));
 }
 
+// The entry of a closure without captures for calls through a pointer: they hand over no closure.
+void Translator::closure_entry(TypeId type) {
+    const Abi abi = start_made();
+    const Loc result = slot_at(abi.ret, abi.ret_offset);
+    out_.result = result.slot;
+    std::vector<Writer> writers;
+    for (uint32_t i = 0; i < abi.params.size(); ++i)
+        writers.emplace_back([this, abi, i](const Loc& at) {
+            copy_value(at, slot_at(abi.params[i], abi.param_offsets[i]));
+        });
+    call_closure(root_, type, {}, writers, result, {}, span_);
+    set_term(term_of(TermKind::Return));
+}
+
 // Below main: calls it, and asks `Termination` what its result means for the exit code.
 void Translator::start_main(FnId main) {
     const Abi abi = start_made();

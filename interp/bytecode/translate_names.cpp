@@ -2,6 +2,7 @@
 // that refers to something of his goes by the name of that.
 #include <algorithm>
 
+#include "frontend/borrowck/describe.h"
 #include "frontend/mir/visit.h"
 #include "interp/bytecode/translate.h"
 
@@ -10,6 +11,12 @@ namespace fleck::vm {
 using lir::Op;
 
 bool Translator::is_users(const Frame& f, mir::PlaceId p) {
+    if (f.body->closure)
+        for (mir::PlaceId q = p; q.valid(); q = f.body->places[q].parent)
+            if (const auto c = captured_at(*f.body, q);
+                c && f.body->captured[*c].by_ref ==
+                         std::holds_alternative<mir::proj::Deref>(f.body->places[q].elem))
+                return true;
     const mir::Local& l = f.body->locals[f.body->places[p].local];
     return l.name.valid() && !l.internal && !l.is_drop_flag;
 }
@@ -60,6 +67,7 @@ bool Translator::is_near(const Frame& f, mir::PlaceId id) {
 // `*b`, `p.name`, `a[2]`; a field of what a pointer leads to is written without the `*`.
 Translator::PlaceName Translator::place_name(const Frame& f, mir::PlaceId id) {
     const mir::Place& p = f.body->places[id];
+    if (const auto c = captured_at(*f.body, id)) return {f.body->captured[*c].name, {}};
     if (!p.parent.valid()) {
         const Symbol name = f.body->locals[p.local].name;
         return {name.valid() ? std::string(low_.source.text(name)) : std::string(), {}};

@@ -166,6 +166,8 @@ void Translator::cast(Frame& f, const mir::Cast& c, const Loc& to) {
             FuncId id;
             if (const auto* fn = types_.as<ty::FnDef>(from)) {
                 id = low_.func(fn->def, fn->args);
+            } else if (types_.is<ty::Closure>(from)) {
+                id = low_.func(FuncKey{FuncKey::Kind::Closure, from.index, 0});
             } else {
                 id = low_.func(FuncKey{FuncKey::Kind::Ctor, from.index, 0});
             }
@@ -310,6 +312,10 @@ void Translator::aggregate(Frame& f, const mir::Aggregate& a, const Loc& to) {
                        for (uint32_t i = 0; i < a.operands.size(); ++i)
                            operand_to(f, a.operands[i],
                                       to.at(static_cast<int64_t>(i * size), elem));
+                   },
+                   [&](const mir::ClosureAggregate&) {
+                       for (uint32_t i = 0; i < a.operands.size(); ++i)
+                           operand_to(f, a.operands[i], field(to, i));
                    },
                    [&](const mir::AdtAggregate& adt) {
                        Loc variant = to;

@@ -163,6 +163,14 @@ std::string MemoryInspector::show(TypeId type, uint64_t address, int depth) cons
                    show(fields[i], address + lowering_.layouts.offset(type, 0, i), depth - 1);
         return out + (fields.size() == 1 ? ",)" : ")");
     }
+    if (std::holds_alternative<ty::Closure>(kind)) {
+        std::string out = "closure {";
+        const std::vector<TypeId> fields = lowering_.layouts.fields(type);
+        for (uint32_t i = 0; i < fields.size(); ++i)
+            out += (i == 0 ? "" : ", ") +
+                   show(fields[i], address + lowering_.layouts.offset(type, 0, i), depth - 1);
+        return out + "}";
+    }
     if (std::holds_alternative<ty::Adt>(kind)) return show_adt(type, address, depth);
     return type_name(type);
 }
@@ -304,7 +312,7 @@ void MemoryInspector::collect(TypeId type, uint64_t address,
         return;
     }
     const auto* adt = types_.as<ty::Adt>(type);
-    if (adt == nullptr && !types_.is<ty::Tuple>(type)) return;
+    if (adt == nullptr && !types_.is<ty::Tuple>(type) && !types_.is<ty::Closure>(type)) return;
     if (is_owning_pointer(type)) {
         const rt::BlockId id = blocks_.at(rt::to_address(word(address, 8)));
         if (id.valid()) out.push_back(rt::block_number(id));
