@@ -81,8 +81,8 @@ void BorrowReporter::region_errors() {
 
 // ---- Closures
 
-// What a body asks of lifetimes that the body around it knows, that one must show. A lifetime of the
-// closure's own is replaced by one that it outlives, or by those that outlive it (rustc's
+// What a body asks of lifetimes that the body around it knows, that one must show. A lifetime of
+// the closure's own is replaced by one that it outlives, or by those that outlive it (rustc's
 // try_propagate_universal_region_error).
 bool BorrowReporter::left_to_creator(RegionVid longer, RegionVid shorter) {
     if (!body_.closure) return false;
@@ -103,11 +103,9 @@ bool BorrowReporter::left_to_creator(RegionVid longer, RegionVid shorter) {
     } else {
         for (const RegionVid r : universals.ids()) {
             if (universals[r].is_local || !universals[r].outlives.contains(shorter)) continue;
-            std::erase_if(upper,
-                          [&](RegionVid o) { return universals[o].outlives.contains(r); });
-            if (std::none_of(upper.begin(), upper.end(), [&](RegionVid o) {
-                    return universals[r].outlives.contains(o);
-                }))
+            std::erase_if(upper, [&](RegionVid o) { return universals[o].outlives.contains(r); });
+            if (std::none_of(upper.begin(), upper.end(),
+                             [&](RegionVid o) { return universals[r].outlives.contains(o); }))
                 upper.push_back(r);
         }
     }
@@ -115,7 +113,8 @@ bool BorrowReporter::left_to_creator(RegionVid longer, RegionVid shorter) {
     if (chain.empty()) return false;
     const Outlives& c = blame(chain);
     for (const RegionVid r : upper)
-        closure_facts_.outlives.push_back({number_outside(lower), number_outside(r), c.span, c.why});
+        closure_facts_.outlives.push_back(
+            {number_outside(lower), number_outside(r), c.span, c.why});
     return true;
 }
 

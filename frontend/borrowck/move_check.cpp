@@ -76,7 +76,8 @@ class MoveChecker {
     // A closure that takes a value for itself may change it: the variable's `mut` is for that.
     void note_captured(const mir::Statement& s) {
         const auto* assign = std::get_if<mir::Assign>(&s.op);
-        const auto* made = assign != nullptr ? std::get_if<mir::Aggregate>(&assign->value) : nullptr;
+        const auto* made =
+            assign != nullptr ? std::get_if<mir::Aggregate>(&assign->value) : nullptr;
         const auto* closure =
             made != nullptr ? std::get_if<mir::ClosureAggregate>(&made->kind) : nullptr;
         if (closure == nullptr) return;

@@ -147,8 +147,9 @@ void MutabilityReporter::explain(Diagnostic& d, PlaceId obstacle) {
         return;
     }
     if (body_.closure == ClosureKind::Fn && node.local == mir::kClosureLocal) {
-        d.note("an `Fn` closure can be called while others look at what it captured: it changes "
-               "nothing of that");
+        d.note(
+            "an `Fn` closure can be called while others look at what it captured: it changes "
+            "nothing of that");
         return;
     }
     const auto name = describe_place(program_, body_, obstacle);

@@ -109,8 +109,8 @@ void Builder::bind_params() {
     // The arguments come first, whatever their patterns bind.
     uint32_t first = 1;
     if (hir_.closure != hir::kNoClosure) {
-        const LocalId closure = new_local(program_.fn(std::get<FnId>(hir_.owner)).sig.params[0],
-                                          hir_.span, false);
+        const LocalId closure =
+            new_local(program_.fn(std::get<FnId>(hir_.owner)).sig.params[0], hir_.span, false);
         body_.locals[closure].is_arg = true;
         schedule(scope, closure, true);
         first = 2;

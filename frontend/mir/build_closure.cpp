@@ -80,7 +80,8 @@ PlaceId Builder::captured_field(uint32_t index) {
     PlaceId place = place_of(kClosureLocal);
     if (*body_.closure != ClosureKind::FnOnce) place = deref(place);
     const bool by_ref = capture.how != How::Value;
-    const TypeId type = by_ref ? types_.ref(capture.type, capture.how != How::Shared) : capture.type;
+    const TypeId type =
+        by_ref ? types_.ref(capture.type, capture.how != How::Shared) : capture.type;
     place = body_.places.project(place, proj::Field{index}, type);
     return by_ref ? deref(place) : place;
 }

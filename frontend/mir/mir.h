@@ -348,8 +348,8 @@ struct Captured {
     std::string name;  // as it was written: `x`, `p.len`
     Symbol root;       // the variable
     bool by_ref;
-    bool is_mut;       // may be changed
-    Span declared;     // of the variable
+    bool is_mut;    // may be changed
+    Span declared;  // of the variable
 };
 inline constexpr LocalId kClosureLocal{1u};
 
@@ -367,7 +367,7 @@ struct Body {
     IdVec<BlockId, Block> blocks;  // 0 is the entry
     IdVec<ScopeId, Scope> scopes;
     Places places;
-    std::vector<Body> promoted;  // indexed by PromotedId
+    std::vector<Body> promoted;          // indexed by PromotedId
     std::optional<ClosureKind> closure;  // it is the body of one; local 1 is the closure
     std::vector<Captured> captured;
     Span span;

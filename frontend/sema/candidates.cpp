@@ -159,7 +159,8 @@ std::optional<FnSig> InferCtxt::fn_value_sig(TypeId self, const Obligation& o, P
         sig.ret = sig.params.back();
         sig.params.pop_back();
     } else if (const auto* closure = types.as<ty::Closure>(self)) {
-        sig.params = types.list(types.as<ty::FnPtr>(types.closure_sig(*closure))->inputs_and_output);
+        sig.params =
+            types.list(types.as<ty::FnPtr>(types.closure_sig(*closure))->inputs_and_output);
         sig.ret = sig.params.back();
         sig.params.pop_back();
     } else {

@@ -186,9 +186,8 @@ void BodyChecker::settle_closure(uint32_t index) {
     for (PlaceUseOf& use : outer_uses(cx_, out_, index, var_closure_)) analysis.add(std::move(use));
     // Variables in the order in which the closure names them.
     std::vector<std::pair<Span, hir::VarId>> mentions = closures_[index].mentions;
-    std::stable_sort(mentions.begin(), mentions.end(), [](const auto& a, const auto& b) {
-        return a.first.begin < b.first.begin;
-    });
+    std::stable_sort(mentions.begin(), mentions.end(),
+                     [](const auto& a, const auto& b) { return a.first.begin < b.first.begin; });
     hir::Closure& closure = out_.closures[index];
     std::vector<TypeId> captured;
     IdSet<hir::VarId> done;
@@ -197,8 +196,9 @@ void BodyChecker::settle_closure(uint32_t index) {
         std::vector<PlaceUseOf>& list = analysis.captures[var];
         std::stable_sort(list.begin(), list.end(), comes_before);
         for (const PlaceUseOf& use : list) {
-            hir::Capture capture{use.how, var, {}, use.place.type, use.span,
-                                 is_mutable(types_, out_.vars[var], use.place)};
+            hir::Capture capture{use.how,  var,
+                                 {},       use.place.type,
+                                 use.span, is_mutable(types_, out_.vars[var], use.place)};
             for (const UsedPlace::Step& s : use.place.path)
                 capture.path.push_back({s.kind == StepKind::Deref, s.field, s.after});
             captured.push_back(use.how == How::Value

@@ -316,9 +316,9 @@ struct Param {
 
 // What a closure captures: a variable around it or a part of one, by reference or by value.
 struct CaptureStep {
-    bool is_deref;   // else a field
+    bool is_deref;  // else a field
     uint32_t field;
-    TypeId type;     // behind this step
+    TypeId type;  // behind this step
 };
 struct Capture {
     // Unique: it is a variable without `mut` that leads to what is changed.

@@ -66,7 +66,8 @@ Span InferCtxt::blamed(const Cause& cause) const {
     return cause.span;
 }
 
-// A closure with a name is told where it is handed over; one that stands in the call, at the callee.
+// A closure with a name is told where it is handed over; one that stands in the call, at the
+// callee.
 Span InferCtxt::blamed_fn(TypeId self, const Cause& cause) const {
     const auto* closure = types.as<ty::Closure>(self);
     if (closure == nullptr) return cause.span;
@@ -202,9 +203,8 @@ void InferCtxt::report_fn_mismatch(const TraitRef& what, const FnSig& sig, const
     auto& d = wanted != sig.params.size()
                   ? p.diags.report(Diag::FnArityMismatch, blamed_fn(all[0], cause),
                                    arguments(wanted), name(all[0]), arguments(sig.params.size()))
-                  : p.diags.report(Diag::FnArgumentMismatch, blamed_fn(all[0], cause),
-                                   name(all[1]), name(all[0]),
-                                   name(types.tuple(sig.params)));
+                  : p.diags.report(Diag::FnArgumentMismatch, blamed_fn(all[0], cause), name(all[1]),
+                                   name(all[0]), name(types.tuple(sig.params)));
     if (const auto* fn = types.as<ty::FnDef>(all[0]))
         if (const Span at = p.fn(fn->def).span; !p.sources.in_std(at))
             d.label(at, fmt::format("takes {}", name(types.tuple(sig.params))));

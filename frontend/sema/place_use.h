@@ -1,5 +1,5 @@
-// Which places of the variables around it a closure uses, and how (rustc's ExprUseVisitor over HIR).
-// Private to the type checker: types may hold variables that `InferCtxt` resolves.
+// Which places of the variables around it a closure uses, and how (rustc's ExprUseVisitor over
+// HIR). Private to the type checker: types may hold variables that `InferCtxt` resolves.
 #pragma once
 
 #include <vector>
@@ -27,8 +27,8 @@ struct PlaceUseOf {
     Span span;
 };
 
-// The uses in the body of closure `index` of variables that are declared outside of it, in the order
-// of evaluation; those of closures inside of it must be known.
+// The uses in the body of closure `index` of variables that are declared outside of it, in the
+// order of evaluation; those of closures inside of it must be known.
 std::vector<PlaceUseOf> outer_uses(InferCtxt& cx, const hir::Body& body, uint32_t index,
                                    const IdVec<hir::VarId, uint32_t>& var_closure);
 

@@ -68,7 +68,8 @@ void InferCtxt::require(TraitRef what, Cause cause) {
 }
 
 void InferCtxt::require_projection(const ty::Projection& projection, TypeId equals, Cause cause) {
-    obligations_.push_back({std::pair(projection, equals), std::move(cause), 0, std::nullopt, {}, {}});
+    obligations_.push_back(
+        {std::pair(projection, equals), std::move(cause), 0, std::nullopt, {}, {}});
 }
 
 void InferCtxt::require_sized(TypeId t, Cause cause) {
@@ -115,7 +116,8 @@ void InferCtxt::require_predicate(const Predicate& pred, TypeListId args, const 
     }
 }
 
-// `F: Fn(&A) -> B` as `for<'r> fn(&'r A) -> B`: the binder of the bound becomes that of the pointer.
+// `F: Fn(&A) -> B` as `for<'r> fn(&'r A) -> B`: the binder of the bound becomes that of the
+// pointer.
 TypeId InferCtxt::bound_fn_sig(const ProjectionPredicate& eq, TypeListId args, const Cause& cause) {
     const auto* inputs = types.as<ty::Tuple>(types.list(eq.projection.args)[1]);
     if (inputs == nullptr) return {};

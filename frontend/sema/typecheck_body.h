@@ -550,8 +550,8 @@ class BodyChecker {
         std::vector<std::pair<Span, hir::VarId>> mentions;  // of variables around it
     };
     std::vector<ClosureState> closures_;
-    uint32_t in_closure_ = hir::kNoClosure;      // that is being checked
-    IdVec<hir::VarId, uint32_t> var_closure_;    // where each variable was declared
+    uint32_t in_closure_ = hir::kNoClosure;          // that is being checked
+    IdVec<hir::VarId, uint32_t> var_closure_;        // where each variable was declared
     std::vector<std::vector<Symbol>> outer_labels_;  // of the bodies around closures
     std::vector<DeferredCall> deferred_calls_;
 };

@@ -206,8 +206,8 @@ void BodyChecker::check_closure_body(const ast::ClosureExpr& e, uint32_t index,
     cx_.require_sized(ret, cause(ast_span(e.body), Cause::Kind::SizedReturn));
     std::optional<Because> because;
     if (ret_span_.valid())
-        because = Because{ret_span_,
-                          fmt::format("expected `{}` because of this return type", name(ret))};
+        because =
+            Because{ret_span_, fmt::format("expected `{}` because of this return type", name(ret))};
     const hir::ExprId value = check_coercible(e.body, ret, because);
     pop_locals(locals);
     swap_fn_state(inner);
@@ -241,9 +241,8 @@ std::optional<hir::ExprId> BodyChecker::defer_closure_call(const ast::CallExpr& 
     const Span args_span = args.empty() ? span.after() : span_of(args.front());
     const TypeId tuple = types_.tuple(sig.params);
     const hir::ExprId packed = make(args_span, tuple, hir::TupleExpr{std::move(args)});
-    const hir::ExprId call =
-        make(span, sig.ret, hir::CallExpr{receiver, {receiver, packed}, span,
-                                          hir::Source::Written});
+    const hir::ExprId call = make(
+        span, sig.ret, hir::CallExpr{receiver, {receiver, packed}, span, hir::Source::Written});
     deferred_calls_.push_back({index, call});
     return call;
 }
@@ -257,14 +256,13 @@ void BodyChecker::settle_call(const DeferredCall& deferred) {
     const bool by_ref = *kind != ClosureKind::FnOnce;
     const bool is_mut = *kind == ClosureKind::FnMut;
     const TraitId trait = p_.lang_trait(!by_ref ? "fn_once" : is_mut ? "fn_mut" : "fn");
-    const FnId method =
-        p_.trait_fn(trait, !by_ref ? "call_once" : is_mut ? "call_mut" : "call");
+    const FnId method = p_.trait_fn(trait, !by_ref ? "call_once" : is_mut ? "call_mut" : "call");
     const MethodCallee callee =
         trait_method(cx_, method, type, {type_of(call.args[1])}, cause(span));
     hir::ExprId receiver = call.args[0];
     if (by_ref)
-        receiver = adjust(receiver,
-                          {{Adjustment::Kind::Borrow, types_.ref(type, is_mut), is_mut}}, false);
+        receiver =
+            adjust(receiver, {{Adjustment::Kind::Borrow, types_.ref(type, is_mut), is_mut}}, false);
     (void)cx_.unify(callee.sig.ret, out_.exprs[deferred.call].type);
     const hir::ExprId fn = fn_expr(callee.fn, callee.args, span, callee.user);
     out_.exprs[deferred.call].kind =
@@ -282,9 +280,8 @@ void BodyChecker::finish_closures() {
         const ClosureKind kind = *types_.as_closure_kind(types_.closure_kind_type(k));
         const TypeId erased = types_.erase_regions(type);
         FnSig sig;
-        sig.params.push_back(kind == ClosureKind::FnOnce
-                                 ? erased
-                                 : types_.ref(erased, kind == ClosureKind::FnMut));
+        sig.params.push_back(
+            kind == ClosureKind::FnOnce ? erased : types_.ref(erased, kind == ClosureKind::FnMut));
         for (const hir::Param& param : c.params) sig.params.push_back(param.type);
         sig.ret = c.ret;
         const BodyOwner item = p_.fn(c.def).closure->item;

@@ -157,8 +157,8 @@ void Translator::call_closure(Frame& f, TypeId type, const ClosureSelf& self,
                               Span span) {
     const ty::Closure closure = *types_.as<ty::Closure>(type);
     const TypeListId item_args = types_.closure_item_args(closure);
-    const bool by_value = types_.as_closure_kind(types_.closure_kind_type(closure)) ==
-                          ClosureKind::FnOnce;
+    const bool by_value =
+        types_.as_closure_kind(types_.closure_kind_type(closure)) == ClosureKind::FnOnce;
     std::vector<Writer> writers = args;
     const auto first = [&](Writer w) { writers.insert(writers.begin(), std::move(w)); };
     if (by_value) {
