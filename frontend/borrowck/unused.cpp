@@ -7,6 +7,7 @@
 #include <unordered_map>
 
 #include "frontend/borrowck/dataflow.h"
+#include "frontend/borrowck/describe.h"
 #include "frontend/mir/visit.h"
 #include "frontend/sema/infer.h"
 
@@ -31,17 +32,21 @@ struct Variable {
     bool there = false;               // in code that can be reached
     bool reassigned = false;          // other than by its `let` or pattern
     bool dead_in_pattern = false;     // its first value, which a pattern gave it, is not read
+    bool captured = false;            // of the body around this closure
+    Span dead_capture;                // the closure captures it by value and does not read that
     std::vector<Span> dead;           // assignments that nobody reads
     std::vector<Span> dead_at_birth;  // the same of its first value
 };
 
 class UnusedVariables {
   public:
-    UnusedVariables(Program& program, const mir::Body& body, DiagSink& diags)
-        : program_(program), body_(body), diags_(diags) {}
+    UnusedVariables(Program& program, const mir::Body& body, DeadCaptures& dead_captures,
+                    DiagSink& diags)
+        : program_(program), body_(body), dead_captures_(dead_captures), diags_(diags) {}
 
     void run() {
         name_variables();
+        name_captures();
         if (variables_.empty()) return;
         order_ = reverse_postorder(body_);
         find_self_assignments();
@@ -51,6 +56,10 @@ class UnusedVariables {
             if (body_.locals[id].is_arg && of_local_[id] != kNone)
                 stores_.push_back({of_local_[id], BlockId(0u), UINT32_MAX, body_.locals[id].span,
                                    First::Let, false});
+        for (size_t i = 0; i < body_.captured.size(); ++i)
+            if (of_capture_[i] != kNone && !body_.captured[i].by_ref)
+                stores_.push_back({of_capture_[i], BlockId(0u), UINT32_MAX, body_.captured[i].used,
+                                   First::Capture, false});
         for (BlockId b : order_)
             if (!body_.blocks[b].is_cleanup) collect(b);
         for (const Store& s : stores_) {
@@ -59,10 +68,13 @@ class UnusedVariables {
             if (is_read_after(s)) continue;
             if (s.first == First::Pattern)
                 v.dead_in_pattern = true;
+            else if (s.first == First::Capture)
+                v.dead_capture = s.span;
             else
                 (s.first == First::Let ? v.dead_at_birth : v.dead).push_back(s.span);
         }
         for (Variable& v : variables_) report(v);
+        if (body_.closure) note_dead_captures();
     }
 
   private:
@@ -91,6 +103,46 @@ class UnusedVariables {
             if (const mir::Local& l = body_.locals[id]; !l.is_user && !l.is_arg && l.name.valid())
                 if (const auto it = known.find({l.span.begin, l.name}); it != known.end())
                     of_local_[id] = it->second;
+    }
+
+    // What a closure captured is a variable of its body, too.
+    void name_captures() {
+        for (const mir::Captured& c : body_.captured) {
+            const std::string_view root = program_.symbols.text(c.root);
+            if (root.starts_with('_') || c.name == "self") {
+                of_capture_.push_back(kNone);
+                continue;
+            }
+            of_capture_.push_back(static_cast<uint32_t>(variables_.size()));
+            variables_.emplace_back();
+            variables_.back().name = c.root;
+            variables_.back().span = c.used;
+            variables_.back().captured = variables_.back().there = true;
+        }
+    }
+
+    // What is never read here was not used by being captured.
+    void note_dead_captures() {
+        std::vector<bool>& dead = dead_captures_[std::get<FnId>(body_.owner)];
+        for (const uint32_t v : of_capture_) dead.push_back(v != kNone && !variables_[v].used);
+    }
+
+    // The variable that the place is (a part of), or kNone.
+    struct Part {
+        uint32_t variable;
+        bool is_whole, is_indirect;
+    };
+    [[nodiscard]] Part part(PlaceId place) const {
+        const mir::Place& node = body_.places[place];
+        if (!body_.closure || node.local != mir::kClosureLocal)
+            return {of_local_[node.local], !node.parent.valid(), body_.places.is_indirect(place)};
+        bool indirect = false;
+        for (PlaceId p = place; p.valid(); p = body_.places[p].parent) {
+            if (const auto c = captured_at(body_, p))
+                return {of_capture_[*c], p == place, indirect};
+            indirect = indirect || std::holds_alternative<mir::proj::Deref>(body_.places[p].elem);
+        }
+        return {kNone, false, false};
     }
 
     // Does its drop call a `Drop` of the program, which may read it?
@@ -156,7 +208,8 @@ class UnusedVariables {
 
     // ---- What happens to variables, in the order of the statements
 
-    enum class First : uint8_t { No, Let, Pattern };  // the variable's first value?
+    // The variable's first value?
+    enum class First : uint8_t { No, Let, Pattern, Capture };
     struct Event {
         uint32_t at;  // the statement; the terminator comes last
         enum class Kind : uint8_t { Read, Drop, End } kind;  // End: overwritten, or out of scope
@@ -176,14 +229,19 @@ class UnusedVariables {
             const mir::Statement& s = block.statements[i];
             const auto own = self_reads_.find({b, i});
             const First first = first_value(b, i, s);
+            const std::set<PlaceId> unread = unread_captures(s);
             mir::visit_places(body_, s, [&](PlaceId p, PlaceUse u) {
                 if (own != self_reads_.end() && own->second == p && u == PlaceUse::Copy)
                     read_for_itself(p);
-                else
+                else if (!unread.contains(p))
                     use(b, i, p, u, s.span, first);
             });
         }
         const auto end = static_cast<uint32_t>(block.statements.size());
+        // What was captured by reference is there for others when the closure has run.
+        if (std::holds_alternative<mir::Return>(block.terminator))
+            for (size_t i = 0; i < body_.captured.size(); ++i)
+                if (body_.captured[i].by_ref) read_variable(b, end, of_capture_[i]);
         // Not the drop of the old value, which an assignment does.
         if (const auto* drop = std::get_if<mir::Drop>(&block.terminator);
             drop != nullptr && !drop->replace)
@@ -193,6 +251,24 @@ class UnusedVariables {
         const First first = let_stores_.contains({b, end}) ? First::Let : First::No;
         mir::visit_places(block.terminator,
                           [&](PlaceId p, PlaceUse u) { use(b, end, p, u, block.span, first); });
+    }
+
+    // What a closure captures by value and never reads.
+    std::set<PlaceId> unread_captures(const mir::Statement& s) const {
+        std::set<PlaceId> out;
+        const auto* a = std::get_if<mir::Assign>(&s.op);
+        const auto* made = a != nullptr ? std::get_if<mir::Aggregate>(&a->value) : nullptr;
+        const auto* closure =
+            made != nullptr ? std::get_if<mir::ClosureAggregate>(&made->kind) : nullptr;
+        if (closure == nullptr) return out;
+        const auto found = dead_captures_.find(program_.types.as<ty::Closure>(closure->type)->def);
+        if (found == dead_captures_.end()) return out;
+        for (size_t i = 0; i < made->operands.size() && i < found->second.size(); ++i) {
+            if (!found->second[i]) continue;
+            if (const auto* m = std::get_if<mir::Move>(&made->operands[i])) out.insert(m->place);
+            if (const auto* c = std::get_if<mir::Copy>(&made->operands[i])) out.insert(c->place);
+        }
+        return out;
     }
 
     // `let` ends in a FakeRead: the stores that come to it give the variable its first value. There
@@ -269,9 +345,14 @@ class UnusedVariables {
                     }
             if (next != nullptr && next->kind != Event::Kind::End) return true;
             if (next != nullptr) continue;
-            mir::for_each_successor(body_.blocks[b].terminator, [&](BlockId to) {
+            const auto go = [&](BlockId to) {
                 if (!body_.blocks[to].is_cleanup && seen.insert(to)) todo.emplace_back(to, 0);
-            });
+            };
+            mir::for_each_successor(body_.blocks[b].terminator, go);
+            // The next call finds what this one leaves in the closure.
+            if (body_.closure == ClosureKind::FnMut &&
+                std::holds_alternative<mir::Return>(body_.blocks[b].terminator))
+                go(BlockId(0u));
         }
         return false;
     }
@@ -281,18 +362,19 @@ class UnusedVariables {
             if (const auto* index = std::get_if<mir::proj::Index>(&body_.places[p].elem))
                 read(b, at, index->index);
         const mir::Place& node = body_.places[place];
-        const uint32_t v = of_local_[node.local];
+        const Part of = part(place);
+        const uint32_t v = of.variable;
         if (v == kNone) return;
         variables_[v].there = true;
         switch (how) {
             case PlaceUse::Store:
             case PlaceUse::CallStore:
-                if (body_.places.is_indirect(place)) return read(b, at, node.local);
-                stores_.push_back({v, b, at, span, first, node.parent.valid()});
-                if (node.parent.valid() && (variables_[v].dropped_by_hand ||
-                                            std::holds_alternative<mir::proj::Index>(node.elem)))
+                if (of.is_indirect) return read_variable(b, at, v);
+                stores_.push_back({v, b, at, span, first, !of.is_whole});
+                if (!of.is_whole && (variables_[v].dropped_by_hand ||
+                                     std::holds_alternative<mir::proj::Index>(node.elem)))
                     variables_[v].kept = true;
-                if (!node.parent.valid() && !self_stores_.contains({b, at}))
+                if (of.is_whole && !self_stores_.contains({b, at}))
                     events(v, b).push_back({at, Event::Kind::End});
                 return;
             case PlaceUse::StorageLive:
@@ -307,7 +389,7 @@ class UnusedVariables {
             case PlaceUse::RawShared:
             case PlaceUse::RawMut:
             case PlaceUse::Mention:
-                return read(b, at, node.local);
+                return read_variable(b, at, v);
             case PlaceUse::FakeBorrow:
             case PlaceUse::FakeRead:
             case PlaceUse::Drop:
@@ -317,7 +399,7 @@ class UnusedVariables {
 
     // `x += 1` makes no use of x, and what x was before matters as much as what it is then.
     void read_for_itself(PlaceId place) {
-        const uint32_t v = of_local_[body_.places[place].local];
+        const uint32_t v = part(place).variable;
         if (v != kNone) variables_[v].there = true;
     }
 
@@ -327,8 +409,8 @@ class UnusedVariables {
         events(v, b).push_back({at, Event::Kind::Drop});
     }
 
-    void read(BlockId b, uint32_t at, LocalId local) {
-        const uint32_t v = of_local_[local];
+    void read(BlockId b, uint32_t at, LocalId local) { read_variable(b, at, of_local_[local]); }
+    void read_variable(BlockId b, uint32_t at, uint32_t v) {
         if (v == kNone) return;
         events(v, b).push_back({at, Event::Kind::Read});
         variables_[v].used = variables_[v].there = true;
@@ -338,6 +420,7 @@ class UnusedVariables {
 
     void report(Variable& v) {
         if (!v.there) return;
+        if (v.captured) return report_captured(v);
         const std::string name(program_.symbols.text(v.name));
         if (!v.used && !v.reassigned) {
             diags_.report(Diag::UnusedVariable, v.span, name)
@@ -353,6 +436,15 @@ class UnusedVariables {
         for (Span s : v.dead) dead(s, name);
     }
 
+    // Whether it is used at all is looked at around the closure.
+    void report_captured(const Variable& v) {
+        const std::string name(program_.symbols.text(v.name));
+        for (Span s : v.dead) dead(s, name);
+        if (v.dead_capture.valid() && (v.used || v.reassigned))
+            diags_.report(Diag::UnusedAssignment, v.dead_capture, name)
+                .help("without `move` the closure borrows it, and changes what others see");
+    }
+
     void dead(Span span, const std::string& name) {
         diags_.report(Diag::UnusedAssignment, span, name)
             .help("it is overwritten, or the variable ends, before anything reads it");
@@ -360,10 +452,12 @@ class UnusedVariables {
 
     Program& program_;
     const mir::Body& body_;
+    DeadCaptures& dead_captures_;
     DiagSink& diags_;
     std::vector<BlockId> order_;
     std::vector<Variable> variables_;
     IdVec<LocalId, uint32_t> of_local_;
+    std::vector<uint32_t> of_capture_;
     std::set<std::pair<BlockId, uint32_t>> let_stores_;
     std::vector<Store> stores_;
     std::unordered_map<uint64_t, std::vector<Event>> events_;     // by variable and block
@@ -373,8 +467,9 @@ class UnusedVariables {
 
 }  // namespace
 
-void report_unused_variables(Program& program, const mir::Body& body, DiagSink& diags) {
-    UnusedVariables(program, body, diags).run();
+void report_unused_variables(Program& program, const mir::Body& body, DeadCaptures& dead_captures,
+                             DiagSink& diags) {
+    UnusedVariables(program, body, dead_captures, diags).run();
 }
 
 }  // namespace fleck

@@ -6,12 +6,19 @@
 //     let mut b = 1;  b = 2;  f(b)      // the 1 is never read
 #pragma once
 
+#include <map>
+#include <vector>
+
 #include "frontend/mir/mir.h"
 #include "frontend/sema/program.h"
 
 namespace fleck {
 
 // `body` comes from build_mir, drops not elaborated.
-void report_unused_variables(Program& program, const mir::Body& body, DiagSink& diags);
+// By closure: which of its captures it never reads.
+using DeadCaptures = std::map<FnId, std::vector<bool>>;
+// Closures come before the bodies around them.
+void report_unused_variables(Program& program, const mir::Body& body, DeadCaptures& dead_captures,
+                             DiagSink& diags);
 
 }  // namespace fleck

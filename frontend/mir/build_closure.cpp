@@ -12,18 +12,20 @@ using How = hir::Capture::How;
 
 // ---- Where it is made
 
-PlaceId Builder::capture_place(const hir::Capture& capture) {
-    PlaceId place = var_place(capture.var);
-    for (const hir::CaptureStep& s : capture.path)
+PlaceId Builder::capture_place(hir::VarId var, const std::vector<hir::CaptureStep>& path) {
+    PlaceId place = var_place(var);
+    for (const hir::CaptureStep& s : path)
         place = body_.places.project(
             place, s.is_deref ? ProjElem(proj::Deref{}) : ProjElem(proj::Field{s.field}), s.type);
     return place;
 }
 
 Rvalue Builder::closure_rvalue(Depth scope, const hir::Expr& e, const hir::Closure& closure) {
+    for (const hir::LookedAt& l : closure.looked_at)
+        push(l.span, FakeRead{FakeRead::Cause::Match, capture_place(l.var, l.path)});
     std::vector<Operand> operands;
     for (const hir::Capture& capture : closure.captures) {
-        const PlaceId from = capture_place(capture);
+        const PlaceId from = capture_place(capture.var, capture.path);
         if (capture.how == How::Value) {
             operands.push_back(consume(from));
             continue;
@@ -70,7 +72,7 @@ void Builder::enter_closure() {
             type = s.type;
         }
         body_.captured.push_back(Captured{std::move(name), var.name, capture.how != How::Value,
-                                          capture.is_mut, var.span});
+                                          capture.is_mut, var.span, capture.used});
     }
 }
 

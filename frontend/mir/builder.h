@@ -186,7 +186,7 @@ class Builder {
     // ---- Closures (build_closure.cpp)
     [[nodiscard]] Rvalue closure_rvalue(Depth scope, const hir::Expr& e,
                                         const hir::Closure& closure);
-    [[nodiscard]] PlaceId capture_place(const hir::Capture& capture);
+    [[nodiscard]] PlaceId capture_place(hir::VarId var, const std::vector<hir::CaptureStep>& path);
     [[nodiscard]] bool is_around(hir::VarId var) const;
     void enter_closure();
     [[nodiscard]] PlaceId captured_field(uint32_t capture);

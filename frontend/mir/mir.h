@@ -350,6 +350,7 @@ struct Captured {
     bool by_ref;
     bool is_mut;    // may be changed
     Span declared;  // of the variable
+    Span used;      // by the closure
 };
 inline constexpr LocalId kClosureLocal{1u};
 

@@ -17,12 +17,22 @@ using StepKind = UsedPlace::Step::Kind;
 
 namespace {
 
+// Raw pointers are not gone through; elements and parts of variants are not captured alone.
+size_t precise_length(const Types& types, const UsedPlace& place) {
+    for (size_t i = 0; i < place.path.size(); ++i) {
+        const UsedPlace::Step& s = place.path[i];
+        const bool raw = s.kind == StepKind::Deref && types.is<ty::RawPtr>(s.before);
+        if (raw || s.kind == StepKind::Index || s.kind == StepKind::VariantField) return i;
+    }
+    return place.path.size();
+}
+
 class CaptureAnalysis {
   public:
     CaptureAnalysis(InferCtxt& cx, bool by_move) : cx_(cx), types_(cx.types), by_move_(by_move) {}
 
     void add(PlaceUseOf use) {
-        restrict_precision(use);
+        cut(use, precise_length(types_, use.place));
         shorten_behind_shared(use);
         note_kind(use);
         if (by_move_)
@@ -51,16 +61,6 @@ class CaptureAnalysis {
             }
         use.place.type = use.place.path[length].before;
         use.place.path.resize(length);
-    }
-
-    // Raw pointers are not gone through; elements and parts of variants are not captured alone.
-    void restrict_precision(PlaceUseOf& use) {
-        for (size_t i = 0; i < use.place.path.size(); ++i) {
-            const UsedPlace::Step& s = use.place.path[i];
-            const bool raw = s.kind == StepKind::Deref && types_.is<ty::RawPtr>(s.before);
-            if (raw || s.kind == StepKind::Index || s.kind == StepKind::VariantField)
-                return cut(use, i);
-        }
     }
 
     // Of what is read behind a `&`, the reference is as good as its parts.
@@ -183,12 +183,23 @@ void BodyChecker::settle_closures() {
 
 void BodyChecker::settle_closure(uint32_t index) {
     CaptureAnalysis analysis(cx_, out_.closures[index].by_move);
-    for (PlaceUseOf& use : outer_uses(cx_, out_, index, var_closure_)) analysis.add(std::move(use));
+    OuterUses found = outer_uses(cx_, out_, index, var_closure_);
+    for (PlaceUseOf& use : found.uses) analysis.add(std::move(use));
     // Variables in the order in which the closure names them.
     std::vector<std::pair<Span, hir::VarId>> mentions = closures_[index].mentions;
     std::stable_sort(mentions.begin(), mentions.end(),
                      [](const auto& a, const auto& b) { return a.first.begin < b.first.begin; });
     hir::Closure& closure = out_.closures[index];
+    const auto steps_of = [](const UsedPlace& place) {
+        std::vector<hir::CaptureStep> path;
+        for (const UsedPlace::Step& s : place.path)
+            path.push_back({s.kind == StepKind::Deref, s.field, s.after});
+        return path;
+    };
+    for (LookedAtPlace& l : found.looked_at) {
+        l.place.path.resize(precise_length(types_, l.place));
+        closure.looked_at.push_back({l.place.var, steps_of(l.place), l.span});
+    }
     std::vector<TypeId> captured;
     IdSet<hir::VarId> done;
     for (const auto& [span, var] : mentions) {
@@ -196,11 +207,9 @@ void BodyChecker::settle_closure(uint32_t index) {
         std::vector<PlaceUseOf>& list = analysis.captures[var];
         std::stable_sort(list.begin(), list.end(), comes_before);
         for (const PlaceUseOf& use : list) {
-            hir::Capture capture{use.how,  var,
-                                 {},       use.place.type,
-                                 use.span, is_mutable(types_, out_.vars[var], use.place)};
-            for (const UsedPlace::Step& s : use.place.path)
-                capture.path.push_back({s.kind == StepKind::Deref, s.field, s.after});
+            hir::Capture capture{
+                use.how,        var,      steps_of(use.place),
+                use.place.type, use.span, is_mutable(types_, out_.vars[var], use.place)};
             captured.push_back(use.how == How::Value
                                    ? use.place.type
                                    : types_.ref(use.place.type, use.how != How::Shared));

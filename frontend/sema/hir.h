@@ -329,6 +329,13 @@ struct Capture {
     Span used;            // where the closure uses it
     bool is_mut = false;  // may it be changed, in the body where it stands?
 };
+// A place that a pattern in a closure looks at, whether the closure captures it or not: it must
+// have a value where the closure is made (rustc's closure_fake_reads).
+struct LookedAt {
+    VarId var;
+    std::vector<CaptureStep> path;
+    Span span;  // of the scrutinee
+};
 struct Closure {
     FnId def;
     bool by_move;
@@ -337,6 +344,7 @@ struct Closure {
     TypeId user_ret;  // what was written, if that names lifetimes
     ExprId value;
     std::vector<Capture> captures;
+    std::vector<LookedAt> looked_at;
     Span span;
     uint32_t parent;  // the closure around it, or kNoClosure
 };

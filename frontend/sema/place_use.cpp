@@ -17,12 +17,12 @@ class Visitor {
             const IdVec<hir::VarId, uint32_t>& var_closure)
         : cx_(cx), body_(body), index_(index), var_closure_(var_closure) {}
 
-    std::vector<PlaceUseOf> run() {
+    OuterUses run() {
         const hir::Closure& c = body_.closures[index_];
         for (const hir::Param& param : c.params)
             walk_pat({{}, {}, type(param.pat)}, param.pat, false);
         consume(c.value);
-        return std::move(uses_);
+        return std::move(out_);
     }
 
   private:
@@ -65,7 +65,7 @@ class Visitor {
         for (const UsedPlace::Step& s : place.path)
             if (s.kind == StepKind::Deref && cx_.types.is<ty::RawPtr>(s.before) && how == How::Mut)
                 how = How::Shared;
-        uses_.push_back({place, how, span});
+        out_.uses.push_back({place, how, span});
     }
 
     void use_by_value(const UsedPlace& place, Span span) {
@@ -154,7 +154,12 @@ class Visitor {
                     borrow(a.place, How::Mut, body_.exprs[a.place].span);
                 },
                 [&](const hir::BlockExpr& b) { walk_block(b); },
-                [&](const hir::LetCondExpr& l) { walk_pat(scrutinee(l.scrutinee), l.pat, false); },
+                [&](const hir::LetCondExpr& l) {
+                    // All of it is read, whatever the pattern looks at.
+                    const UsedPlace place = scrutinee(l.scrutinee);
+                    use(place, How::Shared, body_.exprs[l.scrutinee].span);
+                    walk_pat(place, l.pat, false);
+                },
                 [&](const hir::IfExpr& i) {
                     consume(i.cond);
                     consume(i.then_expr);
@@ -182,15 +187,21 @@ class Visitor {
     // What a closure in this one captures, this one must have.
     void walk_captures(const hir::Closure& inner, Span span) {
         for (const hir::Capture& capture : inner.captures) {
-            UsedPlace place{capture.var, {}, cx_.resolve(body_.vars[capture.var].type)};
-            for (const hir::CaptureStep& s : capture.path)
-                place = extended(std::move(place), s.is_deref ? StepKind::Deref : StepKind::Field,
-                                 s.field, cx_.resolve(s.type));
+            const UsedPlace place = used(capture.var, capture.path);
             if (capture.how == How::Value)
                 use_by_value(place, span);
             else
                 use(place, capture.how, capture.used);
         }
+        for (const hir::LookedAt& l : inner.looked_at) look_at({used(l.var, l.path), l.span});
+    }
+
+    [[nodiscard]] UsedPlace used(hir::VarId var, const std::vector<hir::CaptureStep>& path) {
+        UsedPlace place{var, {}, cx_.resolve(body_.vars[var].type)};
+        for (const hir::CaptureStep& s : path)
+            place = extended(std::move(place), s.is_deref ? StepKind::Deref : StepKind::Field,
+                             s.field, cx_.resolve(s.type));
+        return place;
     }
 
     void walk_adt(ExprId id, const hir::AdtExpr& a) {
@@ -235,7 +246,14 @@ class Visitor {
         }
         scrutinee_span_ = body_.exprs[e].span;
         walk_place(e);
-        return place_of(e);
+        UsedPlace place = place_of(e);
+        look_at({place, scrutinee_span_});
+        return place;
+    }
+
+    void look_at(LookedAtPlace l) {
+        if (l.place.var.valid() && var_closure_[l.place.var] != index_)
+            out_.looked_at.push_back(std::move(l));
     }
 
     // ---- Patterns
@@ -294,14 +312,14 @@ class Visitor {
     const hir::Body& body_;
     uint32_t index_;
     const IdVec<hir::VarId, uint32_t>& var_closure_;
-    std::vector<PlaceUseOf> uses_;
+    OuterUses out_;
     Span scrutinee_span_;
 };
 
 }  // namespace
 
-std::vector<PlaceUseOf> outer_uses(InferCtxt& cx, const hir::Body& body, uint32_t index,
-                                   const IdVec<hir::VarId, uint32_t>& var_closure) {
+OuterUses outer_uses(InferCtxt& cx, const hir::Body& body, uint32_t index,
+                     const IdVec<hir::VarId, uint32_t>& var_closure) {
     return Visitor(cx, body, index, var_closure).run();
 }
 

@@ -27,9 +27,20 @@ struct PlaceUseOf {
     Span span;
 };
 
+// What a pattern looks at (hir::LookedAt).
+struct LookedAtPlace {
+    UsedPlace place;
+    Span span;
+};
+
+struct OuterUses {
+    std::vector<PlaceUseOf> uses;
+    std::vector<LookedAtPlace> looked_at;
+};
+
 // The uses in the body of closure `index` of variables that are declared outside of it, in the
 // order of evaluation; those of closures inside of it must be known.
-std::vector<PlaceUseOf> outer_uses(InferCtxt& cx, const hir::Body& body, uint32_t index,
-                                   const IdVec<hir::VarId, uint32_t>& var_closure);
+OuterUses outer_uses(InferCtxt& cx, const hir::Body& body, uint32_t index,
+                     const IdVec<hir::VarId, uint32_t>& var_closure);
 
 }  // namespace fleck

@@ -1,4 +1,6 @@
 // Calls of functions and constructors, method calls, and their arguments.
+#include <algorithm>
+
 #include "frontend/sema/blame.h"
 #include "frontend/sema/tables.h"
 #include "frontend/sema/typecheck_body.h"

@@ -43,6 +43,8 @@ bool BodyChecker::writeback() {
             resolve(capture.type, capture.used);
             for (hir::CaptureStep& step : capture.path) resolve(step.type, capture.used);
         }
+        for (hir::LookedAt& l : c.looked_at)
+            for (hir::CaptureStep& step : l.path) resolve(step.type, l.span);
     }
     for (hir::Pat& pat : out_.pats) {
         resolve(pat.type, pat.span);

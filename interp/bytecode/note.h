@@ -66,6 +66,7 @@ struct Note {
     uint64_t number = 0;
     std::string callee;  // of a Drop: the function that returned the value, which has no name
     Span scope;
+    Span closure;  // that captures what is copied, moved or borrowed; else invalid
 };
 
 }  // namespace fleck::vm

@@ -74,6 +74,7 @@ std::vector<Note> Translator::assignment_notes(Frame& f, const mir::Assign& a) {
     const mir::LocalId local = f.body->places[a.place].local;
     const bool to_user = is_users(f, a.place) || is_aliased(f, a.place);
     const bool to_return = local == mir::kReturnLocal;
+    Span closure;  // that is made
     const auto add = [&](Note::Kind kind) -> Note& {
         out.emplace_back();
         out.back().kind = kind;
@@ -92,6 +93,7 @@ std::vector<Note> Translator::assignment_notes(Frame& f, const mir::Assign& a) {
         n.a = *std::move(from);
         n.b = note_place(f, a.place);
         n.into = into;
+        n.closure = closure;
         return true;
     };
     if (const auto* use = std::get_if<mir::Use>(&a.value)) {
@@ -117,7 +119,8 @@ std::vector<Note> Translator::assignment_notes(Frame& f, const mir::Assign& a) {
         const mir::Local& to = f.body->locals[local];
         const bool for_guard = to.name.valid() && !to.is_user && !to.is_arg;
         if (for_guard || is_derived(*f.body, local)) return out;
-        if (!is_users(f, ref->place) || (!to_user && is_behind_reference(f, ref->place))) {
+        if (!is_users(f, ref->place) ||
+            (!to_user && !ref->captured.valid() && is_behind_reference(f, ref->place))) {
             assigned();
             return out;
         }
@@ -126,10 +129,20 @@ std::vector<Note> Translator::assignment_notes(Frame& f, const mir::Assign& a) {
         n.b = note_place(f, a.place);
         n.is_mut = ref->kind != mir::BorrowKind::Shared;
         n.implicit = !to_user;
+        if (ref->captured.valid()) n.closure = span_;
         return out;
     }
     if (const auto* aggregate = std::get_if<mir::Aggregate>(&a.value)) {
-        for (const mir::Operand& o : aggregate->operands) moved(o, Note::Into::Field);
+        if (std::holds_alternative<mir::ClosureAggregate>(aggregate->kind)) closure = span_;
+        for (const mir::Operand& o : aggregate->operands) {
+            if (moved(o, Note::Into::Field) || !closure.valid()) continue;
+            const auto* c = std::get_if<mir::Copy>(&o);
+            if (c == nullptr || !is_users(f, c->place)) continue;
+            Note& n = add(Note::Kind::Copy);
+            n.a = note_place(f, c->place);
+            n.b = note_place(f, a.place);
+            n.closure = closure;
+        }
         assigned();
         return out;
     }

@@ -78,6 +78,7 @@ struct Assign {  // a new value was computed and written: `x = 5`, `x += 1`, a c
 };
 struct Copy {
     PlaceView from, to;
+    Span closure = {};  // that captures it; else invalid
 };
 // `from` is now uninitialised as far as the language goes; its bytes were copied, and the heap
 // blocks it owns stayed put.
@@ -86,12 +87,14 @@ struct Move {
     enum class Into : uint8_t { Place, Argument, Return, Field } into;
     std::string_view callee;  // of an Argument
     std::span<const BlockNo> owned;
+    Span closure = {};  // that captures it; else invalid
 };
 struct Borrow {
     PlaceView of, to;  // `to` holds the reference
     bool is_mut;
-    bool implicit;   // an auto-ref, or println!'s
-    bool momentary;  // nobody wrote it: made by a comparison, or by println! and its kin
+    bool implicit;      // an auto-ref, or println!'s
+    bool momentary;     // nobody wrote it: made by a comparison, or by println! and its kin
+    Span closure = {};  // that captures it; else invalid
 };
 struct DropBegin {
     PlaceView place;

@@ -93,6 +93,7 @@ class Fields {
         begin("copy");
         out_["from"] = place(e.from, false);
         out_["to"] = place(e.to, true);
+        if (e.closure.valid()) out_["closure"] = lines(e.closure);
     }
     void operator()(const Move& e) {
         begin("move");
@@ -101,6 +102,7 @@ class Fields {
         out_["into"] = into_name(e.into);
         if (!e.callee.empty()) out_["callee"] = e.callee;
         out_["owned_blocks"] = e.owned;
+        if (e.closure.valid()) out_["closure"] = lines(e.closure);
     }
     void operator()(const Borrow& e) {
         begin("borrow");
@@ -109,6 +111,7 @@ class Fields {
         out_["mutable"] = e.is_mut;
         out_["implicit"] = e.implicit;
         out_["momentary"] = e.momentary;
+        if (e.closure.valid()) out_["closure"] = lines(e.closure);
     }
     void operator()(const DropBegin& e) {
         begin("drop_begin");

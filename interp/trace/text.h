@@ -152,6 +152,7 @@ class TextNarrator final : public TraceSink {
     [[nodiscard]] const Frame& frame() const { return frames_.back(); }
     [[nodiscard]] bool hidden(const Event& event) const;
     [[nodiscard]] uint32_t line_of(Span span) const;
+    [[nodiscard]] std::string closure_name(Span closure) const;
     [[nodiscard]] std::string name(const PlaceView& place) const;
     [[nodiscard]] std::string value(const PlaceView& place) const;
 

@@ -159,6 +159,10 @@ void TextNarrator::tell(const Event&, const LocalDead&) {}
 
 // ---- values ----
 
+std::string TextNarrator::closure_name(Span closure) const {
+    return fmt::format("the closure in line {}", line_of(closure));
+}
+
 void TextNarrator::tell(const Event& event, const Assign& e) {
     if (hidden(event)) return;
     std::string text = name(e.to);
@@ -180,9 +184,12 @@ void TextNarrator::tell(const Event& event, const Assign& e) {
 }
 
 void TextNarrator::tell(const Event& event, const Copy& e) {
-    if (hidden(event) || !is_user(e.from) || e.to.kind == PlaceView::Kind::Temporary) return;
+    const bool captured = e.closure.valid();
+    if (hidden(event) || !is_user(e.from)) return;
+    if (!captured && e.to.kind == PlaceView::Kind::Temporary) return;
     std::string text =
-        fmt::format("{} -> {}: {}; both can be used", name(e.from), name(e.to), bytes(e.from.size));
+        fmt::format("{} -> {}: {}; both can be used", name(e.from),
+                    captured ? closure_name(e.closure) : name(e.to), bytes(e.from.size));
     std::string key = without_indices(text);
     say(event, Verb::Copy, std::move(text), std::move(key));
 }
@@ -203,6 +210,10 @@ void TextNarrator::tell(const Event& event, const Move& e) {
         to = "a new " + machine_->type_name(e.to.type);
         where = "into " + to;
     }
+    if (e.closure.valid()) {
+        to = closure_name(e.closure);
+        where = "into " + to;
+    }
     if (!is_user(e.from)) {
         // A new value finds its place: nothing that has a name loses it.
         if (is_user(e.to)) tell(event, Assign{e.to, true});
@@ -220,6 +231,11 @@ void TextNarrator::tell(const Event& event, const Move& e) {
 void TextNarrator::tell(const Event& event, const Borrow& e) {
     if (hidden(event) || !is_user(e.of) || (e.momentary && !options_.momentary_borrows)) return;
     const std::string_view why = e.is_mut ? "to change it" : "to look at it";
+    if (e.closure.valid()) {
+        std::string text = fmt::format("{}, {}: {} holds its address {:#x}", name(e.of), why,
+                                       closure_name(e.closure), e.of.address);
+        return say(event, Verb::Borrow, std::move(text), without_indices(name(e.of)));
+    }
     if (e.implicit || !is_user(e.to)) {
         std::string text = fmt::format("{}, {}", name(e.of), why);
         std::string key = without_indices(text);

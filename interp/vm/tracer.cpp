@@ -224,7 +224,7 @@ void Tracer::moved(const Note& n, const PlaceView& from, const PlaceView& to, co
         h.given_to = name_number(n.callee);
         h.given_at = c.span;
     }
-    tell(trace::Move{from, to, into_of(n.into), n.callee, owned}, c, step);
+    tell(trace::Move{from, to, into_of(n.into), n.callee, owned, n.closure}, c, step);
 }
 
 void Tracer::grows(const Note& n, Machine::At at, const Context& c, uint64_t step) {
@@ -297,12 +297,12 @@ void Tracer::note(const Note& n, Machine::At at, uint64_t step) {
         case Note::Kind::Copy:
             assigned_.insert(b.address);
             forget_moves(b.address, b.size);
-            return tell(trace::Copy{a, b}, c, step);
+            return tell(trace::Copy{a, b, n.closure}, c, step);
         case Note::Kind::Move:
             return moved(n, a, b, c, step);
         case Note::Kind::Borrow:
             assigned_.insert(b.address);
-            return tell(trace::Borrow{a, b, n.is_mut, n.implicit, n.momentary}, c, step);
+            return tell(trace::Borrow{a, b, n.is_mut, n.implicit, n.momentary, n.closure}, c, step);
         case Note::Kind::DropBegin:
             return tell(trace::DropBegin{a, n.replaced, n.has_glue, n.callee}, c, step);
         case Note::Kind::DropEnd:
