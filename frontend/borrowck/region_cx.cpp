@@ -1,5 +1,7 @@
 #include "frontend/borrowck/region_cx.h"
 
+#include <algorithm>
+
 #include "frontend/borrowck/elaborate.h"
 
 namespace fleck {
@@ -61,7 +63,8 @@ bool RegionFacts::has_regions(TypeId t) {
     if (const auto* ctor = types.as<ty::CtorDef>(t)) any = !p_.params(ctor->def).regions.empty();
     if (const auto* fn = types.as<ty::FnDef>(t)) any = !p_.fn(fn->def).generics.regions.empty();
     if (const auto* proj = types.as<ty::Projection>(t))
-        any = !p_.params(p_.assoc_ty(proj->assoc).trait).regions.empty();
+        any = p_.assoc_ty(proj->assoc).result_of.valid() ||
+              !p_.params(p_.assoc_ty(proj->assoc).trait).regions.empty();
     if (!any) types.each_part(t, [&](TypeId part) { any = any || has_regions(part); });
     has_regions_.emplace(t, any);
     return any;
@@ -106,8 +109,16 @@ TypeId RegionCx::renumber(TypeId t, uint32_t depth) {
     if (const auto* adt = types.as<ty::Adt>(mapped)) return listed(p.params(adt->def));
     if (const auto* ctor = types.as<ty::CtorDef>(mapped)) return listed(p.params(ctor->def));
     if (const auto* fn = types.as<ty::FnDef>(mapped)) return listed(p.fn(fn->def).generics);
-    if (const auto* proj = types.as<ty::Projection>(mapped))
-        return listed(p.params(p.assoc_ty(proj->assoc).trait));
+    if (const auto* proj = types.as<ty::Projection>(mapped)) {
+        const AssocTy& assoc = p.assoc_ty(proj->assoc);
+        if (!assoc.result_of.valid()) return listed(p.params(assoc.trait));
+        std::vector<Region> regions = types.regions(proj->regions);
+        const std::vector<Region> named = types.regions(assoc.result_regions);
+        regions.resize(named.size());
+        for (size_t i = 0; i < regions.size(); ++i)
+            regions[i] = one(named[i].kind == Region::Kind::Static ? named[i] : regions[i]);
+        return types.with_region_list(mapped, types.regions(std::move(regions)));
+    }
     return mapped;
 }
 
@@ -131,7 +142,7 @@ void RegionCx::type_locals() {
     for (LocalId l : body.locals.ids()) {
         TypeId t = body.locals[l].type;
         if (sig != nullptr && l == mir::kReturnLocal)
-            t = of_item(sig->ret);
+            t = of_item(without_impl_results(sig->ret));
         else if (sig != nullptr && l.index <= body.arg_count && l.index <= sig->params.size())
             t = of_item(sig->params[l.index - 1]);
         else if (const auto* c = std::get_if<ConstId>(&body.owner);
@@ -144,6 +155,35 @@ void RegionCx::type_locals() {
             t = renumber(t);
         local_type.push(t);
     }
+}
+
+// In the body of a function each `impl Trait` of its result is the type that it stands for, whose
+// lifetimes are as long as those that it may name.
+TypeId RegionCx::without_impl_results(TypeId ret) {
+    const auto* f = std::get_if<FnId>(&body.owner);
+    if (f == nullptr || p.fn(*f).impl_results.empty()) return ret;
+    const Fn& fn = p.fn(*f);
+    const Cause cause{Why::Boring, body.span, {}};
+    return types.fold(ret, [&](TypeId part) {
+        const auto* k = types.as<ty::Projection>(part);
+        const auto i =
+            k == nullptr ? fn.impl_results.end() : std::ranges::find(fn.impl_results, k->assoc);
+        if (i == fn.impl_results.end()) return part;
+        const auto index = static_cast<size_t>(i - fn.impl_results.begin());
+        const std::vector<Region> named =
+            types.regions(p.assoc_ty(fn.impl_results[index]).result_regions);
+        const TypeId hidden = renumber(fn.impl_types[index]);
+        for_each_region(hidden, [&](RegionVid r) {
+            bool any = false;
+            for (const Region& n : named)
+                if (n.kind == Region::Kind::Param) {
+                    outlives(r, vid(n), cause);
+                    any = true;
+                }
+            if (!any) outlives(r, kStaticRegion, cause);
+        });
+        return hidden;
+    });
 }
 
 TypeId RegionCx::field_type(TypeId base, uint32_t variant, uint32_t field) {

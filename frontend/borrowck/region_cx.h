@@ -226,8 +226,10 @@ class RegionCx {
     void assume(const Generics& generics, const ItemArgs& args);
     void assume_outlives(TypeId t, RegionVid r);
     void type_locals();
+    TypeId without_impl_results(TypeId ret);
     TypeId project(TypeId projection, const Cause& cause);
     std::optional<TypeId> project_by_where_clause(TypeId projection, const Cause& cause);
+    std::optional<TypeId> project_by_bounds(TypeId projection, const Cause& cause);
     bool prove_by_where_clause(const TraitRef& what, const Cause& cause);
     void prove_fn_trait(const TraitRef& what, const Cause& cause);
     std::optional<ItemArgs> match_impl(const TraitRef& what, const Cause& cause, ImplId& impl);

@@ -131,13 +131,34 @@ std::optional<TypeId> RegionCx::project_by_where_clause(TypeId projection, const
     return std::nullopt;
 }
 
+// `<impl Fn(&T) -> &U as FnOnce<(&T,)>>::Output`: what the bounds of the inner one say.
+std::optional<TypeId> RegionCx::project_by_bounds(TypeId projection, const Cause& cause) {
+    const ty::Projection proj = *types.as<ty::Projection>(projection);
+    const std::vector<TypeId>& all = types.list(proj.args);
+    const auto* self = all.empty() ? nullptr : types.as<ty::Projection>(all[0]);
+    if (self == nullptr || !p.assoc_ty(self->assoc).result_of.valid()) return std::nullopt;
+    const ItemArgs args{self->args, types.regions(self->regions)};
+    for (const Predicate& pred : p.assoc_ty(self->assoc).bounds) {
+        const auto* eq = std::get_if<ProjectionPredicate>(&pred);
+        if (eq == nullptr || eq->projection.assoc != proj.assoc) continue;
+        OpenedForSome opened(*this);
+        equate(renumber(opened(subst(eq->projection, args))), projection, cause);
+        return normalize(renumber(opened(types.subst(eq->type, args.types, args.regions))), cause);
+    }
+    return std::nullopt;
+}
+
 TypeId RegionCx::project(TypeId projection, const Cause& cause) {
     if (depth_ >= kMaxDepth) return projection;
+    if (p.assoc_ty(types.as<ty::Projection>(projection)->assoc).result_of.valid())
+        return projection;
     ++depth_;
     const ty::Projection proj = *types.as<ty::Projection>(projection);
     TypeId out = projection;
     if (const auto known = project_by_where_clause(projection, cause)) {
         out = *known;
+    } else if (const auto bound = project_by_bounds(projection, cause)) {
+        out = *bound;
     } else {
         const AssocTy& assoc = p.assoc_ty(proj.assoc);
         const size_t n = p.params(assoc.trait).params.size();

@@ -25,6 +25,7 @@ void require_well_formed(InferCtxt& cx, TypeId t, Span span) {
         cx.require_predicates(p.generics(k.def), k.args, cause, p.symbols.text(p.name(k.def)));
     } else if (const auto* proj = types.as<ty::Projection>(t)) {
         const ty::Projection k = *proj;
+        if (p.assoc_ty(k.assoc).result_of.valid()) return;
         std::vector<TypeId> args = types.list(k.args);
         for (TypeId& a : args) a = cx.normalize(a, cause);
         cx.require({p.tables().assoc_tys[k.assoc].assoc.trait, types.list(std::move(args))}, cause);

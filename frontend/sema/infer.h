@@ -19,6 +19,7 @@ namespace fleck {
 struct ParamEnv {
     std::vector<TraitRef> traits;
     std::vector<std::pair<ty::Projection, TypeId>> projections;
+    bool reveal = false;  // the `impl Trait` of a result is what it stands for: when programs run
 };
 ParamEnv param_env(Program& p, const Generics& generics);
 // The one of a function's or constant's body; in a trait, `Self: Trait` holds too.

@@ -156,6 +156,8 @@ struct Fn {
     bool has_body = false;
     bool is_unsafe = false, is_const = false;
     std::optional<ClosureFn> closure;
+    std::vector<AssocTyId> impl_results;  // each `impl Trait` in its result,
+    std::vector<TypeId> impl_types;       // and what it stands for; known when the body is checked
     ItemAttrs attrs;
     Span span;  // of the name
 };
@@ -174,6 +176,9 @@ struct AssocTy {
     Symbol name;
     TraitId trait;
     std::vector<Predicate> bounds;  // on Self = the projection
+    // Valid for the `impl Trait` in the result of a function, which stands for what the body gives.
+    FnId result_of;
+    RegionListId result_regions;  // the function's; 'static for those that the bounds do not name
     TypeId default_type;
     Span span;
 };

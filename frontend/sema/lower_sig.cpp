@@ -165,6 +165,53 @@ void warn_of_mixed_lifetimes(Program& p, const std::vector<LifetimeUse>& inputs,
 
 }  // namespace
 
+namespace {
+
+bool implements_trait(Program& p, const Fn& fn) {
+    return fn.owner.impl.valid() && p.impl(fn.owner.impl).trait.has_value();
+}
+
+// `impl Trait` in a result is like an associated type of the function: its bounds are known, what
+// it is is not. Of the lifetimes it has those that its bounds name; the others are 'static in it.
+TypeId impl_result(Program& p, FnId id, const ItemScope& scope, const ast::ImplTraitTy& ty,
+                   Span span) {
+    AssocTyRow row;
+    row.assoc.name = p.symbols.intern(p.sources.text(span));
+    row.assoc.result_of = id;
+    row.assoc.span = span;
+    row.step = Step::Done;
+    const AssocTyId assoc = p.tables().assoc_tys.push(std::move(row));
+    p.tables().fns[id].fn.impl_results.push_back(assoc);
+    const Generics& g = *scope.generics;
+    const TypeListId args = identity_args(p, g);
+    std::vector<Predicate> bounds;
+    lower_bounds(p, scope, p.types.intern(ty::Projection{assoc, args, identity_regions(p, g)}),
+                 ty.bounds, span, bounds);
+    std::vector<Region> named = p.types.regions(identity_regions(p, g));
+    std::vector<bool> is_named(named.size());
+    const auto note = [&](const Region& r) {
+        if (r.kind == Region::Kind::Param && r.index < is_named.size()) is_named[r.index] = true;
+    };
+    const auto note_type = [&](TypeId t) {
+        p.types.each_region(t, [&](const Region& r, uint32_t) { note(r); });
+    };
+    for (const Predicate& b : bounds) {
+        if (const auto* o = std::get_if<TypeOutlives>(&b)) note(o->region);
+        if (const auto* t = std::get_if<TraitPredicate>(&b))
+            for (size_t i = 1; i < p.types.list(t->trait_ref.args).size(); ++i)
+                note_type(p.types.list(t->trait_ref.args)[i]);
+        if (const auto* eq = std::get_if<ProjectionPredicate>(&b)) note_type(eq->type);
+    }
+    for (size_t i = 0; i < named.size(); ++i)
+        if (!is_named[i]) named[i] = Region{Region::Kind::Static};
+    AssocTy& made = p.tables().assoc_tys[assoc].assoc;
+    made.bounds = std::move(bounds);
+    made.result_regions = p.types.regions(std::move(named));
+    return p.types.intern(ty::Projection{assoc, args, made.result_regions});
+}
+
+}  // namespace
+
 void lower_sig(Program& p, FnId id) {
     FnRow& row = p.tables().fns[id];
     if (!begin(row.sig)) return;
@@ -198,6 +245,10 @@ void lower_sig(Program& p, FnId id) {
     if (candidates.size() == 1) ctx.elided_region = candidates[0];
     ctx.nothing_to_borrow = candidates.empty();
     ctx.impl_trait = nullptr;
+    if (scope.crate == CrateId::User && !row.fn.owner.trait.valid() && !implements_trait(p, row.fn))
+        ctx.impl_trait = [&](const ast::ImplTraitTy& ty, Span span) {
+            return impl_result(p, id, scope, ty, span);
+        };
     row.fn.sig.ret = lower_result_type(p, ctx, f.ret);
     if (scope.crate == CrateId::User) warn_of_mixed_lifetimes(p, inputs, outputs);
     mark_late_regions(p, f, row.fn);

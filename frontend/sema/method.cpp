@@ -305,6 +305,7 @@ class Probe {
         types.fold(types.subst(fn.sig.ret, args), [&](TypeId t) {
             const auto* projection = types.as<ty::Projection>(t);
             if (projection == nullptr || missing) return t;
+            if (p.assoc_ty(projection->assoc).result_of.valid()) return t;
             const TraitRef what{p.tables().assoc_tys[projection->assoc].assoc.trait,
                                 cx.resolve(projection->args)};
             if (cx.holds(what) == InferCtxt::Answer::No) missing = what;

@@ -16,6 +16,18 @@ InferCtxt::Selected InferCtxt::project(const ty::Projection& asked, const Obliga
         return Selected::Done;
     }
     if (o.depth > kMaxDepth) return Selected::Stuck;
+    if (const FnId fn = p.tables().assoc_tys[projection.assoc].assoc.result_of; fn.valid()) {
+        result = types.intern(ty::Projection{projection.assoc, projection.args});
+        if (env.reveal) {
+            const Fn& item = p.tables().fns[fn].fn;
+            const auto i = std::ranges::find(item.impl_results, projection.assoc);
+            const auto index = static_cast<size_t>(i - item.impl_results.begin());
+            FLECK_CHECK(index < item.impl_types.size(), "the body of an `impl Trait` is not known");
+            result =
+                normalize_into(types.subst(item.impl_types[index], projection.args), o, nested);
+        }
+        return Selected::Done;
+    }
     const TypeId self = types.list(projection.args)[0];
     const auto* var = types.as<ty::Infer>(self);
     if (var != nullptr && var->kind == ty::Infer::Kind::General) return Selected::Stuck;

@@ -33,6 +33,7 @@ std::string TypePrinter::type(TypeId t) {
             [&](const ty::Param& k) { return param(k); },
             [&](const ty::ConstValue& k) { return const_value(k); },
             [&](const ty::Projection& k) {
+                if (p.assoc_ty(k.assoc).result_of.valid()) return text(p.name(k.assoc));
                 const TraitId trait = p.tables().assoc_tys[k.assoc].assoc.trait;
                 return "<" + type(types.list(k.args)[0]) + " as " + trait_ref({trait, k.args}) +
                        ">::" + text(p.name(k.assoc));

@@ -1,5 +1,8 @@
 #include "frontend/sema/typecheck.h"
 
+#include <algorithm>
+
+#include "frontend/sema/tables.h"
 #include "frontend/sema/typecheck_body.h"
 
 namespace fleck {
@@ -71,8 +74,9 @@ std::optional<hir::Body> BodyChecker::check_fn(FnId id) {
     for (TypeId t : sig.params)
         if (types_.flags(t).has_error) cx_.taint();
     if (types_.flags(sig.ret).has_error) cx_.taint();
+    sig.ret = open_impl_results(id, sig.ret);
     ret_ = sig.ret;
-    declared_ret_ = fn.sig.ret;
+    if (fn.impl_results.empty()) declared_ret_ = fn.sig.ret;
     out_.ret = sig.ret;
     cx_.require_sized(sig.ret,
                       cause(ret_span_.valid() ? ret_span_ : fn.span, Cause::Kind::SizedReturn));
@@ -81,6 +85,42 @@ std::optional<hir::Body> BodyChecker::check_fn(FnId id) {
     if (unsized_result) ret_ = types_.error;
     check_body_value(unsized_result ? types_.error : sig.ret);
     return finish(errors);
+}
+
+// In the body, each `impl Trait` of the result is a type to be found, of which its bounds are
+// asked.
+TypeId BodyChecker::open_impl_results(FnId id, TypeId ret) {
+    const Fn& fn = p_.fn(id);
+    if (fn.impl_results.empty()) return ret;
+    for (const AssocTyId assoc : fn.impl_results)
+        impl_results_.push_back(cx_.fresh(p_.assoc_ty(assoc).span));
+    const auto open = [&](TypeId t) {
+        return types_.fold(t, [&](TypeId part) {
+            const auto* k = types_.as<ty::Projection>(part);
+            if (k == nullptr || p_.assoc_ty(k->assoc).result_of != id) return part;
+            const auto i = std::ranges::find(fn.impl_results, k->assoc) - fn.impl_results.begin();
+            return impl_results_[static_cast<size_t>(i)];
+        });
+    };
+    const auto open_list = [&](TypeListId l) {
+        std::vector<TypeId> list = types_.list(l);
+        for (TypeId& t : list) t = open(t);
+        return types_.list(std::move(list));
+    };
+    Generics asked;
+    for (const AssocTyId assoc : fn.impl_results)
+        for (const Predicate& bound : p_.assoc_ty(assoc).bounds) {
+            Predicate b = bound;
+            if (auto* t = std::get_if<TraitPredicate>(&b))
+                t->trait_ref.args = open_list(t->trait_ref.args);
+            if (auto* eq = std::get_if<ProjectionPredicate>(&b)) {
+                eq->projection.args = open_list(eq->projection.args);
+                eq->type = open(eq->type);
+            }
+            if (!std::holds_alternative<TypeOutlives>(b)) asked.predicates.push_back(b);
+        }
+    cx_.require_predicates(asked, kEmptyTypes, cause(ret_span_), "");
+    return open(ret);
 }
 
 std::optional<hir::Body> BodyChecker::check_constant(TypeId type) {
@@ -141,6 +181,11 @@ std::optional<hir::Body> BodyChecker::finish(size_t errors_before) {
     for (const auto& tell : later_) tell();
     finish_literals();
     finish_closures();
+    if (const auto* fn = std::get_if<FnId>(&out_.owner)) {
+        std::vector<TypeId>& known = p_.tables().fns[*fn].fn.impl_types;
+        known.clear();
+        for (const TypeId t : impl_results_) known.push_back(cx_.resolve(t));
+    }
     return std::move(out_);
 }
 

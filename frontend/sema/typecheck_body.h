@@ -103,6 +103,7 @@ class BodyChecker {
 
     // ---- typecheck.cpp: set-up, nodes, scopes, messages
     hir::Param declare_param(ast::PatId pat, TypeId type, Span type_span, size_t first_local = 0);
+    TypeId open_impl_results(FnId id, TypeId ret);
     void check_body_value(TypeId type);
     std::optional<hir::Body> finish(size_t errors_before);
     template <typename K>
@@ -554,6 +555,7 @@ class BodyChecker {
     IdVec<hir::VarId, uint32_t> var_closure_;        // where each variable was declared
     std::vector<std::vector<Symbol>> outer_labels_;  // of the bodies around closures
     std::vector<DeferredCall> deferred_calls_;
+    std::vector<TypeId> impl_results_;  // what each `impl Trait` of the result is
 };
 
 }  // namespace fleck

@@ -38,7 +38,7 @@ class CompiledSource : public CodeSource {
   private:
     Compilation& compilation_;
     Program& program_;
-    ParamEnv env_;  // closed types have no where-clauses
+    ParamEnv env_{{}, {}, true};  // closed types have no where-clauses
     std::map<TypeId, std::optional<Instance>> drop_impls_;
     std::map<std::pair<FnId, TypeListId>, std::optional<Instance>> instances_;
 };
