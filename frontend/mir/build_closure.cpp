@@ -48,8 +48,7 @@ Rvalue Builder::closure_rvalue(Depth scope, const hir::Expr& e, const hir::Closu
 // ---- Its body
 
 bool Builder::is_around(hir::VarId var) const {
-    return hir_.closure != hir::kNoClosure &&
-           !hir_.closures[hir_.closure].span.contains(hir_.vars[var].span);
+    return hir_.closure != hir::kNoClosure && hir_.vars[var].closure != hir_.closure;
 }
 
 void Builder::enter_closure() {

@@ -183,7 +183,7 @@ void BodyChecker::settle_closures() {
 
 void BodyChecker::settle_closure(uint32_t index) {
     CaptureAnalysis analysis(cx_, out_.closures[index].by_move);
-    OuterUses found = outer_uses(cx_, out_, index, var_closure_);
+    OuterUses found = outer_uses(cx_, out_, index);
     for (PlaceUseOf& use : found.uses) analysis.add(std::move(use));
     // Variables in the order in which the closure names them.
     std::vector<std::pair<Span, hir::VarId>> mentions = closures_[index].mentions;

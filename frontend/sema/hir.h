@@ -42,6 +42,8 @@ enum class Source : uint8_t {
     LetElse
 };
 
+inline constexpr uint32_t kNoClosure = UINT32_MAX;
+
 struct Var {
     Symbol name;
     Span span;  // of the binding
@@ -49,7 +51,8 @@ struct Var {
     bool is_mut;
     bool by_ref = false;
     bool is_param = false;
-    bool internal = false;  // made by a desugaring
+    bool internal = false;          // made by a desugaring
+    uint32_t closure = kNoClosure;  // in whose body it is declared
 };
 
 struct IntConst {
@@ -348,7 +351,6 @@ struct Closure {
     Span span;
     uint32_t parent;  // the closure around it, or kNoClosure
 };
-inline constexpr uint32_t kNoClosure = UINT32_MAX;
 
 // A body belongs to a function, a constant, a static, or is a const generic argument or array
 // length.

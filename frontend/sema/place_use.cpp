@@ -13,9 +13,8 @@ namespace {
 
 class Visitor {
   public:
-    Visitor(InferCtxt& cx, const hir::Body& body, uint32_t index,
-            const IdVec<hir::VarId, uint32_t>& var_closure)
-        : cx_(cx), body_(body), index_(index), var_closure_(var_closure) {}
+    Visitor(InferCtxt& cx, const hir::Body& body, uint32_t index)
+        : cx_(cx), body_(body), index_(index) {}
 
     OuterUses run() {
         const hir::Closure& c = body_.closures[index_];
@@ -60,7 +59,7 @@ class Visitor {
     // ---- Uses of places
 
     void use(const UsedPlace& place, How how, Span span) {
-        if (!place.var.valid() || var_closure_[place.var] == index_) return;
+        if (!place.var.valid() || body_.vars[place.var].closure == index_) return;
         // What lies behind a raw pointer is not borrowed mutably through it.
         for (const UsedPlace::Step& s : place.path)
             if (s.kind == StepKind::Deref && cx_.types.is<ty::RawPtr>(s.before) && how == How::Mut)
@@ -252,7 +251,7 @@ class Visitor {
     }
 
     void look_at(LookedAtPlace l) {
-        if (l.place.var.valid() && var_closure_[l.place.var] != index_)
+        if (l.place.var.valid() && body_.vars[l.place.var].closure != index_)
             out_.looked_at.push_back(std::move(l));
     }
 
@@ -311,16 +310,14 @@ class Visitor {
     InferCtxt& cx_;
     const hir::Body& body_;
     uint32_t index_;
-    const IdVec<hir::VarId, uint32_t>& var_closure_;
     OuterUses out_;
     Span scrutinee_span_;
 };
 
 }  // namespace
 
-OuterUses outer_uses(InferCtxt& cx, const hir::Body& body, uint32_t index,
-                     const IdVec<hir::VarId, uint32_t>& var_closure) {
-    return Visitor(cx, body, index, var_closure).run();
+OuterUses outer_uses(InferCtxt& cx, const hir::Body& body, uint32_t index) {
+    return Visitor(cx, body, index).run();
 }
 
 }  // namespace fleck

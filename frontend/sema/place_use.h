@@ -40,7 +40,6 @@ struct OuterUses {
 
 // The uses in the body of closure `index` of variables that are declared outside of it, in the
 // order of evaluation; those of closures inside of it must be known.
-OuterUses outer_uses(InferCtxt& cx, const hir::Body& body, uint32_t index,
-                     const IdVec<hir::VarId, uint32_t>& var_closure);
+OuterUses outer_uses(InferCtxt& cx, const hir::Body& body, uint32_t index);
 
 }  // namespace fleck

@@ -202,7 +202,7 @@ hir::VarId BodyChecker::new_var(Symbol symbol, Span span, TypeId type, bool is_m
     v.span = span;
     v.type = type;
     v.is_mut = is_mut;
-    var_closure_.push(in_closure_);
+    v.closure = in_closure_;
     return out_.vars.push(v);
 }
 

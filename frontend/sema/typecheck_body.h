@@ -552,7 +552,6 @@ class BodyChecker {
     };
     std::vector<ClosureState> closures_;
     uint32_t in_closure_ = hir::kNoClosure;          // that is being checked
-    IdVec<hir::VarId, uint32_t> var_closure_;        // where each variable was declared
     std::vector<std::vector<Symbol>> outer_labels_;  // of the bodies around closures
     std::vector<DeferredCall> deferred_calls_;
     std::vector<TypeId> impl_results_;  // what each `impl Trait` of the result is

@@ -24,7 +24,7 @@ void BodyChecker::swap_fn_state(FnState& other) {
 
 // A variable of a body around this closure is used: by all closures in between, too.
 void BodyChecker::mention(hir::VarId var, Span span) {
-    for (uint32_t c = in_closure_; c != var_closure_[var] && c != kNoClosure;
+    for (uint32_t c = in_closure_; c != out_.vars[var].closure && c != kNoClosure;
          c = out_.closures[c].parent)
         closures_[c].mentions.emplace_back(span, var);
 }
