@@ -213,6 +213,14 @@ void BorrowReporter::region_error(RegionVid longer, RegionVid shorter) {
         return;
     }
 
+    for (const uint32_t i : chain)
+        if (f_.cx.constraints[i].why == Why::ImplResult) {
+            diags_.report(Diag::ImplResultCaptures, c.span)
+                .at("this has a lifetime in it that the type of the result does not tell")
+                .help("add it to the bounds: `impl Trait + 'a`");
+            return;
+        }
+
     const bool named_short = shorter != kStaticRegion && !short_name.empty();
     if (named_short && long_arg && can_be_named(longer, *long_arg))
         return must_be_named(c.span, *long_arg, short_name);

@@ -163,7 +163,7 @@ TypeId RegionCx::without_impl_results(TypeId ret) {
     const auto* f = std::get_if<FnId>(&body.owner);
     if (f == nullptr || p.fn(*f).impl_results.empty()) return ret;
     const Fn& fn = p.fn(*f);
-    const Cause cause{Why::Boring, body.span, {}};
+    const Cause cause{Why::ImplResult, body.span, {}};
     return types.fold(ret, [&](TypeId part) {
         const auto* k = types.as<ty::Projection>(part);
         const auto i =

@@ -18,10 +18,10 @@
 
 #include "frontend/borrowck/destinations.h"
 #include "frontend/borrowck/same_lifetimes.h"
-#include "frontend/sema/variance.h"
 #include "frontend/mir/mir.h"
 #include "frontend/sema/infer.h"
 #include "frontend/sema/program.h"
+#include "frontend/sema/variance.h"
 
 namespace fleck {
 
@@ -40,7 +40,8 @@ enum class Why : uint8_t {
     Usage,
     GenericArg,
     WhereClause,
-    Captured,  // what a closure asks of the lifetimes in what it captures
+    Captured,    // what a closure asks of the lifetimes in what it captures
+    ImplResult,  // what an `impl Trait` as a result stands for has only lifetimes that it names
     Boring,
     BoringNoLocation,
     Internal,

@@ -41,5 +41,8 @@ std::function<Region(Span)> fresh_in(Generics& g);
 // Bounds on one type, `?Sized` or not, as predicates.
 void lower_bounds(Program& p, const ItemScope& scope, TypeId subject,
                   const std::vector<ast::Bound>& bounds, Span span, std::vector<Predicate>& out);
+// The same where lifetimes can be elided as `ctx` says: in the result of a function.
+void lower_bounds(Program& p, const LowerCtx& ctx, TypeId subject,
+                  const std::vector<ast::Bound>& bounds, Span span, std::vector<Predicate>& out);
 
 }  // namespace fleck

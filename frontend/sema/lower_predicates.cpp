@@ -13,6 +13,10 @@ class PredicateLowerer {
         : p(program), out_(out), ctx_(context(program, scope, Elision::Bound)) {
         sized_ = p.lang_trait("sized");
     }
+    PredicateLowerer(Program& program, LowerCtx ctx, std::vector<Predicate>& out)
+        : p(program), out_(out), ctx_(std::move(ctx)) {
+        sized_ = p.lang_trait("sized");
+    }
 
     // Bounds of `impl Trait` in a parameter.
     bool impl_trait_bounds(TypeId subject, const std::vector<ast::Bound>& list) {
@@ -131,6 +135,12 @@ void lower_written_predicates(Program& p, ItemId id, Step& step, Item& item) {
 void lower_bounds(Program& p, const ItemScope& scope, TypeId subject,
                   const std::vector<ast::Bound>& bounds, Span span, std::vector<Predicate>& out) {
     PredicateLowerer lowerer(p, scope, out);
+    if (!lowerer.bounds(subject, bounds)) lowerer.sized(subject, span);
+}
+
+void lower_bounds(Program& p, const LowerCtx& ctx, TypeId subject,
+                  const std::vector<ast::Bound>& bounds, Span span, std::vector<Predicate>& out) {
+    PredicateLowerer lowerer(p, ctx, out);
     if (!lowerer.bounds(subject, bounds)) lowerer.sized(subject, span);
 }
 

@@ -173,8 +173,7 @@ bool implements_trait(Program& p, const Fn& fn) {
 
 // `impl Trait` in a result is like an associated type of the function: its bounds are known, what
 // it is is not. Of the lifetimes it has those that its bounds name; the others are 'static in it.
-TypeId impl_result(Program& p, FnId id, const ItemScope& scope, const ast::ImplTraitTy& ty,
-                   Span span) {
+TypeId impl_result(Program& p, FnId id, LowerCtx ctx, const ast::ImplTraitTy& ty, Span span) {
     AssocTyRow row;
     row.assoc.name = p.symbols.intern(p.sources.text(span));
     row.assoc.result_of = id;
@@ -182,10 +181,11 @@ TypeId impl_result(Program& p, FnId id, const ItemScope& scope, const ast::ImplT
     row.step = Step::Done;
     const AssocTyId assoc = p.tables().assoc_tys.push(std::move(row));
     p.tables().fns[id].fn.impl_results.push_back(assoc);
-    const Generics& g = *scope.generics;
+    const Generics& g = p.tables().fns[id].fn.generics;
+    ctx.impl_trait = nullptr;  // not inside of another one
     const TypeListId args = identity_args(p, g);
     std::vector<Predicate> bounds;
-    lower_bounds(p, scope, p.types.intern(ty::Projection{assoc, args, identity_regions(p, g)}),
+    lower_bounds(p, ctx, p.types.intern(ty::Projection{assoc, args, identity_regions(p, g)}),
                  ty.bounds, span, bounds);
     std::vector<Region> named = p.types.regions(identity_regions(p, g));
     std::vector<bool> is_named(named.size());
@@ -247,7 +247,7 @@ void lower_sig(Program& p, FnId id) {
     ctx.impl_trait = nullptr;
     if (scope.crate == CrateId::User && !row.fn.owner.trait.valid() && !implements_trait(p, row.fn))
         ctx.impl_trait = [&](const ast::ImplTraitTy& ty, Span span) {
-            return impl_result(p, id, scope, ty, span);
+            return impl_result(p, id, ctx, ty, span);
         };
     row.fn.sig.ret = lower_result_type(p, ctx, f.ret);
     if (scope.crate == CrateId::User) warn_of_mixed_lifetimes(p, inputs, outputs);
