@@ -103,7 +103,8 @@ std::optional<LaterUse> BorrowReporter::find_use(RegionVid region, Location from
         const bool is_statement = at.index < block.statements.size();
         if (is_statement)
             for_each_local_use(body_, block.statements[at.index], note);
-        else
+        else if (!std::holds_alternative<mir::Return>(block.terminator))
+            // What is returned must outlive the call: that is the better thing to say.
             for_each_local_use(body_, block.terminator, note);
         if (found && found->second != LocalUse::Def) {
             LaterUse use;

@@ -158,7 +158,7 @@ void BorrowReporter::does_not_live_long_enough(Location at, PlaceId dropped, Spa
     if (blames_destructor(loan.place, dropped)) return destructor_conflict(loan, span, use);
     const std::string name = name_of(loan.place);
     if (loan.captured.valid() && use.kind == LaterUse::Kind::Outlives && !name.empty() &&
-        (use.why == Why::Return || use.why == Why::CallArgument)) {
+        (use.why == Why::Return || use.why == Why::ImplResult || use.why == Why::CallArgument)) {
         diags_.report(Diag::EscapingCapture, loan.span, fmt::format("`{}`", name))
             .at(fmt::format("the closure may outlive `{}`, which it borrows", name))
             .label(loan.captured, fmt::format("`{}` is borrowed here", name))

@@ -273,7 +273,8 @@ class MirTypeck {
         }
         if (std::holds_alternative<mir::ClosureAggregate>(r.kind)) {
             for (size_t i = 0; i < r.operands.size(); ++i)
-                flow(r.operands[i], cx_.field_type(to, 0, static_cast<uint32_t>(i)), Why::Captured);
+                flow(r.operands[i], cx_.field_type(to, 0, static_cast<uint32_t>(i)),
+                     why == Why::Return ? why : Why::Captured);
             if (types_.is<ty::Closure>(to)) cx_.require_closure(to, cause(Why::Boring));
             return;
         }

@@ -140,7 +140,7 @@ class MoveChecker {
                 require_initialised(state, place, use, at, span);
                 // What never had a value is told as that.
                 if (is_capture_ && use == PlaceUse::MutBorrow)
-                    mutability_.note_change(place);
+                    mutability_.check_capture(place, at, span);
                 else if ((use == PlaceUse::MutBorrow || use == PlaceUse::RawMut) &&
                          state.ever_init.contains(body_.places[place].local))
                     mutability_.check_borrow(place, at, span);

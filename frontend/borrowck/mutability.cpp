@@ -90,6 +90,14 @@ void MutabilityChecker::check_borrow(PlaceId place, mir::Location at, Span span)
         found_.push_back({ForbiddenChange::Kind::Borrow, place, *o, at, span});
 }
 
+void MutabilityChecker::check_capture(PlaceId place, mir::Location at, Span span) {
+    const auto found = obstacle(place);
+    if (found && body_.places[*found].parent.valid() && !captured_at(body_, *found))
+        check_borrow(place, at, span);
+    else if (found && program_.types.is<ty::Ref>(body_.places[*found].type) && *found != place)
+        check_borrow(place, at, span);
+}
+
 void MutabilityChecker::report_needless_mut(DiagSink& diags) const {
     std::set<std::pair<uint32_t, Symbol>> needed;  // alternatives give one variable several locals
     for (mir::LocalId id : body_.locals.ids())

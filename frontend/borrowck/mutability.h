@@ -36,6 +36,8 @@ class MutabilityChecker {
     void check_borrow(mir::PlaceId place, mir::Location at, Span span);
     // A closure changes what it captures here; whether it may is looked at in its body.
     void note_change(mir::PlaceId place) { (void)obstacle(place); }
+    // The same by a borrow, which needs a way there that can be changed, whatever the variable is.
+    void check_capture(mir::PlaceId place, mir::Location at, Span span);
     // By capture of the closure whose body this is: is it changed?
     [[nodiscard]] const std::vector<bool>& changed_captures() const { return changed_; }
     [[nodiscard]] std::vector<ForbiddenChange> take_found() { return std::move(found_); }

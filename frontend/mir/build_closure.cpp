@@ -21,8 +21,11 @@ PlaceId Builder::capture_place(hir::VarId var, const std::vector<hir::CaptureSte
 }
 
 Rvalue Builder::closure_rvalue(Depth scope, const hir::Expr& e, const hir::Closure& closure) {
-    for (const hir::LookedAt& l : closure.looked_at)
-        push(l.span, FakeRead{FakeRead::Cause::Match, capture_place(l.var, l.path)});
+    for (const hir::LookedAt& l : closure.looked_at) {
+        const PlaceId place = capture_place(l.var, l.path);
+        push(l.span, FakeRead{FakeRead::Cause::Match, place});
+        push(l.span, PlaceMention{place});
+    }
     std::vector<Operand> operands;
     for (const hir::Capture& capture : closure.captures) {
         const PlaceId from = capture_place(capture.var, capture.path);

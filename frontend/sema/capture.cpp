@@ -154,13 +154,13 @@ bool comes_before(const PlaceUseOf& a, const PlaceUseOf& b) {
     return a.place.path.size() < b.place.path.size();
 }
 
-// May the place be changed? The variable's `mut` says so, and the last reference on the way.
+// May the place be changed? The variable's `mut` says so, and the last reference on the way. What
+// lies behind a `&` cannot be borrowed for it where the closure is made: that is told there.
 bool is_mutable(const Types& types, const hir::Var& var, const UsedPlace& place) {
     bool is_mut = var.is_mut;
     for (const UsedPlace::Step& s : place.path) {
         if (s.kind != StepKind::Deref) continue;
         const auto* ref = types.as<ty::Ref>(s.before);
-        if (ref != nullptr && !ref->is_mut) return false;
         if (ref != nullptr) is_mut = true;
     }
     return is_mut;

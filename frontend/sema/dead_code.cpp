@@ -50,7 +50,8 @@ class DeadCode {
     std::vector<FnId> user_fns() {
         std::vector<FnId> out;
         for (FnId id : t_.fns.ids())
-            if (t_.fns.made(id) && of_user(t_.fns[id].fn.ast)) out.push_back(id);
+            if (t_.fns.made(id) && of_user(t_.fns[id].fn.ast) && !t_.fns[id].fn.closure)
+                out.push_back(id);
         return out;
     }
 

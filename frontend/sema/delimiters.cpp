@@ -20,6 +20,7 @@ enum class Place : uint8_t {
     Argument,
     MethodArgument,
     Arm,
+    ClosureBody,
     BlockValue
 };
 
@@ -51,6 +52,8 @@ std::string_view place_name(Place place) {
             return "a method's argument";
         case Place::Arm:
             return "the value of an arm";
+        case Place::ClosureBody:
+            return "the body of a closure";
         case Place::BlockValue:
             return "the value of a block";
     }
@@ -132,8 +135,9 @@ class Delimiters {
     void check_braces(const ast::Expr& e, Place place) {
         const auto* block = std::get_if<ast::BlockExpr>(&e.kind);
         if (block == nullptr || block->label || block->is_unsafe || !block->stmts.empty() ||
-            !block->tail.valid() || place == Place::Arm || place == Place::Let ||
-            place == Place::Match || place == Place::LetScrutinee || place == Place::LetElse)
+            !block->tail.valid() || place == Place::Arm || place == Place::ClosureBody ||
+            place == Place::Let || place == Place::Match || place == Place::LetScrutinee ||
+            place == Place::LetElse)
             return;
         const std::string_view text = p_.sources.text(e.span);
         const ast::Expr& inner = nodes_.exprs[block->tail];
@@ -154,6 +158,8 @@ class Delimiters {
         if (const auto* k = std::get_if<AssignExpr>(&e.kind)) return check(k->rhs, Place::Assigned);
         if (const auto* k = std::get_if<AssignOpExpr>(&e.kind))
             return check(k->rhs, Place::Assigned);
+        if (const auto* k = std::get_if<ClosureExpr>(&e.kind); k != nullptr && !k->ret.valid())
+            return check(k->body, Place::ClosureBody);
         if (const auto* k = std::get_if<CallExpr>(&e.kind))
             for (ExprId a : k->args) check(a, Place::Argument);
         if (const auto* k = std::get_if<MethodCallExpr>(&e.kind))

@@ -110,9 +110,10 @@ void InferCtxt::require_predicate(const Predicate& pred, TypeListId args, const 
         c.declared = eq->span;
         const TypeListId list = normal(eq->projection.args);
         const TypeId type = normalize(types.subst(eq->type, args), c);
-        require_projection({eq->projection.assoc, list}, type, c);
         const TraitId trait = p.tables().assoc_tys[eq->projection.assoc].assoc.trait;
-        if (is_fn_trait(p, trait)) obligations_.back().fn_sig = bound_fn_sig(*eq, args, c);
+        const TypeId sig = is_fn_trait(p, trait) ? bound_fn_sig(*eq, args, c) : TypeId{};
+        require_projection({eq->projection.assoc, list}, type, c);
+        obligations_.back().fn_sig = sig;
     }
 }
 

@@ -128,6 +128,8 @@ std::optional<hir::ExprId> BodyChecker::check_fn_trait_call(const ast::CallExpr&
     for (size_t i = 0; i < steps.size(); ++i) {
         if (callable_sig(cx_, steps[i].type, callee_span)) return std::nullopt;
         if (const auto call = defer_closure_call(e, span, callee, steps, i, ex)) return call;
+        // `f()` of `f: &mut F` calls `*f`; that a reference can be called itself is for bounds.
+        if (i == 0 && steps.size() > 1 && types_.is<ty::Ref>(cx_.shallow(steps[i].type))) continue;
         for (const Way& way : ways) {
             const TraitId trait = p_.lang_trait(way.trait);
             const TypeId tuple = cx_.fresh(callee_span);

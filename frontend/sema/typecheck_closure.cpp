@@ -49,6 +49,7 @@ bool BodyChecker::report_jump_out_of_closure(const std::optional<ast::Lifetime>&
             if (s == label->name) {
                 error(Diag::LabelOutsideClosure, label->span, text(label->name))
                     .at("a closure is a function of its own: it cannot leave a loop around it");
+                if (breakables_.empty()) error(Diag::BreakInClosure, span, word);
                 return true;
             }
     return false;
@@ -66,7 +67,8 @@ TypeId BodyChecker::lower_closure_type(ast::TyId type, uint32_t* bound, TypeId& 
         ctx.elision = Elision::Fresh;
         ctx.fresh_region = [bound](Span) { return bound_region(0, (*bound)++); };
     }
-    const TypeId written = lower_type(p_, ctx, type);
+    const TypeId written =
+        bound == nullptr ? lower_result_type(p_, ctx, type) : lower_type(p_, ctx, type);
     const auto is_own = [](const Region& r, uint32_t depth) {
         return r.kind == Region::Kind::Bound && binders_out(r) == depth;
     };

@@ -36,6 +36,13 @@ hir::ExprId BodyChecker::check_struct(const ast::StructExpr& e, Span span, Expec
     const TypeId type = types_.adt(ctor->adt, ctor->args);
     if (const TypeId wanted = only_has_type(ex); wanted.valid()) (void)cx_.unify(wanted, type);
     const Adt& adt = p_.adt(ctor->adt);
+    // The bounds of the struct tell closures in it what they are.
+    for (const ast::FieldInit& init : e.inits)
+        if (std::holds_alternative<ast::ClosureExpr>(nodes_.exprs[init.value].kind)) {
+            cx_.require_predicates(p_.generics(ctor->adt), ctor->args, cause(e.path.span),
+                                   text(adt.name));
+            break;
+        }
     std::vector<bool> seen(adt.variants[ctor->variant].fields.size(), false);
     bool unknown = false;
     hir::AdtExpr result{

@@ -17,7 +17,15 @@ hir::ExprId BodyChecker::check_try(const ast::TryExpr& e, Span span) {
         error(Diag::TryOnOther, mark, name(type)).at("only `Option` and `Result` have `?`");
         return error_expr(span);
     }
-    const TypeId ret = ret_ ? known(*ret_) : TypeId{};
+    TypeId ret = ret_ ? known(*ret_) : TypeId{};
+    if (ret.valid() && cx_.is_var(ret)) {
+        // What a closure gives is not known yet: that it is one of the same, `?` tells.
+        std::vector<TypeId> open;
+        for (size_t i = 0; i < types_.list(adt->args).size(); ++i) open.push_back(cx_.fresh(mark));
+        (void)cx_.unify(ret, types_.adt(adt->def, types_.list(std::move(open))));
+        ret = cx_.shallow(ret);
+        adt = types_.as<ty::Adt>(type);
+    }
     const auto* ret_adt = ret.valid() ? types_.as<ty::Adt>(ret) : nullptr;
     if (ret_adt == nullptr || ret_adt->def != adt->def) {
         const bool is_open = is_result && has_error(types_.list(adt->args)[1]);

@@ -123,6 +123,8 @@ class Translator {
         std::optional<Loc> pointer;
         Writer value;
     };
+    void clone_builtin(Frame& f, FnId clone, const Loc& from, const Loc& to, lir::BlockId pad,
+                       Span span);
     void call_closure(Frame& f, TypeId closure, const ClosureSelf& self,
                       const std::vector<Writer>& args, const Loc& to, lir::BlockId pad, Span span);
     void call_instance(Frame& f, FnId fn, TypeListId args, const std::vector<Writer>& writers,

@@ -57,12 +57,11 @@ void Translator::call(Frame& f, const mir::Call& c, Span span) {
         if (!instance && c.args.size() == 2) {
             call_fn_value(f, c, types_.list(args)[0], to, pad, site);
         } else if (!instance) {
-            // The built-in Clone of function items and pointers: a copy.
             FLECK_CHECK(c.args.size() == 1, "a method without an implementation was called");
             const TypeId arg = type_of(f, c.args[0]);
             const Loc t = temp(arg);
             operand_to(f, c.args[0], t);
-            copy_value(to, deref(t, pointee(arg)));
+            clone_builtin(f, def, deref(t, pointee(arg)), to, pad, site);
         } else if (const Fn& target = low_.source.fn(instance->fn); target.attrs.intrinsic) {
             intrinsic(f, target, instance->args, c, to, pad, site);
         } else {
@@ -92,6 +91,28 @@ void Translator::call(Frame& f, const mir::Call& c, Span span) {
         jump(block_of(f, c.target));
     } else {
         set_term({});
+    }
+}
+
+// The built-in Clone: of function items and pointers a copy, of a closure clones of its captures.
+void Translator::clone_builtin(Frame& f, FnId clone, const Loc& from, const Loc& to, BlockId pad,
+                               Span span) {
+    if (!types_.is<ty::Closure>(from.type) || low_.source.is_copy(from.type))
+        return copy_value(to, from);
+    const std::vector<TypeId> captures = low_.layouts.fields(from.type);
+    for (uint32_t i = 0; i < captures.size(); ++i) {
+        const Loc part = field(from, i);
+        const TypeListId args = types_.list({captures[i]});
+        const std::optional<Instance> instance =
+            low_.source.is_copy(captures[i]) ? std::nullopt : low_.source.resolve(clone, args);
+        if (!instance) {
+            clone_builtin(f, clone, part, field(to, i), pad, span);
+            continue;
+        }
+        const Opnd pointer = address(part);
+        const Loc result = field(to, i);
+        const Writer self = [this, pointer](const Loc& at) { write(at, Ty::I64, pointer); };
+        call_instance(f, instance->fn, instance->args, {self}, &result, pad, span);
     }
 }
 
