@@ -1,8 +1,16 @@
-// `impl Trait` as the type of a result.
-fn evens() -> impl Iterator<Item = u32> { //~ unsupported
-    (0..10).step_by(2)
+// `impl Trait` as the type of a result of a trait's method.
+trait Numbers {
+    fn all(&self) -> impl Iterator<Item = u32>; //~ unsupported
+}
+
+struct Five;
+
+impl Numbers for Five {
+    fn all(&self) -> impl Iterator<Item = u32> { //~ unsupported
+        0..5
+    }
 }
 
 fn main() {
-    println!("{}", evens().count());
+    println!("{}", Five.all().count());
 }

@@ -1,5 +1,0 @@
-// Closures.
-fn main() {
-    let add = |a: i32| a + 1; //~ unsupported
-    println!("{}", add(1));
-}
