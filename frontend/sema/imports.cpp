@@ -1,5 +1,9 @@
 // Imports: what a `use` names, and what is reported of it. Resolved when a look-up first comes to
 // them.
+#include <algorithm>
+#include <map>
+
+#include "frontend/sema/exports.h"
 #include "frontend/sema/lookup.h"
 
 namespace fleck {
@@ -107,15 +111,22 @@ void use_trait_import(Program& p, ModuleId module, TraitId trait) {
     }
 }
 
+// The names of one `use` are told together, at the first of them. Their paths begin at one place.
 void report_unused_imports(Program& p) {
+    const Exports exports(p);
+    std::map<uint32_t, std::vector<Span>> unused;
     for (ImportId i : p.tables().imports_of[static_cast<size_t>(CrateId::User)]) {
         const Import& import = p.tables().imports[i];
-        if (import.used || p.ast(import.item).is_pub()) continue;
-        const auto& use = std::get<ast::UseItem>(p.ast(import.item).kind);
-        if (use.path.segments.empty()) continue;
-        const Span last = use.path.segments.back().name.span;
-        p.diags.report(Diag::UnusedImport, last,
-                       use.glob ? std::string_view("*") : p.sources.text(last));
+        const ast::Item& item = p.ast(import.item);
+        if (import.used || exports.reach(import.item, import.module).everywhere()) continue;
+        const auto& use = std::get<ast::UseItem>(item.kind);
+        if (!use.path.segments.empty()) unused[use.path.span.begin].push_back(item.span);
+    }
+    for (auto& [at, names] : unused) {
+        std::sort(names.begin(), names.end());
+        auto& d = p.diags.report(Diag::UnusedImport, names[0], p.sources.text(names[0]));
+        for (size_t i = 1; i < names.size(); ++i)
+            d.label(names[i], fmt::format("`{}` is not used either", p.sources.text(names[i])));
     }
 }
 
