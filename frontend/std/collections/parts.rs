@@ -199,3 +199,27 @@ impl<T> Clone for Iter<'_, T> {
         Iter { inner: self.inner.clone() }
     }
 }
+
+impl<K, V: Debug> Debug for HashValuesMut<'_, K, V> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(HashValues { inner: self.inner.rest() }).finish()
+    }
+}
+
+impl<K: Debug, V> Debug for HashIntoKeys<K, V> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(HashKeys { inner: self.inner.rest() }).finish()
+    }
+}
+
+impl<K, V: Debug> Debug for HashIntoValues<K, V> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(HashValues { inner: self.inner.rest() }).finish()
+    }
+}
+
+impl<T: Debug> Debug for HashSetIntoIter<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Debug::fmt(&self.inner, f)
+    }
+}

@@ -413,6 +413,14 @@ impl<A, F: FnOnce() -> A> Iterator for OnceWith<F> {
     }
 }
 
+impl<A, F: FnOnce() -> A> DoubleEndedIterator for OnceWith<F> {
+    fn next_back(&mut self) -> Option<A> {
+        self.next()
+    }
+}
+
+impl<A, F: FnOnce() -> A> ExactSizeIterator for OnceWith<F> {}
+
 #[derive(Clone, Debug)]
 pub struct RepeatN<A> {
     count: usize,

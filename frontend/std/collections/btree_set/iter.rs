@@ -1,7 +1,7 @@
 //! Iterators.
 use crate::cmp::Ordering;
 use crate::collections::btree_map;
-use crate::iter::{DoubleEndedIterator, IntoIterator, Iterator};
+use crate::iter::{DoubleEndedIterator, FusedIterator, IntoIterator, Iterator};
 use super::BTreeSet;
 
 pub struct Iter<'a, T> {
@@ -141,3 +141,38 @@ impl<'a, T> IntoIterator for &'a BTreeSet<T> {
         self.iter()
     }
 }
+
+#[fleck::each(Part: Difference, Intersection)]
+impl<T> Clone for Part<'_, T> {
+    fn clone(&self) -> Self {
+        Part { iter: self.iter.clone(), other: self.other }
+    }
+}
+
+impl<T> Clone for Union<'_, T> {
+    fn clone(&self) -> Self {
+        Union {
+            left: self.left.clone(),
+            right: self.right.clone(),
+            next_left: self.next_left,
+            next_right: self.next_right,
+        }
+    }
+}
+
+impl<T> Clone for SymmetricDifference<'_, T> {
+    fn clone(&self) -> Self {
+        SymmetricDifference { both: self.both.clone(), left: self.left, right: self.right }
+    }
+}
+
+#[fleck::each(Part: Difference, Intersection, Union, SymmetricDifference)]
+impl<T: Ord> FusedIterator for Part<'_, T> {}
+
+impl<T> Clone for Range<'_, T> {
+    fn clone(&self) -> Self {
+        Range { inner: self.inner.clone() }
+    }
+}
+
+impl<T> FusedIterator for Range<'_, T> {}

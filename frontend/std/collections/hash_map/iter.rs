@@ -46,6 +46,9 @@ pub struct IterMut<'a, K, V> {
     of: PhantomData<&'a mut V>,
 }
 
+unsafe impl<K: Send, V: Send> Send for IterMut<'_, K, V> {}
+unsafe impl<K: Sync, V: Sync> Sync for IterMut<'_, K, V> {}
+
 impl<'a, K, V> Iterator for IterMut<'a, K, V> {
     type Item = (&'a K, &'a mut V);
 
@@ -177,3 +180,46 @@ impl<K: Debug, V: Debug> Debug for Iter<'_, K, V> {
         f.debug_list().entries(self.clone()).finish()
     }
 }
+
+impl<K, V> Table<K, V> {
+    /// The entries from bucket `at` on, `left` of them.
+    fn rest(&self, at: usize, left: usize) -> Iter<'_, K, V> {
+        Iter { table: self, at: at, left: left }
+    }
+}
+
+impl<K, V> IterMut<'_, K, V> {
+    pub(crate) fn rest(&self) -> Iter<'_, K, V> {
+        unsafe { (*self.table).rest(self.at, self.left) }
+    }
+}
+
+impl<K, V> IntoIter<K, V> {
+    pub(crate) fn rest(&self) -> Iter<'_, K, V> {
+        self.table.rest(self.at, self.table.len())
+    }
+}
+
+impl<K, V> Drain<'_, K, V> {
+    pub(crate) fn rest(&self) -> Iter<'_, K, V> {
+        self.table.rest(self.at, self.table.len())
+    }
+}
+
+#[fleck::each(Entries: IterMut, Drain)]
+impl<K: Debug, V: Debug> Debug for Entries<'_, K, V> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.rest()).finish()
+    }
+}
+
+impl<K: Debug, V: Debug> Debug for IntoIter<K, V> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.rest()).finish()
+    }
+}
+
+#[fleck::each(Entries: IterMut, Drain)]
+impl<K, V> FusedIterator for Entries<'_, K, V> {}
+
+impl<K, V> FusedIterator for IntoIter<K, V> {}

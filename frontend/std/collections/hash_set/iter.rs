@@ -1,8 +1,9 @@
 //! Iterators.
 use crate::collections::hash_map;
+use crate::fmt::{self, Debug};
 use crate::hash::BuildHasher;
 use crate::hash::Hash;
-use crate::iter::{Chain, IntoIterator, Iterator};
+use crate::iter::{Chain, ExactSizeIterator, FusedIterator, IntoIterator, Iterator};
 use super::HashSet;
 
 pub struct Iter<'a, T> {
@@ -125,3 +126,36 @@ impl<'a, T, S> IntoIterator for &'a HashSet<T, S> {
         self.iter()
     }
 }
+
+impl<T> ExactSizeIterator for Drain<'_, T> {}
+impl<T> FusedIterator for Drain<'_, T> {}
+
+impl<T: Debug> Debug for Drain<'_, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(hash_map::Keys { inner: self.entries.rest() }).finish()
+    }
+}
+
+#[fleck::each(Part: Difference, Intersection)]
+impl<T, S> Clone for Part<'_, T, S> {
+    fn clone(&self) -> Self {
+        Part { iter: self.iter.clone(), other: self.other }
+    }
+}
+
+#[fleck::each(Both: Union, SymmetricDifference)]
+impl<T, S> Clone for Both<'_, T, S> {
+    fn clone(&self) -> Self {
+        Both { iter: self.iter.clone() }
+    }
+}
+
+#[fleck::each(Part: Difference, Intersection, Union, SymmetricDifference)]
+impl<T: Debug + Eq + Hash, S: BuildHasher> Debug for Part<'_, T, S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.clone()).finish()
+    }
+}
+
+#[fleck::each(Part: Difference, Intersection, Union, SymmetricDifference)]
+impl<T: Eq + Hash, S: BuildHasher> FusedIterator for Part<'_, T, S> {}

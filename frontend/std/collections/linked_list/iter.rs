@@ -39,6 +39,12 @@ impl<T> LinkedList<T> {
     }
 }
 
+impl<T> IterMut<'_, T> {
+    pub(crate) fn rest(&self) -> Iter<'_, T> {
+        Iter { head: self.head, tail: self.tail, len: self.len, of: PhantomData }
+    }
+}
+
 impl<'a, T> Iterator for Iter<'a, T> {
     type Item = &'a T;
 
