@@ -3,12 +3,13 @@ use crate::collections::{btree_map, btree_set, hash_set, linked_list, vec_deque}
 use crate::iter::{Empty, Filter, FilterMap, Inspect, Iterator, Map, MapWhile, Once};
 use crate::iter::{Scan, SkipWhile, TakeWhile};
 use crate::iter::{FromFn, OnceWith, RepeatWith, Successors};
-use crate::str::matches::{MatchIndices, Matches};
+use crate::str::matches::{MatchIndices, Matches, RMatchIndices, RMatches};
 use crate::str::split::Pieces;
-use crate::str::{Chars, EncodeUtf16, Lines, RSplit, RSplitN, RSplitTerminator, Split, SplitInclusive, SplitN};
-use crate::str::{SplitTerminator, SplitWhitespace};
+use crate::str::{Chars, EncodeUtf16, Lines, RSplit, RSplitN, RSplitTerminator, Split, SplitAsciiWhitespace};
+use crate::str::{SplitInclusive, SplitN, SplitTerminator, SplitWhitespace};
 use crate::{ascii, io};
 use crate::{option, result, slice, string, vec};
+use super::search::StrSearcher;
 use super::{Debug, Formatter, Result};
 
 // Adapters: their functions are not shown.
@@ -399,6 +400,24 @@ impl Search for char {
     }
 }
 
+impl Search for &str {
+    fn show(&self, text: &str, at: usize, back: usize, f: &mut Formatter<'_>) -> Result {
+        Debug::fmt(&StrSearcher::new(text, self, at, back), f)
+    }
+}
+
+impl Search for &&str {
+    fn show(&self, text: &str, at: usize, back: usize, f: &mut Formatter<'_>) -> Result {
+        Debug::fmt(&StrSearcher::new(text, self, at, back), f)
+    }
+}
+
+impl Search for &String {
+    fn show(&self, text: &str, at: usize, back: usize, f: &mut Formatter<'_>) -> Result {
+        Debug::fmt(&StrSearcher::new(text, self, at, back), f)
+    }
+}
+
 impl<F: FnMut(char) -> bool> Search for F {
     fn show(&self, text: &str, at: usize, back: usize, f: &mut Formatter<'_>) -> Result {
         f.debug_struct("CharPredicateSearcher")
@@ -576,19 +595,31 @@ impl<P: Search> Debug for Found<'_, P> {
     }
 }
 
-struct MatchIndicesInternal<'a, P>(Found<'a, P>);
+#[derive(Debug)]
+struct MatchIndicesInternal<S>(S);
 
-impl<P: Search> Debug for MatchIndicesInternal<'_, P> {
+#[derive(Debug)]
+struct MatchesInternal<S>(S);
+
+/// The same from the end.
+struct FoundBefore<'a, P>(&'a RMatchIndices<'a, P>);
+
+impl<P: Search> Debug for FoundBefore<'_, P> {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        f.debug_tuple("MatchIndicesInternal").field(&self.0).finish()
+        let matches = self.0;
+        matches.pattern.show(matches.text, 0, matches.to.unwrap_or(0), f)
     }
 }
 
-struct MatchesInternal<'a, P>(Found<'a, P>);
-
-impl<P: Search> Debug for MatchesInternal<'_, P> {
+impl<P: Search> Debug for RMatchIndices<'_, P> {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        f.debug_tuple("MatchesInternal").field(&self.0).finish()
+        f.debug_tuple("RMatchIndices").field(&MatchIndicesInternal(FoundBefore(self))).finish()
+    }
+}
+
+impl<P: Search> Debug for RMatches<'_, P> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        f.debug_tuple("RMatches").field(&MatchesInternal(FoundBefore(&self.0))).finish()
     }
 }
 
@@ -644,6 +675,25 @@ impl Debug for Words<'_> {
         }
         pieces.at = pieces.start;
         f.debug_struct("Filter").field("iter", &Split(pieces)).finish()
+    }
+}
+
+/// One thing in another: `Outer { iter: .. }`.
+struct Inside<'a, T: ?Sized> {
+    outer: &'static str,
+    iter: &'a T,
+}
+
+impl<T: Debug + ?Sized> Debug for Inside<'_, T> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        f.debug_struct(self.outer).field("iter", &self.iter).finish()
+    }
+}
+
+impl Debug for SplitAsciiWhitespace<'_> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        let words = Inside { outer: "Filter", iter: &self.pieces };
+        f.debug_struct("SplitAsciiWhitespace").field("inner", &Inside { outer: "Map", iter: &words }).finish()
     }
 }
 

@@ -94,12 +94,7 @@ impl<K, V> Iterator for IntoIter<K, V> {
     type Item = (K, V);
 
     fn next(&mut self) -> Option<(K, V)> {
-        let i = self.table.next_full(self.at);
-        if i == self.table.buckets() {
-            return None;
-        }
-        self.at = i + 1;
-        Some(self.table.remove(i))
+        self.table.take_next(&mut self.at)
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
@@ -126,12 +121,7 @@ impl<'a, K, V> Iterator for Drain<'a, K, V> {
     type Item = (K, V);
 
     fn next(&mut self) -> Option<(K, V)> {
-        let i = self.table.next_full(self.at);
-        if i == self.table.buckets() {
-            return None;
-        }
-        self.at = i + 1;
-        Some(self.table.remove(i))
+        self.table.take_next(&mut self.at)
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
@@ -182,6 +172,16 @@ impl<K: Debug, V: Debug> Debug for Iter<'_, K, V> {
 }
 
 impl<K, V> Table<K, V> {
+    /// Takes out the first entry from bucket `at` on.
+    fn take_next(&mut self, at: &mut usize) -> Option<(K, V)> {
+        let i = self.next_full(*at);
+        if i == self.buckets() {
+            return None;
+        }
+        *at = i + 1;
+        Some(self.remove(i))
+    }
+
     /// The entries from bucket `at` on, `left` of them.
     fn rest(&self, at: usize, left: usize) -> Iter<'_, K, V> {
         Iter { table: self, at: at, left: left }

@@ -33,6 +33,20 @@ impl<'a, T> Iterator for Drain<'a, T> {
     }
 }
 
+/// The next value that is in the other set, or is not.
+fn next_that<'a, T: Eq + Hash, S: BuildHasher>(
+    iter: &mut Iter<'a, T>,
+    other: &HashSet<T, S>,
+    is_there: bool,
+) -> Option<&'a T> {
+    loop {
+        let value = iter.next()?;
+        if other.contains(value) == is_there {
+            return Some(value);
+        }
+    }
+}
+
 pub struct Difference<'a, T, S> {
     iter: Iter<'a, T>,
     other: &'a HashSet<T, S>,
@@ -42,16 +56,7 @@ impl<'a, T: Eq + Hash, S: BuildHasher> Iterator for Difference<'a, T, S> {
     type Item = &'a T;
 
     fn next(&mut self) -> Option<&'a T> {
-        loop {
-            match self.iter.next() {
-                Some(value) => {
-                    if !self.other.contains(value) {
-                        return Some(value);
-                    }
-                }
-                None => return None,
-            }
-        }
+        next_that(&mut self.iter, self.other, false)
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
@@ -68,16 +73,7 @@ impl<'a, T: Eq + Hash, S: BuildHasher> Iterator for Intersection<'a, T, S> {
     type Item = &'a T;
 
     fn next(&mut self) -> Option<&'a T> {
-        loop {
-            match self.iter.next() {
-                Some(value) => {
-                    if self.other.contains(value) {
-                        return Some(value);
-                    }
-                }
-                None => return None,
-            }
-        }
+        next_that(&mut self.iter, self.other, true)
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
