@@ -7,6 +7,7 @@
 #include <unordered_map>
 
 #include "frontend/borrowck/dataflow.h"
+#include "frontend/borrowck/elaborate.h"
 #include "frontend/mir/visit.h"
 #include "frontend/sema/infer.h"
 
@@ -26,8 +27,8 @@ struct Variable {
     Symbol name;
     Span span;
     bool used = false;
-    bool kept = false;                // an element was assigned, or a part that its drop may read
-    bool dropped_by_hand = false;     // its drop runs code of the program
+    bool kept = false;                // an element was assigned, or a part that its drop reads
+    bool has_drop = false;            // its drop reads what was put into parts of it
     bool there = false;               // in code that can be reached
     bool reassigned = false;          // other than by its `let` or pattern
     bool dead_in_pattern = false;     // its first value, which a pattern gave it, is not read
@@ -38,7 +39,9 @@ struct Variable {
 class UnusedVariables {
   public:
     UnusedVariables(Program& program, const mir::Body& body, DiagSink& diags)
-        : program_(program), body_(body), diags_(diags) {}
+        : program_(program), body_(body), diags_(diags) {
+        if (const auto owner = body_owner(body)) env_ = param_env(program, *owner);
+    }
 
     void run() {
         name_variables();
@@ -83,7 +86,7 @@ class UnusedVariables {
                 variables_.back().span = l.span;
             }
             variables_[it->second].there |= l.is_arg;
-            variables_[it->second].dropped_by_hand |= runs_user_code(l.type);
+            variables_[it->second].has_drop |= needs_drop(program_, env_, l.type);
             of_local_[id] = it->second;
         }
         // What stands for a binding while its guard runs.
@@ -91,31 +94,6 @@ class UnusedVariables {
             if (const mir::Local& l = body_.locals[id]; !l.is_user && !l.is_arg && l.name.valid())
                 if (const auto it = known.find({l.span.begin, l.name}); it != known.end())
                     of_local_[id] = it->second;
-    }
-
-    // Does its drop call a `Drop` of the program, which may read it?
-    bool runs_user_code(TypeId type) {
-        std::vector<TypeId> todo{type}, seen;
-        while (!todo.empty()) {
-            const TypeId t = todo.back();
-            todo.pop_back();
-            if (std::find(seen.begin(), seen.end(), t) != seen.end() || seen.size() > 200) continue;
-            seen.push_back(t);
-            const auto* adt = program_.types.as<ty::Adt>(t);
-            if (adt == nullptr) {
-                if (!program_.types.is<ty::Ref>(t) && !program_.types.is<ty::RawPtr>(t))
-                    program_.types.each_part(t, [&](TypeId part) { todo.push_back(part); });
-                continue;
-            }
-            const ty::Adt k = *adt;
-            for (TypeId a : program_.types.list(k.args)) todo.push_back(a);
-            if (program_.crate_of(k.def) == CrateId::Std) continue;
-            if (drop_impl(program_, t)) return true;
-            for (const fleck::Variant& v : program_.adt(k.def).variants)
-                for (const Field& field : v.fields)
-                    todo.push_back(program_.types.subst(field.type, k.args));
-        }
-        return false;
     }
 
     // `x += 1` reads x for itself only. Checked arithmetic takes two statements.
@@ -289,8 +267,7 @@ class UnusedVariables {
             case PlaceUse::CallStore:
                 if (body_.places.is_indirect(place)) return read(b, at, node.local);
                 stores_.push_back({v, b, at, span, first, node.parent.valid()});
-                if (node.parent.valid() && (variables_[v].dropped_by_hand ||
-                                            std::holds_alternative<mir::proj::Index>(node.elem)))
+                if (node.parent.valid() && (variables_[v].has_drop || is_in_element(place)))
                     variables_[v].kept = true;
                 if (!node.parent.valid() && !self_stores_.contains({b, at}))
                     events(v, b).push_back({at, Event::Kind::End});
@@ -315,6 +292,12 @@ class UnusedVariables {
         }
     }
 
+    [[nodiscard]] bool is_in_element(PlaceId place) const {
+        for (; body_.places[place].parent.valid(); place = body_.places[place].parent)
+            if (std::holds_alternative<mir::proj::Index>(body_.places[place].elem)) return true;
+        return false;
+    }
+
     // `x += 1` makes no use of x, and what x was before matters as much as what it is then.
     void read_for_itself(PlaceId place) {
         const uint32_t v = of_local_[body_.places[place].local];
@@ -323,7 +306,7 @@ class UnusedVariables {
 
     void dropped(BlockId b, uint32_t at, PlaceId place) {
         const uint32_t v = of_local_[body_.places[place].local];
-        if (v == kNone || !variables_[v].dropped_by_hand) return;
+        if (v == kNone || !variables_[v].has_drop) return;
         events(v, b).push_back({at, Event::Kind::Drop});
     }
 
@@ -361,6 +344,7 @@ class UnusedVariables {
     Program& program_;
     const mir::Body& body_;
     DiagSink& diags_;
+    ParamEnv env_;
     std::vector<BlockId> order_;
     std::vector<Variable> variables_;
     IdVec<LocalId, uint32_t> of_local_;
