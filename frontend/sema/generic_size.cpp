@@ -9,6 +9,7 @@ class Sizes {
     Sizes(Program& program, const ParamEnv& env) : p_(program), types_(program.types), env_(env) {}
 
     GenericSize of(TypeId type) {
+        if (types_.flags(type).has_projection) type = normalize_closed(p_, env_, type);
         if (types_.is<ty::Param>(type) || types_.is<ty::Projection>(type)) return GenericSize::Open;
         if (const auto* tuple = types_.as<ty::Tuple>(type)) {
             const TypeListId elems = tuple->elems;

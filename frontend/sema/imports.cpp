@@ -2,6 +2,7 @@
 // them.
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "frontend/sema/exports.h"
 #include "frontend/sema/lookup.h"
@@ -95,18 +96,34 @@ void resolve_import(Program& p, ImportId id) {
     import.step = Step::Done;
 }
 
-void use_trait_import(Program& p, ModuleId module, TraitId trait) {
+namespace {
+
+// Marks the import, and those that it brings in by a `*`, if the trait comes through it.
+bool brings(Program& p, ImportId id, TraitId trait, std::set<ImportId>& seen) {
     Program::Tables& t = p.tables();
+    const auto is_trait = [&](const std::optional<Res>& res) {
+        const auto* named = res ? std::get_if<res::Trait>(&*res) : nullptr;
+        return named != nullptr && named->id == trait;
+    };
+    if (!seen.insert(id).second) return false;
+    bool found = is_trait(t.imports[id].types);
+    if (const ModuleId glob = t.imports[id].glob_module; glob.valid()) {
+        for (const auto& [name, entry] : t.modules[glob].types)
+            if (is_trait(entry.res)) found = true;
+        for (const ImportId inner : t.modules[glob].all_imports)
+            if (p.ast(t.imports[inner].item).is_pub() && brings(p, inner, trait, seen))
+                found = true;
+    }
+    if (found) t.imports[id].used = true;
+    return found;
+}
+
+}  // namespace
+
+void use_trait_import(Program& p, ModuleId module, TraitId trait) {
+    std::set<ImportId> seen;
     for (ModuleId m = module; m.valid(); m = p.module(m).parent) {
-        for (ImportId i : t.modules[m].all_imports) {
-            Import& import = t.imports[i];
-            const auto* named = import.types ? std::get_if<res::Trait>(&*import.types) : nullptr;
-            if (named != nullptr && named->id == trait) import.used = true;
-            if (!import.glob_module.valid()) continue;
-            for (const auto& [name, entry] : t.modules[import.glob_module].types)
-                if (const auto* in_glob = std::get_if<res::Trait>(&entry.res))
-                    if (in_glob->id == trait) import.used = true;
-        }
+        for (ImportId i : p.tables().modules[m].all_imports) brings(p, i, trait, seen);
         if (!p.module(m).is_block) break;
     }
 }

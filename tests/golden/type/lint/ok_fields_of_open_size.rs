@@ -21,10 +21,15 @@ struct Q<'a, T: ?Sized>(&'a T);
 struct R<T: Iterator>(T::Item);
 struct S2<T: Iterator>(Vec<T::Item>);
 fn main() {
+    let _ = ahead();
     let _ = (A(1), B(vec![1]), C(Some(1)), D(&1), E(Box::new(1)), F([1, 2, 3]), G((1, 2)), H(()), I([]));
     let _ = J { a: 1 };
     let _ = (K(Inner(1)), L(Z), N::X(1), N::Y(vec![1]), O([1]), P(Box::new(1)), Q(&1));
     let _m: M<i32> = M(i32::abs);
     let _r: R<std::vec::IntoIter<i32>> = R(1);
     let _r: S2<std::vec::IntoIter<i32>> = S2(vec![1]);
+}
+struct Ahead(std::iter::Peekable<std::str::Chars<'static>>);
+fn ahead() -> Ahead {
+    Ahead("ab".chars().peekable())
 }
