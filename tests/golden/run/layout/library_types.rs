@@ -170,3 +170,168 @@ fn main() {
     show::<std::slice::ChunkBy<'static, i32, fn(&i32,&i32)->bool>>("std::slice::ChunkBy<'static, i32, fn(&i32,&i32)->bool>");
     show::<std::str::EncodeUtf16<'static>>("std::str::EncodeUtf16<'static>");
 }
+
+//--- expected stdout
+// String: 24 8
+// Vec<i32>: 24 8
+// Box<i32>: 8 8
+// Box<str>: 16 8
+// Box<[u8]>: 16 8
+// Option<String>: 24 8
+// Option<Vec<u8>>: 24 8
+// Option<Box<u8>>: 8 8
+// Option<Option<String>>: 24 8
+// Option<Option<Option<String>>>: 24 8
+// Result<String, String>: 32 8
+// Result<(), String>: 24 8
+// Result<i32, std::num::ParseIntError>: 8 4
+// Option<Option<Vec<i32>>>: 24 8
+// HashMap<i32,i32>: 48 8
+// HashMap<String, Vec<u8>>: 48 8
+// Option<HashMap<i32,i32>>: 48 8
+// HashSet<i32>: 48 8
+// Option<HashSet<i32>>: 48 8
+// BTreeMap<i32,i32>: 24 8
+// BTreeSet<i32>: 24 8
+// VecDeque<i32>: 32 8
+// Option<VecDeque<i32>>: 32 8
+// BinaryHeap<i32>: 24 8
+// Option<BinaryHeap<u8>>: 24 8
+// LinkedList<i32>: 24 8
+// Option<LinkedList<u8>>: 32 8
+// std::ops::Range<i32>: 8 4
+// std::ops::RangeInclusive<i32>: 12 4
+// std::ops::RangeInclusive<u8>: 3 1
+// std::ops::RangeFrom<u8>: 1 1
+// std::ops::RangeTo<u8>: 1 1
+// std::ops::RangeFull: 0 1
+// std::ops::RangeToInclusive<u8>: 1 1
+// std::ops::Bound<i32>: 8 4
+// Option<std::ops::RangeInclusive<i32>>: 12 4
+// std::str::Chars<'static>: 16 8
+// std::str::CharIndices<'static>: 24 8
+// std::str::Bytes<'static>: 16 8
+// std::char::ToUppercase: 32 8
+// std::char::ToLowercase: 32 8
+// std::slice::Iter<'static, i32>: 16 8
+// std::slice::IterMut<'static, i32>: 16 8
+// std::slice::Windows<'static, i32>: 24 8
+// std::slice::Chunks<'static, i32>: 24 8
+// std::slice::ChunksMut<'static, i32>: 24 8
+// std::slice::ChunksExact<'static, i32>: 40 8
+// std::slice::RChunks<'static, i32>: 24 8
+// std::slice::Split<'static, i32, fn(&i32)->bool>: 32 8
+// std::vec::IntoIter<i32>: 32 8
+// std::vec::Drain<'static, i32>: 40 8
+// std::vec::Splice<'static, std::vec::IntoIter<i32>>: 72 8
+// std::array::IntoIter<i32, 3>: 32 8
+// std::string::Drain<'static>: 40 8
+// std::option::IntoIter<i32>: 8 4
+// std::option::Iter<'static, i32>: 8 8
+// std::option::IterMut<'static, i32>: 8 8
+// std::result::IntoIter<i32>: 8 4
+// std::result::Iter<'static, i32>: 8 8
+// std::iter::Rev<std::str::Chars<'static>>: 16 8
+// std::iter::Enumerate<std::slice::Iter<'static, i32>>: 24 8
+// std::iter::Peekable<std::str::Chars<'static>>: 24 8
+// std::iter::Peekable<std::slice::Iter<'static, i32>>: 32 8
+// std::iter::Skip<std::str::Chars<'static>>: 24 8
+// std::iter::Take<std::str::Chars<'static>>: 24 8
+// std::iter::StepBy<std::ops::Range<i32>>: 24 8
+// std::iter::StepBy<std::slice::Iter<'static, i32>>: 32 8
+// std::iter::StepBy<std::ops::RangeInclusive<i32>>: 24 8
+// std::iter::Chain<std::str::Chars<'static>, std::str::Chars<'static>>: 32 8
+// std::iter::Chain<std::slice::Iter<'static, i32>, std::slice::Iter<'static, i32>>: 32 8
+// std::iter::Cycle<std::slice::Iter<'static, i32>>: 32 8
+// std::iter::Cloned<std::slice::Iter<'static, i32>>: 16 8
+// std::iter::Copied<std::slice::Iter<'static, i32>>: 16 8
+// std::iter::Fuse<std::str::Chars<'static>>: 16 8
+// std::iter::Once<i32>: 8 4
+// std::iter::Repeat<i32>: 4 4
+// std::iter::Empty<i32>: 0 1
+// std::iter::Map<std::str::Chars<'static>, fn(char)->char>: 24 8
+// std::iter::Filter<std::str::Chars<'static>, fn(&char)->bool>: 24 8
+// std::iter::FilterMap<std::str::Chars<'static>, fn(char)->Option<char>>: 24 8
+// std::iter::TakeWhile<std::str::Chars<'static>, fn(&char)->bool>: 32 8
+// std::iter::SkipWhile<std::str::Chars<'static>, fn(&char)->bool>: 32 8
+// std::iter::MapWhile<std::str::Chars<'static>, fn(char)->Option<char>>: 24 8
+// std::iter::Inspect<std::str::Chars<'static>, fn(&char)>: 24 8
+// std::iter::Scan<std::str::Chars<'static>, i32, fn(&mut i32, char)->Option<char>>: 32 8
+// std::iter::FlatMap<std::vec::IntoIter<i32>, Vec<i32>, fn(i32)->Vec<i32>>: 104 8
+// std::iter::Flatten<std::vec::IntoIter<Vec<i32>>>: 96 8
+// std::iter::Successors<i32, fn(&i32)->Option<i32>>: 16 8
+// std::iter::FromFn<fn()->Option<i32>>: 8 8
+// std::iter::RepeatN<i32>: 16 8
+// std::iter::RepeatWith<fn()->i32>: 8 8
+// std::iter::OnceWith<fn()->i32>: 8 8
+// hash_map::Entry<'static, i32, i32>: 24 8
+// hash_map::Entry<'static, String, i32>: 40 8
+// hash_map::OccupiedEntry<'static, i32, i32>: 16 8
+// hash_map::VacantEntry<'static, i32, i32>: 24 8
+// hash_map::RandomState: 16 8
+// vec_deque::Iter<'static, i32>: 32 8
+// vec_deque::IterMut<'static, i32>: 32 8
+// vec_deque::IntoIter<i32>: 32 8
+// vec_deque::Drain<'static, i32>: 40 8
+// binary_heap::Iter<'static, i32>: 16 8
+// binary_heap::IntoIter<i32>: 32 8
+// binary_heap::Drain<'static, i32>: 40 8
+// binary_heap::PeekMut<'static, i32>: 16 8
+// linked_list::Iter<'static, i32>: 24 8
+// linked_list::IterMut<'static, i32>: 24 8
+// linked_list::IntoIter<i32>: 24 8
+// std::cmp::Ordering: 1 1
+// Option<std::cmp::Ordering>: 1 1
+// std::cmp::Reverse<i32>: 4 4
+// std::num::ParseIntError: 1 1
+// std::num::ParseFloatError: 1 1
+// std::num::TryFromIntError: 0 1
+// std::num::IntErrorKind: 1 1
+// std::num::FpCategory: 1 1
+// std::str::Utf8Error: 16 8
+// std::string::FromUtf8Error: 40 8
+// std::str::ParseBoolError: 0 1
+// std::char::ParseCharError: 1 1
+// std::char::CharTryFromError: 0 1
+// std::array::TryFromSliceError: 0 1
+// std::fmt::Error: 0 1
+// std::fmt::Alignment: 1 1
+// std::num::Wrapping<i32>: 4 4
+// std::num::Saturating<i32>: 4 4
+// std::num::NonZero<u8>: 1 1
+// Option<std::num::NonZero<u8>>: 1 1
+// std::num::NonZeroU32: 4 4
+// Option<std::num::NonZeroU32>: 4 4
+// std::mem::Discriminant<Option<u8>>: 8 8
+// std::mem::Discriminant<Option<Box<u8>>>: 8 8
+// std::mem::ManuallyDrop<u8>: 1 1
+// std::marker::PhantomData<u8>: 0 1
+// std::convert::Infallible: 0 1
+// std::io::Error: 8 8
+// std::io::ErrorKind: 1 1
+// std::io::Cursor<Vec<u8>>: 32 8
+// std::io::Result<()>: 8 8
+// std::io::Result<usize>: 16 8
+// std::io::Empty: 0 1
+// std::io::Sink: 0 1
+// std::process::ExitCode: 1 1
+// std::borrow::Cow<'static, str>: 24 8
+// std::borrow::Cow<'static, [i32]>: 24 8
+// Option<std::borrow::Cow<'static, str>>: 24 8
+// Option<std::num::ParseIntError>: 1 1
+// Option<std::str::Chars<'static>>: 16 8
+// Option<std::slice::Iter<'static, i32>>: 16 8
+// Option<std::vec::IntoIter<i32>>: 32 8
+// Option<char>: 4 4
+// Option<Option<char>>: 4 4
+// Option<Option<bool>>: 1 1
+// Option<std::ops::Range<i32>>: 12 4
+// std::fmt::DebugStruct<'static, 'static>: 16 8
+// std::fmt::DebugList<'static, 'static>: 16 8
+// std::slice::RSplit<'static, i32, fn(&i32)->bool>: 32 8
+// std::slice::SplitN<'static, i32, fn(&i32)->bool>: 40 8
+// std::slice::RChunksExact<'static, i32>: 40 8
+// std::slice::ChunksExactMut<'static, i32>: 40 8
+// std::slice::RChunksMut<'static,i32>: 24 8
+// std::slice::ChunkBy<'static, i32, fn(&i32,&i32)->bool>: 24 8
+// std::str::EncodeUtf16<'static>: 24 8

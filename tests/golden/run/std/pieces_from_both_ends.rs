@@ -34,3 +34,23 @@ fn main() {
     let escape = '\n'.escape_default();
     println!("{} {:?}", escape.clone(), escape.collect::<Vec<_>>());
 }
+
+//--- expected stdout
+// Some([1]) Some([])
+// Some([5]) Some([3])
+// None None
+// [[3], [5]]
+// [[1], [3], [5], []]
+// [[1], [3, 4, 5, 6]] [[], [1, 2, 3, 4, 5]]
+// [[1], [3], [5], []]
+// [[]]
+// [[], []]
+// ["b", "", "c"] Some("c")
+// [(4, "bc")] 2
+// ["a", "b"]
+// ["c", "a;b"]
+// ["x", "y"]
+// Some(3) Some(1) 1
+// Some(2) None
+// Some('I') 2 FF
+// \n ['\\', 'n']

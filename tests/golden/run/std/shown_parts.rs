@@ -68,3 +68,62 @@ fn main() {
     println!("{:?}", vec![1, 2].splice(0..1, [3]));
     println!("{:?}", (1..3).fuse().rev());
 }
+
+//--- expected stdout
+// ToUppercase(CaseMappingIter(IntoIter(['A'])))
+// ToUppercase(CaseMappingIter(IntoIter(['S', 'S'])))
+// ToUppercase(
+//     CaseMappingIter(
+//         IntoIter(
+//             [
+//                 'S',
+//                 'S',
+//             ],
+//         ),
+//     ),
+// )
+// ToUppercase(CaseMappingIter(IntoIter(['F', 'I']))) ToLowercase(CaseMappingIter(IntoIter(['i', '\u{307}'])))
+// ToUppercase(CaseMappingIter(IntoIter([])))
+// SplitN(SplitNInternal { iter: SplitInternal { start: 0, end: 3, matcher: CharSearcher { haystack: "a,b", finger: 0, finger_back: 3, needle: ',', utf8_size: 1, utf8_encoded: [44, 0, 0, 0] }, allow_trailing_empty: true, finished: false }, count: 2 })
+// RSplitN(SplitNInternal { iter: SplitInternal { start: 0, end: 3, matcher: CharSearcher { haystack: "a,b", finger: 0, finger_back: 3, needle: ',', utf8_size: 1, utf8_encoded: [44, 0, 0, 0] }, allow_trailing_empty: true, finished: false }, count: 2 })
+// Matches(MatchesInternal(CharSearcher { haystack: "a,b", finger: 0, finger_back: 3, needle: ',', utf8_size: 1, utf8_encoded: [44, 0, 0, 0] }))
+// MatchIndices(MatchIndicesInternal(CharSearcher { haystack: "a,b", finger: 0, finger_back: 3, needle: ',', utf8_size: 1, utf8_encoded: [44, 0, 0, 0] }))
+// RSplitTerminator(SplitInternal { start: 0, end: 3, matcher: CharSearcher { haystack: "a,b", finger: 0, finger_back: 3, needle: ',', utf8_size: 1, utf8_encoded: [44, 0, 0, 0] }, allow_trailing_empty: false, finished: false })
+// EscapeDefault(EscapeIterInner('\"'))
+// EscapeDefault(EscapeIterInner('x'))
+// EscapeUnicode(EscapeIterInner('\u{22}'))
+// EscapeDefault { .. }
+// RChunksExact { v: [2, 3], rem: [1], chunk_size: 2 }
+// Split { v: [1, 2, 3], finished: false }
+// RSplit { v: [1, 2, 3], finished: false }
+// SplitN { inner: GenericSplitN { iter: Split { v: [1, 2, 3], finished: false }, count: 2 } }
+// ChunkBy { slice: [1, 2, 3] }
+// SplitInclusive { v: [1, 2, 3], finished: false }
+// Successors { next: Some(1) }
+// FromFn
+// RepeatWith { .. }
+// OnceWith(Some(_))
+// RepeatN { count: 2, element: Some(1) }
+// [(1, 2)]
+// [2]
+// [(1, 2)]
+// [1]
+// [2]
+// [(1, 2)]
+// [1]
+// [1]
+// [(1, 2)]
+// IntoIter { iter: [(1, SetValZST), (2, SetValZST), (3, SetValZST)] }
+// Range { iter: [(2, SetValZST), (3, SetValZST)] }
+// IntoIter([1, 2])
+// Iter([1, 2], 2)
+// IterMut([1, 2], 2)
+// ManuallyDrop { value: MaybeDangling(3) } Left
+// Stdin { .. } Stdout { .. } Stderr { .. }
+// StdinLock { .. }
+// ExitCode(unix_exit_status(3))
+// Split(SplitInternal { start: 0, end: 2, matcher: CharArraySearcher(MultiCharEqSearcher { char_eq: ['a', 'b'], haystack: "ab", char_indices: CharIndices { front_offset: 0, iter: Chars(['a', 'b']) } }), allow_trailing_empty: true, finished: false })
+// Split(SplitInternal { start: 0, end: 2, matcher: CharSliceSearcher(MultiCharEqSearcher { char_eq: ['a', 'b'], haystack: "ab", char_indices: CharIndices { front_offset: 0, iter: Chars(['a', 'b']) } }), allow_trailing_empty: true, finished: false })
+// Split(SplitInternal { start: 0, end: 2, matcher: CharArrayRefSearcher(MultiCharEqSearcher { char_eq: ['a', 'b'], haystack: "ab", char_indices: CharIndices { front_offset: 0, iter: Chars(['a', 'b']) } }), allow_trailing_empty: true, finished: false })
+// Splice { drain: Drain([1]), replace_with: IntoIter([3]) }
+// Rev { iter: Fuse { iter: Some(1..3) } }

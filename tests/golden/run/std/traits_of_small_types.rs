@@ -71,3 +71,22 @@ fn main() {
     println!("{}", fused("a b".split(' ').skip(1)) + fused("a\nb".lines()) + fused('x'.to_uppercase()));
     println!("{:?} {:?}", Ordering::Less, None::<Infallible>.cmp(&None));
 }
+
+//--- expected stdout
+// 2 1
+// > a Some(Right) b Some(Left) c None
+// true Equal ManuallyDrop { value: MaybeDangling("kept") }
+// true
+// 0
+// could not convert slice to array / TryFromSliceError(())
+// true
+// [2] [1]
+// 3 2
+// [2, 3, 4, 5, 6, 7, 8] 3
+// 2 2
+// 6
+// [1, 2] IntoIter([1, 2])
+// 5
+// 4
+// 4
+// Less Equal

@@ -108,6 +108,7 @@ fn main() {
     std::mem::forget((Again, Counted(0), Boxed(1), Kept(1), Of(1), Loops(1), Assigned(1)));
     let texts = (Panics(String::new()), Unwinds(String::new()), Freed(String::new()));
     println!("{}", texts.0.0);
+    std::mem::forget(texts);
     let calls: [fn(i32) -> i32; 2] = [after_a_loop, checked];
     println!("{}", calls.len());
     if calls.len() > 2 {
