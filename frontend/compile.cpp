@@ -130,6 +130,8 @@ void Compilation::check_lints() {
         report_unused_values(*program_, *hir(owner), diags_);
         report_body_lints(*program_, *hir(owner), diags_);
         report_endless_recursion(*program_, owner, built_mir(owner), diags_);
+        if (is_destructor(*program_, owner))
+            report_endless_drops(*program_, owner, mir(owner), diags_);
         DeadCaptures dead_captures;
         for (const FnId closure : closures_inside_out(*hir(owner)))
             report_unused_variables(*program_, built_mir(closure), dead_captures, diags_);

@@ -30,6 +30,7 @@ class CallLints {
                     diags_.report(Diag::FnComparison, e.span).at(std::string(kComparison));
             if (const auto* cast = std::get_if<hir::CastExpr>(&e.kind)) cast_of(*cast, e);
         }
+        deprecated_of_library();
         if (!p_.crate(CrateId::User).deprecations.empty()) deprecated_members();
     }
 
@@ -199,6 +200,25 @@ class CallLints {
     }
 
     // ---- Deprecated methods and fields
+
+    void deprecated_of_library() {
+        for (const hir::Expr& e : body_.exprs) {
+            if (!std::holds_alternative<hir::FnExpr>(e.kind)) continue;
+            const auto* def = p_.types.as<ty::FnDef>(e.type);
+            if (def == nullptr || p_.crate_of(def->def) != CrateId::Std) continue;
+            const Fn& fn = p_.fn(def->def);
+            for (const ast::Attr& attr : p_.ast(fn.ast).attrs)
+                if (p_.symbols.text(attr.name) == "deprecated")
+                    diags_.report(Diag::Deprecated, e.span, "method", p_.symbols.text(fn.name),
+                                  fmt::format(": {}", quoted(p_.symbols.text(attr.args))));
+        }
+    }
+
+    // `note = "use another"`
+    static std::string_view quoted(std::string_view args) {
+        const size_t first = args.find('"') + 1;
+        return args.substr(first, args.rfind('"') - first);
+    }
 
     void deprecated_members() {
         for (const hir::Expr& e : body_.exprs) {

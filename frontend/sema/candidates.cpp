@@ -253,7 +253,11 @@ TypeListId InferCtxt::confirm(const Candidate& c, const TraitRef& what, const Ob
             return kEmptyTypes;
         }
         case Candidate::Kind::Builtin:
-            for (const TraitRef& need : c.needs) nested.push_back(nested_in(o, need));
+            for (const TraitRef& need : c.needs) {
+                std::vector<TypeId> list = types.list(need.args);
+                for (TypeId& a : list) a = normalize_into(a, o, nested);
+                nested.push_back(nested_in(o, {need.trait, types.list(std::move(list))}));
+            }
             if (is_fn_trait(p, what.trait)) {
                 const bool ok = unify_fn_args(what, o, nested);
                 FLECK_CHECK(ok, "a candidate that matched does not match");

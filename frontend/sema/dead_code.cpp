@@ -4,6 +4,7 @@
 #include <set>
 
 #include "frontend/sema/exports.h"
+#include "frontend/sema/generic_size.h"
 #include "frontend/sema/lints.h"
 #include "frontend/sema/tables.h"
 #include "frontend/syntax/lint_names.h"
@@ -373,33 +374,23 @@ class DeadCode {
     }
 
     void report_fields(AdtId id, const Adt& adt, uint32_t v) {
+        const ParamEnv env = param_env(p_, p_.generics(id));
         std::vector<Dead> dead;
         for (uint32_t f = 0; f < adt.variants[v].fields.size(); ++f) {
             const Field& field = adt.variants[v].fields[f];
             if (fields_.contains({id, v, f}) || is_silent(field.name)) continue;
             // A field without a name and without bytes says something by its type alone.
-            if (adt.variants[v].ctor == ast::CtorKind::Tuple && is_zero_sized(field.type)) continue;
+            if (adt.variants[v].ctor == ast::CtorKind::Tuple &&
+                generic_size(p_, env, field.type) != GenericSize::Some)
+                continue;
+            if (is_phantom(field.type)) continue;
             dead.push_back({text(field.name), field.span});
         }
         tell(std::move(dead), "field", "read");
     }
-
-    // As far as it can be told without generic arguments.
-    bool is_zero_sized(TypeId type) {
-        if (const auto* tuple = types_.as<ty::Tuple>(type)) {
-            const TypeListId elems = tuple->elems;
-            return all_zero_sized(types_.list(elems));
-        }
+    bool is_phantom(TypeId type) {
         const auto* adt = types_.as<ty::Adt>(type);
-        if (adt == nullptr || p_.adt(adt->def).kind != AdtKind::Struct) return false;
-        if (p_.crate_of(adt->def) == CrateId::Std)
-            return p_.symbols.text(p_.name(adt->def)) == "PhantomData";
-        std::vector<TypeId> fields;
-        for (const Field& f : p_.adt(adt->def).variants.front().fields) fields.push_back(f.type);
-        return all_zero_sized(fields);
-    }
-    bool all_zero_sized(const std::vector<TypeId>& types) {
-        return std::all_of(types.begin(), types.end(), [&](TypeId t) { return is_zero_sized(t); });
+        return adt != nullptr && p_.is_lang(adt->def, "phantom_data");
     }
 
     void report_values() {

@@ -21,7 +21,9 @@ enum class Place : uint8_t {
     MethodArgument,
     Arm,
     ClosureBody,
-    BlockValue
+    BlockValue,
+    Length,
+    OtherConstant
 };
 
 std::string_view place_name(Place place) {
@@ -56,6 +58,9 @@ std::string_view place_name(Place place) {
             return "the body of a closure";
         case Place::BlockValue:
             return "the value of a block";
+        case Place::Length:
+        case Place::OtherConstant:
+            return "a constant";
     }
     FLECK_UNREACHABLE();
 }
@@ -119,7 +124,7 @@ class Delimiters {
         if (const auto* let = std::get_if<ast::LetExpr>(&e.kind))
             return check(let->scrutinee, Place::LetScrutinee);
         if (has_parens(e)) {
-            if (!needs_delimiters(e, place))
+            if (place != Place::OtherConstant && !needs_delimiters(e, place))
                 p_.diags.report(Diag::UnusedParens, e.span, place_name(place));
             return;
         }
@@ -143,6 +148,8 @@ class Delimiters {
         const ast::Expr& inner = nodes_.exprs[block->tail];
         if (!text.starts_with('{') || text.find('\n') != std::string_view::npos ||
             inner.origin != ast::Origin::Written || needs_delimiters(inner, place))
+            return;
+        if (place == Place::OtherConstant && !std::holds_alternative<ast::LitExpr>(inner.kind))
             return;
         p_.diags.report(Diag::UnusedBraces, e.span, place_name(place));
     }
@@ -244,8 +251,19 @@ void report_unused_delimiters(Program& program, const ast::Nodes& nodes) {
     Delimiters(program, nodes).run();
 }
 
-void report_unused_delimiters(Program& program, const ast::Nodes& nodes, ast::ExprId assigned) {
-    Delimiters(program, nodes).check(assigned, Place::Let);
+void report_unused_delimiters(Program& program, const ast::Body& constant, ConstantPlace place) {
+    const auto where = [&] {
+        switch (place) {
+            case ConstantPlace::Item:
+                return Place::Assigned;
+            case ConstantPlace::Length:
+                return Place::Length;
+            case ConstantPlace::Other:
+                return Place::OtherConstant;
+        }
+        FLECK_UNREACHABLE();
+    };
+    Delimiters(program, constant.nodes).check(constant.value, where());
 }
 
 }  // namespace fleck

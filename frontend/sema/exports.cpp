@@ -6,19 +6,48 @@
 
 namespace fleck {
 
+// Modules that are shown show what is in them, and that can be imports: until nothing is added.
 Exports::Exports(Program& program) : p_(program) {
-    for (const ImportId i : p_.tables().imports_of[static_cast<size_t>(CrateId::User)]) {
-        const Import& import = p_.tables().imports[i];
-        const ast::Vis vis = p_.ast(import.item).vis;
-        if (vis == ast::Vis::Private || p_.module(import.module).is_block) continue;
-        const Reach reach = limited(module_reach(import.module), vis, import.module);
-        for (const auto* res : {&import.types, &import.values}) {
-            const std::optional<AstRef> item = *res ? item_of(**res) : std::nullopt;
-            if (!item || item->crate != CrateId::User) continue;
-            const auto [it, fresh] = used_.try_emplace(item->item, reach);
-            if (!fresh && is_at_most(it->second, reach)) it->second = reach;
-        }
+    const auto& imports = p_.tables().imports_of[static_cast<size_t>(CrateId::User)];
+    for (bool again = true; again;) {
+        again = false;
+        for (const ImportId i : imports) again = add(p_.tables().imports[i]) || again;
     }
+}
+
+bool Exports::add(const Import& import) {
+    const ast::Vis vis = p_.ast(import.item).vis;
+    if (vis == ast::Vis::Private || p_.module(import.module).is_block) return false;
+    const Reach shown = reach(import.item, import.module);
+    bool added = false;
+    for (const auto* res : {&import.types, &import.values})
+        if (const std::optional<AstRef> item = *res ? item_of(**res) : std::nullopt)
+            added = show(*item, shown) || added;
+    if (import.glob_module.valid() && p_.module(import.glob_module).crate == CrateId::User)
+        added = show_all(import.glob_module, shown) || added;
+    return added;
+}
+
+bool Exports::show(const AstRef& item, const Reach& reach) {
+    if (item.crate != CrateId::User) return false;
+    const auto [it, fresh] = used_.try_emplace(item.item, reach);
+    if (fresh || is_at_most(reach, it->second)) return fresh;
+    it->second = reach;
+    return true;
+}
+
+bool Exports::show_all(ModuleId module, const Reach& reach) {
+    const ModuleRow& row = p_.tables().modules[module];
+    bool added = false;
+    for (const auto* names : {&row.types, &row.values})
+        for (const auto& [name, entry] : *names)
+            if (const auto item = item_of(entry.res); item && p_.ast(*item).is_pub())
+                added = show(*item, reach) || added;
+    for (const ImportId i : row.all_imports) {
+        const AstRef& item = p_.tables().imports[i].item;
+        if (p_.ast(item).is_pub()) added = show(item, reach) || added;
+    }
+    return added;
 }
 
 std::optional<AstRef> Exports::item_of(const Res& res) const {
@@ -29,6 +58,9 @@ std::optional<AstRef> Exports::item_of(const Res& res) const {
     if (const auto* r = std::get_if<res::Const>(&res)) return t.consts[r->id].constant.ast;
     if (const auto* r = std::get_if<res::Static>(&res)) return t.statics[r->id].item.ast;
     if (const auto* r = std::get_if<res::Alias>(&res)) return t.aliases[r->id].ast;
+    if (const auto* r = std::get_if<res::Module>(&res))
+        if (const Module& m = p_.module(r->id); m.item.valid() && !m.is_block)
+            return AstRef{m.crate, m.item};
     return std::nullopt;
 }
 
@@ -36,8 +68,7 @@ Reach Exports::module_reach(ModuleId module) const {
     const Module& m = p_.module(module);
     if (m.is_block) return {module};
     if (!m.item.valid()) return {};
-    const ast::Vis vis = p_.crate(m.crate).items[m.item].vis;
-    return limited(module_reach(m.parent), vis, m.parent);
+    return reach(AstRef{m.crate, m.item}, m.parent);
 }
 
 Reach Exports::limited(const Reach& outer, ast::Vis vis, ModuleId module) const {

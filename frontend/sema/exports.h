@@ -16,6 +16,8 @@ struct Reach {
     [[nodiscard]] bool everywhere() const { return !within.valid(); }
 };
 
+struct Import;
+
 class Exports {
   public:
     explicit Exports(Program& program);
@@ -32,9 +34,13 @@ class Exports {
   private:
     [[nodiscard]] Reach module_reach(ModuleId module) const;
     [[nodiscard]] std::optional<AstRef> item_of(const Res& res) const;
+    // What an import shows of others; is there anything new in it?
+    bool add(const Import& import);
+    bool show(const AstRef& item, const Reach& reach);
+    bool show_all(ModuleId module, const Reach& reach);
 
     Program& p_;
-    std::map<ast::ItemId, Reach> used_;  // by `pub use`
+    std::map<ast::ItemId, Reach> used_;  // by `pub use`; modules and other imports too
 };
 
 // `private_interfaces`, `private_bounds`: what others can name shows what they cannot.

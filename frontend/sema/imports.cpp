@@ -1,5 +1,10 @@
 // Imports: what a `use` names, and what is reported of it. Resolved when a look-up first comes to
 // them.
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "frontend/sema/exports.h"
 #include "frontend/sema/lookup.h"
 
 namespace fleck {
@@ -91,31 +96,54 @@ void resolve_import(Program& p, ImportId id) {
     import.step = Step::Done;
 }
 
-void use_trait_import(Program& p, ModuleId module, TraitId trait) {
+namespace {
+
+// Marks the import, and those that it brings in by a `*`, if the trait comes through it.
+bool brings(Program& p, ImportId id, TraitId trait, std::set<ImportId>& seen) {
     Program::Tables& t = p.tables();
+    const auto is_trait = [&](const std::optional<Res>& res) {
+        const auto* named = res ? std::get_if<res::Trait>(&*res) : nullptr;
+        return named != nullptr && named->id == trait;
+    };
+    if (!seen.insert(id).second) return false;
+    bool found = is_trait(t.imports[id].types);
+    if (const ModuleId glob = t.imports[id].glob_module; glob.valid()) {
+        for (const auto& [name, entry] : t.modules[glob].types)
+            if (is_trait(entry.res)) found = true;
+        for (const ImportId inner : t.modules[glob].all_imports)
+            if (p.ast(t.imports[inner].item).is_pub() && brings(p, inner, trait, seen))
+                found = true;
+    }
+    if (found) t.imports[id].used = true;
+    return found;
+}
+
+}  // namespace
+
+void use_trait_import(Program& p, ModuleId module, TraitId trait) {
+    std::set<ImportId> seen;
     for (ModuleId m = module; m.valid(); m = p.module(m).parent) {
-        for (ImportId i : t.modules[m].all_imports) {
-            Import& import = t.imports[i];
-            const auto* named = import.types ? std::get_if<res::Trait>(&*import.types) : nullptr;
-            if (named != nullptr && named->id == trait) import.used = true;
-            if (!import.glob_module.valid()) continue;
-            for (const auto& [name, entry] : t.modules[import.glob_module].types)
-                if (const auto* in_glob = std::get_if<res::Trait>(&entry.res))
-                    if (in_glob->id == trait) import.used = true;
-        }
+        for (ImportId i : p.tables().modules[m].all_imports) brings(p, i, trait, seen);
         if (!p.module(m).is_block) break;
     }
 }
 
+// The names of one `use` are told together, at the first of them. Their paths begin at one place.
 void report_unused_imports(Program& p) {
+    const Exports exports(p);
+    std::map<uint32_t, std::vector<Span>> unused;
     for (ImportId i : p.tables().imports_of[static_cast<size_t>(CrateId::User)]) {
         const Import& import = p.tables().imports[i];
-        if (import.used || p.ast(import.item).is_pub()) continue;
-        const auto& use = std::get<ast::UseItem>(p.ast(import.item).kind);
-        if (use.path.segments.empty()) continue;
-        const Span last = use.path.segments.back().name.span;
-        p.diags.report(Diag::UnusedImport, last,
-                       use.glob ? std::string_view("*") : p.sources.text(last));
+        const ast::Item& item = p.ast(import.item);
+        if (import.used || exports.reach(import.item, import.module).everywhere()) continue;
+        const auto& use = std::get<ast::UseItem>(item.kind);
+        if (!use.path.segments.empty()) unused[use.path.span.begin].push_back(item.span);
+    }
+    for (auto& [at, names] : unused) {
+        std::sort(names.begin(), names.end());
+        auto& d = p.diags.report(Diag::UnusedImport, names[0], p.sources.text(names[0]));
+        for (size_t i = 1; i < names.size(); ++i)
+            d.label(names[i], fmt::format("`{}` is not used either", p.sources.text(names[i])));
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <set>
 #include <vector>
 
 #include "frontend/sema/delimiters.h"
@@ -55,11 +56,16 @@ class Style {
                     if (const auto* fn = std::get_if<ast::FnItem>(&crate_.items[m].kind))
                         derived_.push_back(fn->body);
         std::sort(derived_.begin(), derived_.end());
+        lengths(crate_.sig);
         for (const ast::ItemId id : crate_.items.ids()) item(id, crate_.items[id]);
+        for (const ast::BodyId id : crate_.bodies.ids())
+            if (!std::binary_search(derived_.begin(), derived_.end(), id))
+                lengths(crate_.bodies[id].nodes);
         for (const ast::BodyId id : crate_.bodies.ids()) {
             if (std::binary_search(derived_.begin(), derived_.end(), id)) continue;
             const ast::Body& body = crate_.bodies[id];
             report_unused_delimiters(p_, body.nodes);
+            if (!of_items_.contains(id)) report_unused_delimiters(p_, body, place_of(id));
             for (const ast::Expr& e : body.nodes.exprs)
                 if (e.origin == ast::Origin::Written) expr(body.nodes, e);
             labels(body.nodes);
@@ -97,6 +103,7 @@ class Style {
     void item(ast::ItemId id, const ast::Item& item) {
         if (const auto* k = std::get_if<ast::ConstItem>(&item.kind)) value(k->value);
         if (const auto* k = std::get_if<ast::StaticItem>(&item.kind)) value(k->value);
+        if (const auto* k = std::get_if<ast::FnItem>(&item.kind)) of_items_.insert(k->body);
         // The trait gives these names.
         if (std::binary_search(of_trait_impls_.begin(), of_trait_impls_.end(), id)) return;
         std::visit(Overloaded{
@@ -141,8 +148,19 @@ class Style {
 
     void value(ast::BodyId id) {
         if (!id.valid()) return;
-        const ast::Body& body = crate_.bodies[id];
-        report_unused_delimiters(p_, body.nodes, body.value);
+        of_items_.insert(id);
+        report_unused_delimiters(p_, crate_.bodies[id], ConstantPlace::Item);
+    }
+
+    // Of the array types there.
+    void lengths(const ast::Nodes& nodes) {
+        for (const ast::TyId id : nodes.types.ids())
+            if (const auto* array = std::get_if<ast::ArrayTy>(&nodes.types[id].kind))
+                lengths_.insert(array->len);
+    }
+
+    ConstantPlace place_of(ast::BodyId constant) const {
+        return lengths_.contains(constant) ? ConstantPlace::Length : ConstantPlace::Other;
     }
 
     void fields(const ast::VariantData& data) {
@@ -372,6 +390,8 @@ class Style {
     const ast::Crate& crate_;
     std::vector<ast::ItemId> of_trait_impls_, of_traits_;  // members
     std::vector<ast::BodyId> derived_;                     // written by `#[derive(..)]`
+    std::set<ast::BodyId> of_items_;                       // functions, constants and statics
+    std::set<ast::BodyId> lengths_;                        // of array types
 };
 
 }  // namespace

@@ -1,7 +1,7 @@
 //! Characters: Unicode scalar values.
 use crate::intrinsics;
 use crate::panicking::panic;
-use self::case::CaseMapping;
+use self::case::CaseMappingIter;
 
 mod ascii;
 mod case;
@@ -210,12 +210,12 @@ impl char {
 
     #[must_use]
     pub fn to_lowercase(self) -> ToLowercase {
-        ToLowercase(CaseMapping::new(self, false))
+        ToLowercase(CaseMappingIter::new(self, false))
     }
 
     #[must_use]
     pub fn to_uppercase(self) -> ToUppercase {
-        ToUppercase(CaseMapping::new(self, true))
+        ToUppercase(CaseMappingIter::new(self, true))
     }
 
     #[inline]

@@ -47,7 +47,7 @@ impl<T, U: TryFrom<T>> TryInto<U> for T {
 }
 
 /// An error that cannot occur.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Infallible {}
 
 impl fmt::Display for Infallible {
@@ -229,3 +229,5 @@ impl TryFrom<Vec<u8>> for String {
         String::from_utf8(bytes)
     }
 }
+
+impl crate::error::Error for Infallible {}

@@ -2,6 +2,7 @@
 use crate::fmt::{Debug, Display};
 
 pub trait Error: Debug + Display {
+    #[deprecated(note = "use the Display impl or to_string()")]
     fn description(&self) -> &str {
         "description() is deprecated; use Display"
     }

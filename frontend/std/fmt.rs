@@ -8,6 +8,7 @@ mod formatter;
 mod iterators;
 mod num;
 mod pointers;
+mod search;
 mod simple;
 
 pub use self::arguments::{Argument, Arguments, Count, Placeholder};

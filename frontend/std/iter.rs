@@ -4,6 +4,7 @@ mod adapters;
 mod collect;
 mod flatten;
 mod functions;
+mod fused;
 mod iterator;
 mod limits;
 mod order;

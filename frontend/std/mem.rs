@@ -76,13 +76,13 @@ pub use crate::intrinsics::transmute;
 
 /// Which variant a value is, without its payload.
 pub struct Discriminant<T> {
-    tag: i128,
+    tag: isize,
     of: crate::marker::PhantomData<T>,
 }
 
 #[inline]
 pub const fn discriminant<T>(v: &T) -> Discriminant<T> {
-    Discriminant { tag: intrinsics::discriminant_value(v), of: crate::marker::PhantomData }
+    Discriminant { tag: intrinsics::discriminant_value(v) as isize, of: crate::marker::PhantomData }
 }
 
 impl<T> Clone for Discriminant<T> {
@@ -101,6 +101,12 @@ impl<T> PartialEq for Discriminant<T> {
 
 impl<T> Eq for Discriminant<T> {}
 
+impl<T> crate::hash::Hash for Discriminant<T> {
+    fn hash<H: crate::hash::Hasher>(&self, state: &mut H) {
+        self.tag.hash(state)
+    }
+}
+
 impl<T> crate::fmt::Debug for Discriminant<T> {
     fn fmt(&self, f: &mut crate::fmt::Formatter<'_>) -> crate::fmt::Result {
         f.debug_tuple("Discriminant").field(&self.tag).finish()
@@ -109,6 +115,7 @@ impl<T> crate::fmt::Debug for Discriminant<T> {
 
 /// A value whose drop never runs by itself.
 #[lang = "manually_drop"]
+#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ManuallyDrop<T: ?Sized> {
     value: T,
 }
@@ -216,3 +223,13 @@ impl<T> MaybeUninit<T> {
         intrinsics::drop_in_place(self.as_mut_ptr())
     }
 }
+
+impl<T: crate::fmt::Debug + ?Sized> crate::fmt::Debug for ManuallyDrop<T> {
+    fn fmt(&self, f: &mut crate::fmt::Formatter<'_>) -> crate::fmt::Result {
+        f.debug_struct("ManuallyDrop").field("value", &MaybeDangling(&self.value)).finish()
+    }
+}
+
+/// What real std keeps a value in that may be gone.
+#[derive(Debug)]
+struct MaybeDangling<'a, T: ?Sized>(&'a T);

@@ -11,7 +11,7 @@ pub fn abort() -> ! {
 }
 
 /// What a program says to whoever started it.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Default, PartialEq)]
 pub struct ExitCode(u8);
 
 impl ExitCode {
@@ -67,4 +67,12 @@ impl<T: Termination, E: fmt::Debug> Termination for Result<T, E> {
 #[lang = "start"]
 fn exit_status<T: Termination>(result: T) -> i32 {
     result.report().0 as i32
+}
+
+impl crate::fmt::Debug for ExitCode {
+    fn fmt(&self, f: &mut crate::fmt::Formatter<'_>) -> crate::fmt::Result {
+        f.write_str("ExitCode(unix_exit_status(")?;
+        crate::fmt::Display::fmt(&self.0, f)?;
+        f.write_str("))")
+    }
 }

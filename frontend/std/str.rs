@@ -184,7 +184,7 @@ impl str {
 
     #[must_use]
     pub fn split_ascii_whitespace(&self) -> SplitAsciiWhitespace<'_> {
-        SplitAsciiWhitespace { rest: self }
+        SplitAsciiWhitespace::new(self)
     }
 
     #[must_use]

@@ -125,7 +125,9 @@ void AstBuilder::item(P::ItemContext& c, std::vector<ast::Attr> attributes, Wher
                                  std::move(attributes), std::move(alias)));
     } else if (auto* u = as<P::UseItemContext>(c)) {
         refuse_in_impl("a `use`");
-        use_tree(*u->useTree(), ast::Path{}, visibility(u->visibility()), attributes, into);
+        ast::Path prefix;
+        prefix.span = span(*u->useTree());
+        use_tree(*u->useTree(), std::move(prefix), visibility(u->visibility()), attributes, into);
     } else if (auto* mod = as<P::ModItemContext>(c)) {
         refuse_in_impl("a module");
         ast::ModItem contents;
@@ -387,7 +389,6 @@ void AstBuilder::use_tree(P::UseTreeContext& c, ast::Path prefix, ast::Vis vis,
         else
             error(at, "a path has one `::` between its names");
     }
-    if (prefix.segments.empty()) prefix.span = at;
     prefix.span.end = at.end;
     if (c.STAR() != nullptr) {
         into.push_back(push_item(ast::Ident{}, c, vis, attributes,

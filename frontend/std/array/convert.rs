@@ -32,7 +32,7 @@ impl<T, const N: usize> BorrowMut<[T]> for [T; N] {
 }
 
 /// The slice does not have as many elements as the array.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct TryFromSliceError(());
 
 impl fmt::Display for TryFromSliceError {
@@ -40,6 +40,8 @@ impl fmt::Display for TryFromSliceError {
         f.write_str("could not convert slice to array")
     }
 }
+
+impl crate::error::Error for TryFromSliceError {}
 
 impl<T: Copy, const N: usize> TryFrom<&[T]> for [T; N] {
     type Error = TryFromSliceError;

@@ -11,6 +11,13 @@ pub struct IntoIter<T, const N: usize> {
     end: usize,
 }
 
+impl<T: Copy, const N: usize> IntoIter<T, N> {
+    /// The first `len` elements.
+    pub(crate) fn up_to(array: [T; N], len: usize) -> IntoIter<T, N> {
+        IntoIter { data: ManuallyDrop::new(array), start: 0, end: len }
+    }
+}
+
 impl<T, const N: usize> IntoIter<T, N> {
     fn element(&self, i: usize) -> *const T {
         let first = &self.data as *const ManuallyDrop<[T; N]> as *const T;

@@ -1,80 +1,56 @@
 //! Changing case: one character can become up to three.
+use crate::array;
 use crate::fmt::{self, Formatter};
 use crate::intrinsics;
 use super::{CASED, CASE_IGNORABLE};
 
-#[derive(Clone)]
-struct CaseMapping {
-    chars: [char; 3],
-    at: usize,
-    len: usize,
-}
+#[derive(Clone, Debug)]
+struct CaseMappingIter(array::IntoIter<char, 3>);
 
-impl CaseMapping {
-    fn new(c: char, upper: bool) -> CaseMapping {
-        let mut mapping = CaseMapping { chars: ['\0'; 3], at: 0, len: 1 };
+impl CaseMappingIter {
+    fn new(c: char, upper: bool) -> CaseMappingIter {
+        let mut chars = ['\0'; 3];
+        let mut len = 1;
         if c.is_ascii() {
-            mapping.chars[0] = if upper { c.to_ascii_uppercase() } else { c.to_ascii_lowercase() };
+            chars[0] = if upper { c.to_ascii_uppercase() } else { c.to_ascii_lowercase() };
         } else {
-            mapping.len = unsafe { intrinsics::char_case(c, upper, mapping.chars.as_mut_ptr()) };
+            len = unsafe { intrinsics::char_case(c, upper, chars.as_mut_ptr()) };
         }
-        mapping
-    }
-
-    #[inline]
-    fn next(&mut self) -> Option<char> {
-        if self.at == self.len {
-            None
-        } else {
-            self.at += 1;
-            Some(self.chars[self.at - 1])
-        }
-    }
-
-    fn next_back(&mut self) -> Option<char> {
-        if self.at == self.len {
-            None
-        } else {
-            self.len -= 1;
-            Some(self.chars[self.len])
-        }
+        CaseMappingIter(array::IntoIter::up_to(chars, len))
     }
 
     fn show(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        let mut i = self.at;
-        while i < self.len {
+        for c in self.0.as_slice() {
             let mut bytes = [0u8; 4];
-            f.write_str(self.chars[i].encode_utf8(&mut bytes))?;
-            i += 1;
+            f.write_str(c.encode_utf8(&mut bytes))?;
         }
         Ok(())
     }
 }
 
-#[derive(Clone)]
-pub struct ToLowercase(CaseMapping);
+#[derive(Clone, Debug)]
+pub struct ToLowercase(CaseMappingIter);
 
-#[derive(Clone)]
-pub struct ToUppercase(CaseMapping);
+#[derive(Clone, Debug)]
+pub struct ToUppercase(CaseMappingIter);
 
 #[fleck::each(Case: ToLowercase, ToUppercase)]
 impl Iterator for Case {
     type Item = char;
 
     fn next(&mut self) -> Option<char> {
-        self.0.next()
+        self.0.0.next()
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
-        let left = self.0.len - self.0.at;
-        (left, Some(left))
+        self.0.0.size_hint()
     }
 }
 
 #[fleck::each(Case: ToLowercase, ToUppercase)]
 impl DoubleEndedIterator for Case {
     fn next_back(&mut self) -> Option<char> {
-        self.0.next_back()
+        self.0.0.next_back()
     }
 }
 

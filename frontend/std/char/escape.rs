@@ -1,9 +1,10 @@
 //! Characters and texts with escapes, as iterators that can also be printed. `char` and `str` re-export them.
 use crate::fmt::{self, Write};
-use crate::iter::{ExactSizeIterator, Iterator};
+use crate::iter::{ExactSizeIterator, FusedIterator, Iterator};
 use crate::str::Chars;
 
 /// The characters of one escape.
+#[derive(Clone)]
 struct Escape {
     chars: [char; 10],
     at: usize,
@@ -85,9 +86,20 @@ fn default(c: char) -> Escape {
     }
 }
 
+#[derive(Clone, Debug)]
 pub struct EscapeDebug(Escape);
+#[derive(Clone, Debug)]
 pub struct EscapeDefault(Escape);
+#[derive(Clone, Debug)]
 pub struct EscapeUnicode(Escape);
+
+impl fmt::Debug for Escape {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("EscapeIterInner('")?;
+        write_all(self, f)?;
+        f.write_str("')")
+    }
+}
 
 pub(crate) fn char_debug(c: char) -> EscapeDebug {
     EscapeDebug(debug(c))
@@ -110,7 +122,8 @@ fn write_all(escape: &Escape, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     Ok(())
 }
 
-impl Iterator for EscapeDebug {
+#[fleck::each(One: EscapeDebug, EscapeDefault, EscapeUnicode)]
+impl Iterator for One {
     type Item = char;
     fn next(&mut self) -> Option<char> {
         self.0.next()
@@ -120,49 +133,19 @@ impl Iterator for EscapeDebug {
     }
 }
 
-impl Iterator for EscapeDefault {
-    type Item = char;
-    fn next(&mut self) -> Option<char> {
-        self.0.next()
-    }
-    fn size_hint(&self) -> (usize, Option<usize>) {
-        (self.0.end - self.0.at, Some(self.0.end - self.0.at))
-    }
-}
+#[fleck::each(One: EscapeDebug, EscapeDefault, EscapeUnicode)]
+#[fleck::each(Marker: ExactSizeIterator, FusedIterator)]
+impl Marker for One {}
 
-impl Iterator for EscapeUnicode {
-    type Item = char;
-    fn next(&mut self) -> Option<char> {
-        self.0.next()
-    }
-    fn size_hint(&self) -> (usize, Option<usize>) {
-        (self.0.end - self.0.at, Some(self.0.end - self.0.at))
-    }
-}
-
-impl ExactSizeIterator for EscapeDebug {}
-impl ExactSizeIterator for EscapeDefault {}
-impl ExactSizeIterator for EscapeUnicode {}
-
-impl fmt::Display for EscapeDebug {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write_all(&self.0, f)
-    }
-}
-
-impl fmt::Display for EscapeDefault {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write_all(&self.0, f)
-    }
-}
-
-impl fmt::Display for EscapeUnicode {
+#[fleck::each(One: EscapeDebug, EscapeDefault, EscapeUnicode)]
+impl fmt::Display for One {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write_all(&self.0, f)
     }
 }
 
 /// Escapes of a text's characters, one after the other.
+#[derive(Clone)]
 pub struct StrEscape<'a> {
     chars: Chars<'a>,
     of: fn(char) -> Escape,

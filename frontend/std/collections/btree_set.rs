@@ -8,8 +8,10 @@ use crate::mem;
 use crate::ops::{BitAnd, BitOr, BitXor, RangeBounds, Sub};
 
 mod iter;
+mod ops;
 
-pub use self::iter::{Difference, Intersection, IntoIter, Iter, Range, SymmetricDifference, Union};
+pub use self::iter::{IntoIter, Iter, Range};
+pub use self::ops::{Difference, Intersection, SymmetricDifference, Union};
 
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct BTreeSet<T> {
@@ -198,38 +200,6 @@ impl<T> BTreeSet<T> {
         T: Borrow<K> + Ord,
     {
         Range { inner: self.map.range(range) }
-    }
-
-    #[must_use]
-    pub fn difference<'a>(&'a self, other: &'a BTreeSet<T>) -> Difference<'a, T>
-    where
-        T: Ord,
-    {
-        Difference { iter: self.iter(), other: other }
-    }
-
-    #[must_use]
-    pub fn intersection<'a>(&'a self, other: &'a BTreeSet<T>) -> Intersection<'a, T>
-    where
-        T: Ord,
-    {
-        Intersection { iter: self.iter(), other: other }
-    }
-
-    #[must_use]
-    pub fn union<'a>(&'a self, other: &'a BTreeSet<T>) -> Union<'a, T>
-    where
-        T: Ord,
-    {
-        Union { left: self.iter(), right: other.iter(), next_left: None, next_right: None }
-    }
-
-    #[must_use]
-    pub fn symmetric_difference<'a>(&'a self, other: &'a BTreeSet<T>) -> SymmetricDifference<'a, T>
-    where
-        T: Ord,
-    {
-        SymmetricDifference { both: self.union(other), left: self, right: other }
     }
 }
 

@@ -1,13 +1,39 @@
-//! Iterators over a part of what another iterator gives: the keys or the values of a map's entries;
-//! a set's values, which are the keys of a map.
+//! What the iterators of several collections have in common. Iterators over a part of what another iterator
+//! gives: the keys or the values of a map's entries; a set's values, which are the keys of a map.
 use crate::fmt::{self, Debug};
-use crate::iter::{DoubleEndedIterator, ExactSizeIterator, FusedIterator, Iterator};
+use crate::iter::{DoubleEndedIterator, ExactSizeIterator, FusedIterator, IntoIterator, Iterator};
+use super::binary_heap::{BinaryHeap, Iter as HeapIter};
 use super::btree_map::{IntoKeys as BTreeIntoKeys, IntoValues as BTreeIntoValues, Keys as BTreeKeys};
 use super::btree_map::{Values as BTreeValues, ValuesMut as BTreeValuesMut};
-use super::btree_set::{IntoIter as BTreeSetIntoIter, Iter as BTreeSetIter};
+use super::btree_set::{BTreeSet, IntoIter as BTreeSetIntoIter, Iter as BTreeSetIter};
 use super::hash_map::{IntoKeys as HashIntoKeys, IntoValues as HashIntoValues, Keys as HashKeys};
 use super::hash_map::{Values as HashValues, ValuesMut as HashValuesMut};
 use super::hash_set::{IntoIter as HashSetIntoIter, Iter as HashSetIter};
+use super::linked_list::{Iter as ListIter, IterMut as ListIterMut, LinkedList};
+use super::vec_deque::{Iter as DequeIter, IterMut as DequeIterMut, VecDeque};
+
+#[fleck::each(
+    Of: BinaryHeap, BTreeSet, LinkedList, VecDeque;
+    Iter: HeapIter, BTreeSetIter, ListIter, DequeIter
+)]
+impl<'a, T> IntoIterator for &'a Of<T> {
+    type Item = &'a T;
+    type IntoIter = Iter<'a, T>;
+
+    fn into_iter(self) -> Iter<'a, T> {
+        self.iter()
+    }
+}
+
+#[fleck::each(Of: LinkedList, VecDeque; IterMut: ListIterMut, DequeIterMut)]
+impl<'a, T> IntoIterator for &'a mut Of<T> {
+    type Item = &'a mut T;
+    type IntoIter = IterMut<'a, T>;
+
+    fn into_iter(self) -> IterMut<'a, T> {
+        self.iter_mut()
+    }
+}
 
 fn first<A, B>(entry: Option<(A, B)>) -> Option<A> {
     match entry {
@@ -197,5 +223,29 @@ impl<T> Marker for IntoIter<T> {}
 impl<T> Clone for Iter<'_, T> {
     fn clone(&self) -> Self {
         Iter { inner: self.inner.clone() }
+    }
+}
+
+impl<K, V: Debug> Debug for HashValuesMut<'_, K, V> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(HashValues { inner: self.inner.rest() }).finish()
+    }
+}
+
+impl<K: Debug, V> Debug for HashIntoKeys<K, V> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(HashKeys { inner: self.inner.rest() }).finish()
+    }
+}
+
+impl<K, V: Debug> Debug for HashIntoValues<K, V> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(HashValues { inner: self.inner.rest() }).finish()
+    }
+}
+
+impl<T: Debug> Debug for HashSetIntoIter<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Debug::fmt(&self.inner, f)
     }
 }

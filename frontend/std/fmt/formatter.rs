@@ -3,6 +3,7 @@ use crate::marker::PhantomData;
 use super::{Argument, Arguments, Count, DebugList, DebugMap, DebugSet, DebugStruct, DebugTuple, Error};
 use super::{Result, Write};
 
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Alignment {
     Left,
     Right,

@@ -1,10 +1,15 @@
 //! How iterators are shown, where what they hold is not what those of real std hold.
-use crate::collections::{btree_map, btree_set, hash_set, vec_deque};
+use crate::collections::{btree_map, btree_set, hash_set, linked_list, vec_deque};
 use crate::iter::{Empty, Filter, FilterMap, Inspect, Iterator, Map, MapWhile, Once};
 use crate::iter::{Scan, SkipWhile, TakeWhile};
+use crate::iter::{FromFn, OnceWith, RepeatWith, Successors};
+use crate::str::matches::{MatchIndices, Matches, RMatchIndices, RMatches};
 use crate::str::split::Pieces;
-use crate::str::{Chars, EncodeUtf16, Lines, RSplit, Split, SplitInclusive, SplitTerminator, SplitWhitespace};
+use crate::str::{Chars, EncodeUtf16, Lines, RSplit, RSplitN, RSplitTerminator, Split, SplitAsciiWhitespace};
+use crate::str::{SplitInclusive, SplitN, SplitTerminator, SplitWhitespace};
+use crate::{ascii, io};
 use crate::{option, result, slice, string, vec};
+use super::search::StrSearcher;
 use super::{Debug, Formatter, Result};
 
 // Adapters: their functions are not shown.
@@ -116,7 +121,94 @@ impl<T: Debug> Debug for result::IterMut<'_, T> {
     }
 }
 
-// Slices and vectors.
+impl<T: Debug, F> Debug for Successors<T, F> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        f.debug_struct("Successors").field("next", &self.next).finish()
+    }
+}
+
+impl<F> Debug for FromFn<F> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        f.write_str("FromFn")
+    }
+}
+
+impl<F> Debug for RepeatWith<F> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        f.debug_struct("RepeatWith").finish_non_exhaustive()
+    }
+}
+
+impl<F> Debug for OnceWith<F> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        f.write_str(if self.make.is_some() { "OnceWith(Some(_))" } else { "OnceWith(None)" })
+    }
+}
+
+// Slices and vectors: the functions that cut them are not shown.
+
+impl<T: Debug, P> Debug for slice::Split<'_, T, P> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        f.debug_struct("Split").field("v", &self.v).field("finished", &self.finished).finish()
+    }
+}
+
+impl<T: Debug, P> Debug for slice::RSplit<'_, T, P> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        f.debug_struct("RSplit").field("v", &self.split.v).field("finished", &self.split.finished).finish()
+    }
+}
+
+impl<T: Debug, P> Debug for slice::SplitInclusive<'_, T, P> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        f.debug_struct("SplitInclusive").field("v", &self.rest).field("finished", &self.rest.is_empty()).finish()
+    }
+}
+
+impl<T: Debug, P> Debug for slice::ChunkBy<'_, T, P> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        f.debug_struct("ChunkBy").field("slice", &self.rest).finish()
+    }
+}
+
+/// A split with an end, of which there are two kinds.
+struct GenericSplitN<'a, S> {
+    iter: &'a S,
+    count: usize,
+}
+
+impl<S: Debug> Debug for GenericSplitN<'_, S> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        f.debug_struct("GenericSplitN").field("iter", self.iter).field("count", &self.count).finish()
+    }
+}
+
+impl<T: Debug, P> Debug for slice::SplitN<'_, T, P> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        let inner = GenericSplitN { iter: &self.split, count: self.left };
+        f.debug_struct("SplitN").field("inner", &inner).finish()
+    }
+}
+
+impl<T: Debug> Debug for slice::RChunksExact<'_, T> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        f.debug_struct("RChunksExact")
+            .field("v", &self.whole.v)
+            .field("rem", &self.remainder)
+            .field("chunk_size", &self.whole.chunk_size)
+            .finish()
+    }
+}
+
+impl<I: Iterator + Debug> Debug for vec::Splice<'_, I>
+where
+    I::Item: Debug,
+{
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        f.debug_struct("Splice").field("drain", &self.drain).field("replace_with", &self.replace_with).finish()
+    }
+}
+
 
 impl<T: Debug> Debug for slice::IterMut<'_, T> {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
@@ -218,6 +310,68 @@ impl<T: Debug> Debug for btree_set::Iter<'_, T> {
     }
 }
 
+/// What real std keeps for each key of a set.
+struct SetValZST;
+
+impl Debug for SetValZST {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        f.write_str("SetValZST")
+    }
+}
+
+/// The values of a set, as the keys of the map that they are.
+struct SetEntries<'a, T>(&'a [(T, ())]);
+
+impl<T: Debug> Debug for SetEntries<'_, T> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        f.debug_list().entries(self.0.iter().map(set_entry)).finish()
+    }
+}
+
+fn set_entry<T>(entry: &(T, ())) -> (&T, SetValZST) {
+    (&entry.0, SetValZST)
+}
+
+impl<T: Debug> Debug for btree_set::IntoIter<T> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        f.debug_struct("IntoIter").field("iter", &SetEntries(self.inner.inner.inner.as_slice())).finish()
+    }
+}
+
+impl<T: Debug> Debug for btree_set::Range<'_, T> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        f.debug_struct("Range").field("iter", &SetEntries(self.inner.inner.as_slice())).finish()
+    }
+}
+
+impl<K: Debug, V: Debug> Debug for btree_map::RangeMut<'_, K, V> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        Debug::fmt(self.inner.as_slice(), f)
+    }
+}
+
+// In a list real std shows what is left as a list, and how many they are.
+
+impl<T: Debug> Debug for linked_list::Iter<'_, T> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        f.debug_tuple("Iter").field(&Rest(self.clone())).field(&self.len).finish()
+    }
+}
+
+impl<T: Debug> Debug for linked_list::IterMut<'_, T> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        f.debug_tuple("IterMut").field(&Rest(self.rest())).field(&self.len).finish()
+    }
+}
+
+struct Rest<'a, T>(linked_list::Iter<'a, T>);
+
+impl<T: Debug> Debug for Rest<'_, T> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        f.debug_list().entries(self.0.clone()).finish()
+    }
+}
+
 impl<T: Debug> Debug for hash_set::Iter<'_, T> {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
         f.debug_list().entries(self.clone()).finish()
@@ -246,12 +400,100 @@ impl Search for char {
     }
 }
 
+impl Search for &str {
+    fn show(&self, text: &str, at: usize, back: usize, f: &mut Formatter<'_>) -> Result {
+        Debug::fmt(&StrSearcher::new(text, self, at, back), f)
+    }
+}
+
+impl Search for &&str {
+    fn show(&self, text: &str, at: usize, back: usize, f: &mut Formatter<'_>) -> Result {
+        Debug::fmt(&StrSearcher::new(text, self, at, back), f)
+    }
+}
+
+impl Search for &String {
+    fn show(&self, text: &str, at: usize, back: usize, f: &mut Formatter<'_>) -> Result {
+        Debug::fmt(&StrSearcher::new(text, self, at, back), f)
+    }
+}
+
 impl<F: FnMut(char) -> bool> Search for F {
     fn show(&self, text: &str, at: usize, back: usize, f: &mut Formatter<'_>) -> Result {
         f.debug_struct("CharPredicateSearcher")
             .field("haystack", &text)
             .field("char_indices", &Indices { offset: at, chars: text[at..back].chars() })
             .finish()
+    }
+}
+
+/// A set of characters as a pattern, in real std with a searcher of its own.
+trait CharList: Search {
+    const SEARCHER: &'static str;
+    fn list(&self) -> &[char];
+}
+
+impl CharList for &[char] {
+    const SEARCHER: &'static str = "CharSliceSearcher";
+    fn list(&self) -> &[char] {
+        self
+    }
+}
+
+impl<const N: usize> CharList for [char; N] {
+    const SEARCHER: &'static str = "CharArraySearcher";
+    fn list(&self) -> &[char] {
+        self
+    }
+}
+
+impl<const N: usize> CharList for &[char; N] {
+    const SEARCHER: &'static str = "CharArrayRefSearcher";
+    fn list(&self) -> &[char] {
+        self.as_slice()
+    }
+}
+
+struct MultiCharEqSearcher<'a> {
+    char_eq: &'a [char],
+    haystack: &'a str,
+    char_indices: Indices<'a>,
+}
+
+impl Debug for MultiCharEqSearcher<'_> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        f.debug_struct("MultiCharEqSearcher")
+            .field("char_eq", &self.char_eq)
+            .field("haystack", &self.haystack)
+            .field("char_indices", &self.char_indices)
+            .finish()
+    }
+}
+
+fn show_list<L: CharList>(list: &L, text: &str, at: usize, back: usize, f: &mut Formatter<'_>) -> Result {
+    let searcher = MultiCharEqSearcher {
+        char_eq: list.list(),
+        haystack: text,
+        char_indices: Indices { offset: at, chars: text[at..back].chars() },
+    };
+    f.debug_tuple(L::SEARCHER).field(&searcher).finish()
+}
+
+impl Search for &[char] {
+    fn show(&self, text: &str, at: usize, back: usize, f: &mut Formatter<'_>) -> Result {
+        show_list(self, text, at, back, f)
+    }
+}
+
+impl<const N: usize> Search for [char; N] {
+    fn show(&self, text: &str, at: usize, back: usize, f: &mut Formatter<'_>) -> Result {
+        show_list(self, text, at, back, f)
+    }
+}
+
+impl<const N: usize> Search for &[char; N] {
+    fn show(&self, text: &str, at: usize, back: usize, f: &mut Formatter<'_>) -> Result {
+        show_list(self, text, at, back, f)
     }
 }
 
@@ -313,6 +555,86 @@ impl<P: Search> Debug for SplitInclusive<'_, P> {
     }
 }
 
+impl<P: Search> Debug for RSplitTerminator<'_, P> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        f.debug_tuple("RSplitTerminator").field(&self.0).finish()
+    }
+}
+
+struct SplitNInternal<'a, P> {
+    iter: &'a Pieces<'a, P>,
+    count: usize,
+}
+
+impl<P: Search> Debug for SplitNInternal<'_, P> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        f.debug_struct("SplitNInternal").field("iter", self.iter).field("count", &self.count).finish()
+    }
+}
+
+impl<P: Search> Debug for SplitN<'_, P> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        f.debug_tuple("SplitN").field(&SplitNInternal { iter: &self.pieces, count: self.left }).finish()
+    }
+}
+
+impl<P: Search> Debug for RSplitN<'_, P> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        f.debug_tuple("RSplitN").field(&SplitNInternal { iter: &self.pieces, count: self.left }).finish()
+    }
+}
+
+/// How far the matches of a pattern are found.
+struct Found<'a, P>(&'a MatchIndices<'a, P>);
+
+impl<P: Search> Debug for Found<'_, P> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        let matches = self.0;
+        let end = matches.text.len();
+        matches.pattern.show(matches.text, if matches.finished { end } else { matches.at }, end, f)
+    }
+}
+
+#[derive(Debug)]
+struct MatchIndicesInternal<S>(S);
+
+#[derive(Debug)]
+struct MatchesInternal<S>(S);
+
+/// The same from the end.
+struct FoundBefore<'a, P>(&'a RMatchIndices<'a, P>);
+
+impl<P: Search> Debug for FoundBefore<'_, P> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        let matches = self.0;
+        matches.pattern.show(matches.text, 0, matches.to.unwrap_or(0), f)
+    }
+}
+
+impl<P: Search> Debug for RMatchIndices<'_, P> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        f.debug_tuple("RMatchIndices").field(&MatchIndicesInternal(FoundBefore(self))).finish()
+    }
+}
+
+impl<P: Search> Debug for RMatches<'_, P> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        f.debug_tuple("RMatches").field(&MatchesInternal(FoundBefore(&self.0))).finish()
+    }
+}
+
+impl<P: Search> Debug for MatchIndices<'_, P> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        f.debug_tuple("MatchIndices").field(&MatchIndicesInternal(Found(self))).finish()
+    }
+}
+
+impl<P: Search> Debug for Matches<'_, P> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        f.debug_tuple("Matches").field(&MatchesInternal(Found(&self.0))).finish()
+    }
+}
+
 // What real std builds these of, as it stands when `rest` of the text is left.
 
 /// Where `rest` begins in `text`.
@@ -356,6 +678,25 @@ impl Debug for Words<'_> {
     }
 }
 
+/// One thing in another: `Outer { iter: .. }`.
+struct Inside<'a, T: ?Sized> {
+    outer: &'static str,
+    iter: &'a T,
+}
+
+impl<T: Debug + ?Sized> Debug for Inside<'_, T> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        f.debug_struct(self.outer).field("iter", &self.iter).finish()
+    }
+}
+
+impl Debug for SplitAsciiWhitespace<'_> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        let words = Inside { outer: "Filter", iter: &self.pieces };
+        f.debug_struct("SplitAsciiWhitespace").field("inner", &Inside { outer: "Map", iter: &words }).finish()
+    }
+}
+
 impl Debug for SplitWhitespace<'_> {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
         f.debug_struct("SplitWhitespace").field("inner", &Words(self)).finish()
@@ -365,5 +706,43 @@ impl Debug for SplitWhitespace<'_> {
 impl Debug for EncodeUtf16<'_> {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
         f.debug_struct("EncodeUtf16").finish_non_exhaustive()
+    }
+}
+
+// Streams, and what has nothing to show.
+
+impl Debug for io::Stdin {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        f.debug_struct("Stdin").finish_non_exhaustive()
+    }
+}
+
+impl Debug for io::Stdout {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        f.debug_struct("Stdout").finish_non_exhaustive()
+    }
+}
+
+impl Debug for io::Stderr {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        f.debug_struct("Stderr").finish_non_exhaustive()
+    }
+}
+
+impl Debug for io::StdinLock<'_> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        f.debug_struct("StdinLock").finish_non_exhaustive()
+    }
+}
+
+impl Debug for io::StdoutLock<'_> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        f.debug_struct("StdoutLock").finish_non_exhaustive()
+    }
+}
+
+impl Debug for ascii::EscapeDefault {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        f.debug_struct("EscapeDefault").finish_non_exhaustive()
     }
 }

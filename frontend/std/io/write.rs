@@ -60,7 +60,8 @@ pub struct Stdout {
 }
 
 pub struct StdoutLock<'a> {
-    lock: PhantomData<&'a ()>,
+    // As a lock, it stays with its thread.
+    lock: PhantomData<(&'a (), *mut ())>,
 }
 
 pub struct Stderr {
@@ -68,7 +69,8 @@ pub struct Stderr {
 }
 
 pub struct StderrLock<'a> {
-    lock: PhantomData<&'a ()>,
+    // As a lock, it stays with its thread.
+    lock: PhantomData<(&'a (), *mut ())>,
 }
 
 #[must_use]

@@ -1,12 +1,13 @@
 //! The elements of the elements.
-use super::{DoubleEndedIterator, IntoIterator, Iterator};
+use crate::fmt::{self, Debug, Formatter};
+use super::{DoubleEndedIterator, Fuse, FusedIterator, IntoIterator, Iterator};
 
 #[must_use]
 pub struct Flatten<I: Iterator>
 where
     I::Item: IntoIterator,
 {
-    pub(crate) iter: I,
+    pub(crate) iter: Fuse<I>,
     front: Option<<I::Item as IntoIterator>::IntoIter>,
     back: Option<<I::Item as IntoIterator>::IntoIter>,
 }
@@ -29,10 +30,11 @@ where
             match self.iter.next() {
                 Some(inner) => self.front = Some(inner.into_iter()),
                 None => {
-                    return match self.back {
-                        Some(ref mut back) => back.next(),
-                        None => None,
-                    };
+                    let item = self.back.as_mut()?.next();
+                    if item.is_none() {
+                        self.back = None;
+                    }
+                    return item;
                 }
             }
         }
@@ -72,10 +74,11 @@ where
             match self.iter.next_back() {
                 Some(inner) => self.back = Some(inner.into_iter()),
                 None => {
-                    return match self.front {
-                        Some(ref mut front) => front.next_back(),
-                        None => None,
-                    };
+                    let item = self.front.as_mut()?.next_back();
+                    if item.is_none() {
+                        self.front = None;
+                    }
+                    return item;
                 }
             }
         }
@@ -89,5 +92,45 @@ where
 {
     fn clone(&self) -> Flatten<I> {
         Flatten { iter: self.iter.clone(), front: self.front.clone(), back: self.back.clone() }
+    }
+}
+
+impl<I: Iterator> FusedIterator for Flatten<I> where I::Item: IntoIterator {}
+
+impl<I: Iterator> Flatten<I>
+where
+    I::Item: IntoIterator,
+{
+    pub(crate) fn new(iter: I) -> Flatten<I> {
+        Flatten { iter: iter.fuse(), front: None, back: None }
+    }
+}
+
+/// What real std makes both `Flatten` and `FlatMap` of.
+pub(crate) struct FlattenCompat<'a, I: Iterator>(pub(crate) &'a Flatten<I>)
+where
+    I::Item: IntoIterator;
+
+impl<I: Iterator + Debug> Debug for FlattenCompat<'_, I>
+where
+    I::Item: IntoIterator,
+    <I::Item as IntoIterator>::IntoIter: Debug,
+{
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.debug_struct("FlattenCompat")
+            .field("iter", &self.0.iter)
+            .field("frontiter", &self.0.front)
+            .field("backiter", &self.0.back)
+            .finish()
+    }
+}
+
+impl<I: Iterator + Debug> Debug for Flatten<I>
+where
+    I::Item: IntoIterator,
+    <I::Item as IntoIterator>::IntoIter: Debug,
+{
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Flatten").field("inner", &FlattenCompat(self)).finish()
     }
 }

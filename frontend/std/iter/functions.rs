@@ -1,5 +1,6 @@
 //! Iterators that call a function for each item: adapters and sources. `iter` re-exports them.
-use crate::fmt;
+use crate::fmt::{self, Debug, Formatter};
+use crate::iter::flatten::FlattenCompat;
 use crate::iter::{DoubleEndedIterator, ExactSizeIterator, Flatten, FusedIterator, IntoIterator, Iterator};
 
 #[must_use]
@@ -157,6 +158,17 @@ where
     #[inline]
     fn next_back(&mut self) -> Option<U::Item> {
         self.inner.next_back()
+    }
+}
+
+impl<I: Iterator, U: IntoIterator, F: FnMut(I::Item) -> U> FusedIterator for FlatMap<I, U, F> {}
+
+impl<I: Iterator + Debug, U: IntoIterator, F: FnMut(I::Item) -> U> Debug for FlatMap<I, U, F>
+where
+    U::IntoIter: Debug,
+{
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.debug_struct("FlatMap").field("inner", &FlattenCompat(&self.inner)).finish()
     }
 }
 
@@ -412,6 +424,14 @@ impl<A, F: FnOnce() -> A> Iterator for OnceWith<F> {
         (n, Some(n))
     }
 }
+
+impl<A, F: FnOnce() -> A> DoubleEndedIterator for OnceWith<F> {
+    fn next_back(&mut self) -> Option<A> {
+        self.next()
+    }
+}
+
+impl<A, F: FnOnce() -> A> ExactSizeIterator for OnceWith<F> {}
 
 #[derive(Clone, Debug)]
 pub struct RepeatN<A> {

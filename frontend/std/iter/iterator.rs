@@ -130,7 +130,7 @@ pub trait Iterator {
         Self: Sized,
         Self::Item: IntoIterator,
     {
-        Flatten { iter: self, front: None, back: None }
+        Flatten::new(self)
     }
 
     #[inline]
@@ -166,7 +166,7 @@ pub trait Iterator {
     where
         Self: Sized,
     {
-        FlatMap { inner: Flatten { iter: Map { iter: self, f: f }, front: None, back: None } }
+        FlatMap { inner: Flatten::new(Map { iter: self, f: f }) }
     }
 
     #[inline]

@@ -201,4 +201,19 @@ impl<I: Iterator> Iterator for Fuse<I> {
     }
 }
 
+impl<I: DoubleEndedIterator> DoubleEndedIterator for Fuse<I> {
+    fn next_back(&mut self) -> Option<I::Item> {
+        if let Some(ref mut iter) = self.iter {
+            let item = iter.next_back();
+            if item.is_none() {
+                self.iter = None;
+            }
+            item
+        } else {
+            None
+        }
+    }
+}
+
+impl<I: ExactSizeIterator> ExactSizeIterator for Fuse<I> {}
 impl<I: Iterator> FusedIterator for Fuse<I> {}

@@ -2,13 +2,23 @@
 use crate::iter::{DoubleEndedIterator, Iterator};
 
 pub struct Split<'a, T, P> {
-    rest: Option<&'a [T]>,
+    v: &'a [T],
     pred: P,
+    finished: bool,
 }
 
 impl<'a, T, P: FnMut(&T) -> bool> Split<'a, T, P> {
     pub(crate) fn new(slice: &'a [T], pred: P) -> Split<'a, T, P> {
-        Split { rest: Some(slice), pred: pred }
+        Split { v: slice, pred: pred, finished: false }
+    }
+
+    /// The last part.
+    fn finish(&mut self) -> Option<&'a [T]> {
+        if self.finished {
+            return None;
+        }
+        self.finished = true;
+        Some(self.v)
     }
 
     /// The index of the first element that separates, or the length.
@@ -25,25 +35,33 @@ impl<'a, T, P: FnMut(&T) -> bool> Iterator for Split<'a, T, P> {
     type Item = &'a [T];
 
     fn next(&mut self) -> Option<&'a [T]> {
-        let slice = self.rest.take()?;
-        let at = self.first(slice);
-        if at < slice.len() {
-            self.rest = Some(&slice[at + 1..]);
+        if self.finished {
+            return None;
         }
+        let slice = self.v;
+        let at = self.first(slice);
+        if at == slice.len() {
+            return self.finish();
+        }
+        self.v = &slice[at + 1..];
         Some(&slice[..at])
     }
 }
 
 impl<'a, T, P: FnMut(&T) -> bool> DoubleEndedIterator for Split<'a, T, P> {
     fn next_back(&mut self) -> Option<&'a [T]> {
-        let slice = self.rest.take()?;
+        if self.finished {
+            return None;
+        }
+        let slice = self.v;
         let mut from = slice.len();
         while from > 0 && !(self.pred)(&slice[from - 1]) {
             from -= 1;
         }
-        if from > 0 {
-            self.rest = Some(&slice[..from - 1]);
+        if from == 0 {
+            return self.finish();
         }
+        self.v = &slice[..from - 1];
         Some(&slice[from..])
     }
 }
@@ -152,7 +170,7 @@ impl<'a, T, P: FnMut(&T) -> bool> Iterator for SplitN<'a, T, P> {
             return None;
         }
         self.left -= 1;
-        if self.left == 0 { self.split.rest.take() } else { self.split.next() }
+        if self.left == 0 { self.split.finish() } else { self.split.next() }
     }
 }
 
@@ -175,7 +193,7 @@ impl<'a, T, P: FnMut(&T) -> bool> Iterator for RSplitN<'a, T, P> {
             return None;
         }
         self.left -= 1;
-        if self.left == 0 { self.split.rest.take() } else { self.split.next_back() }
+        if self.left == 0 { self.split.finish() } else { self.split.next_back() }
     }
 }
 
@@ -210,13 +228,19 @@ impl<'a, T, P: FnMut(&T, &T) -> bool> Iterator for ChunkBy<'a, T, P> {
 
 impl<T, P: FnMut(&T) -> bool + Clone> Clone for Split<'_, T, P> {
     fn clone(&self) -> Self {
-        Split { rest: self.rest, pred: self.pred.clone() }
+        Split { v: self.v, pred: self.pred.clone(), finished: self.finished }
     }
 }
 
 impl<T, P: FnMut(&T) -> bool + Clone> Clone for SplitInclusive<'_, T, P> {
     fn clone(&self) -> Self {
         SplitInclusive { rest: self.rest, pred: self.pred.clone() }
+    }
+}
+
+impl<T, P: FnMut(&T) -> bool + Clone> Clone for RSplit<'_, T, P> {
+    fn clone(&self) -> Self {
+        RSplit { split: self.split.clone() }
     }
 }
 

@@ -1,9 +1,13 @@
 //! A text with its special characters escaped.
 use crate::char::escape::StrEscape;
 use crate::fmt;
+use crate::iter::FusedIterator;
 
+#[derive(Clone)]
 pub struct EscapeDebug<'a>(StrEscape<'a>);
+#[derive(Clone)]
 pub struct EscapeDefault<'a>(StrEscape<'a>);
+#[derive(Clone)]
 pub struct EscapeUnicode<'a>(StrEscape<'a>);
 
 #[fleck::each(Escape: EscapeDebug, EscapeDefault, EscapeUnicode)]
@@ -20,3 +24,6 @@ impl fmt::Display for Escape<'_> {
         self.0.write(f)
     }
 }
+
+#[fleck::each(Escape: EscapeDebug, EscapeDefault, EscapeUnicode)]
+impl FusedIterator for Escape<'_> {}

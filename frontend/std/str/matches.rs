@@ -1,4 +1,5 @@
 //! The matches of a pattern.
+use crate::iter::FusedIterator;
 use super::Pattern;
 
 /// The matches of a pattern, one after the other; they do not overlap.
@@ -93,3 +94,25 @@ impl<'a, P: Pattern> Iterator for RMatches<'a, P> {
         }
     }
 }
+
+impl<'a, P: Pattern + Clone> Clone for MatchIndices<'a, P> {
+    fn clone(&self) -> Self {
+        MatchIndices { text: self.text, pattern: self.pattern.clone(), at: self.at, finished: self.finished }
+    }
+}
+
+impl<'a, P: Pattern + Clone> Clone for RMatchIndices<'a, P> {
+    fn clone(&self) -> Self {
+        RMatchIndices { text: self.text, pattern: self.pattern.clone(), to: self.to }
+    }
+}
+
+#[fleck::each(Parts: Matches, RMatches)]
+impl<'a, P: Pattern + Clone> Clone for Parts<'a, P> {
+    fn clone(&self) -> Self {
+        Self(self.0.clone())
+    }
+}
+
+#[fleck::each(Found: Matches, RMatches, MatchIndices, RMatchIndices)]
+impl<'a, P: Pattern> FusedIterator for Found<'a, P> {}

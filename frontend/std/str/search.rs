@@ -138,6 +138,28 @@ impl str {
     }
 
     #[must_use]
+    #[deprecated(note = "superseded by `trim_start`")]
+    pub fn trim_left(&self) -> &str {
+        self.trim_start()
+    }
+
+    #[must_use]
+    #[deprecated(note = "superseded by `trim_end`")]
+    pub fn trim_right(&self) -> &str {
+        self.trim_end()
+    }
+
+    #[deprecated(note = "superseded by `trim_start_matches`")]
+    pub fn trim_left_matches<P: Pattern>(&self, pat: P) -> &str {
+        self.trim_start_matches(pat)
+    }
+
+    #[deprecated(note = "superseded by `trim_end_matches`")]
+    pub fn trim_right_matches<P: Pattern>(&self, pat: P) -> &str {
+        self.trim_end_matches(pat)
+    }
+
+    #[must_use]
     pub fn trim_start_matches<P: Pattern>(&self, mut pat: P) -> &str {
         let mut rest = self;
         loop {

@@ -1,4 +1,5 @@
 //! The pieces between the matches of a pattern.
+use crate::iter::FusedIterator;
 use super::{DoubleEndedPattern, Pattern};
 
 /// What lies between the matches: `start..end` of the text is still to be cut, from either side.
@@ -268,23 +269,25 @@ impl<'a, P: DoubleEndedPattern> DoubleEndedIterator for SplitInclusive<'a, P> {
     }
 }
 
-#[fleck::each(S: Split, RSplit, SplitInclusive, SplitTerminator)]
-impl<'a> Clone for S<'a, char> {
+#[fleck::each(S: Split, RSplit, SplitInclusive, SplitTerminator, RSplitTerminator)]
+impl<'a, P: Pattern + Clone> Clone for S<'a, P> {
     fn clone(&self) -> Self {
         Self(self.0.clone())
     }
 }
 
-#[fleck::each(S: Split, RSplit, SplitInclusive, SplitTerminator)]
-impl<'a, 'b> Clone for S<'a, &'b str> {
+#[fleck::each(S: SplitN, RSplitN)]
+impl<'a, P: Pattern + Clone> Clone for S<'a, P> {
     fn clone(&self) -> Self {
-        Self(self.0.clone())
+        S { pieces: self.pieces.clone(), left: self.left }
     }
 }
 
-#[fleck::each(S: Split, RSplit, SplitInclusive, SplitTerminator)]
-impl<'a, P: FnMut(char) -> bool + Clone> Clone for S<'a, P> {
-    fn clone(&self) -> Self {
-        Self(self.0.clone())
+impl<'a, P: DoubleEndedPattern> DoubleEndedIterator for RSplitTerminator<'a, P> {
+    fn next_back(&mut self) -> Option<&'a str> {
+        self.0.next()
     }
 }
+
+#[fleck::each(S: Split, RSplit, SplitInclusive, SplitTerminator, RSplitTerminator, SplitN, RSplitN)]
+impl<'a, P: Pattern> FusedIterator for S<'a, P> {}

@@ -1,5 +1,7 @@
 //! The words and the lines of a text.
 use crate::intrinsics;
+use crate::slice;
+use super::from_utf8_unchecked;
 
 #[derive(Clone)]
 pub struct SplitWhitespace<'a> {
@@ -53,30 +55,24 @@ impl<'a> DoubleEndedIterator for SplitWhitespace<'a> {
 
 #[derive(Clone)]
 pub struct SplitAsciiWhitespace<'a> {
-    rest: &'a str,
+    pieces: slice::Split<'a, u8, fn(&u8) -> bool>,
+}
+
+impl<'a> SplitAsciiWhitespace<'a> {
+    pub(crate) fn new(text: &'a str) -> SplitAsciiWhitespace<'a> {
+        SplitAsciiWhitespace { pieces: slice::Split::new(text.as_bytes(), u8::is_ascii_whitespace) }
+    }
 }
 
 impl<'a> Iterator for SplitAsciiWhitespace<'a> {
     type Item = &'a str;
 
     fn next(&mut self) -> Option<&'a str> {
-        let bytes = self.rest.as_bytes();
-        let mut start = 0;
-        while start < bytes.len() && bytes[start].is_ascii_whitespace() {
-            start += 1;
-        }
-        if start == bytes.len() {
-            self.rest = "";
-            return None;
-        }
-        let mut end = start;
-        while end < bytes.len() && !bytes[end].is_ascii_whitespace() {
-            end += 1;
-        }
-        let text = self.rest;
-        unsafe {
-            self.rest = text.part(end, text.len());
-            Some(text.part(start, end))
+        loop {
+            let word = self.pieces.next()?;
+            if !word.is_empty() {
+                return Some(unsafe { from_utf8_unchecked(word) });
+            }
         }
     }
 }
@@ -138,15 +134,11 @@ fn without_return(line: &str) -> &str {
 
 impl<'a> DoubleEndedIterator for SplitAsciiWhitespace<'a> {
     fn next_back(&mut self) -> Option<&'a str> {
-        let text = self.rest.trim_ascii_end();
-        let bytes = text.as_bytes();
-        let mut start = bytes.len();
-        while start > 0 && !bytes[start - 1].is_ascii_whitespace() {
-            start -= 1;
-        }
-        unsafe {
-            self.rest = text.part(0, start);
-            if text.is_empty() { None } else { Some(text.part(start, text.len())) }
+        loop {
+            let word = self.pieces.next_back()?;
+            if !word.is_empty() {
+                return Some(unsafe { from_utf8_unchecked(word) });
+            }
         }
     }
 }

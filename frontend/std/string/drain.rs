@@ -12,6 +12,9 @@ pub struct Drain<'a> {
     iter: Chars<'a>,
 }
 
+unsafe impl Send for Drain<'_> {}
+unsafe impl Sync for Drain<'_> {}
+
 impl Drain<'_> {
     #[must_use]
     pub fn as_str(&self) -> &str {

@@ -12,6 +12,9 @@ pub struct Drain<'a, T> {
     vec: NonNull<Vec<T>>,
 }
 
+unsafe impl<T: Send> Send for Drain<'_, T> {}
+unsafe impl<T: Sync> Sync for Drain<'_, T> {}
+
 impl<'a, T> Drain<'a, T> {
     #[must_use]
     pub fn as_slice(&self) -> &[T] {

@@ -93,12 +93,3 @@ impl<T> IntoIterator for BinaryHeap<T> {
         IntoIter { iter: self.data.into_iter() }
     }
 }
-
-impl<'a, T> IntoIterator for &'a BinaryHeap<T> {
-    type Item = &'a T;
-    type IntoIter = Iter<'a, T>;
-
-    fn into_iter(self) -> Iter<'a, T> {
-        self.iter()
-    }
-}

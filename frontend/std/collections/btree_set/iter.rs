@@ -1,7 +1,6 @@
 //! Iterators.
-use crate::cmp::Ordering;
 use crate::collections::btree_map;
-use crate::iter::{DoubleEndedIterator, IntoIterator, Iterator};
+use crate::iter::{DoubleEndedIterator, FusedIterator, IntoIterator, Iterator};
 use super::BTreeSet;
 
 pub struct Iter<'a, T> {
@@ -36,94 +35,6 @@ pub struct IntoIter<T> {
     pub(crate) inner: btree_map::IntoKeys<T, ()>,
 }
 
-pub struct Difference<'a, T> {
-    iter: Iter<'a, T>,
-    other: &'a BTreeSet<T>,
-}
-
-impl<'a, T: Ord> Iterator for Difference<'a, T> {
-    type Item = &'a T;
-
-    fn next(&mut self) -> Option<&'a T> {
-        loop {
-            let value = self.iter.next()?;
-            if !self.other.contains(value) {
-                return Some(value);
-            }
-        }
-    }
-}
-
-pub struct Intersection<'a, T> {
-    iter: Iter<'a, T>,
-    other: &'a BTreeSet<T>,
-}
-
-impl<'a, T: Ord> Iterator for Intersection<'a, T> {
-    type Item = &'a T;
-
-    fn next(&mut self) -> Option<&'a T> {
-        loop {
-            let value = self.iter.next()?;
-            if self.other.contains(value) {
-                return Some(value);
-            }
-        }
-    }
-}
-
-pub struct Union<'a, T> {
-    left: Iter<'a, T>,
-    right: Iter<'a, T>,
-    next_left: Option<&'a T>,
-    next_right: Option<&'a T>,
-}
-
-impl<'a, T: Ord> Iterator for Union<'a, T> {
-    type Item = &'a T;
-
-    fn next(&mut self) -> Option<&'a T> {
-        if self.next_left.is_none() {
-            self.next_left = self.left.next();
-        }
-        if self.next_right.is_none() {
-            self.next_right = self.right.next();
-        }
-        match (self.next_left, self.next_right) {
-            (None, None) => None,
-            (Some(_), None) => self.next_left.take(),
-            (None, Some(_)) => self.next_right.take(),
-            (Some(a), Some(b)) => match a.cmp(b) {
-                Ordering::Less => self.next_left.take(),
-                Ordering::Greater => self.next_right.take(),
-                Ordering::Equal => {
-                    self.next_right = None;
-                    self.next_left.take()
-                }
-            },
-        }
-    }
-}
-
-pub struct SymmetricDifference<'a, T> {
-    both: Union<'a, T>,
-    left: &'a BTreeSet<T>,
-    right: &'a BTreeSet<T>,
-}
-
-impl<'a, T: Ord> Iterator for SymmetricDifference<'a, T> {
-    type Item = &'a T;
-
-    fn next(&mut self) -> Option<&'a T> {
-        loop {
-            let value = self.both.next()?;
-            if !self.left.contains(value) || !self.right.contains(value) {
-                return Some(value);
-            }
-        }
-    }
-}
-
 impl<T> IntoIterator for BTreeSet<T> {
     type Item = T;
     type IntoIter = IntoIter<T>;
@@ -133,11 +44,10 @@ impl<T> IntoIterator for BTreeSet<T> {
     }
 }
 
-impl<'a, T> IntoIterator for &'a BTreeSet<T> {
-    type Item = &'a T;
-    type IntoIter = Iter<'a, T>;
-
-    fn into_iter(self) -> Iter<'a, T> {
-        self.iter()
+impl<T> Clone for Range<'_, T> {
+    fn clone(&self) -> Self {
+        Range { inner: self.inner.clone() }
     }
 }
+
+impl<T> FusedIterator for Range<'_, T> {}

@@ -46,6 +46,9 @@ pub struct IterMut<'a, K, V> {
     of: PhantomData<&'a mut V>,
 }
 
+unsafe impl<K: Send, V: Send> Send for IterMut<'_, K, V> {}
+unsafe impl<K: Sync, V: Sync> Sync for IterMut<'_, K, V> {}
+
 impl<'a, K, V> Iterator for IterMut<'a, K, V> {
     type Item = (&'a K, &'a mut V);
 
@@ -91,12 +94,7 @@ impl<K, V> Iterator for IntoIter<K, V> {
     type Item = (K, V);
 
     fn next(&mut self) -> Option<(K, V)> {
-        let i = self.table.next_full(self.at);
-        if i == self.table.buckets() {
-            return None;
-        }
-        self.at = i + 1;
-        Some(self.table.remove(i))
+        self.table.take_next(&mut self.at)
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
@@ -123,12 +121,7 @@ impl<'a, K, V> Iterator for Drain<'a, K, V> {
     type Item = (K, V);
 
     fn next(&mut self) -> Option<(K, V)> {
-        let i = self.table.next_full(self.at);
-        if i == self.table.buckets() {
-            return None;
-        }
-        self.at = i + 1;
-        Some(self.table.remove(i))
+        self.table.take_next(&mut self.at)
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
@@ -177,3 +170,56 @@ impl<K: Debug, V: Debug> Debug for Iter<'_, K, V> {
         f.debug_list().entries(self.clone()).finish()
     }
 }
+
+impl<K, V> Table<K, V> {
+    /// Takes out the first entry from bucket `at` on.
+    fn take_next(&mut self, at: &mut usize) -> Option<(K, V)> {
+        let i = self.next_full(*at);
+        if i == self.buckets() {
+            return None;
+        }
+        *at = i + 1;
+        Some(self.remove(i))
+    }
+
+    /// The entries from bucket `at` on, `left` of them.
+    fn rest(&self, at: usize, left: usize) -> Iter<'_, K, V> {
+        Iter { table: self, at: at, left: left }
+    }
+}
+
+impl<K, V> IterMut<'_, K, V> {
+    pub(crate) fn rest(&self) -> Iter<'_, K, V> {
+        unsafe { (*self.table).rest(self.at, self.left) }
+    }
+}
+
+impl<K, V> IntoIter<K, V> {
+    pub(crate) fn rest(&self) -> Iter<'_, K, V> {
+        self.table.rest(self.at, self.table.len())
+    }
+}
+
+impl<K, V> Drain<'_, K, V> {
+    pub(crate) fn rest(&self) -> Iter<'_, K, V> {
+        self.table.rest(self.at, self.table.len())
+    }
+}
+
+#[fleck::each(Entries: IterMut, Drain)]
+impl<K: Debug, V: Debug> Debug for Entries<'_, K, V> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.rest()).finish()
+    }
+}
+
+impl<K: Debug, V: Debug> Debug for IntoIter<K, V> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.rest()).finish()
+    }
+}
+
+#[fleck::each(Entries: IterMut, Drain)]
+impl<K, V> FusedIterator for Entries<'_, K, V> {}
+
+impl<K, V> FusedIterator for IntoIter<K, V> {}

@@ -1,8 +1,9 @@
 //! Iterators.
 use crate::collections::hash_map;
+use crate::fmt::{self, Debug};
 use crate::hash::BuildHasher;
 use crate::hash::Hash;
-use crate::iter::{Chain, IntoIterator, Iterator};
+use crate::iter::{Chain, ExactSizeIterator, FusedIterator, IntoIterator, Iterator};
 use super::HashSet;
 
 pub struct Iter<'a, T> {
@@ -32,6 +33,20 @@ impl<'a, T> Iterator for Drain<'a, T> {
     }
 }
 
+/// The next value that is in the other set, or is not.
+fn next_that<'a, T: Eq + Hash, S: BuildHasher>(
+    iter: &mut Iter<'a, T>,
+    other: &HashSet<T, S>,
+    is_there: bool,
+) -> Option<&'a T> {
+    loop {
+        let value = iter.next()?;
+        if other.contains(value) == is_there {
+            return Some(value);
+        }
+    }
+}
+
 pub struct Difference<'a, T, S> {
     iter: Iter<'a, T>,
     other: &'a HashSet<T, S>,
@@ -41,16 +56,7 @@ impl<'a, T: Eq + Hash, S: BuildHasher> Iterator for Difference<'a, T, S> {
     type Item = &'a T;
 
     fn next(&mut self) -> Option<&'a T> {
-        loop {
-            match self.iter.next() {
-                Some(value) => {
-                    if !self.other.contains(value) {
-                        return Some(value);
-                    }
-                }
-                None => return None,
-            }
-        }
+        next_that(&mut self.iter, self.other, false)
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
@@ -67,16 +73,7 @@ impl<'a, T: Eq + Hash, S: BuildHasher> Iterator for Intersection<'a, T, S> {
     type Item = &'a T;
 
     fn next(&mut self) -> Option<&'a T> {
-        loop {
-            match self.iter.next() {
-                Some(value) => {
-                    if self.other.contains(value) {
-                        return Some(value);
-                    }
-                }
-                None => return None,
-            }
-        }
+        next_that(&mut self.iter, self.other, true)
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
@@ -125,3 +122,36 @@ impl<'a, T, S> IntoIterator for &'a HashSet<T, S> {
         self.iter()
     }
 }
+
+impl<T> ExactSizeIterator for Drain<'_, T> {}
+impl<T> FusedIterator for Drain<'_, T> {}
+
+impl<T: Debug> Debug for Drain<'_, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(hash_map::Keys { inner: self.entries.rest() }).finish()
+    }
+}
+
+#[fleck::each(Part: Difference, Intersection)]
+impl<T, S> Clone for Part<'_, T, S> {
+    fn clone(&self) -> Self {
+        Part { iter: self.iter.clone(), other: self.other }
+    }
+}
+
+#[fleck::each(Both: Union, SymmetricDifference)]
+impl<T, S> Clone for Both<'_, T, S> {
+    fn clone(&self) -> Self {
+        Both { iter: self.iter.clone() }
+    }
+}
+
+#[fleck::each(Part: Difference, Intersection, Union, SymmetricDifference)]
+impl<T: Debug + Eq + Hash, S: BuildHasher> Debug for Part<'_, T, S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.clone()).finish()
+    }
+}
+
+#[fleck::each(Part: Difference, Intersection, Union, SymmetricDifference)]
+impl<T: Eq + Hash, S: BuildHasher> FusedIterator for Part<'_, T, S> {}

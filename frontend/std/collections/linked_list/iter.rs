@@ -39,6 +39,12 @@ impl<T> LinkedList<T> {
     }
 }
 
+impl<T> IterMut<'_, T> {
+    pub(crate) fn rest(&self) -> Iter<'_, T> {
+        Iter { head: self.head, tail: self.tail, len: self.len, of: PhantomData }
+    }
+}
+
 impl<'a, T> Iterator for Iter<'a, T> {
     type Item = &'a T;
 
@@ -146,23 +152,5 @@ impl<T> IntoIterator for LinkedList<T> {
 
     fn into_iter(self) -> IntoIter<T> {
         IntoIter { list: self }
-    }
-}
-
-impl<'a, T> IntoIterator for &'a LinkedList<T> {
-    type Item = &'a T;
-    type IntoIter = Iter<'a, T>;
-
-    fn into_iter(self) -> Iter<'a, T> {
-        self.iter()
-    }
-}
-
-impl<'a, T> IntoIterator for &'a mut LinkedList<T> {
-    type Item = &'a mut T;
-    type IntoIter = IterMut<'a, T>;
-
-    fn into_iter(self) -> IterMut<'a, T> {
-        self.iter_mut()
     }
 }

@@ -1,4 +1,5 @@
 //! Iterators.
+use crate::fmt;
 use crate::iter::{Chain, DoubleEndedIterator, ExactSizeIterator, FusedIterator, IntoIterator, Iterator};
 use crate::slice;
 use super::VecDeque;
@@ -55,7 +56,9 @@ impl<'a, T> DoubleEndedIterator for IterMut<'a, T> {
 }
 
 impl<T> ExactSizeIterator for IterMut<'_, T> {}
+impl<T> FusedIterator for IterMut<'_, T> {}
 
+#[derive(Clone)]
 pub struct IntoIter<T> {
     inner: VecDeque<T>,
 }
@@ -79,6 +82,13 @@ impl<T> DoubleEndedIterator for IntoIter<T> {
 }
 
 impl<T> ExactSizeIterator for IntoIter<T> {}
+impl<T> FusedIterator for IntoIter<T> {}
+
+impl<T: fmt::Debug> fmt::Debug for IntoIter<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("IntoIter").field(&self.inner).finish()
+    }
+}
 
 impl<T> IntoIterator for VecDeque<T> {
     type Item = T;
@@ -86,23 +96,5 @@ impl<T> IntoIterator for VecDeque<T> {
 
     fn into_iter(self) -> IntoIter<T> {
         IntoIter { inner: self }
-    }
-}
-
-impl<'a, T> IntoIterator for &'a VecDeque<T> {
-    type Item = &'a T;
-    type IntoIter = Iter<'a, T>;
-
-    fn into_iter(self) -> Iter<'a, T> {
-        self.iter()
-    }
-}
-
-impl<'a, T> IntoIterator for &'a mut VecDeque<T> {
-    type Item = &'a mut T;
-    type IntoIter = IterMut<'a, T>;
-
-    fn into_iter(self) -> IterMut<'a, T> {
-        self.iter_mut()
     }
 }

@@ -43,6 +43,9 @@ pub struct Drain<'a, T> {
     of: PhantomData<&'a mut T>,
 }
 
+unsafe impl<T: Send> Send for Drain<'_, T> {}
+unsafe impl<T: Sync> Sync for Drain<'_, T> {}
+
 impl<T> Iterator for Drain<'_, T> {
     type Item = T;
 
