@@ -7,6 +7,7 @@
 #include <unordered_map>
 
 #include "frontend/borrowck/dataflow.h"
+#include "frontend/borrowck/elaborate.h"
 #include "frontend/mir/visit.h"
 #include "frontend/sema/infer.h"
 
@@ -26,8 +27,9 @@ struct Variable {
     Symbol name;
     Span span;
     bool used = false;
-    bool kept = false;                // an element was assigned, or a part that its drop may read
-    bool dropped_by_hand = false;     // its drop runs code of the program
+    bool indexed = false;             // an element was assigned
+    bool kept = false;                // a part was assigned that its drop may read
+    bool guards = false;              // its drop may read its parts
     bool there = false;               // in code that can be reached
     bool reassigned = false;          // other than by its `let` or pattern
     bool dead_in_pattern = false;     // its first value, which a pattern gave it, is not read
@@ -38,7 +40,9 @@ struct Variable {
 class UnusedVariables {
   public:
     UnusedVariables(Program& program, const mir::Body& body, DiagSink& diags)
-        : program_(program), body_(body), diags_(diags) {}
+        : program_(program), body_(body), diags_(diags) {
+        if (const auto owner = body_owner(body)) env_ = param_env(program, *owner);
+    }
 
     void run() {
         name_variables();
@@ -83,7 +87,7 @@ class UnusedVariables {
                 variables_.back().span = l.span;
             }
             variables_[it->second].there |= l.is_arg;
-            variables_[it->second].dropped_by_hand |= runs_user_code(l.type);
+            variables_[it->second].guards |= may_guard(l.type);
             of_local_[id] = it->second;
         }
         // What stands for a binding while its guard runs.
@@ -93,29 +97,12 @@ class UnusedVariables {
                     of_local_[id] = it->second;
     }
 
-    // Does its drop call a `Drop` of the program, which may read it?
-    bool runs_user_code(TypeId type) {
-        std::vector<TypeId> todo{type}, seen;
-        while (!todo.empty()) {
-            const TypeId t = todo.back();
-            todo.pop_back();
-            if (std::find(seen.begin(), seen.end(), t) != seen.end() || seen.size() > 200) continue;
-            seen.push_back(t);
-            const auto* adt = program_.types.as<ty::Adt>(t);
-            if (adt == nullptr) {
-                if (!program_.types.is<ty::Ref>(t) && !program_.types.is<ty::RawPtr>(t))
-                    program_.types.each_part(t, [&](TypeId part) { todo.push_back(part); });
-                continue;
-            }
-            const ty::Adt k = *adt;
-            for (TypeId a : program_.types.list(k.args)) todo.push_back(a);
-            if (program_.crate_of(k.def) == CrateId::Std) continue;
-            if (drop_impl(program_, t)) return true;
-            for (const fleck::Variant& v : program_.adt(k.def).variants)
-                for (const Field& field : v.fields)
-                    todo.push_back(program_.types.subst(field.type, k.args));
-        }
-        return false;
+    // What such a value is dropped for may be what its parts say: assignments to them are no waste.
+    bool may_guard(TypeId type) const {
+        const Types& types = program_.types;
+        const bool has_parts =
+            types.is<ty::Adt>(type) || types.is<ty::Tuple>(type) || types.is<ty::Array>(type);
+        return has_parts && needs_drop(program_, env_, type);
     }
 
     // `x += 1` reads x for itself only. Checked arithmetic takes two statements.
@@ -158,8 +145,8 @@ class UnusedVariables {
 
     enum class First : uint8_t { No, Let, Pattern };  // the variable's first value?
     struct Event {
-        uint32_t at;  // the statement; the terminator comes last
-        enum class Kind : uint8_t { Read, Drop, End } kind;  // End: overwritten, or out of scope
+        uint32_t at;                                   // the statement; the terminator comes last
+        enum class Kind : uint8_t { Read, End } kind;  // End: overwritten, or out of scope
     };
     struct Store {
         uint32_t variable;
@@ -178,21 +165,23 @@ class UnusedVariables {
             const First first = first_value(b, i, s);
             mir::visit_places(body_, s, [&](PlaceId p, PlaceUse u) {
                 if (own != self_reads_.end() && own->second == p && u == PlaceUse::Copy)
-                    read_for_itself(p);
+                    is_there(p);
                 else
                     use(b, i, p, u, s.span, first);
             });
         }
         const auto end = static_cast<uint32_t>(block.statements.size());
-        // Not the drop of the old value, which an assignment does.
-        if (const auto* drop = std::get_if<mir::Drop>(&block.terminator);
-            drop != nullptr && !drop->replace)
-            dropped(b, end, drop->place);
         // A check reads its operands for the message only.
         if (std::holds_alternative<mir::Assert>(block.terminator)) return;
+        const auto* call = std::get_if<mir::Call>(&block.terminator);
+        const bool comes_back = call == nullptr || call->target.valid();
         const First first = let_stores_.contains({b, end}) ? First::Let : First::No;
-        mir::visit_places(block.terminator,
-                          [&](PlaceId p, PlaceUse u) { use(b, end, p, u, block.span, first); });
+        mir::visit_places(block.terminator, [&](PlaceId p, PlaceUse u) {
+            if (u == PlaceUse::CallStore && !comes_back)
+                is_there(p);
+            else
+                use(b, end, p, u, block.span, first);
+        });
     }
 
     // `let` ends in a FakeRead: the stores that come to it give the variable its first value. There
@@ -241,8 +230,10 @@ class UnusedVariables {
         if (let_stores_.contains({b, i})) return First::Let;
         const auto* a = std::get_if<mir::Assign>(&s.op);
         if (a == nullptr || body_.places[a->place].parent.valid()) return First::No;
-        return s.span.contains(body_.locals[body_.places[a->place].local].span) ? First::Pattern
-                                                                                : First::No;
+        const std::vector<Span>& bound_at = body_.locals[body_.places[a->place].local].bound_at;
+        return std::find(bound_at.begin(), bound_at.end(), s.span) != bound_at.end()
+                   ? First::Pattern
+                   : First::No;
     }
 
     std::vector<Event>& events(uint32_t variable, BlockId b) {
@@ -262,8 +253,7 @@ class UnusedVariables {
             if (const auto it = events_.find(uint64_t{s.variable} << 32 | b.index);
                 it != events_.end())
                 for (const Event& e : it->second)
-                    // A drop reads what was put into a part; a whole value is as good as unread.
-                    if (e.at >= from && (e.kind != Event::Kind::Drop || s.partial)) {
+                    if (e.at >= from) {
                         next = &e;
                         break;
                     }
@@ -288,10 +278,13 @@ class UnusedVariables {
             case PlaceUse::Store:
             case PlaceUse::CallStore:
                 if (body_.places.is_indirect(place)) return read(b, at, node.local);
-                stores_.push_back({v, b, at, span, first, node.parent.valid()});
-                if (node.parent.valid() && (variables_[v].dropped_by_hand ||
-                                            std::holds_alternative<mir::proj::Index>(node.elem)))
+                if (node.parent.valid() && variables_[v].guards) {
                     variables_[v].kept = true;
+                    return;
+                }
+                if (node.parent.valid() && std::holds_alternative<mir::proj::Index>(node.elem))
+                    variables_[v].indexed = true;
+                stores_.push_back({v, b, at, span, first, node.parent.valid()});
                 if (!node.parent.valid() && !self_stores_.contains({b, at}))
                     events(v, b).push_back({at, Event::Kind::End});
                 return;
@@ -315,16 +308,11 @@ class UnusedVariables {
         }
     }
 
-    // `x += 1` makes no use of x, and what x was before matters as much as what it is then.
-    void read_for_itself(PlaceId place) {
+    // Neither read nor written: `x += 1` makes no use of x, and what x was before matters as much
+    // as what it is then; a call that does not come back stores nothing.
+    void is_there(PlaceId place) {
         const uint32_t v = of_local_[body_.places[place].local];
         if (v != kNone) variables_[v].there = true;
-    }
-
-    void dropped(BlockId b, uint32_t at, PlaceId place) {
-        const uint32_t v = of_local_[body_.places[place].local];
-        if (v == kNone || !variables_[v].dropped_by_hand) return;
-        events(v, b).push_back({at, Event::Kind::Drop});
     }
 
     void read(BlockId b, uint32_t at, LocalId local) {
@@ -340,12 +328,13 @@ class UnusedVariables {
         if (!v.there) return;
         const std::string name(program_.symbols.text(v.name));
         if (!v.used && !v.reassigned) {
+            if (v.kept) return;
             diags_.report(Diag::UnusedVariable, v.span, name)
                 .help(fmt::format("if that is meant, call it `_{}`", name));
             return;
         }
         if (!v.used) {
-            if (!v.kept) diags_.report(Diag::OnlyAssigned, v.span, name);
+            if (!v.indexed) diags_.report(Diag::OnlyAssigned, v.span, name);
         } else {
             for (Span s : v.dead_at_birth) dead(s, name);
             if (v.dead_in_pattern && v.reassigned) dead(v.span, name);
@@ -361,6 +350,7 @@ class UnusedVariables {
     Program& program_;
     const mir::Body& body_;
     DiagSink& diags_;
+    ParamEnv env_;
     std::vector<BlockId> order_;
     std::vector<Variable> variables_;
     IdVec<LocalId, uint32_t> of_local_;

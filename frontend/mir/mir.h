@@ -334,8 +334,9 @@ struct Local {
     // default binding mode.
     bool by_ref_binding = false;
     // Of a variable that a pattern binds: what the pattern is matched against (`*r` in `match *r {
-    // Some(x) => .. }`).
+    // Some(x) => .. }`), and where it is bound (`A(x) | B(x)` binds it at two places).
     Span scrutinee;
+    std::vector<Span> bound_at;
 };
 
 // Lexical scopes, for narration ("leaving the block: ...") and debug dumps.
