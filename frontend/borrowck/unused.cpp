@@ -351,7 +351,6 @@ class UnusedVariables {
         for (PlaceId p = place; body_.places[p].parent.valid(); p = body_.places[p].parent)
             if (const auto* index = std::get_if<mir::proj::Index>(&body_.places[p].elem))
                 read(b, at, index->index);
-        const mir::Place& node = body_.places[place];
         const Part of = part(place);
         const uint32_t v = of.variable;
         if (v == kNone) return;

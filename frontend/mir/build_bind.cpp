@@ -154,6 +154,7 @@ void Builder::bind_for_guard(const std::vector<PatternBinding>& bindings) {
         }
         storage_live(ref, b.span, true);
         if (b.by_ref) {
+            body_.locals[variable].bound_at.push_back(b.span);
             const PlaceId to = storage_live(variable, b.span, true);
             assign(b.span, to,
                    Ref{b.ref_mut ? BorrowKind::Mut : BorrowKind::Shared, borrowed_part(b.source),
@@ -171,6 +172,7 @@ void Builder::bind_for_arm(const std::vector<PatternBinding>& bindings, bool by_
     for (const PatternBinding& b : bindings) {
         if (by_value_only && b.by_ref) continue;
         const LocalId local = local_of(b.var);
+        body_.locals[local].bound_at.push_back(b.span);
         const PlaceId to = storage_live(local, b.span, schedule_drops);
         if (schedule_drops) schedule(var_scope_, local, true);
         if (b.by_ref)

@@ -128,8 +128,9 @@ bool Builder::diverges(const hir::Expr& call) const {
 void Builder::call_into(PlaceId destination, const hir::Expr& e, const hir::CallExpr& call) {
     const hir::Expr& callee = hir_.exprs[call.callee];
     if (const auto* ctor = types_.as<ty::CtorDef>(callee.type)) {
+        // The value of a constructor says nothing, but may take something to be computed.
+        (void)temp(top(), call.callee);
         hir::AdtExpr adt{ctor->def, ctor->variant, {}, hir::ExprId{}};
-        if (const auto* fn = std::get_if<hir::FnExpr>(&callee.kind)) adt.user_type = fn->user.type;
         for (uint32_t i = 0; i < call.args.size(); ++i) adt.fields.push_back({i, call.args[i]});
         adt_into(destination, e, adt);
         return;

@@ -339,8 +339,9 @@ struct Local {
     // default binding mode.
     bool by_ref_binding = false;
     // Of a variable that a pattern binds: what the pattern is matched against (`*r` in `match *r {
-    // Some(x) => .. }`).
+    // Some(x) => .. }`), and where it is bound (`A(x) | B(x)` binds it at two places).
     Span scrutinee;
+    std::vector<Span> bound_at;
 };
 
 // What the body of a closure finds in a field of the closure.

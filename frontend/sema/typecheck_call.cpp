@@ -101,10 +101,10 @@ hir::ExprId BodyChecker::check_call(const ast::CallExpr& e, Span span, Expectati
     const bool tells = result_tells(*sig, ex);
     std::vector<hir::ExprId> args =
         check_args(e.args, *sig, 0, span, callee_span, what, declared, ex);
-    if (const auto* ctor = types_.as<ty::CtorDef>(type)) {
+    const auto* named = std::get_if<hir::FnExpr>(&out_.exprs[callee].kind);
+    if (const auto* ctor = types_.as<ty::CtorDef>(type); ctor != nullptr && named != nullptr) {
         hir::AdtExpr adt{ctor->def, ctor->variant, {}, {}};
-        if (const auto* fn = std::get_if<hir::FnExpr>(&out_.exprs[callee].kind))
-            adt.user_type = fn->user.type;
+        adt.user_type = named->user.type;
         for (uint32_t i = 0; i < args.size(); ++i)
             adt.fields.push_back(hir::FieldValue{i, args[i]});
         return make(span, sig->ret, std::move(adt));

@@ -240,7 +240,7 @@ class Algorithm {
             }
 
         std::vector<Ctor> present, missing;
-        split(rows, column, present, missing);
+        const bool without_values = split(rows, column, present, missing);
         std::vector<WitnessRow> result;
         for (const Ctor& ctor : present) {
             const std::vector<Column> fields = field_columns(ctor, column);
@@ -258,13 +258,17 @@ class Algorithm {
                 result.push_back(std::move(w));
             }
         }
-        if (!missing.empty()) {
+        // A pattern for what no value can be is not told to be of no use, unless it is all of the
+        // scrutinee that has no values.
+        const bool is_told = column.is_scrutinee && column.known_valid && has_no_ctors(column.type);
+        if (!missing.empty() || (without_values && !is_told)) {
             const bool none_named = std::all_of(present.begin(), present.end(), [](const Ctor& c) {
                 return c.kind == Ctor::Kind::Opaque;
             });
             Ctor any;
             any.kind = Ctor::Kind::Missing;
-            for (const WitnessRow& w : specialize(rows, columns, any, {}, true, wants_witnesses))
+            for (const WitnessRow& w :
+                 specialize(rows, columns, any, {}, true, wants_witnesses && !missing.empty()))
                 for (const Ctor& ctor : none_named ? std::vector<Ctor>{Ctor{}} : missing) {
                     WitnessRow full = w;
                     Witness head{ctor, {}, column.type};
@@ -351,8 +355,9 @@ class Algorithm {
     // ---- Constructor splitting
 
     // The constructors of the column's type, split so that each row covers a piece wholly or not
-    // at all: those that some row names go to `present`, the others to `missing`.
-    void split(const std::vector<Row>& rows, const Column& column, std::vector<Ctor>& present,
+    // at all: those that some row names go to `present`, the others to `missing`, if they must be
+    // covered. Are there others without values, as `Err` of `Result<T, !>` is?
+    bool split(const std::vector<Row>& rows, const Column& column, std::vector<Ctor>& present,
                std::vector<Ctor>& missing) {
         std::vector<Ctor> heads;
         for (const Row& row : rows) {
@@ -372,15 +377,17 @@ class Algorithm {
             split_slices(heads, type, present, missing);
         } else if (types.is<ty::Never>(type)) {
             if (!column.known_valid && !column.is_scrutinee) missing.push_back(Ctor{});
+            return true;
         } else if (const auto* adt = types.as<ty::Adt>(type);
                    adt != nullptr && program_.adt(adt->def).kind == AdtKind::Enum) {
-            split_variants(heads, *adt, column, present, missing);
+            return split_variants(heads, *adt, column, present, missing);
         } else if (types.is<ty::Tuple>(type) || types.is<ty::Ref>(type) || adt != nullptr) {
             Ctor single;
             single.kind = Ctor::Kind::Single;
-            const bool named = !heads.empty();
-            if (named || !(column.known_valid && is_empty(type, 0)))
+            const bool named = !heads.empty(), without_values = !named && is_empty(type, 0);
+            if (!(column.known_valid && without_values))
                 (named ? present : missing).push_back(single);
+            return without_values;
         } else {  // str, floats, and what is known only by its name
             for (const Ctor& c : heads)
                 if (c.kind != Ctor::Kind::Opaque &&
@@ -389,24 +396,36 @@ class Algorithm {
                     present.push_back(c);
             missing.push_back(Ctor{});
         }
+        return false;
     }
 
-    void split_variants(const std::vector<Ctor>& heads, const ty::Adt& adt, const Column& column,
+    bool has_no_ctors(TypeId type) const {
+        const auto* adt = program_.types.as<ty::Adt>(type);
+        return program_.types.is<ty::Never>(type) ||
+               (adt != nullptr && program_.adt(adt->def).kind == AdtKind::Enum &&
+                program_.adt(adt->def).variants.empty());
+    }
+
+    bool split_variants(const std::vector<Ctor>& heads, const ty::Adt& adt, const Column& column,
                         std::vector<Ctor>& present, std::vector<Ctor>& missing) {
         const size_t count = program_.adt(adt.def).variants.size();
         std::vector<bool> named(count, false);
         for (const Ctor& c : heads)
             if (c.kind == Ctor::Kind::Variant) named[c.variant] = true;
+        bool without_values = count == 0;
         for (uint32_t v = 0; v < count; ++v) {
             Ctor c;
             c.kind = Ctor::Kind::Variant;
             c.variant = v;
+            const bool has_none = !named[v] && variant_is_empty(adt, v, 0);
+            without_values |= has_none;
             if (named[v])
                 present.push_back(c);
-            else if (!column.known_valid || !variant_is_empty(adt, v, 0))
+            else if (!column.known_valid || !has_none)
                 missing.push_back(c);
         }
         if (count == 0 && !column.known_valid && !column.is_scrutinee) missing.push_back(Ctor{});
+        return without_values;
     }
 
     void split_ranges(const std::vector<Ctor>& heads, TypeId type, std::vector<Ctor>& present,
