@@ -79,7 +79,9 @@ void RegionCx::require_closure(TypeId closure, const Cause& cause) {
     for (uint32_t i = 0; i < params; ++i) regions.push_back(RegionVid(i + 1));
     for_each_region(closure, [&](RegionVid r) { regions.push_back(r); });
     for (const ClosureFacts::LongerThan& o : found->second.outlives)
-        outlives(regions[o.longer], regions[o.shorter], {o.why, o.span, cause.at});
+        // What the closure returns is not what this body returns.
+        outlives(regions[o.longer], regions[o.shorter],
+                 {o.why == Why::Return ? Why::Captured : o.why, o.span, cause.at});
     for (const ClosureFacts::TypeLongerThan& t : found->second.types)
         type_outlives(t.type, regions[t.region], {Why::WhereClause, t.span, cause.at});
 }

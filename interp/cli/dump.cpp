@@ -18,14 +18,17 @@ namespace fleck::cli {
 
 namespace {
 
-// The bodies of the user's program that have no error, one after the other.
+// The bodies of the user's program that have no error, one after the other; of each the closures
+// behind it, which are functions of their own from MIR on.
 template <typename F>
-std::string for_bodies(Compilation& compilation, F f) {
+std::string for_bodies(Compilation& compilation, F f, bool closures = true) {
     std::string out;
     for (const BodyOwner& owner : compilation.program()->bodies_of(CrateId::User)) {
         if (compilation.hir(owner) == nullptr) continue;
         if (!out.empty()) out += "\n";
         out += f(owner);
+        if (!closures) continue;
+        for (const hir::Closure& c : compilation.hir(owner)->closures) out += "\n" + f(c.def);
     }
     return out;
 }
@@ -47,9 +50,9 @@ int dump(const Options& o) {
     if (o.stage == "ast")
         out = dump_ast(*compilation.user_ast(), compilation.symbols());
     else if (o.stage == "hir")
-        out = for_bodies(compilation, [&](const BodyOwner& b) {
-            return dump_hir(program, *compilation.hir(b));
-        });
+        out = for_bodies(
+            compilation, [&](const BodyOwner& b) { return dump_hir(program, *compilation.hir(b)); },
+            false);
     else if (o.stage == "mir-built")
         out = for_bodies(compilation, [&](const BodyOwner& b) {
             return mir::dump(program, compilation.built_mir(b));

@@ -27,8 +27,11 @@ std::vector<BodyView> views(Compilation& compilation) {
     RegionFacts facts(program);
     std::vector<BodyView> out;
     for (const BodyOwner& owner : program.bodies_of(CrateId::User))
-        if (compilation.hir(owner) != nullptr && !is_derived(program, owner))
+        if (compilation.hir(owner) != nullptr && !is_derived(program, owner)) {
+            for (const hir::Closure& c : compilation.hir(owner)->closures)
+                out.push_back(view_loans(facts, program, compilation.built_mir(c.def)));
             out.push_back(view_loans(facts, program, compilation.built_mir(owner)));
+        }
     return out;
 }
 
