@@ -11,6 +11,5 @@ fn main() {
     let p: *const i32 = &1;
     given(Ahead { iter: std::iter::empty::<i32>(), next: None });
     given([p].into_iter().peekable()); //~ E0277
-    given(std::io::stdout().lock()); //~ E0277
     both("ab".chars());
 }
