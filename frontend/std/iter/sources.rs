@@ -2,7 +2,7 @@
 use super::{DoubleEndedIterator, ExactSizeIterator, IntoIterator, Iterator, Zip};
 
 pub struct Empty<T> {
-    marker: crate::marker::PhantomData<T>,
+    marker: crate::marker::PhantomData<fn() -> T>,
 }
 
 pub const fn empty<T>() -> Empty<T> {
