@@ -1,6 +1,7 @@
 //! Iterators over one value, none, or endlessly many.
 use super::{DoubleEndedIterator, ExactSizeIterator, IntoIterator, Iterator, Zip};
 
+#[must_use]
 pub struct Empty<T> {
     marker: crate::marker::PhantomData<fn() -> T>,
 }
