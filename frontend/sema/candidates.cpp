@@ -65,6 +65,7 @@ void InferCtxt::assemble_auto_trait(const TraitRef& what, std::vector<Candidate>
         if (!unpin) return;
     } else if (const auto* adt = types.as<ty::Adt>(self)) {
         const TypeListId args = adt->args;
+        if (p.is_lang(adt->def, "phantom_data")) need(types.list(args)[0], what.trait);
         for (const Variant& v : p.adt(adt->def).variants)
             for (const Field& f : v.fields) need(types.subst(f.type, args), what.trait);
     } else if (types.is<ty::Param>(self) || types.is<ty::Projection>(self)) {

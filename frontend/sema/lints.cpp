@@ -39,11 +39,10 @@ class UnusedValues {
     void check(const hir::Expr& e, Span) {
         if (e.origin == hir::Origin::Format)
             diags_.report(Diag::UnusedMustUse, e.span, "`String` of `format!`");
+        // What other macros give is not looked into.
+        if (e.origin == hir::Origin::Write || e.origin == hir::Origin::Dbg) return of_type(e);
         if (e.origin != hir::Origin::Written) return;
-        if (const auto* tuple = std::get_if<hir::TupleExpr>(&e.kind))
-            for (const hir::ExprId elem : tuple->elems)
-                if (const auto what = must_use_type(body_.exprs[elem].type))
-                    diags_.report(Diag::UnusedMustUse, body_.exprs[elem].span, *what);
+        if (std::holds_alternative<hir::TupleExpr>(e.kind)) return of_type(e);
         if (is_path(e)) {
             diags_.report(Diag::PathStatement, e.span).help("`let _ = ..` says that it is meant");
         }
@@ -53,10 +52,19 @@ class UnusedValues {
                 .help("use it, or write `let _ = ..` if it is not needed");
     }
 
+    // `write!(..);`, `dbg!(..);`; of a tuple its elements.
+    void of_type(const hir::Expr& e) {
+        if (const auto* tuple = std::get_if<hir::TupleExpr>(&e.kind))
+            for (const hir::ExprId elem : tuple->elems) of_type(body_.exprs[elem]);
+        else if (const auto what = must_use_type(e.type))
+            diags_.report(Diag::UnusedMustUse, e.span, *what)
+                .help("use it, or write `let _ = ..` if it is not needed");
+    }
+
     [[nodiscard]] bool is_path(const hir::Expr& e) const {
         if (const auto* adt = std::get_if<hir::AdtExpr>(&e.kind)) {
             const char last = p_.sources.text(e.span).back();
-            return adt->fields.empty() && last != '}' && last != ')';
+            return adt->fields.empty() && last != '}' && last != ')' && last != '.';
         }
         return std::holds_alternative<hir::LocalExpr>(e.kind) ||
                std::holds_alternative<hir::ConstExpr>(e.kind) ||
@@ -78,14 +86,37 @@ class UnusedValues {
                 .help("a `for` loop calls the function for each element");
     }
 
+    // Boxes, tuples and arrays are as what is in them.
     std::optional<std::string> must_use_type(TypeId type) {
         if (p_.types.is<ty::Closure>(type)) return "closure";
+        if (const auto* array = p_.types.as<ty::Array>(type)) {
+            const auto* len = p_.types.as<ty::ConstValue>(array->len);
+            return len != nullptr && len->bits == 0 ? std::nullopt : must_use_type(array->elem);
+        }
+        if (const auto* tuple = p_.types.as<ty::Tuple>(type)) {
+            for (const TypeId elem : p_.types.list(tuple->elems))
+                if (const auto what = must_use_type(elem)) return what;
+            return std::nullopt;
+        }
         const auto* adt = p_.types.as<ty::Adt>(type);
         if (adt == nullptr) return std::nullopt;
+        if (p_.is_lang(adt->def, "owned_box")) return must_use_type(p_.types.list(adt->args)[0]);
         const Adt& def = p_.adt(adt->def);
-        if (!p_.is_lang(adt->def, "Result") && !has_attr(p_, p_.ast(def.ast).attrs, "must_use"))
+        if (p_.is_lang(adt->def, "Result")) {
+            if (cannot_fail(p_.types.list(adt->args))) return std::nullopt;
+        } else if (!has_attr(p_, p_.ast(def.ast).attrs, "must_use")) {
             return std::nullopt;
+        }
         return fmt::format("`{}`", p_.symbols.text(def.name));
+    }
+
+    // `Result<(), Infallible>`
+    bool cannot_fail(const std::vector<TypeId>& ok_and_error) {
+        if (ok_and_error[0] != p_.types.unit) return false;
+        const auto* error = p_.types.as<ty::Adt>(ok_and_error[1]);
+        return p_.types.is<ty::Never>(ok_and_error[1]) ||
+               (error != nullptr && p_.adt(error->def).kind == AdtKind::Enum &&
+                p_.adt(error->def).variants.empty());
     }
 
     std::optional<std::string> must_use(const hir::Expr& e) {
@@ -93,6 +124,10 @@ class UnusedValues {
         if (const auto* call = std::get_if<hir::CallExpr>(&e.kind)) return of_call(*call);
         if (const auto* op = std::get_if<hir::BinaryExpr>(&e.kind)) return of_operator(op->op);
         if (std::holds_alternative<hir::UnaryExpr>(e.kind)) return "unary operation";
+        // A sign is part of the number here.
+        if (p_.sources.text(e.span).starts_with('-') &&
+            std::holds_alternative<hir::LitExpr>(e.kind))
+            return "unary operation";
         if (const auto* deref = std::get_if<hir::DerefExpr>(&e.kind)) {
             const auto* index = std::get_if<hir::CallExpr>(&body_.exprs[deref->operand].kind);
             if (index == nullptr || index->source != hir::Source::Index) return "unary operation";

@@ -56,6 +56,8 @@ hir::ExprId BodyChecker::check_assign(const ast::AssignExpr& e, Span span, Expec
     const TypeId type = type_of(lhs);
     const hir::ExprId value = check_expr(e.rhs, Expectation::has(type, declared_type(lhs)));
     const hir::ExprId rhs = demand_coerce(value, type, because);
+    // What failed already is no `()` that could not be shown, say.
+    if (has_error(type) || has_error(type_of(value))) return error_expr(span);
     return make(span, types_.unit, hir::AssignExpr{lhs, rhs});
 }
 

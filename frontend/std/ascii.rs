@@ -3,6 +3,7 @@ use crate::fmt::{self, Formatter};
 use crate::iter::{DoubleEndedIterator, ExactSizeIterator, FusedIterator, Iterator};
 
 /// The bytes of one escape.
+#[must_use]
 #[derive(Clone)]
 pub struct EscapeDefault {
     bytes: [u8; 4],

@@ -77,7 +77,7 @@ pub use crate::intrinsics::transmute;
 /// Which variant a value is, without its payload.
 pub struct Discriminant<T> {
     tag: isize,
-    of: crate::marker::PhantomData<T>,
+    of: crate::marker::PhantomData<fn() -> T>,
 }
 
 #[inline]

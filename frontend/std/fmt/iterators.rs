@@ -147,19 +147,19 @@ impl<F> Debug for OnceWith<F> {
 
 // Slices and vectors: the functions that cut them are not shown.
 
-impl<T: Debug, P> Debug for slice::Split<'_, T, P> {
+impl<T: Debug, P: FnMut(&T) -> bool> Debug for slice::Split<'_, T, P> {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
         f.debug_struct("Split").field("v", &self.v).field("finished", &self.finished).finish()
     }
 }
 
-impl<T: Debug, P> Debug for slice::RSplit<'_, T, P> {
+impl<T: Debug, P: FnMut(&T) -> bool> Debug for slice::RSplit<'_, T, P> {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
         f.debug_struct("RSplit").field("v", &self.split.v).field("finished", &self.split.finished).finish()
     }
 }
 
-impl<T: Debug, P> Debug for slice::SplitInclusive<'_, T, P> {
+impl<T: Debug, P: FnMut(&T) -> bool> Debug for slice::SplitInclusive<'_, T, P> {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
         f.debug_struct("SplitInclusive").field("v", &self.rest).field("finished", &self.rest.is_empty()).finish()
     }
@@ -183,7 +183,7 @@ impl<S: Debug> Debug for GenericSplitN<'_, S> {
     }
 }
 
-impl<T: Debug, P> Debug for slice::SplitN<'_, T, P> {
+impl<T: Debug, P: FnMut(&T) -> bool> Debug for slice::SplitN<'_, T, P> {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
         let inner = GenericSplitN { iter: &self.split, count: self.left };
         f.debug_struct("SplitN").field("inner", &inner).finish()

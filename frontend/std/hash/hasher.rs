@@ -53,7 +53,7 @@ impl fmt::Debug for RandomState {
     }
 }
 
-pub struct BuildHasherDefault<H>(PhantomData<H>);
+pub struct BuildHasherDefault<H>(PhantomData<fn() -> H>);
 
 impl<H: Default + Hasher> BuildHasher for BuildHasherDefault<H> {
     type Hasher = H;

@@ -160,6 +160,7 @@ pub struct Stdin {
     private: (),
 }
 
+#[must_use]
 pub struct StdinLock<'a> {
     // What was read of a line and not yet taken.
     buffer: Vec<u8>,

@@ -59,6 +59,7 @@ pub struct Stdout {
     private: (),
 }
 
+#[must_use]
 pub struct StdoutLock<'a> {
     // As a lock, it stays with its thread.
     lock: PhantomData<(&'a (), *mut ())>,
@@ -68,6 +69,7 @@ pub struct Stderr {
     private: (),
 }
 
+#[must_use]
 pub struct StderrLock<'a> {
     // As a lock, it stays with its thread.
     lock: PhantomData<(&'a (), *mut ())>,

@@ -95,7 +95,7 @@ where
     }
 }
 
-impl<I: Iterator> FusedIterator for Flatten<I> where I::Item: IntoIterator {}
+impl<I: FusedIterator> FusedIterator for Flatten<I> where I::Item: IntoIterator {}
 
 impl<I: Iterator> Flatten<I>
 where

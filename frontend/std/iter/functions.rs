@@ -161,7 +161,7 @@ where
     }
 }
 
-impl<I: Iterator, U: IntoIterator, F: FnMut(I::Item) -> U> FusedIterator for FlatMap<I, U, F> {}
+impl<I: FusedIterator, U: IntoIterator, F: FnMut(I::Item) -> U> FusedIterator for FlatMap<I, U, F> {}
 
 impl<I: Iterator + Debug, U: IntoIterator, F: FnMut(I::Item) -> U> Debug for FlatMap<I, U, F>
 where

@@ -2,7 +2,6 @@
 use crate::iter::{Chain, Cloned, Copied, Cycle, DoubleEndedIterator, Empty, Enumerate, FilterMap, FusedIterator};
 use crate::iter::{Inspect, Iterator, Once, OnceWith, Peekable, Repeat, RepeatN, RepeatWith, Rev, Skip, SkipWhile};
 use crate::iter::{Successors, Take, TakeWhile, Zip};
-use crate::ops::{RangeFrom, Step};
 use crate::slice::{ChunkBy, Chunks, ChunksExact, ChunksExactMut, ChunksMut, RChunks, RChunksExact, RChunksMut};
 use crate::slice::{RSplit, RSplitN, Split, SplitInclusive, SplitMut, SplitN, Windows};
 use crate::str::{Bytes, CharIndices, EncodeUtf16, Lines, SplitAsciiWhitespace, SplitWhitespace};
@@ -15,7 +14,6 @@ use crate::array;
 
 // Sources.
 
-impl<A: Step> FusedIterator for RangeFrom<A> {}
 impl<T: Clone> FusedIterator for Repeat<T> {}
 impl<A, F: FnMut() -> A> FusedIterator for RepeatWith<F> {}
 impl<A, F: FnOnce() -> A> FusedIterator for OnceWith<F> {}

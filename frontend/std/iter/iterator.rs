@@ -467,6 +467,7 @@ pub trait Iterator {
     }
 
     #[inline]
+    #[must_use]
     fn collect<B: FromIterator<Self::Item>>(self) -> B
     where
         Self: Sized,

@@ -1,8 +1,9 @@
 //! Iterators over one value, none, or endlessly many.
 use super::{DoubleEndedIterator, ExactSizeIterator, IntoIterator, Iterator, Zip};
 
+#[must_use]
 pub struct Empty<T> {
-    marker: crate::marker::PhantomData<T>,
+    marker: crate::marker::PhantomData<fn() -> T>,
 }
 
 pub const fn empty<T>() -> Empty<T> {

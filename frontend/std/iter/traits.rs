@@ -8,7 +8,6 @@ pub trait IntoIterator {
     type IntoIter: Iterator<Item = Self::Item>;
 
     #[lang = "into_iter"]
-    #[must_use]
     fn into_iter(self) -> Self::IntoIter;
 }
 

@@ -2,6 +2,7 @@
 use crate::convert::Infallible;
 
 /// Whether to go on, as `?` asks it.
+#[must_use]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ControlFlow<B, C = ()> {
     Continue(C),

@@ -1,6 +1,7 @@
 //! Windows and chunks.
 use crate::mem;
 
+#[must_use]
 #[derive(Debug)]
 pub struct Windows<'a, T> {
     v: &'a [T],
@@ -39,6 +40,7 @@ impl<'a, T> DoubleEndedIterator for Windows<'a, T> {
 
 impl<T> ExactSizeIterator for Windows<'_, T> {}
 
+#[must_use]
 #[derive(Debug)]
 pub struct Chunks<'a, T> {
     v: &'a [T],
@@ -79,6 +81,7 @@ impl<'a, T> DoubleEndedIterator for Chunks<'a, T> {
 
 impl<T> ExactSizeIterator for Chunks<'_, T> {}
 
+#[must_use]
 pub struct ChunksMut<'a, T> {
     v: &'a mut [T],
     chunk_size: usize,
@@ -107,6 +110,7 @@ impl<'a, T> Iterator for ChunksMut<'a, T> {
 
 impl<T> ExactSizeIterator for ChunksMut<'_, T> {}
 
+#[must_use]
 #[derive(Debug)]
 pub struct ChunksExact<'a, T> {
     v: &'a [T],

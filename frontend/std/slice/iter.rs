@@ -6,6 +6,7 @@ use crate::marker::PhantomData;
 use crate::ptr::NonNull;
 use super::{from_raw_parts, from_raw_parts_mut};
 
+#[must_use]
 pub struct Iter<'a, T> {
     at: NonNull<T>,
     end: *const T,
@@ -87,6 +88,7 @@ impl<T: fmt::Debug> fmt::Debug for Iter<'_, T> {
     }
 }
 
+#[must_use]
 pub struct IterMut<'a, T> {
     at: NonNull<T>,
     end: *const T,

@@ -50,6 +50,7 @@ fn count(len: usize, size: usize) -> (usize, Option<usize>) {
     (n, Some(n))
 }
 
+#[must_use]
 #[derive(Debug)]
 pub struct RChunks<'a, T> {
     v: &'a [T],
@@ -87,6 +88,7 @@ impl<'a, T> DoubleEndedIterator for RChunks<'a, T> {
 
 impl<T> ExactSizeIterator for RChunks<'_, T> {}
 
+#[must_use]
 pub struct RChunksMut<'a, T> {
     v: &'a mut [T],
     chunk_size: usize,
@@ -113,6 +115,7 @@ impl<'a, T> Iterator for RChunksMut<'a, T> {
 
 impl<T> ExactSizeIterator for RChunksMut<'_, T> {}
 
+#[must_use]
 pub struct RChunksExact<'a, T> {
     whole: RChunks<'a, T>,
     remainder: &'a [T],
@@ -145,6 +148,7 @@ impl<'a, T> DoubleEndedIterator for RChunksExact<'a, T> {
 
 impl<T> ExactSizeIterator for RChunksExact<'_, T> {}
 
+#[must_use]
 pub struct ChunksExactMut<'a, T> {
     v: &'a mut [T],
     remainder: &'a mut [T],

@@ -1,6 +1,7 @@
 //! Parts of slices that a function tells apart; `slice` re-exports them.
 use crate::iter::{DoubleEndedIterator, Iterator};
 
+#[must_use]
 pub struct Split<'a, T, P> {
     v: &'a [T],
     pred: P,
@@ -66,6 +67,7 @@ impl<'a, T, P: FnMut(&T) -> bool> DoubleEndedIterator for Split<'a, T, P> {
     }
 }
 
+#[must_use]
 pub struct SplitInclusive<'a, T, P> {
     rest: &'a [T],
     pred: P,
@@ -97,6 +99,7 @@ impl<'a, T, P: FnMut(&T) -> bool> Iterator for SplitInclusive<'a, T, P> {
     }
 }
 
+#[must_use]
 pub struct SplitMut<'a, T, P> {
     rest: Option<&'a mut [T]>,
     pred: P,
@@ -127,6 +130,7 @@ impl<'a, T, P: FnMut(&T) -> bool> Iterator for SplitMut<'a, T, P> {
     }
 }
 
+#[must_use]
 pub struct RSplit<'a, T, P> {
     split: Split<'a, T, P>,
 }
@@ -151,6 +155,7 @@ impl<'a, T, P: FnMut(&T) -> bool> DoubleEndedIterator for RSplit<'a, T, P> {
     }
 }
 
+#[must_use]
 pub struct SplitN<'a, T, P> {
     split: Split<'a, T, P>,
     left: usize,
@@ -174,6 +179,7 @@ impl<'a, T, P: FnMut(&T) -> bool> Iterator for SplitN<'a, T, P> {
     }
 }
 
+#[must_use]
 pub struct RSplitN<'a, T, P> {
     split: Split<'a, T, P>,
     left: usize,
@@ -198,6 +204,7 @@ impl<'a, T, P: FnMut(&T) -> bool> Iterator for RSplitN<'a, T, P> {
 }
 
 /// Runs of neighbours that belong together.
+#[must_use]
 pub struct ChunkBy<'a, T, P> {
     rest: &'a [T],
     pred: P,

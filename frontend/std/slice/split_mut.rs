@@ -24,6 +24,7 @@ impl<T> [T] {
     }
 }
 
+#[must_use]
 pub struct SplitInclusiveMut<'a, T, P> {
     rest: &'a mut [T],
     pred: P,
@@ -51,6 +52,7 @@ impl<'a, T, P: FnMut(&T) -> bool> Iterator for SplitInclusiveMut<'a, T, P> {
 }
 
 /// Runs of neighbours that belong together.
+#[must_use]
 pub struct ChunkByMut<'a, T, P> {
     rest: &'a mut [T],
     pred: P,

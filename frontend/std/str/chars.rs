@@ -5,6 +5,7 @@ use crate::slice;
 use super::from_utf8_unchecked;
 
 /// Decodes the bytes one character at a time. They are valid UTF-8, so a first byte is followed by the right ones.
+#[must_use]
 pub struct Chars<'a> {
     bytes: slice::Iter<'a, u8>,
 }
@@ -123,6 +124,7 @@ impl fmt::Debug for Chars<'_> {
     }
 }
 
+#[must_use]
 #[derive(Clone, Debug)]
 pub struct CharIndices<'a> {
     front_offset: usize,
@@ -175,6 +177,7 @@ impl<'a> DoubleEndedIterator for CharIndices<'a> {
     }
 }
 
+#[must_use]
 #[derive(Clone, Debug)]
 pub struct Bytes<'a>(Copied<slice::Iter<'a, u8>>);
 

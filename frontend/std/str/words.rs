@@ -78,6 +78,7 @@ impl<'a> Iterator for SplitAsciiWhitespace<'a> {
 }
 
 /// Lines end with `\n` or `\r\n`; the last one need not.
+#[must_use]
 #[derive(Clone)]
 pub struct Lines<'a> {
     text: &'a str,

@@ -1,7 +1,11 @@
-// A projection of an iterator over what is not `Send` is not `Send` either.
+// A projection of an iterator over what is not `Send` is not `Send` either; a marker is as what it stands for.
+use std::marker::PhantomData;
 struct Ahead<I: Iterator> {
     iter: I,
     next: Option<I::Item>,
+}
+struct Marked<T> {
+    of: PhantomData<T>,
 }
 fn given<T: Send>(_: T) {}
 fn both<I: Iterator + Send>(iter: I) {
@@ -12,5 +16,9 @@ fn main() {
     given(Ahead { iter: std::iter::empty::<i32>(), next: None });
     given([p].into_iter().peekable()); //~ E0277
     given(std::io::stdout().lock()); //~ E0277
+    given(Marked::<*const i32> { of: PhantomData }); //~ E0277
+    given(Marked::<fn(*const i32)> { of: PhantomData });
+    given(std::mem::discriminant(&Some(p)));
+    given(std::iter::empty::<*const i32>());
     both("ab".chars());
 }

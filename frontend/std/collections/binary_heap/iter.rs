@@ -3,6 +3,7 @@ use crate::iter::{DoubleEndedIterator, ExactSizeIterator, FusedIterator, IntoIte
 use crate::{slice, vec};
 use super::BinaryHeap;
 
+#[must_use]
 pub struct Iter<'a, T> {
     iter: slice::Iter<'a, T>,
 }

@@ -5,10 +5,12 @@ use crate::slice;
 use crate::vec;
 use super::BTreeMap;
 
+#[must_use]
 pub struct Iter<'a, K, V> {
     inner: slice::Iter<'a, (K, V)>,
 }
 
+#[must_use]
 pub struct IterMut<'a, K, V> {
     inner: slice::IterMut<'a, (K, V)>,
 }
@@ -17,30 +19,37 @@ pub struct IntoIter<K, V> {
     inner: vec::IntoIter<(K, V)>,
 }
 
+#[must_use]
 pub struct Range<'a, K, V> {
     inner: slice::Iter<'a, (K, V)>,
 }
 
+#[must_use]
 pub struct RangeMut<'a, K, V> {
     inner: slice::IterMut<'a, (K, V)>,
 }
 
+#[must_use]
 pub struct Keys<'a, K, V> {
     pub(crate) inner: Iter<'a, K, V>,
 }
 
+#[must_use]
 pub struct Values<'a, K, V> {
     pub(crate) inner: Iter<'a, K, V>,
 }
 
+#[must_use]
 pub struct ValuesMut<'a, K, V> {
     pub(crate) inner: IterMut<'a, K, V>,
 }
 
+#[must_use]
 pub struct IntoKeys<K, V> {
     pub(crate) inner: IntoIter<K, V>,
 }
 
+#[must_use]
 pub struct IntoValues<K, V> {
     pub(crate) inner: IntoIter<K, V>,
 }

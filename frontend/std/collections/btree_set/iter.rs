@@ -3,10 +3,12 @@ use crate::collections::btree_map;
 use crate::iter::{DoubleEndedIterator, FusedIterator, IntoIterator, Iterator};
 use super::BTreeSet;
 
+#[must_use]
 pub struct Iter<'a, T> {
     pub(crate) inner: btree_map::Keys<'a, T, ()>,
 }
 
+#[must_use]
 pub struct Range<'a, T> {
     inner: btree_map::Range<'a, T, ()>,
 }

@@ -8,6 +8,7 @@ use super::{BTreeSet, Iter};
 /// As many times smaller, it is worth to look its values up.
 const MUCH: usize = 16;
 
+#[must_use]
 pub struct Difference<'a, T> {
     inner: DifferenceInner<'a, T>,
 }
@@ -21,6 +22,7 @@ enum DifferenceInner<'a, T> {
     Iterate(Iter<'a, T>),
 }
 
+#[must_use]
 pub struct Intersection<'a, T> {
     inner: IntersectionInner<'a, T>,
 }
@@ -32,8 +34,10 @@ enum IntersectionInner<'a, T> {
     Answer(Option<&'a T>),
 }
 
+#[must_use]
 pub struct Union<'a, T>(MergeIterInner<'a, T>);
 
+#[must_use]
 pub struct SymmetricDifference<'a, T>(MergeIterInner<'a, T>);
 
 /// The values of both sets; of those that were read, at most one was not given yet.

@@ -47,6 +47,7 @@ fn next_that<'a, T: Eq + Hash, S: BuildHasher>(
     }
 }
 
+#[must_use]
 pub struct Difference<'a, T, S> {
     iter: Iter<'a, T>,
     other: &'a HashSet<T, S>,
@@ -64,6 +65,7 @@ impl<'a, T: Eq + Hash, S: BuildHasher> Iterator for Difference<'a, T, S> {
     }
 }
 
+#[must_use]
 pub struct Intersection<'a, T, S> {
     iter: Iter<'a, T>,
     other: &'a HashSet<T, S>,
@@ -81,6 +83,7 @@ impl<'a, T: Eq + Hash, S: BuildHasher> Iterator for Intersection<'a, T, S> {
     }
 }
 
+#[must_use]
 pub struct SymmetricDifference<'a, T, S> {
     iter: Chain<Difference<'a, T, S>, Difference<'a, T, S>>,
 }
@@ -93,6 +96,7 @@ impl<'a, T: Eq + Hash, S: BuildHasher> Iterator for SymmetricDifference<'a, T, S
     }
 }
 
+#[must_use]
 pub struct Union<'a, T, S> {
     iter: Chain<Iter<'a, T>, Difference<'a, T, S>>,
 }

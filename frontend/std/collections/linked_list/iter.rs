@@ -3,6 +3,7 @@ use crate::iter::{DoubleEndedIterator, ExactSizeIterator, FusedIterator, IntoIte
 use crate::marker::PhantomData;
 use super::{LinkedList, Node};
 
+#[must_use]
 pub struct Iter<'a, T> {
     head: *mut Node<T>,
     tail: *mut Node<T>,
@@ -10,6 +11,7 @@ pub struct Iter<'a, T> {
     of: PhantomData<&'a T>,
 }
 
+#[must_use]
 pub struct IterMut<'a, T> {
     head: *mut Node<T>,
     tail: *mut Node<T>,
