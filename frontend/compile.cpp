@@ -7,6 +7,7 @@
 #include "frontend/borrowck/borrow_check.h"
 #include "frontend/borrowck/check_headers.h"
 #include "frontend/borrowck/const_check.h"
+#include "frontend/borrowck/drop_depth.h"
 #include "frontend/borrowck/elaborate.h"
 #include "frontend/borrowck/move_check.h"
 #include "frontend/borrowck/unused.h"
@@ -159,7 +160,7 @@ bool Compilation::sound(const BodyOwner& owner) {
         for (const FnId closure : closures_inside_out(*hir(owner))) (void)sound(closure);
     const mir::Body& built = built_mir(owner);
     const auto forbidden = check_moves(*region_facts_, *program_, built, diags_);
-    if (lacks_lifetime(*program_, owner, diags_))
+    if (!check_drop_depth(*program_, built, diags_) || lacks_lifetime(*program_, owner, diags_))
         report_forbidden_changes(*program_, built, forbidden, diags_);
     else
         check_borrows(*region_facts_, *program_, built, forbidden, diags_);

@@ -103,10 +103,13 @@ TrapOr<Address> Memory::add_sealed_static(uint64_t bytes) {
     const uint64_t whole = round_up(std::max<uint64_t>(bytes, 1), host_page());
     auto at = add_static(whole, host_page());
     if (!at.ok()) return at;
-    uint8_t* host = reservation_ + kGuardBefore + at.value();
-    if (mprotect(host, whole, PROT_NONE) != 0)
-        return Trap{TrapKind::StaticLimit, statics_.end, bytes};
+    if (!seal(at.value(), bytes)) return Trap{TrapKind::StaticLimit, statics_.end, bytes};
     return at;
+}
+
+bool Memory::seal(Address begin, uint64_t bytes) {
+    const uint64_t whole = round_up(std::max<uint64_t>(bytes, 1), host_page());
+    return mprotect(reservation_ + kGuardBefore + begin, whole, PROT_NONE) == 0;
 }
 
 void Memory::unseal(Address begin, uint64_t bytes) {

@@ -60,6 +60,8 @@ class Memory {
     [[nodiscard]] TrapOr<Address> add_static(uint64_t bytes, uint64_t align);
     // Room for static data on pages of its own, where each touch is a fault until it is unsealed.
     [[nodiscard]] TrapOr<Address> add_sealed_static(uint64_t bytes);
+    // Such pages, once more; false if the host refuses.
+    [[nodiscard]] bool seal(Address begin, uint64_t bytes);
     void unseal(Address begin, uint64_t bytes);
     // Makes the heap `bytes` longer, a multiple of kPageBytes. False: the limit is reached, or the
     // host has no more to give; nothing has changed then.

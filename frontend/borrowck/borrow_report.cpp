@@ -11,6 +11,19 @@ using mir::LocalId;
 using mir::Location;
 using mir::PlaceId;
 
+// A temporary that the value of a constant points to has no end.
+static bool is_kept_by_constant(const mir::Body& body, LocalId local) {
+    if (!std::holds_alternative<ConstId>(body.owner) &&
+        !std::holds_alternative<StaticId>(body.owner))
+        return false;
+    for (const mir::Block& block : body.blocks)
+        for (const mir::Statement& s : block.statements)
+            if (const auto* dead = std::get_if<mir::StorageDead>(&s.op);
+                dead != nullptr && dead->local == local)
+                return false;
+    return true;
+}
+
 std::string BorrowReporter::name_of(PlaceId place) {
     const auto name = describe_place(program_, body_, place);
     return name ? *name : std::string();
@@ -167,6 +180,7 @@ void BorrowReporter::does_not_live_long_enough(Location at, PlaceId dropped, Spa
     }
     if (use.kind == LaterUse::Kind::Outlives && use.why == Why::Return)
         return returned_reference(loan, use, span);
+    if (name.empty() && is_kept_by_constant(body_, local)) return kept_temporary(loan);
     if (name.empty()) {
         auto& d = diags_.report(Diag::TemporaryDropped, body_.locals[local].span);
         d.at("this makes a temporary value, which is freed while it is still borrowed");
@@ -186,6 +200,15 @@ void BorrowReporter::does_not_live_long_enough(Location at, PlaceId dropped, Spa
     d.label(span, fmt::format("`{}` is dropped here, while it is still borrowed", name));
     add_later_use(d, use, fmt::format("`{}`", name));
     tell_story(d, loan, span, Harm::Ends, use);
+}
+
+void BorrowReporter::kept_temporary(const Loan& loan) {
+    if (loan.kind == mir::BorrowKind::Shared) {
+        diags_.report(Diag::Unsupported, loan.span, "this borrow in a constant is");
+        return;
+    }
+    diags_.report(Diag::MutBorrowForever, loan.span)
+        .at("what a constant's value points to must never change");
 }
 
 void BorrowReporter::destructor_conflict(const Loan& loan, Span span, const LaterUse& use) {

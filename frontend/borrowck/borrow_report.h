@@ -78,6 +78,7 @@ class BorrowReporter {
     [[nodiscard]] uint32_t line_of(Span span) const;
     [[nodiscard]] std::string region_name(RegionVid r) const;
     void returned_reference(const Loan& loan, const LaterUse& use, Span span);
+    void kept_temporary(const Loan& loan);
     void destructor_conflict(const Loan& loan, Span span, const LaterUse& use);
     void region_error(RegionVid longer, RegionVid shorter);
     void must_be_named(Span span, mir::LocalId arg, const std::string& lifetime);

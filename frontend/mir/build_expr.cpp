@@ -185,7 +185,7 @@ void Builder::borrow_into(PlaceId destination, const hir::Expr& e, const hir::Bo
         length != nullptr && length->bits == 0 &&
         std::holds_alternative<hir::ArrayExpr>(hir_.exprs[borrow.place].kind);
     const bool forever = temp_scope_of(borrow.place) == kForever;
-    if ((borrow.kind == BorrowKind::Shared || is_empty_array) &&
+    if ((borrow.kind == BorrowKind::Shared || (is_empty_array && !forever)) &&
         is_promotable(borrow.place, forever)) {
         assign(e.span, destination, Use{promote(borrow.place, e.type, e.span)});
         return;

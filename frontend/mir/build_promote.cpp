@@ -8,7 +8,7 @@
 namespace fleck::mir {
 
 // `forever`: the body is a constant's, and this borrow is kept by its value; then calls are allowed
-// too, because they run when the constant is evaluated anyway.
+// too, because they run when the constant is evaluated anyway, and destructors, which never run.
 bool Builder::is_promotable(hir::ExprId id, bool forever) {
     const hir::Expr& e = hir_.exprs[id];
     const auto all = [&](const std::vector<hir::ExprId>& elems) {
@@ -28,7 +28,9 @@ bool Builder::is_promotable(hir::ExprId id, bool forever) {
         Overloaded{
             [](const hir::LitExpr&) { return true; },
             [no](const hir::LocalExpr& x) { return no(x); },
-            [&](const hir::ConstExpr&) { return !needs_drop(e.type) && !has_cell(e.type); },
+            [&](const hir::ConstExpr&) {
+                return (forever || !needs_drop(e.type)) && !has_cell(e.type);
+            },
             [](const hir::ConstParamExpr&) { return true; },
             [no](const hir::StaticExpr& x) { return no(x); },
             [](const hir::FnExpr&) { return true; },
@@ -61,9 +63,8 @@ bool Builder::is_promotable(hir::ExprId id, bool forever) {
             [&](const hir::ArrayExpr& a) { return all(a.elems); },
             [&](const hir::RepeatExpr& r) { return is_promotable(r.elem, forever); },
             [&](const hir::AdtExpr& a) {
-                if (a.base.valid() || drop_impl(program_, e.type).has_value() ||
-                    program_.is_lang(a.adt, "unsafe_cell"))
-                    return false;
+                if (a.base.valid() || program_.is_lang(a.adt, "unsafe_cell")) return false;
+                if (!forever && drop_impl(program_, e.type).has_value()) return false;
                 return std::all_of(a.fields.begin(), a.fields.end(),
                                    [&](const auto& f) { return is_promotable(f.value, forever); });
             },

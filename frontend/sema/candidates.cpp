@@ -1,5 +1,6 @@
 // What may prove a `T: Trait<..>`: impls, where-clauses, built-in rules; and which of them does.
 #include <algorithm>
+#include <set>
 
 #include "frontend/sema/lower_type.h"
 #include "frontend/sema/selection.h"
@@ -81,6 +82,20 @@ void InferCtxt::assemble_auto_trait(const TraitRef& what, std::vector<Candidate>
     out.push_back(std::move(c));
 }
 
+// Structs are as sized as their last field is, and that one's last field, and so on.
+static TypeId last_part(Program& p, TypeId t) {
+    std::set<AdtId> seen;
+    for (;;) {
+        const auto* adt = p.types.as<ty::Adt>(t);
+        if (adt == nullptr || !seen.insert(adt->def).second) return t;
+        const ty::Adt k = *adt;
+        const Adt& a = p.adt(k.def);
+        if (a.kind != AdtKind::Struct || a.variants.empty() || a.variants[0].fields.empty())
+            return t;
+        t = p.types.subst(a.variants[0].fields.back().type, k.args);
+    }
+}
+
 void InferCtxt::assemble_builtin(const TraitRef& what, std::vector<Candidate>& out) {
     const TypeId self = types.list(what.args)[0];
     const Symbol lang_symbol = p.tables().traits[what.trait].trait.attrs.lang;
@@ -93,11 +108,9 @@ void InferCtxt::assemble_builtin(const TraitRef& what, std::vector<Candidate>& o
         } else if (const auto* tuple = types.as<ty::Tuple>(self)) {
             c.needs.push_back({what.trait, types.list({types.list(tuple->elems).back()})});
             out.push_back(std::move(c));
-        } else if (const auto* adt = types.as<ty::Adt>(self)) {
-            const Adt& a = p.adt(adt->def);
-            if (a.kind == AdtKind::Struct && !a.variants.empty() && !a.variants[0].fields.empty())
-                c.needs.push_back({what.trait, types.list({types.subst(
-                                                   a.variants[0].fields.back().type, adt->args)})});
+        } else if (types.is<ty::Adt>(self)) {
+            if (const TypeId last = last_part(p, self); last != self)
+                c.needs.push_back({what.trait, types.list({last})});
             out.push_back(std::move(c));
         }
     } else if (lang == "copy" || lang == "clone") {

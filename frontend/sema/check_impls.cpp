@@ -142,6 +142,11 @@ class ImplChecker {
             bounds();
             if (crate() == CrateId::User && p.diags.error_count() == before) endless();
         }
+        if (!row_.has_trait) {
+            InferCtxt cx(p, param_env(p, p.generics(id_)));
+            require_well_formed(cx, types.erase_regions(impl_.self_type), self_span());
+            cx.finish();
+        }
         unconstrained();
         unconstrained_lifetimes();
         if (row_.has_trait && !row_.negative) check_impl_members(p, id_, !trait_is_good);
@@ -270,17 +275,19 @@ class ImplChecker {
             of_assoc.predicates = assoc.bounds;
             cx.require_predicates(of_assoc, erased(trait.args), c, p.symbols.text(assoc.name));
         }
-        derived_eq(cx);
+        derived_without_code(cx);
         cx.finish();
     }
 
-    // `derive(Eq)` asks for it of each field, although the trait has no function that would.
-    void derived_eq(InferCtxt& cx) {
+    // `derive(Eq)` asks for it of each field, although the trait has no function that would; so
+    // does `derive(Clone)` beside `derive(Copy)`, which copies the whole.
+    void derived_without_code(InferCtxt& cx) {
         const TraitId trait = impl_.trait->trait;
         const auto* adt = types.as<ty::Adt>(impl_.self_type);
-        if (adt == nullptr || p.crate_of(trait) != CrateId::Std ||
-            p.symbols.text(p.name(trait)) != "Eq" || written_item().attrs.empty())
+        if (adt == nullptr || p.crate_of(trait) != CrateId::Std || written_item().attrs.empty())
             return;
+        const bool is_eq = p.symbols.text(p.name(trait)) == "Eq";
+        if (!is_eq && !(p.is_lang(trait, "clone") && derives_copy())) return;
         const ty::Adt k = *adt;
         for (const Variant& v : p.adt(k.def).variants)
             for (const Field& f : v.fields) {
@@ -289,6 +296,14 @@ class ImplChecker {
                 const TypeId field = types.erase_regions(types.subst(f.type, k.args));
                 cx.require({trait, types.list({cx.normalize(field, cause)})}, cause);
             }
+    }
+
+    bool derives_copy() {
+        const std::vector<ImplId> copies =
+            p.impls_of_trait(p.lang_trait("copy"), p.head(impl_.self_type));
+        return p.generics(id_).params.empty() &&
+               std::any_of(copies.begin(), copies.end(),
+                           [&](ImplId copy) { return !p.ast(p.impl(copy).ast).attrs.empty(); });
     }
 
     // `impl<T> Show for Vec<T> where Vec<Vec<T>>: Show`: each step asks for a larger one.

@@ -48,6 +48,22 @@ std::optional<Res> import_prefix(Program& p, const ItemScope& scope, const ast::
     return cur;
 }
 
+// `use crate::a;` in the root.
+bool brings_itself(Program& p, const ItemScope& scope, const Import& import) {
+    const ast::Path& path = std::get<ast::UseItem>(p.ast(import.item).kind).path;
+    if (path.segments.size() < 2 || path.segments.back().name.name != import.name) return false;
+    const std::optional<Res> prefix = import_prefix(p, scope, path, path.segments.size() - 1);
+    const auto* m = prefix ? std::get_if<res::Module>(&*prefix) : nullptr;
+    return m != nullptr && m->id == import.module;
+}
+
+void report_only_imported(Program& p, const Import& import) {
+    const auto& use = std::get<ast::UseItem>(p.ast(import.item).kind);
+    const ast::Ident& last = use.path.segments.back().name;
+    p.diags.report(Diag::UnresolvedImport, last.span, p.symbols.text(last.name))
+        .at("this is only imported, nobody defines it");
+}
+
 }  // namespace
 
 void resolve_import(Program& p, ImportId id) {
@@ -160,6 +176,12 @@ void check_imports(Program& p, CrateId crate) {
                 .help("leave `::self` out, or write `::{self}`");
             continue;
         }
+        if (import.glob_module.valid() && import.glob_module == import.module &&
+            crate == CrateId::User) {
+            p.diags.report(Diag::UnresolvedImport, segments.back().name.span, "*")
+                .at("a module has its own names without an import");
+            continue;
+        }
         if (import.types || import.values || import.glob_module.valid() || import.glob_enum.valid())
             continue;
         const auto& use = std::get<ast::UseItem>(p.ast(import.item).kind);
@@ -175,7 +197,10 @@ void check_imports(Program& p, CrateId crate) {
         if (p.diags.all().size() != before) continue;
         // What an import was to bring that failed itself, is told there.
         if (std::holds_alternative<res::Error>(r.res)) {
-            if (!silent.valid()) silent = i;
+            if (brings_itself(p, scope, import))
+                report_only_imported(p, import);
+            else if (!silent.valid())
+                silent = i;
             continue;
         }
         std::string path;
@@ -186,11 +211,8 @@ void check_imports(Program& p, CrateId crate) {
             .at(r.partial(whole) ? "not a module or enum" : "cannot be imported");
     }
     // Imports that only bring one another.
-    if (!silent.valid() || p.diags.all().size() != before_all) return;
-    const auto& use = std::get<ast::UseItem>(p.ast(t.imports[silent].item).kind);
-    const ast::Ident& last = use.path.segments.back().name;
-    p.diags.report(Diag::UnresolvedImport, last.span, p.symbols.text(last.name))
-        .at("this is only imported, nobody defines it");
+    if (silent.valid() && p.diags.all().size() == before_all)
+        report_only_imported(p, t.imports[silent]);
 }
 
 }  // namespace fleck

@@ -6,7 +6,12 @@
 namespace fleck {
 
 InferCtxt::InferCtxt(Program& program, ParamEnv env_in)
-    : p(program), types(program.types), env(std::move(env_in)) {}
+    : p(program),
+      types(program.types),
+      env(std::move(env_in)),
+      errors_before_(program.diags.error_count()) {}
+
+bool InferCtxt::has_told() const { return tainted_ || p.diags.error_count() != errors_before_; }
 
 // ---- Variables
 

@@ -165,6 +165,8 @@ class InferCtxt {
     // Did an error get reported, so that follow-ups should be kept quiet?
     [[nodiscard]] bool tainted() const { return tainted_; }
     void taint() { tainted_ = true; }
+    // Was anything told since this began? Then nobody asks for what is not known.
+    [[nodiscard]] bool has_told() const;
     // Did some question lead to ever larger ones?
     [[nodiscard]] bool overflowed() const { return overflowed_; }
 
@@ -263,6 +265,7 @@ class InferCtxt {
     bool selecting_ = false;
     bool overflowed_ = false;
     bool tainted_ = false;
+    size_t errors_before_;
 };
 
 // ---- Questions about closed types, for MIR building and lowering (no inference variables).

@@ -140,10 +140,9 @@ class UnusedValues {
 
     // A function that is called by a variable's name is not known to rustc here.
     std::optional<std::string> of_call(const hir::CallExpr& call) {
-        if (!std::holds_alternative<hir::FnExpr>(body_.exprs[call.callee].kind))
-            return std::nullopt;
         const auto* def = p_.types.as<ty::FnDef>(body_.exprs[call.callee].type);
-        if (def == nullptr) return std::nullopt;
+        if (def == nullptr || !std::holds_alternative<hir::FnExpr>(body_.exprs[call.callee].kind))
+            return std::nullopt;
         const Fn& fn = p_.fn(def->def);
         if (has_attr(p_, p_.ast(fn.ast).attrs, "must_use"))
             return fmt::format("return value of `{}`", p_.symbols.text(fn.name));

@@ -163,6 +163,14 @@ void warn_of_mixed_lifetimes(Program& p, const std::vector<LifetimeUse>& inputs,
     }
 }
 
+// The parameters of a function with a body can be seen where their types stand: they are none.
+bool names_parameter(const ast::Body& body, Symbol name) {
+    return std::any_of(body.params.begin(), body.params.end(), [&](ast::PatId id) {
+        const auto* pat = std::get_if<ast::IdentPat>(&body.nodes.pats[id].kind);
+        return pat != nullptr && pat->name.name == name;
+    });
+}
+
 }  // namespace
 
 namespace {
@@ -225,6 +233,10 @@ void lower_sig(Program& p, FnId id) {
             if (written == &ty) return p.types.intern(ty::Param{index, g.params[index].name});
         return p.types.error;
     };
+    if (scope.crate == CrateId::User && f.body.valid())
+        ctx.is_local = [&p, &f](Symbol name) {
+            return names_parameter(p.body(CrateId::User, f.body), name);
+        };
     std::vector<LifetimeUse> inputs, outputs;
     ctx.uses = &inputs;
     std::vector<Region> of_others;  // one that two parameters have counts twice, as in rustc

@@ -89,9 +89,7 @@ class Lowerer {
                 },
                 [&](const ast::ArrayTy& k) {
                     const TypeId elem = type(k.elem);
-                    const TypeId len =
-                        p.eval_const({ctx_.scope.crate, k.len, types.usize, ctx_.scope,
-                                      ctx_.is_local ? &ctx_.is_local : nullptr});
+                    const TypeId len = array_length(p, ctx_, k.len);
                     if (len == types.error) return types.error;
                     return types.intern(ty::Array{elem, len});
                 },
@@ -402,6 +400,17 @@ TypeId lower_result_type(Program& p, const LowerCtx& ctx, ast::TyId written) {
     if (!written.valid()) return p.types.unit;
     if (std::holds_alternative<ast::NeverTy>(ctx.nodes->types[written].kind)) return p.types.never;
     return lower_type(p, ctx, written);
+}
+
+TypeId array_length(Program& p, const LowerCtx& ctx, ast::BodyId length) {
+    const ast::Body& body = p.body(ctx.scope.crate, length);
+    const ast::Expr& value = body.nodes.exprs[body.value];
+    if (!std::holds_alternative<ast::UnderscoreExpr>(value.kind))
+        return p.eval_const({ctx.scope.crate, length, p.types.usize, ctx.scope,
+                             ctx.is_local ? &ctx.is_local : nullptr});
+    if (ctx.infer) return ctx.infer(value.span);
+    p.diags.report(Diag::PlaceholderType, value.span).at("not allowed in type signatures");
+    return p.types.error;
 }
 
 TypeId lower_type(Program& p, const LowerCtx& ctx, ast::TyId type) {

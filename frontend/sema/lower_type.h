@@ -52,6 +52,9 @@ struct LowerCtx {
     bool infer_missing_args = false;
 };
 
+// How many elements an array has: a constant, or `_` where types are inferred.
+TypeId array_length(Program& p, const LowerCtx& ctx, ast::BodyId length);
+
 TypeId lower_type(Program& p, const LowerCtx& ctx, ast::TyId type);
 // Of what a function gives: nothing written is `()`, and only here `!` may stand.
 TypeId lower_result_type(Program& p, const LowerCtx& ctx, ast::TyId written);

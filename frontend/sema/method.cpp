@@ -37,6 +37,9 @@ std::optional<AutoderefStep> deref_once(InferCtxt& cx, TypeId t, Span span, bool
     return AutoderefStep{cx.normalize(target, cause), true};
 }
 
+// As many as rustc makes by default.
+constexpr size_t kMaxDerefs = 128;
+
 std::vector<AutoderefStep> autoderef(InferCtxt& cx, TypeId t, Span span) {
     // In `let s = &v[0]; s.len()` what `s` points to is known once what waits is selected.
     const auto settled = [&](TypeId type) {
@@ -46,7 +49,7 @@ std::vector<AutoderefStep> autoderef(InferCtxt& cx, TypeId t, Span span) {
         return cx.shallow(type);
     };
     std::vector<AutoderefStep> steps{{settled(t), false}};
-    while (steps.size() < 64 && !cx.is_var(steps.back().type)) {
+    while (steps.size() <= kMaxDerefs && !cx.is_var(steps.back().type)) {
         auto next = deref_once(cx, steps.back().type, span, false);
         if (!next) break;
         next->type = settled(next->type);
@@ -145,6 +148,9 @@ class Probe {
           name_(segment.name.name),
           span_(call_span) {
         steps_ = autoderef(cx, receiver, segment.name.span);
+        if (steps_.size() > kMaxDerefs)
+            p.diags.report(Diag::EndlessDeref, segment.name.span, cx.name(steps_.front().type))
+                .at(fmt::format("{} dereferences were tried", kMaxDerefs));
         if (const auto* array = types.as<ty::Array>(steps_.back().type)) {
             unsized_ = true;
             steps_.push_back({types.slice(array->elem), false});

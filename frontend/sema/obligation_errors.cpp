@@ -3,6 +3,7 @@
 
 #include "frontend/sema/infer.h"
 #include "frontend/sema/lower_type.h"
+#include "frontend/sema/selection.h"
 #include "frontend/sema/suggest_derive.h"
 #include "frontend/sema/tables.h"
 #include "frontend/sema/type_name.h"
@@ -102,7 +103,7 @@ void InferCtxt::report_failure(const Obligation& o) {
         told_.push_back(failed);
     else
         return;
-    if (o.depth > 90) {
+    if (o.depth > kMaxDepth - 10) {
         // It is fatal for rustc: told once in a program.
         for (const Diagnostic& d : p.diags.all())
             if (d.id == Diag::TraitOverflow) return;
@@ -284,8 +285,9 @@ Span InferCtxt::open_local(const std::vector<uint32_t>& open, Span otherwise) {
 }
 
 void InferCtxt::report_unknown(TypeId t, Span span) {
-    if (tainted_) return;
+    const bool was_told = has_told();
     tainted_ = true;
+    if (was_told) return;
     std::vector<uint32_t> open;
     open_vars(resolve(t), open);
     for (const auto& [type, pattern] : locals_) {

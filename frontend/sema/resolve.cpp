@@ -97,8 +97,11 @@ class PathResolver {
             m = p.module(nearest_module(p, m)).parent;
             ++i;
         }
-        if (!m.valid())
-            return unresolved_first(seg_span(i - 1), "there are too many leading `super` keywords");
+        if (!m.valid()) {
+            p.diags.report(Diag::FailedToResolve, seg_span(i - 1),
+                           "there are too many leading `super` keywords");
+            return std::nullopt;
+        }
         return res::Module{nearest_module(p, m)};
     }
 
@@ -137,6 +140,7 @@ class PathResolver {
             found = lookup_.name(scope_, first, ns);
         }
         if (!found) {
+            if (text(first) == ast::kHole) return std::nullopt;
             if (std_has_item("prelude::v1", text(first)) && ns == Ns::Types) {
                 p.diags.report(Diag::Unsupported, seg_span(0), fmt::format("`{}` is", text(first)));
                 return std::nullopt;

@@ -245,7 +245,7 @@ bool InferCtxt::finish() {
     std::stable_sort(open.begin(), open.end(),
                      [&](const Obligation& a, const Obligation& b) { return rank(a) < rank(b); });
     for (const Obligation& o : open)
-        if (!tainted_) report_ambiguity(o);
+        if (!has_told()) report_ambiguity(o);
     return !tainted_;
 }
 

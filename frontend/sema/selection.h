@@ -7,7 +7,7 @@
 namespace fleck {
 
 // How deep obligations may nest before they are taken for endless.
-inline constexpr uint32_t kMaxDepth = 100;
+inline constexpr uint32_t kMaxDepth = 128;
 
 bool has_flag(const Types& types, TypeListId l, bool TypeFlags::*flag);
 // What must hold for `o` to hold.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "frontend/sema/resolve.h"
 #include "frontend/sema/tables.h"
 
 namespace fleck {
@@ -138,7 +139,8 @@ std::string std_member_of(InferCtxt& cx, TypeId type, Symbol name) {
     const std::string_view text = p.symbols.text(name);
     if (!documented.empty() && std_has_member(documented, text))
         return fmt::format("{}::{}", documented, text);
-    for (TraitId trait : p.tables().traits.ids()) {
+    // Traits that nobody imported have no methods.
+    for (TraitId trait : traits_in_scope(p, p.root(CrateId::User))) {
         std::string found = std_member_of(p, trait, name);
         if (found.empty()) continue;
         const TypeListId args = cx.fresh_args(p.params(trait), {}, {type});

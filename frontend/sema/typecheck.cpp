@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "frontend/sema/check_items.h"
 #include "frontend/sema/tables.h"
 #include "frontend/sema/typecheck_body.h"
 
@@ -226,9 +227,15 @@ TypeId BodyChecker::must_know(TypeId t, Span span) {
 }
 
 TypeId BodyChecker::lower(ast::TyId type) {
+    return cx_.normalize(types_.erase_regions(lower_written(type)), cause(nodes_.types[type].span));
+}
+
+// With its regions; what is written must make sense by itself.
+TypeId BodyChecker::lower_written(ast::TyId type) {
     if (report_locals_in_type(type)) return types_.error;
-    const TypeId lowered = types_.erase_regions(lower_type(p_, lower_, type));
-    return cx_.normalize(lowered, cause(nodes_.types[type].span));
+    const TypeId written = lower_type(p_, lower_, type);
+    require_well_formed(cx_, types_.erase_regions(written), nodes_.types[type].span);
+    return written;
 }
 
 Cause BodyChecker::cause(Span span, Cause::Kind kind) const {

@@ -74,6 +74,7 @@ hir::ExprId BodyChecker::report_assign_as_condition(const ast::AssignExpr& e, hi
 }
 
 bool BodyChecker::names_ctor(const ast::Path& path) {
+    if (path.root == ast::PathRoot::Std) return false;  // what a macro calls
     if (path.self_type.valid() || path.segments.size() != 1) return path.segments.size() > 1;
     const auto res = lookup_value(path.segments.front().name.name);
     return res &&

@@ -149,8 +149,7 @@ void BodyChecker::check_let(const ast::LetStmt& let, Span span, std::vector<hir:
     TypeId type, init_type;
     std::optional<Because> because;
     if (let.type.valid()) {
-        const TypeId written =
-            report_locals_in_type(let.type) ? types_.error : lower_type(p_, lower_, let.type);
+        const TypeId written = lower_written(let.type);
         stmt.user_type = written;
         type = cx_.normalize(types_.erase_regions(written), cause(nodes_.types[let.type].span));
         because = Because{nodes_.types[let.type].span, "expected because of this type"};

@@ -158,6 +158,7 @@ class BodyChecker {
     hir::ExprId check_range(const ast::RangeExpr& e, Span span, Expectation ex);
     TypeId only_has_type(Expectation ex);
     TypeId lower(ast::TyId type);
+    TypeId lower_written(ast::TyId type);
 
     // ---- typecheck_block.cpp
     hir::ExprId check_block(const ast::BlockExpr& e, ast::ExprId id, Expectation ex,
@@ -303,6 +304,8 @@ class BodyChecker {
     hir::ExprId overloaded_assign_op(const ast::AssignOpExpr& e, hir::ExprId lhs,
                                      std::optional<hir::ExprId> rhs, Span span);
     hir::ExprId make_operation_error(bool compares, Span span);
+    hir::ExprId operation_on_error(TypeId lhs, bool compares, Span span);
+    void tie_function_items(ast::BinOp op, hir::ExprId lhs, hir::ExprId rhs);
     void suggest_operator(Diagnostic& d, TypeId type, std::string_view lang);
     hir::ExprId check_logic(const ast::LogicExpr& e, Span span);
     hir::ExprId check_assign_op(const ast::AssignOpExpr& e, Span span);

@@ -6,8 +6,7 @@
 namespace fleck {
 
 hir::ExprId BodyChecker::check_cast(const ast::CastExpr& e, Span span) {
-    const TypeId written =
-        report_locals_in_type(e.type) ? types_.error : lower_type(p_, lower_, e.type);
+    const TypeId written = lower_written(e.type);
     const TypeId target =
         cx_.normalize(types_.erase_regions(written), cause(nodes_.types[e.type].span));
     const hir::ExprId operand = check_expr(e.operand, Expectation::castable(target));

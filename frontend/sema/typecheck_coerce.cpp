@@ -23,8 +23,11 @@ hir::ExprId BodyChecker::demand_coerce(hir::ExprId e, TypeId target,
 std::optional<hir::ExprId> BodyChecker::coerce_known(hir::ExprId e, TypeId target, bool two_phase) {
     target = known(target);
     if (has_error(target)) cx_.taint();
-    // What is asked of the parts of the value's type may tell what they are.
-    if (types_.flags(cx_.resolve(type_of(e))).has_infer) cx_.select_where_possible();
+    // What is asked of the parts of either type may tell what they are: `map.get(&n)` wants an
+    // `&i32` where `i32: Borrow<_>` has one solution, so that a reference behind `n` is followed.
+    if (types_.flags(cx_.resolve(type_of(e))).has_infer ||
+        types_.flags(cx_.resolve(target)).has_infer)
+        cx_.select_where_possible();
     return coerce(e, target, two_phase);
 }
 

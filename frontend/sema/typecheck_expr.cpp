@@ -292,8 +292,7 @@ hir::ExprId BodyChecker::check_array(const ast::ArrayExpr& e, Span span, Expecta
 }
 
 hir::ExprId BodyChecker::check_repeat(const ast::RepeatExpr& e, Span span, Expectation ex) {
-    const TypeId len = p_.eval_const(
-        AnonConst{lower_.scope.crate, e.len, types_.usize, lower_.scope, &lower_.is_local});
+    const TypeId len = array_length(p_, lower_, e.len);
     const TypeId wanted = wanted_element(ex);
     const hir::ExprId elem = wanted.valid() ? check_coercible(e.elem, wanted) : check_expr(e.elem);
     const TypeId elem_type = type_of(elem);

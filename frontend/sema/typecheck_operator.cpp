@@ -105,7 +105,7 @@ hir::ExprId BodyChecker::check_binary(const ast::BinaryExpr& e, Span span) {
         else
             rhs = check_rhs(e.op, lhs_type, e.rhs);
         const TypeId rhs_type = known(type_of(*rhs));
-        if (types_.is<ty::Error>(rhs_type)) return make_operation_error(compares, span);
+        if (types_.is<ty::Error>(rhs_type)) return operation_on_error(lhs_type, compares, span);
         if (is_builtin(e.op, lhs_type, rhs_type)) {
             if (!unify_operands(e.op, e.op_span, false, lhs, *rhs)) {
                 // Of two widths of numbers the left one is the result's.
@@ -126,6 +126,29 @@ hir::ExprId BodyChecker::make_operation_error(bool compares, Span span) {
     return e;
 }
 
+// Where the right side is wrong, the left one says what the result is: `1 + undefined` is a number,
+// and `"x" + undefined` the `str` behind the reference (rustc's `enforce_builtin_binop_types`).
+hir::ExprId BodyChecker::operation_on_error(TypeId lhs, bool compares, Span span) {
+    const hir::ExprId e = make_operation_error(compares, span);
+    const TypeId type = cx_.shallow(lhs);
+    const auto* ref = types_.as<ty::Ref>(type);
+    if (!compares) out_.exprs[e].type = ref != nullptr ? cx_.shallow(ref->target) : type;
+    return e;
+}
+
+// A function that is not called counts as a scalar there: both sides of a comparison must agree.
+void BodyChecker::tie_function_items(ast::BinOp op, hir::ExprId lhs, hir::ExprId rhs) {
+    const auto is_item = [&](hir::ExprId e) {
+        const TypeId t = cx_.shallow(type_of(e));
+        return types_.is<ty::FnDef>(t) || types_.is<ty::CtorDef>(t);
+    };
+    if (op_class(op) != OpClass::Compare || !(is_item(lhs) || is_item(rhs))) return;
+    if (!(is_item(lhs) || is_scalar(type_of(lhs))) || !(is_item(rhs) || is_scalar(type_of(rhs))))
+        return;
+    if (!cx_.unify(type_of(lhs), type_of(rhs)))
+        mismatch(span_of(rhs), type_of(lhs), type_of(rhs), {});
+}
+
 hir::ExprId BodyChecker::overloaded_binary(const ast::BinaryExpr& e, hir::ExprId lhs,
                                            std::optional<hir::ExprId> rhs, Span span) {
     const OpTrait op = op_trait(e.op);
@@ -142,8 +165,10 @@ hir::ExprId BodyChecker::overloaded_binary(const ast::BinaryExpr& e, hir::ExprId
             d.label(span_of(lhs), fmt::format("`{}`", name(lhs_type)))
                 .label(span_of(*rhs), fmt::format("`{}`", name(type_of(*rhs))));
             suggest_operator(d, lhs_type, op.lang);
+            tie_function_items(e.op, lhs, *rhs);
         }
-        return make_operation_error(compares, span);
+        return has_error(type_of(*rhs)) ? operation_on_error(lhs_type, compares, span)
+                                        : make_operation_error(compares, span);
     }
     Cause why = cause(e.op_span, Cause::Kind::Operator);
     why.detail = fmt::format("no `{}` between these types", op_text(e.op));
@@ -151,6 +176,8 @@ hir::ExprId BodyChecker::overloaded_binary(const ast::BinaryExpr& e, hir::ExprId
         trait_method(cx_, p_.trait_fn(trait, op.method), lhs_type, {rhs_var}, why);
     const hir::ExprId right =
         rhs ? demand_coerce(*rhs, rhs_var) : check_coercible(e.rhs, known(rhs_var));
+    if (has_error(type_of(right))) return operation_on_error(lhs_type, compares, span);
+    tie_function_items(e.op, lhs, right);
     if (const TypeId result = tie_behind_refs(e.op, lhs_type, type_of(right)); result.valid())
         (void)cx_.unify(callee.sig.ret, result);
     std::vector<hir::ExprId> args = {lhs, right};

@@ -16,6 +16,10 @@ hir::ExprId BodyChecker::check_path(const ast::Path& path, Span span, PathUse us
             return make(span, out_.vars[*var].type, hir::LocalExpr{*var});
         }
         if (!lookup_value(symbol)) {
+            if (p_.symbols.text(symbol) == ast::kHole) {
+                cx_.taint();
+                return error_expr(span);
+            }
             if (report_captured(symbol, span)) return error_expr(span);
             if (p_.symbols.text(symbol) == "self") {
                 error(Diag::SelfValueOutside, span).at("this function has no `self` parameter");

@@ -6,6 +6,7 @@
 #include "frontend/sema/assoc.h"
 #include "frontend/sema/attrs.h"
 #include "frontend/sema/blame.h"
+#include "frontend/sema/check_items.h"
 #include "frontend/sema/lookup.h"
 #include "frontend/sema/method.h"
 #include "frontend/sema/std_names.h"
@@ -120,6 +121,8 @@ class ValuePath {
     TraitId open_trait_;  // of a path `Trait::f`
     // The type in front of the last segment as it was written, if that names lifetimes.
     TypeId user_base_;
+    bool sees_all_ = false,
+         is_hidden_own_ = false;         // is privacy told already? of the program's own?
     std::optional<TraitRef> unmet_;      // what an impl with the member asks for and is not so
     std::vector<Region> trait_regions_;  // of `<T as Trait<'a>>`
 
@@ -152,10 +155,18 @@ class ValuePath {
                                               kind, fn.name, segment.name.span);
         const hir::UserPath user = user_path(id, args);
         blame_written(fn, segment);
+        require_written(args, segment);
         for (TypeId& a : args.types) a = erase(a);
         const TypeListId list = types.list(std::move(args.types));
         cx.require_predicates(fn.generics, list, cause(), p.symbols.text(fn.name));
         return FnValue{id, list, user};
+    }
+
+    // What is written between `<` and `>` must make sense by itself.
+    void require_written(const LoweredArgs& args, const ast::PathSegment& segment) {
+        const size_t count = std::min(segment.args.size(), args.types.size());
+        for (size_t i = args.types.size() - count; i < args.types.size(); ++i)
+            require_well_formed(cx, types.erase_regions(args.types[i]), path_.span);
     }
 
     // A bound of a parameter whose argument is written is told at that argument; one of `Self` at
@@ -215,6 +226,7 @@ class ValuePath {
                                p.tables().adts[adt].adt.kind == AdtKind::Enum ? "enum" : "struct",
                                p.name(adt), segment.name.span);
         base(types.adt(adt, types.list(args.types), types.regions(args.regions)));
+        require_written(args, segment);
         for (TypeId& a : args.types) a = erase(a);
         const TypeListId list = types.list(std::move(args.types));
         cx.require_predicates(g, list, cause(), p.symbols.text(p.name(adt)));
@@ -234,6 +246,8 @@ class ValuePath {
             if (types.flags(written).has_param) {
                 p.diags.report(Diag::OuterSelf, path_.span)
                     .at("the parameters of the item around this one are not known here");
+                if (use_ == PathUse::TupleStruct)
+                    p.diags.report(Diag::NotATupleVariant, path_.span, "Self");
                 return reported();
             }
             p.diags.report(Diag::OuterSelfCtor, path_.span).at("write the type's own name");
@@ -245,9 +259,16 @@ class ValuePath {
             if (a.kind == AdtKind::Struct && a.variants[0].ctor != ast::CtorKind::Struct)
                 return ctor(adt->def, 0, adt->args);
         }
-        if (self != types.error)
-            p.diags.report(Diag::NotAValue, path_.span, "value", "self type", "Self")
-                .at("not a tuple or unit struct");
+        if (self == types.error) return reported();
+        if (use_ == PathUse::PatternPath)
+            p.diags.report(Diag::StructVariantAsValue, path_.span, "unit struct",
+                           "self constructor", "Self");
+        else
+            p.diags.report(Diag::SelfIsNoConstructor, path_.span)
+                .at("the fields have names")
+                .help("write them between braces: `Self { .. }`");
+        if (use_ == PathUse::TupleStruct)
+            p.diags.report(Diag::NotATupleVariant, path_.span, "Self");
         return reported();
     }
 
@@ -280,13 +301,8 @@ class ValuePath {
             return reported();
         }
         const TypeId self = base_type(res);
-        const auto* adt = types.as<ty::Adt>(self);
-        if (adt != nullptr && !path_.segments[res.used - 1].args.empty()) {
-            // What is written must make sense by itself.
-            const ty::Adt k = *adt;
-            cx.require_predicates(p.generics(k.def), k.args, cause(),
-                                  p.symbols.text(p.name(k.def)));
-        }
+        if (types.is<ty::Adt>(self) && !path_.segments[res.used - 1].args.empty())
+            require_well_formed(cx, self, path_.span);
         return of_type(self, i);
     }
 
@@ -439,8 +455,9 @@ class ValuePath {
             const bool visible =
                 fn.valid() ? p.is_visible(fn, ctx_.scope.module)
                            : p.is_shown(p.tables().consts[con].shown_in, ctx_.scope.module);
-            if (!visible) {
+            if (!visible && !sees_all_) {
                 hidden = true;
+                is_hidden_own_ |= p.tables().impls[impl].impl.ast.crate == CrateId::User;
                 continue;
             }
             const Generics& g = p.generics(impl);
@@ -496,7 +513,11 @@ class ValuePath {
         const std::string_view name = p.symbols.text(segment.name.name);
         if (hidden) {
             p.diags.report(Diag::PrivateMethod, segment.name.span, name).at("private");
-            return reported();
+            if (!is_hidden_own_) return reported();
+            // What it gives is known all the same.
+            cx.taint();
+            sees_all_ = true;
+            return member(base, segment);
         }
         if (types.flags(cx.resolve(base)).has_error) return reported();
         if (const std::string real = std_member_of(cx, base, segment.name.name);

@@ -180,6 +180,13 @@ class AstBuilder {
     ast::TyId build(P::TypeNoPlusContext& c);
     ast::TyId build(P::PlainTypeContext& c);
     ast::TyId build(P::FnPtrContext& c, Span at, std::vector<ast::Lifetime> for_lifetimes);
+    // Of what has to have a type, and has none.
+    ast::TyId hole_type(Span at) {
+        ast::Path path;
+        path.segments.push_back({ast::Ident{sym(ast::kHole), at}, false, {}});
+        path.span = at;
+        return path_type(std::move(path));
+    }
     ast::TyId path_type(ast::Path path) {
         const Span at = path.span;
         return ty_node(at, ast::PathTy{std::move(path)});

@@ -7,6 +7,10 @@ namespace fleck::ast {
 
 // ---- Expressions
 
+// The name that stands for an expression that could not be read: nothing has it, and nobody misses
+// it.
+inline constexpr std::string_view kHole = "{error}";
+
 enum class UnOp : uint8_t { Neg, Not, Deref };
 enum class BinOp : uint8_t {
     Add,

@@ -264,20 +264,27 @@ ast::FnItem AstBuilder::fn_item(P::FnItemContext& c, Where where) {
             if (c.block() == nullptr) check_bodiless(*p->patternNoAlt());
             ast::TyId type;
             if (p->type() != nullptr) type = build(*p->type());
-            const InArena in(*this, fn_body.nodes);
-            ast::PatId pat = self_pattern(*p->patternNoAlt(), type, p->type() != nullptr);
-            if (pat.valid()) {
-                if (!fn.params.empty() || where == Where::Module || where == Where::Block)
-                    error(span(*p), fn.params.empty()
-                                        ? "`self` is only allowed in functions of impls and traits"
-                                        : "`self` must be the first parameter");
-                fn.has_self = true;
-            } else {
-                if (p->type() == nullptr)
-                    error(span(*p).after(), "expected `:` and the type of this parameter");
-                pat = build(*p->patternNoAlt());
+            bool lacks_type = false;
+            {
+                const InArena in(*this, fn_body.nodes);
+                ast::PatId pat = self_pattern(*p->patternNoAlt(), type, p->type() != nullptr);
+                if (pat.valid()) {
+                    if (!fn.params.empty() || where == Where::Module || where == Where::Block)
+                        error(span(*p),
+                              fn.params.empty()
+                                  ? "`self` is only allowed in functions of impls and traits"
+                                  : "`self` must be the first parameter");
+                    fn.has_self = true;
+                } else {
+                    lacks_type = p->type() == nullptr;
+                    pat = build(*p->patternNoAlt());
+                }
+                fn_body.params.push_back(pat);
             }
-            fn_body.params.push_back(pat);
+            if (lacks_type) {
+                diags_.report(Diag::ParamWithoutType, span(*p).after());
+                type = hole_type(span(*p));
+            }
             fn.params.push_back(ast::FnParam{type, span(*p)});
         }
     }

@@ -55,12 +55,14 @@ void skip_to_item(TapeView& view, size_t from, const Tape& tape) {
     view.seek(i);
 }
 
-// What is wrong about a macro call or an attribute leaves the rest of the program to be looked at.
+// What is wrong about a macro call, an attribute or a parameter leaves the rest of the program to
+// be looked at.
 size_t fatal_errors(const DiagSink& diags) {
     return static_cast<size_t>(
         std::count_if(diags.all().begin(), diags.all().end(), [](const Diagnostic& d) {
             return d.level == Level::Error && diag_row(d.id).stage == DiagStage::Syntax &&
-                   d.id != Diag::MacroCall && d.id != Diag::DeriveDefaultNoVariant;
+                   d.id != Diag::MacroCall && d.id != Diag::DeriveDefaultNoVariant &&
+                   d.id != Diag::ParamWithoutType;
         }));
 }
 

@@ -1,6 +1,7 @@
 #include "frontend/syntax/tokens.h"
 
 #include "FleckLexer.h"
+#include "frontend/syntax/ast_expr.h"
 #include "frontend/syntax/unicode.h"
 
 namespace fleck::syntax {
@@ -172,6 +173,23 @@ size_t Utf8Stream::LA(ssize_t k) {
     return k == 0 && at < at_ ? code_point_at(text_, at) : static_cast<size_t>(EOF);
 }
 
+void Tape::add_missing(const MissingToken& m) {
+    const auto add = [&](size_t type, std::string_view text) {
+        const uint32_t at = m.until != 0 ? m.before : m.told.begin;
+        tokens_.emplace_back(type, Span{at, at}, tokens_.size(), text);
+    };
+    if (m.type == L::SEMI) return add(L::SEMI, ";");
+    if (m.type == L::COMMA) return add(L::COMMA, ",");
+    if (m.type == L::DOT_DOT) add(L::DOT_DOT, "..");
+    if (m.type == L::COLON) add(L::COLON, ":");
+    if (m.type == L::FAT_ARROW) {
+        add(L::UNDERSCORE, "_");
+        add(L::FAT_ARROW, "=>");
+    }
+    add(L::IDENT, ast::kHole);
+    if (m.type == L::FAT_ARROW) add(L::COMMA, ",");
+}
+
 std::optional<Tape> Tape::read(const SourceMap& sources, FileId file,
                                const std::vector<MissingToken>& missing, DiagSink& diags) {
     const SourceFile& source = sources.file(file);
@@ -186,6 +204,7 @@ std::optional<Tape> Tape::read(const SourceMap& sources, FileId file,
     TokenCheck check(diags);
     bool good = true;
     auto next_missing = missing.begin();
+    uint32_t skipped_until = 0;
     for (;;) {
         stream.seek(skip_trivia(text, stream.index()));
         const size_t from = stream.index();
@@ -219,11 +238,14 @@ std::optional<Tape> Tape::read(const SourceMap& sources, FileId file,
             good = false;
             if (type == L::OPEN_RAW_STRING) break;
         }
-        for (; next_missing != missing.end() && next_missing->before <= span.begin; ++next_missing)
-            tape.tokens_.emplace_back(
-                next_missing->type, Span{next_missing->told.begin, next_missing->told.begin},
-                tape.tokens_.size(), next_missing->type == L::SEMI ? ";" : ",");
-        tape.tokens_.emplace_back(type, span, tape.tokens_.size(), word);
+        for (; next_missing != missing.end() && next_missing->before <= span.begin;
+             ++next_missing) {
+            if (next_missing->before < skipped_until) continue;
+            tape.add_missing(*next_missing);
+            skipped_until = std::max(skipped_until, next_missing->until);
+        }
+        if (span.begin >= skipped_until)
+            tape.tokens_.emplace_back(type, span, tape.tokens_.size(), word);
     }
     const uint32_t end = source.base + static_cast<uint32_t>(text.size());
     tape.end_ = Span{end, end};

@@ -92,11 +92,13 @@ class TapeView final : public antlr4::TokenStream {
 };
 
 // A separator that was left out, which was reported. It is clear where it belongs, so the program
-// is read again as if it stood there.
+// is read again as if it stood there. Or a part that could not be read: then a hole stands for it.
 struct MissingToken {
     uint32_t before;  // where the token behind it begins
-    size_t type;      // SEMI or COMMA
-    Span told;        // of what was reported
+    // SEMI or COMMA; of a hole, IDENT, or FAT_ARROW of an arm, DOT_DOT of a base, COLON of a type.
+    size_t type;
+    Span told;           // of what was reported
+    uint32_t until = 0;  // what begins before this does not count
     auto operator<=>(const MissingToken&) const = default;
 };
 
@@ -108,6 +110,7 @@ class Tape {
                                     const std::vector<MissingToken>& missing, DiagSink& diags);
 
     [[nodiscard]] TapeView whole() { return view(0, tokens_.size()); }
+    void add_missing(const MissingToken& m);
     // What stands between the brackets of a TREE.
     [[nodiscard]] TapeView inside(const TapeToken& tree) {
         return view(tree.index() + 1, partner_[tree.index()]);

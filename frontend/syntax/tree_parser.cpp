@@ -1,5 +1,6 @@
 #include "frontend/syntax/tree_parser.h"
 
+#include "frontend/syntax/cut.h"
 #include "frontend/syntax/syntax_errors.h"
 
 namespace fleck::syntax {
@@ -46,7 +47,10 @@ class ErrorStrategy final : public antlr4::DefaultErrorStrategy {
 
   private:
     [[noreturn]] void stop(antlr4::Parser& parser, const TapeToken& found) {
-        throw SyntaxStop{report_syntax_error(parser, found, diags_)};
+        std::optional<MissingToken> missing = report_syntax_error(parser, found, diags_);
+        if (!missing && !diags_.all().empty() && diags_.all().back().id == Diag::Syntax)
+            missing = cut_around(parser, diags_.all().back().span);
+        throw SyntaxStop{missing};
     }
     DiagSink& diags_;
 };

@@ -311,18 +311,25 @@ std::optional<rt::Address> Lowering::static_item(StaticId id) {
     auto open = std::ranges::find(open_, f, &OpenStatic::func);
     if (open == open_.end()) {
         const uint64_t size = layouts.of(abi(f).ret).size;
-        auto at = memory.add_sealed_static(size);
-        if (!at.ok()) {
-            no_room_ = at.trap();
-            return evaluated_[key] = std::nullopt;
-        }
-        open_.push_back({f, at.value(), size});
+        const std::optional<rt::Address> at = sealed_room(f, size);
+        if (!at) return evaluated_[key] = std::nullopt;
+        open_.push_back({f, *at, size});
         open = open_.end() - 1;
     }
     if (runner_->computing() > 0) return open->at;
     if (!settle(f)) return evaluated_[key] = std::nullopt;
     settle_all();
     return evaluated_.at(key);
+}
+
+// One that failed lies where it lay: others hold its address.
+std::optional<rt::Address> Lowering::sealed_room(FuncId f, uint64_t size) {
+    if (const auto it = failed_.find(f); it != failed_.end() && memory.seal(it->second, size))
+        return it->second;
+    auto at = memory.add_sealed_static(size);
+    if (at.ok()) return at.value();
+    no_room_ = at.trap();
+    return std::nullopt;
 }
 
 const Lowering::OpenStatic* Lowering::open_static(uint64_t address) const {
@@ -336,7 +343,10 @@ bool Lowering::settle(FuncId f) {
     open->is_busy = true;
     const OpenStatic item = *open;
     const bool done = runner_->run_to_static(f, item.at, item.size);
-    if (!done) memory.unseal(item.at, item.size);
+    if (!done) {
+        memory.unseal(item.at, item.size);
+        failed_[f] = item.at;
+    }
     std::erase_if(open_, [&](const OpenStatic& s) { return s.func == f; });
     if (done) evaluated_[keys_[f]] = item.at;
     return done;

@@ -112,6 +112,7 @@ class Lowering {
     bool has_same_frame(FuncId id) const;
     bool may_need_statics(const mir::Body& body);
     void settle_all();
+    std::optional<rt::Address> sealed_room(FuncId f, uint64_t size);
 
     ConstRunner* runner_ = nullptr;
     IdVec<FuncId, FuncKey> keys_;
@@ -119,7 +120,8 @@ class Lowering {
     std::unordered_map<FuncKey, FuncId> by_key_;
     std::vector<std::pair<const mir::Body*, TypeListId>> outside_;
     std::unordered_map<FuncKey, std::optional<rt::Address>> evaluated_;
-    std::vector<OpenStatic> open_;  // those whose value is not known
+    std::vector<OpenStatic> open_;                    // those whose value is not known
+    std::unordered_map<FuncId, rt::Address> failed_;  // where those lie that could not be computed
     std::optional<rt::Trap> no_room_;
     std::unordered_map<std::string, rt::Address> strings_;
     std::unordered_map<std::string, rt::Address> float_constants_;

@@ -190,13 +190,44 @@ class ConstMachine : public ConstEvaluator {
         });
     }
 
-    // Not while it is being computed what the type consists of: that is a cycle.
+    // Not while it is being computed what the type consists of: that is a cycle. Nor if the type
+    // contains itself, which is told where it is declared.
     bool has_layout(TypeId type) {
         std::set<TypeId> seen;
-        if (!is_open_inside(type, seen)) return true;
-        program().report_cycle();
-        return false;
+        if (is_open_inside(type, seen)) {
+            program().report_cycle();
+            return false;
+        }
+        std::vector<TypeId> inside;
+        return !contains_itself(types().erase_regions(type), inside);
     }
+
+    // `inside`: what `type` is a part of.
+    bool contains_itself(TypeId type, std::vector<TypeId>& inside) {
+        constexpr size_t kMaxDepth = 128;  // types that grow never repeat
+        const auto any = [&](const std::vector<TypeId>& parts) {
+            return std::ranges::any_of(parts,
+                                       [&](TypeId part) { return contains_itself(part, inside); });
+        };
+        if (const auto* tuple = types().as<ty::Tuple>(type)) return any(types().list(tuple->elems));
+        if (const auto* array = types().as<ty::Array>(type))
+            return contains_itself(array->elem, inside);
+        const auto* adt = types().as<ty::Adt>(type);
+        if (adt == nullptr || finite_.contains(type)) return false;
+        if (inside.size() > kMaxDepth || std::ranges::find(inside, type) != inside.end())
+            return true;
+        const ty::Adt k = *adt;
+        std::vector<TypeId> fields;
+        for (const Variant& v : program().adt(k.def).variants)
+            for (const Field& f : v.fields)
+                fields.push_back(types().erase_regions(types().subst(f.type, k.args)));
+        inside.push_back(type);
+        const bool found = any(fields);
+        inside.pop_back();
+        if (!found) finite_.insert(type);
+        return found;
+    }
+
     bool is_open_inside(TypeId type, std::set<TypeId>& seen) {
         if (types().is<ty::Ref>(type) || types().is<ty::RawPtr>(type)) return false;
         if (!seen.insert(type).second) return false;
@@ -310,6 +341,7 @@ class ConstMachine : public ConstEvaluator {
     std::unique_ptr<Workshop> workshop_;
     std::deque<mir::Body> bodies_;  // of anonymous constants; the lowering keeps pointers
     std::map<std::pair<CrateId, ast::BodyId>, std::optional<ConstBits>> anonymous_;
+    std::set<TypeId> finite_;  // types whose parts come to an end
 };
 
 }  // namespace

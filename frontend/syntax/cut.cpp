@@ -1,0 +1,90 @@
+#include "frontend/syntax/cut.h"
+
+namespace fleck::syntax {
+
+namespace {
+
+using P = FleckParser;
+
+bool opens(size_t type) { return type == P::L_PAREN || type == P::L_BRACK || type == P::L_BRACE; }
+bool closes(size_t type) { return type == P::R_PAREN || type == P::R_BRACK || type == P::R_BRACE; }
+
+const TapeToken& token(antlr4::tree::TerminalNode* node) {
+    return *static_cast<const TapeToken*>(node->getSymbol());
+}
+uint32_t begin_of(const antlr4::ParserRuleContext& rule) {
+    return static_cast<const TapeToken*>(rule.start)->span().begin;
+}
+
+// The bracket that belongs to `open`, which lies before the position of the view.
+const TapeToken& partner_of(const TapeView& view, const TapeToken& open) {
+    size_t i = view.position();
+    while (&view.at(i) != &open) --i;
+    size_t depth = 0;
+    for (;; ++i) {
+        const size_t type = view.at(i).getType();
+        if (opens(type)) ++depth;
+        if (closes(type) && --depth == 0) return view.at(i);
+        if (type == antlr4::Token::EOF) return view.at(i);
+    }
+}
+
+// `.name(`: what is wrong with a method's arguments costs more than these.
+bool is_method_call(const antlr4::ParserRuleContext& call) {
+    const antlr4::tree::ParseTree* before = nullptr;
+    for (const antlr4::tree::ParseTree* sibling : call.parent->children) {
+        if (sibling == &call) break;
+        before = sibling;
+    }
+    const auto* member = dynamic_cast<const P::MemberSuffixContext*>(before);
+    if (member == nullptr) return false;
+    auto* dot = const_cast<P::MemberSuffixContext*>(member)->dotSuffix();
+    return dot->DOT() != nullptr && dot->INT() == nullptr && dot->FLOAT() == nullptr;
+}
+
+// What is called, without the signs in front of it.
+uint32_t begin_of_operand(const antlr4::ParserRuleContext& suffix) {
+    for (antlr4::tree::ParseTree* sibling : suffix.parent->children)
+        if (dynamic_cast<P::PrefixContext*>(sibling) == nullptr)
+            return begin_of(*dynamic_cast<antlr4::ParserRuleContext*>(sibling));
+    return begin_of(suffix);
+}
+
+}  // namespace
+
+std::optional<MissingToken> cut_around(antlr4::Parser& parser, Span told) {
+    const auto& view = *static_cast<TapeView*>(parser.getTokenStream());
+    const uint32_t here = view.at(view.position()).span().begin;
+    uint32_t part = here;  // where the part begins that is read, of what stands around it
+    const auto up_to = [&](antlr4::tree::TerminalNode* open) {
+        return partner_of(view, token(open)).span();
+    };
+    for (antlr4::tree::ParseTree* tree = parser.getContext(); tree != nullptr;
+         tree = tree->parent) {
+        if (auto* block = dynamic_cast<P::BlockContext*>(tree); block && block->L_BRACE())
+            return MissingToken{part, P::IDENT, told, up_to(block->L_BRACE()).begin};
+        if (auto* match = dynamic_cast<P::MatchExprContext*>(tree); match && match->L_BRACE())
+            return MissingToken{part, P::FAT_ARROW, told, up_to(match->L_BRACE()).begin};
+        if (auto* tuple = dynamic_cast<P::TupleExprContext*>(tree); tuple && tuple->L_PAREN())
+            return MissingToken{begin_of(*tuple), P::IDENT, told, up_to(tuple->L_PAREN()).end};
+        if (auto* tuple = dynamic_cast<P::TupleExprNsContext*>(tree); tuple && tuple->L_PAREN())
+            return MissingToken{begin_of(*tuple), P::IDENT, told, up_to(tuple->L_PAREN()).end};
+        if (auto* call = dynamic_cast<P::CallSuffixContext*>(tree);
+            call && call->L_PAREN() && !is_method_call(*call))
+            return MissingToken{begin_of_operand(*call), P::IDENT, told,
+                                up_to(call->L_PAREN()).end};
+        if (auto* literal = dynamic_cast<P::PathExprContext*>(tree); literal && literal->L_BRACE())
+            return MissingToken{part, P::DOT_DOT, told, up_to(literal->L_BRACE()).begin};
+        const bool is_value = dynamic_cast<P::ConstItemContext*>(tree) != nullptr ||
+                              dynamic_cast<P::StaticItemContext*>(tree) != nullptr;
+        if (is_value && tree == parser.getContext() && view.at(view.position()).getType() == P::EQ)
+            return MissingToken{here, P::COLON, told, here};
+        if (dynamic_cast<P::StmtContext*>(tree) != nullptr ||
+            dynamic_cast<P::MatchItemContext*>(tree) != nullptr ||
+            dynamic_cast<P::StructFieldContext*>(tree) != nullptr)
+            part = begin_of(*dynamic_cast<antlr4::ParserRuleContext*>(tree));
+    }
+    return std::nullopt;
+}
+
+}  // namespace fleck::syntax
