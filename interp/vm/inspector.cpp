@@ -64,7 +64,7 @@ std::string MemoryInspector::type_name(TypeId type) const {
 }
 
 uint64_t MemoryInspector::target(TypeId type, uint64_t address) const {
-    return types_.is<ty::Ref>(type) ? word(address, 8) : 0;
+    return types_.is<ty::Ref>(type) || types_.is<ty::RawPtr>(type) ? word(address, 8) : 0;
 }
 
 trace::BlockNo MemoryInspector::block_at(uint64_t address) const {

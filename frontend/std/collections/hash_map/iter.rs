@@ -22,7 +22,7 @@ impl<'a, K, V> Iterator for Iter<'a, K, V> {
         self.at = i + 1;
         self.left -= 1;
         let entry = unsafe { &*self.table.bucket(i) };
-        Some((&entry.0, &entry.1))
+        Some((&entry.key, &entry.value))
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
@@ -58,7 +58,7 @@ impl<'a, K, V> Iterator for IterMut<'a, K, V> {
             self.at = i + 1;
             self.left -= 1;
             let entry = &mut *(*self.table).bucket(i);
-            Some((&entry.0, &mut entry.1))
+            Some((&entry.key, &mut entry.value))
         }
     }
 
@@ -96,7 +96,7 @@ impl<K, V> Iterator for IntoIter<K, V> {
             return None;
         }
         self.at = i + 1;
-        Some(self.table.remove(i))
+        Some(self.table.remove(i).into_tuple())
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
@@ -128,7 +128,7 @@ impl<'a, K, V> Iterator for Drain<'a, K, V> {
             return None;
         }
         self.at = i + 1;
-        Some(self.table.remove(i))
+        Some(self.table.remove(i).into_tuple())
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
