@@ -365,7 +365,7 @@ std::string_view Lowering::lang(TypeId type) {
     return s.valid() ? source.text(s) : std::string_view{};
 }
 
-bool Lowering::is_entry(TypeId type) {
+bool Lowering::is_pair(TypeId type) {
     const auto* a = types.as<ty::Adt>(type);
     if (a == nullptr) return false;
     const Symbol note = source.adt(a->def).attrs.note;

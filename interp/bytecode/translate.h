@@ -154,6 +154,7 @@ class Translator {
         Opnd index;  // of an element
     };
     void drop_part(const Part& part, lir::BlockId pad, Span span);
+    bool is_entry(TypeId type);
     std::vector<Part> parts_of(const Loc& place);
     void drop_fields(const std::vector<Part>& parts, lir::BlockId pad, Span span);
     void drop_variants(const Loc& place, lir::BlockId pad, Span span);

@@ -88,17 +88,20 @@ void Translator::drop_part(const Part& part, BlockId pad, Span span) {
     n.a.name = part.name;
     n.a.type = part.loc.type;
     n.a.size = low_.layouts.size(part.loc.type);
-    if (low_.is_entry(part.loc.type)) {
-        const std::vector<TypeId> fields = low_.layouts.fields(part.loc.type);
-        n.is_entry = fields.back() != types_.unit;
-        if (!n.is_entry) n.a.type = fields.front();
-    }
+    n.is_entry = is_entry(part.loc.type);
+    if (low_.is_pair(part.loc.type) && !n.is_entry)
+        n.a.type = low_.layouts.fields(part.loc.type).front();
     locate(n.a, part.loc);
     if (part.index.is_slot()) n.b.slot = part.index.slot.index;
     note(n);
     drop(part.loc, pad, span);
     n.kind = Note::Kind::DropEnd;
     note(std::move(n));
+}
+
+// Of a map, that is: what a set keeps is a pair of an element and nothing.
+bool Translator::is_entry(TypeId type) {
+    return low_.is_pair(type) && low_.layouts.fields(type).back() != types_.unit;
 }
 
 // The parts of a struct, a tuple or a variant, as a user would name them. What the prelude's types
@@ -108,8 +111,7 @@ std::vector<Translator::Part> Translator::parts_of(const Loc& place) {
     const auto* a = types_.as<ty::Adt>(place.type);
     const Adt* def = a != nullptr ? &low_.source.adt(a->def) : nullptr;
     const std::vector<TypeId> fields = low_.layouts.fields(place.type, place.variant);
-    const bool is_named = def == nullptr || !low_.source.in_std(def->span) ||
-                          (low_.is_entry(place.type) && fields.back() != types_.unit);
+    const bool is_named = def == nullptr || !low_.source.in_std(def->span) || is_entry(place.type);
     for (uint32_t i = 0; i < fields.size(); ++i) {
         Part part{field(place, i), "", {}};
         if (!low_.needs_drop(part.loc.type)) continue;
@@ -120,8 +122,8 @@ std::vector<Translator::Part> Translator::parts_of(const Loc& place) {
             part.name =
                 def->kind == AdtKind::Enum
                     ? payload_of(fmt::format("its `{}`", low_.source.text(v.name)), v, name, i)
-                : low_.is_entry(place.type) ? fmt::format("its {}", name)
-                                            : fmt::format(".{}", name);
+                : is_entry(place.type) ? fmt::format("its {}", name)
+                                       : fmt::format(".{}", name);
         }
         out.push_back(std::move(part));
     }

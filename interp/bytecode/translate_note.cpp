@@ -341,7 +341,7 @@ void Translator::grow_note(Frame& f, const Fn& fn) {
     const std::vector<TypeId> args = types_.list(f.args);
     if (args.size() == 1) n.number = low_.layouts.size(args[0]);
     if (args.size() == 2) n.number = low_.layouts.size(types_.tuple(args));
-    n.is_entry = args.size() == 2 || (args.size() == 1 && low_.is_entry(args[0]));
+    n.is_entry = args.size() == 2 ? args[1] != types_.unit : !args.empty() && is_entry(args[0]);
     note(std::move(n));
 }
 

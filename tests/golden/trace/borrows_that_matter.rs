@@ -28,3 +28,8 @@ fn main() {
 fn double(n: &i32) -> i32 {
     n * 2
 }
+
+//--- expected stdout
+// Some("one") 2 false
+// 6 onetwo false
+// 12 Some(3)

@@ -20,3 +20,10 @@ fn main() {
     }
     println!("behind the loop");
 }
+
+//--- expected stdout
+// drop 1
+// drop 12
+// drop 2
+// drop 3
+// behind the loop

@@ -16,3 +16,8 @@ fn main() {
     let sorted: BTreeSet<&str> = BTreeSet::from(["b", "a"]);
     println!("{} {}", words.len(), sorted.len());
 }
+
+//--- expected stdout
+// 32
+// {1: "uno"}
+// 1 2

@@ -17,3 +17,8 @@ fn main() {
     println!("{}", node.next.is_some());
     std::mem::forget(node);
 }
+
+//--- expected stdout
+// leaked!
+// false
+// true

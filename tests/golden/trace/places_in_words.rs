@@ -42,3 +42,11 @@ fn main() {
     println!("{}", label(Shape::Named { label: String::from("tri"), sides: 3 }));
     println!("{}", label(Shape::Pair(String::from("p"), String::from("q"))));
 }
+
+//--- expected stdout
+// 1
+// in
+// a
+// Some("xy") circle of 1
+// tri
+// q

@@ -23,3 +23,10 @@ fn main() {
     drop(vec![1, 2]);
     println!("{}", more.len() + vec![make(7)].len());
 }
+
+//--- expected stdout
+// 8
+// 2
+// three
+// five
+// 2
