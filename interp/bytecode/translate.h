@@ -197,6 +197,7 @@ class Translator {
     void note_of(Note::Kind kind, NotePlace place);
     std::optional<NotePlace> moved_from(Frame& f, const mir::Operand& o);
     std::string whole(const mir::Aggregate& a);
+    std::string operation(const mir::Call& c);
     std::optional<NotePlace> unnamed(Frame& f, const mir::Operand& o);
     std::vector<Note> assignment_notes(Frame& f, const mir::Assign& a);
     void gone_notes(Frame& f, const mir::Operand& o, std::vector<Note>& out);

@@ -85,6 +85,14 @@ std::string Translator::whole(const mir::Aggregate& a) {
     return fmt::format("a new `{}::{}`", low_.source.text(def.name), variant);
 }
 
+// An operator and its operands, as they are written; nothing if that is long.
+std::string Translator::operation(const mir::Call& c) {
+    constexpr size_t kLongest = 30;
+    const std::string_view text = low_.source.written(c.fn_span.valid() ? c.fn_span : span_);
+    const bool fits = !text.empty() && text.size() <= kLongest && text.find('\n') == text.npos;
+    return fits ? fmt::format("`{}`", text) : std::string();
+}
+
 // A value without a name that owns something.
 std::optional<NotePlace> Translator::unnamed(Frame& f, const mir::Operand& o) {
     const mir::PlaceId* p = mir::moved_place(o);
@@ -242,6 +250,7 @@ void Translator::call_notes(Frame& f, const mir::Call& c, const mir::Body* calle
         }
         n.callee = name;
         if (c.source == mir::Source::For) n.what = "the loop";
+        if (c.source == mir::Source::Operator) n.what = operation(c);
         argument_notes_.emplace_back(i, std::move(n));
     }
 }

@@ -7,6 +7,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -214,6 +215,12 @@ class Inspector {
     }
     // The heap block that contains the address; 0 if none.
     [[nodiscard]] virtual BlockNo block_at(uint64_t address) const = 0;
+    // Where the elements of an array or a container begin; 0 if it keeps none in one place.
+    [[nodiscard]] virtual std::optional<uint64_t> first_element(TypeId type,
+                                                                uint64_t address) const {
+        (void)type, (void)address;
+        return std::nullopt;
+    }
 };
 
 class TraceSink {

@@ -27,9 +27,10 @@ bool is_heap(Verb verb) {
 
 std::string block_name(BlockNo number) { return fmt::format("block #{}", number); }
 
+bool is_words(std::string_view name) { return name.find('`') != std::string_view::npos; }
+
 std::string quoted(std::string_view name) {
-    const bool is_words = name.find('`') != std::string_view::npos;
-    return is_words ? std::string(name) : fmt::format("`{}`", name);
+    return is_words(name) ? std::string(name) : fmt::format("`{}`", name);
 }
 
 std::string shortened(std::string text) {

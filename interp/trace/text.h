@@ -31,6 +31,8 @@ struct TextOptions {
 
 // `block #3`
 [[nodiscard]] std::string block_name(BlockNo number);
+// Is a place's name no code, but words with code in backquotes?
+[[nodiscard]] bool is_words(std::string_view name);
 // A place's name in the text: code in backquotes, words as they are.
 [[nodiscard]] std::string quoted(std::string_view name);
 // Fit for one line; cut in front of a UTF-8 sequence, never inside of one.
@@ -54,6 +56,8 @@ class TextNarrator final : public TraceSink {
         bool told;
         bool counted;  // only counted: there were many like it
         bool minor;    // of interest only if something comes of it
+        TypeId type = {};
+        uint64_t address = 0;
     };
     // What happens on one line in one go, as far as it is not written yet.
     struct Visit {
@@ -150,6 +154,8 @@ class TextNarrator final : public TraceSink {
     [[nodiscard]] bool wanted(const Visit& visit) const;
     [[nodiscard]] bool filtered() const;
     [[nodiscard]] std::string drop_text(const Event& event, const DropBegin& e) const;
+    [[nodiscard]] std::string part_text(const DropBegin& e, const std::string& type) const;
+    [[nodiscard]] bool counts_from_the_first(const PlaceView& element, uint64_t index) const;
     [[nodiscard]] std::string unnamed(const Event& event, const DropBegin& e) const;
     [[nodiscard]] Frame& frame() { return frames_.back(); }
     [[nodiscard]] const Frame& frame() const { return frames_.back(); }

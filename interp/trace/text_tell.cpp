@@ -41,6 +41,14 @@ std::string without_arguments(std::string_view function) {
     return out.empty() ? std::string(function) : out;
 }
 
+// A long type of a value that nobody has named: `Map<..>`.
+std::string without_details(const std::string& type) {
+    constexpr size_t kLongest = 40;
+    const size_t arguments = type.find('<');
+    if (type.size() <= kLongest || arguments == std::string::npos) return type;
+    return type.substr(0, arguments) + "<..>";
+}
+
 constexpr size_t kHeldCalls = 3;  // calls that are told when something new happens in them
 
 // `remove` of `HashMap<String, i32>::remove<str>`.
@@ -217,8 +225,7 @@ void TextNarrator::tell(const Event& event, const Move& e) {
     const std::string stays = e.owned.empty() ? "" : fmt::format("; {}", blocks_stay(e.owned));
     say(event, Verb::Move,
         fmt::format("{} -> {}: {} copied{}; {} is no longer valid", from, to, bytes(e.from.size),
-                    stays,
-                    from.starts_with('`') && from.ends_with('`') ? from : "what is left there"),
+                    stays, is_words(e.from.name) ? "what is left there" : from),
         without_indices(name(e.from) + to));
 }
 
@@ -243,7 +250,6 @@ void TextNarrator::tell(const Event& event, const Borrow& e) {
 // #3"; "an element" where it has no place in an order.
 std::string TextNarrator::drop_text(const Event& event, const DropBegin& e) const {
     const std::string type = e.place.type.valid() ? machine_->type_name(e.place.type) : "";
-    const std::string_view part = e.place.name;
     if (e.place.kind != PlaceView::Kind::Part) {
         if (e.replaced && is_user(e.place)) return "the old value of " + name(e.place);
         if (const BlockNo in = machine_->block_at(e.place.address); e.replaced && in != 0)
@@ -252,20 +258,35 @@ std::string TextNarrator::drop_text(const Event& event, const DropBegin& e) cons
         if (has_name)
             return type.empty() ? name(e.place) : fmt::format("{}, {}", name(e.place), type);
         const std::string what = unnamed(event, e);
-        return what.empty() ? name(e.place) : fmt::format("{}, {}", what, type);
+        return what.empty() ? name(e.place) : fmt::format("{}, {}", what, without_details(type));
     }
+    return part_text(e, type);
+}
+
+std::string TextNarrator::part_text(const DropBegin& e, const std::string& type) const {
+    const std::string_view part = e.place.name;
     if (part == "*") {
         const BlockNo in = machine_->block_at(e.place.address);
         return fmt::format("the {} in {}", type, in == 0 ? std::string("the box") : block_name(in));
     }
-    if (part == "[]") return e.is_entry ? "an entry" : "an element";
     if (part.starts_with('[')) {
         const std::string_view number = part.substr(1, part.size() - 2);
-        return e.is_entry ? fmt::format("entry {}", number)
-                          : fmt::format("element {}, {}", number, type);
+        if (!number.empty() && counts_from_the_first(e.place, std::stoull(std::string(number))))
+            return e.is_entry ? fmt::format("entry {}", number)
+                              : fmt::format("element {}, {}", number, type);
+        return e.is_entry ? "an entry" : fmt::format("an element, {}", type);
     }
     return part.starts_with('.') ? fmt::format("its field `{}`, {}", part.substr(1), type)
                                  : fmt::format("{}, {}", part, type);
+}
+
+// Is the index that of the container that is being dropped? Of a part of its elements it is not.
+bool TextNarrator::counts_from_the_first(const PlaceView& element, uint64_t index) const {
+    if (frame().drops.empty()) return false;
+    const Drop& around = frame().drops.back();
+    if (!around.type.valid()) return true;
+    const std::optional<uint64_t> first = machine_->first_element(around.type, around.address);
+    return !first || *first == element.address - index * element.size;
 }
 
 // What a value is that never had a name; empty: nobody knows.
@@ -286,7 +307,8 @@ void TextNarrator::tell(const Event& event, const DropBegin& e) {
     // An old value, one without a name, a part that has nothing to free. What is in a block is
     // dropped even so.
     const bool minor = e.replaced || (!is_user(e.place) && e.place.name != "*");
-    Drop drop{e.has_glue && (!hidden(event) || is_part || handed_over), frame().counting(), minor};
+    Drop drop{e.has_glue && (!hidden(event) || is_part || handed_over), frame().counting(), minor,
+              e.place.type, e.place.address};
     if (drop.told && !drop.counted && is_part) {
         const bool many = e.place.name.starts_with('[') && e.place.name.size() > 2 &&
                           std::stoull(std::string(e.place.name.substr(1))) >= kElements;

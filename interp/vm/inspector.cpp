@@ -72,6 +72,11 @@ trace::BlockNo MemoryInspector::block_at(uint64_t address) const {
     return id.valid() ? rt::block_number(id) : 0;
 }
 
+std::optional<uint64_t> MemoryInspector::first_element(TypeId type, uint64_t address) const {
+    if (types_.is<ty::Array>(type) || types_.is<ty::Slice>(type)) return address;
+    return types_.is<ty::Adt>(type) ? buffer_of(type, address).first : 0;
+}
+
 std::string MemoryInspector::in_block(uint64_t address) const {
     const trace::BlockNo n = block_at(address);
     return n == 0 ? std::string() : fmt::format(" in #{}", n);

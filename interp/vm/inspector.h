@@ -26,6 +26,8 @@ class MemoryInspector : public trace::Inspector {
     [[nodiscard]] std::string type_name(TypeId type) const override;
     [[nodiscard]] uint64_t target(TypeId type, uint64_t address) const override;
     [[nodiscard]] trace::BlockNo block_at(uint64_t address) const override;
+    [[nodiscard]] std::optional<uint64_t> first_element(TypeId type,
+                                                        uint64_t address) const override;
 
     // The heap blocks that a value owns by itself: through its boxes and buffers, not through
     // references.
