@@ -121,6 +121,10 @@ void TextNarrator::tell(const Event& event, const LeaveFunction& e) {
         return;
     }
     frame().end_drops();
+    // That it drops what it owns was told too early, if that is nothing.
+    if (e.unwinding && visit_.activation == frame().activation && !visit_.entries.empty() &&
+        visit_.entries.back().verb == Verb::Unwind)
+        visit_.entries.pop_back();
     end_visit();
     folds_.leave_call(frame().activation);
     folds_.leave(frame().function);

@@ -270,6 +270,7 @@ std::string MemoryInspector::show_adt(TypeId type, uint64_t address, int depth) 
     if (!is_enum && lowering_.source.in_std(def.span)) {
         const std::optional<uint64_t> n = count_in(type, address);
         if (!n) return type_name(type);
+        if (std::string map = show_map(type, address, depth); !map.empty()) return map;
         const std::string_view name = lowering_.source.text(def.name);
         return *n == 0 ? fmt::format("{}, empty", name) : fmt::format("{} of {}", name, *n);
     }
