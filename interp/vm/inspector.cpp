@@ -74,7 +74,15 @@ trace::BlockNo MemoryInspector::block_at(uint64_t address) const {
 
 std::optional<uint64_t> MemoryInspector::first_element(TypeId type, uint64_t address) const {
     if (types_.is<ty::Array>(type) || types_.is<ty::Slice>(type)) return address;
-    return types_.is<ty::Adt>(type) ? buffer_of(type, address).first : 0;
+    const auto* a = types_.as<ty::Adt>(type);
+    if (a == nullptr) return 0;
+    if (lowering_.source.adt(a->def).kind != AdtKind::Enum) return buffer_of(type, address).first;
+    const uint32_t v = variant_at(type, address);
+    const std::vector<TypeId> fields = lowering_.layouts.fields(type, v);
+    for (uint32_t i = 0; i < fields.size(); ++i)
+        if (lowering_.needs_drop(fields[i]))
+            return first_element(fields[i], address + lowering_.layouts.offset(type, v, i));
+    return 0;
 }
 
 std::string MemoryInspector::in_block(uint64_t address) const {
