@@ -2,7 +2,8 @@
 //
 // A Vec is three words in the frame: where its buffer is, the buffer's capacity, and how many elements
 // are in it. `push` writes into the buffer while there is room. When it is full, the Vec asks for a
-// block of twice the size, brings its elements there, and gives the old block back.
+// block of twice the size, brings its elements there, and gives the old block back; unless there is room
+// behind the old block, as here, so that the block can stay where it is and be made larger.
 //
 // Look for: no block at all before the first push. Then capacity 4, 8, 16: which pushes are expensive?
 // `roomy` asks once for what it will need, and never grows.

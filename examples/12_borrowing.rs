@@ -4,9 +4,9 @@
 // length). Whoever has a reference can look, or with `&mut` change, but owns nothing: when the
 // reference ends, nothing is freed.
 //
-// Look for: after the first line of `main` no block changes hands, and the calls copy only references.
-// `longest` returns a reference into the vector: where does it point? At the end, one owner frees
-// everything.
+// Look for: no line says "move": the calls copy only references. `exclaim` changes a text through one,
+// and where the text needs more room, its owner's block is a new one. `best` in `longest` points into
+// the block of the vector, and so does what `longest` returns. At the end, one owner frees everything.
 
 fn total_length(words: &[String]) -> usize {
     let mut sum = 0;

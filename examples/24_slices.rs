@@ -4,9 +4,9 @@
 // many. It owns nothing, copies nothing and frees nothing; so it is cheap to hand round, and useless
 // once the owner is gone. An index behind its end is noticed when it is used.
 //
-// Look for: no allocation but the vector's one. `middle` begins 4 bytes behind the buffer, since an i32
-// has 4. Splitting a slice in two is arithmetic with addresses. Through `&mut` halves the vector's own
-// elements change.
+// Look for: no allocation but the vector's one. `middle` points 4 bytes behind the begin of the vector's
+// block, since an i32 has 4, and `right` 8 bytes: splitting a slice in two is arithmetic with addresses.
+// Through `left` and `right` the vector's own elements change, in the vector's block.
 
 fn sum(part: &[i32]) -> i32 {
     let mut total = 0;

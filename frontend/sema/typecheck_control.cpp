@@ -218,7 +218,7 @@ hir::ExprId BodyChecker::check_for(const ast::ForExpr& e, Span span) {
                                   {hir::FieldSubPat{0, pat}}),
                  {},
                  as_unit(body),
-                 pat_span});
+                 Span{pat_span.begin, ast_span(e.body).end}});
     const hir::ExprId match = make(span, types_.unit, std::move(step));
     const hir::ExprId loop = make(span, types_.unit, hir::LoopExpr{id, match, hir::Source::For});
     hir::MatchExpr outer{made, {}, hir::Source::For};

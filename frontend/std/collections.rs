@@ -9,6 +9,7 @@ pub mod vec_deque;
 
 mod entry;
 pub(crate) mod error;
+pub(crate) mod pair;
 mod parts;
 
 pub use self::binary_heap::BinaryHeap;

@@ -133,9 +133,21 @@ std::string describe_local(const FrameLocal& l, const Symbols& symbols, const st
     return fmt::format("{} {}: {}", l.is_param ? "parameter" : "local", name, type);
 }
 
+// What a temporary stands for, as it is written.
 std::string in_line(Span span, const SourceMap& sources) {
     if (!span.valid() || sources.in_std(span)) return "";
-    return fmt::format(" of line {}", sources.line_col(span.begin).line);
+    constexpr size_t kLongest = 32;
+    std::string text;
+    for (const char c : sources.text(span)) {
+        const bool blank = c == ' ' || c == '\n' || c == '\t' || c == '\r';
+        if (!blank || !text.ends_with(' ')) text += blank ? ' ' : c;
+    }
+    if (text.size() > kLongest) {
+        size_t end = kLongest - 3;
+        while (end > 0 && (static_cast<uint8_t>(text[end]) & 0xc0) == 0x80) --end;
+        text = text.substr(0, end) + "...";
+    }
+    return fmt::format(" for `{}` in line {}", text, sources.line_col(span.begin).line);
 }
 
 // Fills the gaps between the rows. No two of them share bytes.

@@ -69,6 +69,10 @@ bool CompiledSource::tracks_caller(FnId id) {
     return false;
 }
 
+std::string_view CompiledSource::written(Span span) {
+    return span.valid() ? compilation_.sources().text(span) : std::string_view();
+}
+
 std::string CompiledSource::location(Span span) {
     const SourceMap& sources = compilation_.sources();
     if (!span.valid()) return "<unknown>";

@@ -30,6 +30,7 @@ class CompiledSource : public CodeSource {
     bool in_std(Span span) override;
     bool in_std(FnId fn) override;
     bool tracks_caller(FnId fn) override;
+    std::string_view written(Span span) override;
     std::string location(Span span) override;
     std::string fn_name(FnId fn, TypeListId args) override;
     std::string type_name(TypeId type) override;

@@ -388,6 +388,13 @@ std::string_view Lowering::lang(TypeId type) {
     return s.valid() ? source.text(s) : std::string_view{};
 }
 
+bool Lowering::is_pair(TypeId type) {
+    const auto* a = types.as<ty::Adt>(type);
+    if (a == nullptr) return false;
+    const Symbol note = source.adt(a->def).attrs.note;
+    return note.valid() && source.text(note) == "parts";
+}
+
 TypeId Lowering::box_inner(TypeId type) {
     if (lang(type) != "owned_box") return {};
     return types.list(types.as<ty::Adt>(type)->args)[0];

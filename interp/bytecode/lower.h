@@ -99,6 +99,7 @@ class Lowering {
     TypeId mono(TypeId type, TypeListId args);
     bool needs_drop(TypeId type);
     std::string_view lang(TypeId type);  // of an ADT, empty for others
+    bool is_pair(TypeId type);           // as maps and sets keep them: `#[fleck::note(parts)]`
     TypeId box_inner(TypeId type);       // invalid if it is no Box
     // As one machine scalar, if it is one: numbers, bool, char, thin pointers, fn pointers.
     std::optional<lir::Ty> scalar(TypeId type);

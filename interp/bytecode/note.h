@@ -63,9 +63,13 @@ struct Note {
     bool momentary = false;
     bool replaced = false;
     bool has_glue = false;
+    bool is_entry = false;  // an entry of a map is dropped; what grows holds such
     uint64_t number = 0;
     std::string callee;  // of a Drop: the function that returned the value, which has no name
-    Span scope;
+    // If there is more to say: of a Drop, what that value is; of a Move,
+    // what its destination is part of or stands for.
+    std::string what;
+    Span scope;    // of a loop; of a Drop: where its value was made
     Span closure;  // that captures what is copied, moved or borrowed; else invalid
 };
 

@@ -43,6 +43,8 @@ class CodeSource {
     virtual bool in_std(FnId fn) = 0;
     // `#[track_caller]`, its own or that of the trait's function: panics in it are the caller's.
     virtual bool tracks_caller(FnId fn) = 0;
+    // What stands there in the source.
+    virtual std::string_view written(Span span) = 0;
     // `file:line:column` of a span's begin, as panics show it.
     virtual std::string location(Span span) = 0;
     // A function with its arguments, as a message shows it: `main`, `Stack<i32>::push`.

@@ -174,6 +174,7 @@ void Translator::translate_blocks(Frame& f) {
     if (narrating(f)) {
         find_loops(*f.body);
         find_constant_temporaries(*f.body);
+        find_lasting_borrows(f);
     }
     const BlockId entry = block_of(f, mir::BlockId(0u));
     if (is_root && narrate_) {

@@ -10,6 +10,7 @@
 #include "frontend/base/id.h"
 #include "interp/bytecode/lir.h"
 #include "interp/bytecode/lower.h"
+#include "interp/bytecode/place_name.h"
 
 namespace fleck::vm {
 
@@ -164,6 +165,7 @@ class Translator {
         Opnd index;  // of an element
     };
     void drop_part(const Part& part, lir::BlockId pad, Span span);
+    bool is_entry(TypeId type);
     std::vector<Part> parts_of(const Loc& place);
     void drop_fields(const std::vector<Part>& parts, lir::BlockId pad, Span span);
     void drop_variants(const Loc& place, lir::BlockId pad, Span span);
@@ -178,20 +180,23 @@ class Translator {
     bool is_aliased(const Frame& f, mir::PlaceId id);
     bool is_behind_temporary(const Frame& f, mir::PlaceId id);
     static bool is_near(const Frame& f, mir::PlaceId id);
-    // As the user wrote it; an index that is worked out is a hole in the text.
-    struct PlaceName {
-        std::string text;
-        std::vector<NotePlace::Hole> holes;
-    };
     PlaceName place_name(const Frame& f, mir::PlaceId id);
+    void name_field(const Frame& f, const mir::Place& p, uint32_t index, PlaceName& name);
     std::string plain_name(const Frame& f, mir::PlaceId id);
     NotePlace note_place(Frame& f, mir::PlaceId id);
     void locate(NotePlace& n, const Loc& at);
     void find_constant_temporaries(const mir::Body& body);
     void remember_alias(Frame& f, mir::PlaceId to, const mir::Ref& ref);
     void remember_alias(Frame& f, const mir::Call& c);
-    std::string index_text(Frame& f, const mir::Operand& index,
-                           std::vector<NotePlace::Hole>& holes);
+    void remember_made(Frame& f, const mir::Call& c, const std::string& callee);
+    // `vec!`, if that is what has made what stands there.
+    std::string_view macro_at(Span span);
+    void add_index(Frame& f, const mir::Operand& index, PlaceName& name);
+
+    // ---- translate_borrow.cpp
+    void find_lasting_borrows(Frame& f);
+    bool may_refer(TypeId type);  // may a value of it hold a reference?
+    bool has_library_receiver(Frame& f, const mir::Call& c);
 
     // ---- translate_loops.cpp
     void find_loops(const mir::Body& body);
@@ -202,6 +207,9 @@ class Translator {
     void note(Note n);
     void note_of(Note::Kind kind, NotePlace place);
     std::optional<NotePlace> moved_from(Frame& f, const mir::Operand& o);
+    std::string whole(const mir::Aggregate& a);
+    std::string operation(const mir::Call& c);
+    std::optional<NotePlace> unnamed(Frame& f, const mir::Operand& o);
     std::vector<Note> assignment_notes(Frame& f, const mir::Assign& a);
     void gone_notes(Frame& f, const mir::Operand& o, std::vector<Note>& out);
     void flag_note(Frame& f, const mir::SwitchInt& s);
@@ -251,7 +259,14 @@ class Translator {
         mir::PlaceId shown;
     };
     std::unordered_map<uint32_t, Alias> aliases_;
-    std::unordered_map<uint32_t, std::string> returned_by_;  // by local: the function it called
+    // A value without a name: the function that has returned it, and what it is, if there is more
+    // to say.
+    struct Made {
+        std::string what, callee;
+        Span at;
+    };
+    std::unordered_map<uint32_t, Made> made_;  // by local
+    std::vector<bool> lasts_;                  // by local: what it refers to may be used later on
     std::vector<bool> is_constant_;  // by local: a temporary that gets one value in one place
     // A loop of the body: its blocks and the source that they come from.
     struct Loop {

@@ -71,8 +71,7 @@ void Translator::call(Frame& f, const mir::Call& c, Span span) {
                 for (const NotePlace& p : lent) note_of(Note::Kind::Before, p);
                 const std::string name = low_.source.fn_name(instance->fn, instance->args);
                 call_notes(f, c, target.has_body ? low_.source.body(instance->fn) : nullptr, name);
-                if (c.source == mir::Source::Written)
-                    returned_by_[f.body->places[c.destination].local.index] = name;
+                remember_made(f, c, name);
                 mark_momentary_borrows(f, c, to.type);
             }
             call_instance(f, instance->fn, instance->args, writers, &to, pad, site);

@@ -1,6 +1,8 @@
 // Drop glue: what dropping a value does is worked out from its type. `Drop::drop` first, then the
 // parts in the order of declaration; of a Box the contents, then the block. When a part's drop
 // panics, the others are still dropped, on the way out.
+#include <fmt/format.h>
+
 #include "interp/bytecode/translate.h"
 
 namespace fleck::vm {
@@ -86,6 +88,9 @@ void Translator::drop_part(const Part& part, BlockId pad, Span span) {
     n.a.name = part.name;
     n.a.type = part.loc.type;
     n.a.size = low_.layouts.size(part.loc.type);
+    n.is_entry = is_entry(part.loc.type);
+    if (low_.is_pair(part.loc.type) && !n.is_entry)
+        n.a.type = low_.layouts.fields(part.loc.type).front();
     locate(n.a, part.loc);
     if (part.index.is_slot()) n.b.slot = part.index.slot.index;
     note(n);
@@ -94,22 +99,31 @@ void Translator::drop_part(const Part& part, BlockId pad, Span span) {
     note(std::move(n));
 }
 
+// Of a map, that is: what a set keeps is a pair of an element and nothing.
+bool Translator::is_entry(TypeId type) {
+    return low_.is_pair(type) && low_.layouts.fields(type).back() != types_.unit;
+}
+
 // The parts of a struct, a tuple or a variant, as a user would name them. What the prelude's types
-// consist of is their own business.
+// consist of is their own business, but for the entries of maps; what a set keeps is just its key.
 std::vector<Translator::Part> Translator::parts_of(const Loc& place) {
     std::vector<Part> out;
     const auto* a = types_.as<ty::Adt>(place.type);
     const Adt* def = a != nullptr ? &low_.source.adt(a->def) : nullptr;
-    const bool is_named = def == nullptr || !low_.source.in_std(def->span);
-    const size_t n = low_.layouts.fields(place.type, place.variant).size();
-    for (uint32_t i = 0; i < n; ++i) {
+    const std::vector<TypeId> fields = low_.layouts.fields(place.type, place.variant);
+    const bool is_named = def == nullptr || !low_.source.in_std(def->span) || is_entry(place.type);
+    for (uint32_t i = 0; i < fields.size(); ++i) {
         Part part{field(place, i), "", {}};
         if (!low_.needs_drop(part.loc.type)) continue;
         if (is_named && def == nullptr) part.name = "." + std::to_string(i);
         if (is_named && def != nullptr) {
             const Variant& v = def->variants[place.variant];
-            if (def->kind == AdtKind::Enum) part.name = low_.source.text(v.name);
-            part.name += "." + std::string(low_.source.text(v.fields[i].name));
+            const std::string_view name = low_.source.text(v.fields[i].name);
+            part.name =
+                def->kind == AdtKind::Enum
+                    ? payload_of(fmt::format("its `{}`", low_.source.text(v.name)), v, name, i)
+                : is_entry(place.type) ? fmt::format("its {}", name)
+                                       : fmt::format(".{}", name);
         }
         out.push_back(std::move(part));
     }

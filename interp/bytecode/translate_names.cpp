@@ -1,5 +1,7 @@
 // What places are called in notes: the names that the user gave, and paths from them. A temporary
 // that refers to something of his goes by the name of that.
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "frontend/borrowck/describe.h"
@@ -64,63 +66,56 @@ bool Translator::is_near(const Frame& f, mir::PlaceId id) {
     return derefs <= 1;
 }
 
-// `*b`, `p.name`, `a[2]`; a field of what a pointer leads to is written without the `*`.
-Translator::PlaceName Translator::place_name(const Frame& f, mir::PlaceId id) {
+// A field of what a pointer leads to is written without the `*`.
+PlaceName Translator::place_name(const Frame& f, mir::PlaceId id) {
     const mir::Place& p = f.body->places[id];
     if (const auto c = captured_at(*f.body, id)) return {f.body->captured[*c].name, {}};
     if (!p.parent.valid()) {
         const Symbol name = f.body->locals[p.local].name;
-        return {name.valid() ? std::string(low_.source.text(name)) : std::string(), {}};
+        return PlaceName(name.valid() ? low_.source.text(name) : std::string_view());
     }
-    const auto alias = aliases_.find(p.local.index);
-    if (alias != aliases_.end() && std::holds_alternative<mir::proj::Deref>(p.elem) &&
-        !f.body->places[p.parent].parent.valid())
-        return alias->second.name;
-    mir::PlaceId parent = p.parent;
     const auto is_deref = [&](mir::PlaceId q) {
         const mir::Place& place = f.body->places[q];
         return place.parent.valid() && std::holds_alternative<mir::proj::Deref>(place.elem);
     };
-    const bool deref = std::holds_alternative<mir::proj::Deref>(p.elem);
-    while (!deref && is_deref(parent)) parent = f.body->places[parent].parent;
+    const auto alias = aliases_.find(p.local.index);
+    if (alias != aliases_.end() && is_deref(id) && !f.body->places[p.parent].parent.valid())
+        return alias->second.name;
+    mir::PlaceId parent = p.parent;
+    while (!is_deref(id) && is_deref(parent)) parent = f.body->places[parent].parent;
     PlaceName out = place_name(f, parent);
-    const std::string base = std::move(out.text);
-    out.text = std::visit(
-        Overloaded{
-            [&](const mir::proj::Field& e) {
-                const mir::Place& of = f.body->places[p.parent];
-                const TypeId type = low_.mono(of.type, f.args);
-                const auto* a = types_.as<ty::Adt>(type);
-                if (a == nullptr) return base + "." + std::to_string(e.index);
-                const Adt& def = low_.source.adt(a->def);
-                if (def.kind == AdtKind::Enum) {
-                    const auto* as = std::get_if<mir::proj::Downcast>(&of.elem);
-                    if (!of.parent.valid() || as == nullptr) return base;
-                    const Variant& v = def.variants[as->variant];
-                    return base + "." + std::string(low_.source.text(v.name)) + "." +
-                           std::string(low_.source.text(v.fields[e.index].name));
-                }
-                return base + "." +
-                       std::string(low_.source.text(def.variants[0].fields[e.index].name));
-            },
-            [&](const mir::proj::Deref&) { return "*" + base; },
-            [&](const mir::proj::Index& e) {
-                out.holes.push_back({f.locals[e.index.index].index, 0});
-                return base + "[" + NotePlace::kHole + "]";
-            },
-            [&](const mir::proj::ConstantIndex& e) {
-                return base + "[" + (e.from_end ? ".." : std::to_string(e.offset)) + "]";
-            },
-            [&](const mir::proj::Subslice&) { return base + "[..]"; },
-            [&](const mir::proj::Downcast&) { return base; },
-        },
-        p.elem);
+    std::visit(Overloaded{
+                   [&](const mir::proj::Field& e) { name_field(f, p, e.index, out); },
+                   [&](const mir::proj::Deref&) { out.deref(); },
+                   [&](const mir::proj::Index& e) {
+                       out.element(NotePlace::Hole{f.locals[e.index.index].index, 0});
+                   },
+                   [&](const mir::proj::ConstantIndex& e) {
+                       out.element(e.from_end ? ".." : std::to_string(e.offset));
+                   },
+                   [&](const mir::proj::Subslice&) { out.element(".."); },
+                   [](const mir::proj::Downcast&) {},
+               },
+               p.elem);
     return out;
+}
+
+void Translator::name_field(const Frame& f, const mir::Place& p, uint32_t index, PlaceName& name) {
+    const mir::Place& of = f.body->places[p.parent];
+    const auto* a = types_.as<ty::Adt>(low_.mono(of.type, f.args));
+    if (a == nullptr) return name.field(std::to_string(index));
+    const Adt& def = low_.source.adt(a->def);
+    if (def.kind != AdtKind::Enum)
+        return name.field(low_.source.text(def.variants[0].fields[index].name));
+    const auto* as = std::get_if<mir::proj::Downcast>(&of.elem);
+    if (!of.parent.valid() || as == nullptr) return;
+    const Variant& v = def.variants[as->variant];
+    name.payload(low_.source.text(v.name), v, low_.source.text(v.fields[index].name), index);
 }
 
 // For the frame's layout, where no index has a value.
 std::string Translator::plain_name(const Frame& f, mir::PlaceId id) {
-    std::string name = place_name(f, id).text;
+    std::string name = place_name(f, id).text();
     std::ranges::replace(name, NotePlace::kHole, '_');
     return name;
 }
@@ -133,9 +128,9 @@ NotePlace Translator::note_place(Frame& f, mir::PlaceId id) {
              : is_behind_temporary(f, id)         ? NotePlace::Kind::Unknown
                                                   : NotePlace::Kind::Temporary;
     if (n.kind == NotePlace::Kind::User) {
-        PlaceName name = place_name(f, id);
-        n.name = std::move(name.text);
-        n.holes = std::move(name.holes);
+        const PlaceName name = place_name(f, id);
+        n.name = name.text();
+        n.holes = name.holes();
     }
     const Loc at = place(f, id);
     n.type = at.type;
@@ -164,7 +159,7 @@ void Translator::locate(NotePlace& n, const Loc& at) {
 // Temporaries that one statement gives a value; what such a one refers to is known.
 void Translator::find_constant_temporaries(const mir::Body& body) {
     aliases_.clear();
-    returned_by_.clear();
+    made_.clear();
     std::vector<uint32_t> count(body.locals.size());
     for (const mir::Block& block : body.blocks) {
         for (const mir::Statement& s : block.statements)
@@ -204,10 +199,8 @@ void Translator::remember_alias(Frame& f, const mir::Call& c) {
     if (it == aliases_.end()) return;
     Alias alias = it->second;
     if (c.source == mir::Source::Index && c.args.size() == 2) {
-        // `(*r)[0]` is written `r[0]`.
-        const size_t name = alias.name.text.find_first_not_of('*');
-        alias.name.text.erase(0, std::min(name, alias.name.text.size()));
-        alias.name.text += index_text(f, c.args[1], alias.name.holes);
+        alias.name.auto_deref();
+        add_index(f, c.args[1], alias.name);
         alias.shown = mir::PlaceId();
     } else if (c.source != mir::Source::AutoDeref) {
         return;
@@ -215,12 +208,37 @@ void Translator::remember_alias(Frame& f, const mir::Call& c) {
     aliases_.insert_or_assign(dest.local.index, std::move(alias));
 }
 
-std::string Translator::index_text(Frame& f, const mir::Operand& index,
-                                   std::vector<NotePlace::Hole>& holes) {
-    if (type_of(f, index) != types_.usize) return "[..]";
+std::string_view Translator::macro_at(Span span) {
+    const std::string_view text = low_.source.written(span);
+    const auto is_word = [](char c) {
+        return c == '_' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+               (c >= '0' && c <= '9');
+    };
+    size_t end = 0;
+    while (end < text.size() && is_word(text[end])) ++end;
+    if (end == 0 || end + 1 >= text.size() || text[end] != '!' || text[end + 1] == '=') return {};
+    return text.substr(0, end + 1);
+}
+
+// What a call gives: it may be dropped without ever having had a name.
+void Translator::remember_made(Frame& f, const mir::Call& c, const std::string& callee) {
+    const mir::Place& dest = f.body->places[c.destination];
+    if (dest.parent.valid()) return;
+    Made made{{}, callee, span_};
+    const std::string_view macro = macro_at(span_);
+    if (c.source == mir::Source::For)
+        made.what = "the iterator of the loop";
+    else if (!macro.empty())
+        made.what = fmt::format("what `{}` made", macro);
+    else if (c.source != mir::Source::Written && c.source != mir::Source::MethodCall)
+        return;
+    made_.insert_or_assign(dest.local.index, std::move(made));
+}
+
+void Translator::add_index(Frame& f, const mir::Operand& index, PlaceName& name) {
+    if (type_of(f, index) != types_.usize) return name.element("..");
     const Opnd kept = value(Op::Add, Ty::I64, operand(f, index), Opnd::imm(0));
-    holes.push_back({kept.slot.index, 0});
-    return std::string("[") + NotePlace::kHole + "]";
+    name.element(NotePlace::Hole{kept.slot.index, 0});
 }
 
 }  // namespace fleck::vm

@@ -1,5 +1,7 @@
 // Notes for whoever listens: which places an operation is about, in the user's words. Temporaries
 // that only carry a value on (`_5 = move v; f(move _5)`) are seen through.
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "frontend/mir/visit.h"
@@ -68,6 +70,36 @@ std::optional<NotePlace> Translator::moved_from(Frame& f, const mir::Operand& o)
     return n;
 }
 
+// What a part is moved into, where its type's name alone would not say it: a variant, what a macro
+// makes.
+std::string Translator::whole(const mir::Aggregate& a) {
+    if (const std::string_view macro = macro_at(span_); !macro.empty())
+        return fmt::format("what `{}` makes", macro);
+    const auto* of = std::get_if<mir::AdtAggregate>(&a.kind);
+    if (of == nullptr) return {};
+    const Adt& def = low_.source.adt(of->adt);
+    if (def.kind != AdtKind::Enum) return {};
+    const std::string_view variant = low_.source.text(def.variants[of->variant].name);
+    // Those of `Option` and `Result` are written without the enum.
+    if (low_.source.in_std(def.span)) return fmt::format("a new `{}`", variant);
+    return fmt::format("a new `{}::{}`", low_.source.text(def.name), variant);
+}
+
+// An operator and its operands, as they are written; nothing if that is long.
+std::string Translator::operation(const mir::Call& c) {
+    constexpr size_t kLongest = 30;
+    const std::string_view text = low_.source.written(c.fn_span.valid() ? c.fn_span : span_);
+    const bool fits = !text.empty() && text.size() <= kLongest && text.find('\n') == text.npos;
+    return fits ? fmt::format("`{}`", text) : std::string();
+}
+
+// A value without a name that owns something.
+std::optional<NotePlace> Translator::unnamed(Frame& f, const mir::Operand& o) {
+    const mir::PlaceId* p = mir::moved_place(o);
+    if (p == nullptr || !low_.needs_drop(mono(f, f.body->places[*p].type))) return std::nullopt;
+    return note_place(f, *p);
+}
+
 // The notes of an assignment, with their places as they are before it.
 std::vector<Note> Translator::assignment_notes(Frame& f, const mir::Assign& a) {
     std::vector<Note> out;
@@ -98,6 +130,10 @@ std::vector<Note> Translator::assignment_notes(Frame& f, const mir::Assign& a) {
     };
     if (const auto* use = std::get_if<mir::Use>(&a.value)) {
         const mir::PlaceId* p = mir::moved_place(use->operand);
+        if (p != nullptr && !f.body->places[*p].parent.valid())
+            if (const auto it = made_.find(f.body->places[*p].local.index);
+                it != made_.end() && !f.body->places[a.place].parent.valid())
+                made_.insert_or_assign(local.index, Made(it->second));
         if (p != nullptr && is_users(f, *p) && !to_user && !to_return) {
             // On its way to somewhere else.
             if (!f.body->places[a.place].parent.valid()) carried_[local.index] = note_place(f, *p);
@@ -129,13 +165,18 @@ std::vector<Note> Translator::assignment_notes(Frame& f, const mir::Assign& a) {
         n.b = note_place(f, a.place);
         n.is_mut = ref->kind != mir::BorrowKind::Shared;
         n.implicit = !to_user;
+        n.momentary = n.implicit && !n.is_mut && !lasts_[local.index];
         if (ref->captured.valid()) n.closure = span_;
         return out;
     }
     if (const auto* aggregate = std::get_if<mir::Aggregate>(&a.value)) {
         if (std::holds_alternative<mir::ClosureAggregate>(aggregate->kind)) closure = span_;
         for (const mir::Operand& o : aggregate->operands) {
-            if (moved(o, Note::Into::Field) || !closure.valid()) continue;
+            if (moved(o, Note::Into::Field)) {
+                if (!closure.valid()) out.back().what = whole(*aggregate);
+                continue;
+            }
+            if (!closure.valid()) continue;
             const auto* c = std::get_if<mir::Copy>(&o);
             if (c == nullptr || !is_users(f, c->place)) continue;
             Note& n = add(Note::Kind::Copy);
@@ -205,6 +246,7 @@ void Translator::call_notes(Frame& f, const mir::Call& c, const mir::Body* calle
                             const std::string& name) {
     for (uint32_t i = 0; i < c.args.size(); ++i) {
         std::optional<NotePlace> from = moved_from(f, c.args[i]);
+        if (!from) from = unnamed(f, c.args[i]);
         if (!from) continue;
         Note n;
         n.kind = Note::Kind::Move;
@@ -223,6 +265,8 @@ void Translator::call_notes(Frame& f, const mir::Call& c, const mir::Body* calle
             }
         }
         n.callee = name;
+        if (c.source == mir::Source::For) n.what = "the loop";
+        if (c.source == mir::Source::Operator) n.what = operation(c);
         argument_notes_.emplace_back(i, std::move(n));
     }
 }
@@ -230,8 +274,8 @@ void Translator::call_notes(Frame& f, const mir::Call& c, const mir::Body* calle
 // What println! and its kin borrow goes to a `fmt::Argument`; a comparison is the one operator that
 // borrows its operands by itself.
 void Translator::mark_momentary_borrows(Frame& f, const mir::Call& c, TypeId result) {
-    const bool compares = c.source == mir::Source::Operator && types_.is<ty::Bool>(result);
-    if (!compares && low_.lang(result) != "format_argument") return;
+    const bool is_over = c.source == mir::Source::Operator && !may_refer(result);
+    if (!is_over && low_.lang(result) != "format_argument") return;
     for (const mir::Operand& o : c.args) {
         const mir::PlaceId* p = mir::moved_place(o);
         if (p == nullptr) continue;
@@ -259,8 +303,8 @@ std::vector<NotePlace> Translator::lent_places(Frame& f, const mir::Call& c) {
         } else if (low_.layouts.metadata(target) == Metadata::None) {
             NotePlace n;
             n.kind = NotePlace::Kind::User;
-            n.name = it->second.name.text;
-            n.holes = it->second.name.holes;
+            n.name = it->second.name.text();
+            n.holes = it->second.name.holes();
             n.type = target;
             n.size = low_.layouts.size(target);
             locate(n, deref(place(f, *p), target));
@@ -287,10 +331,13 @@ Note Translator::drop_note(Frame& f, const mir::Drop& d) {
         n.a.name.clear();
     }
     const mir::Place& dropped = f.body->places[d.place];
-    if (const auto it = returned_by_.find(dropped.local.index);
-        n.a.kind == NotePlace::Kind::Temporary && narrating(f) && !dropped.parent.valid() &&
-        it != returned_by_.end())
-        n.callee = it->second;
+    if (const auto it = made_.find(dropped.local.index); n.a.kind == NotePlace::Kind::Temporary &&
+                                                         narrating(f) && !dropped.parent.valid() &&
+                                                         it != made_.end()) {
+        n.callee = it->second.callee;
+        n.what = it->second.what;
+        n.scope = it->second.at;
+    }
     n.replaced = d.replace;
     n.has_glue = low_.needs_drop(n.a.type);
     return n;
@@ -315,8 +362,11 @@ void Translator::grow_note(Frame& f, const Fn& fn) {
     n.b.slot = f.locals[2].index;
     n.c.slot = f.locals[3].index;
     n.d.slot = f.locals[4].index;
-    const std::vector<TypeId>& args = types_.list(f.args);
-    if (!args.empty()) n.number = low_.layouts.size(args[0]);
+    // The element, or key and value of an entry.
+    const std::vector<TypeId> args = types_.list(f.args);
+    if (args.size() == 1) n.number = low_.layouts.size(args[0]);
+    if (args.size() == 2) n.number = low_.layouts.size(types_.tuple(args));
+    n.is_entry = args.size() == 2 ? args[1] != types_.unit : !args.empty() && is_entry(args[0]);
     note(std::move(n));
 }
 

@@ -60,6 +60,9 @@ int explain(const Options& options);
 // large, not UTF-8.
 [[nodiscard]] std::optional<std::string> read_source(const std::string& path);
 
+// The last thing that a command does: its exit code, or kUsage after one sentence if what it has
+// written to standard output did not get there.
+[[nodiscard]] int finish(int code);
 // Ends the process at once: nothing is left to do but to give memory back, and the system is faster
 // at that.
 [[noreturn]] void quit(int code);

@@ -156,8 +156,9 @@ int main(int argc, char** argv) {
         ->type_name("NAME");
     run_cmd->add_flag("--into-std", o.into_std,
                       "narrate the standard library's own lines too, and those of what is derived");
-    run_cmd->add_flag("--print-borrows", o.print_borrows,
-                      "narrate what comparisons, println! and its kin borrow too");
+    run_cmd->add_flag(
+        "--print-borrows", o.print_borrows,
+        "narrate the borrows that matter to nobody too, as of comparisons and println!");
     run_cmd
         ->add_option("--max-steps", o.max_steps,
                      "stop after so many calls of your functions and rounds of loops, as in 50000")
@@ -192,12 +193,12 @@ int main(int argc, char** argv) {
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& e) {
-        return app.exit(e) == 0 ? kOk : kUsage;
+        return finish(app.exit(e) == 0 ? kOk : kUsage);
     }
-    if (check_cmd->parsed()) return check(o);
-    if (run_cmd->parsed()) return run(o);
-    if (dump_cmd->parsed()) return dump(o);
-    return explain(o);
+    if (check_cmd->parsed()) return finish(check(o));
+    if (run_cmd->parsed()) return finish(run(o));
+    if (dump_cmd->parsed()) return finish(dump(o));
+    return finish(explain(o));
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 
 #include <cerrno>
 #include <cstdio>
+#include <cstdlib>
 #include <cstring>
 
 #include "frontend/base/print.h"
@@ -22,7 +23,8 @@ constexpr uint64_t kDefaultOutput = uint64_t{1} << 30;
 
 [[noreturn]] void cannot_write() {
     print_to(stderr, "error: cannot write the program's output: {}\n", std::strerror(errno));
-    quit(kUsage);
+    std::fflush(stderr);
+    std::_Exit(kUsage);
 }
 
 class StandardStreams final : public vm::OutputSink {
@@ -145,7 +147,12 @@ int run(const Options& o) {
     }
     const vm::Outcome& outcome = std::get<vm::Outcome>(result);
     if (outcome.trap) report_trap(outcome, compilation.sources(), options);
-    narration.reset();
+    narration->sink.reset();
+    if (narration->file &&
+        (std::fflush(narration->file.get()) != 0 || std::ferror(narration->file.get()) != 0)) {
+        print_to(stderr, "error: cannot write all of `{}`\n", o.trace_file);
+        quit(kUsage);
+    }
     quit(outcome.exit_code);
 }
 

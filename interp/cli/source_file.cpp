@@ -67,11 +67,14 @@ std::optional<std::string> read_source(const std::string& path) {
     return text;
 }
 
-void quit(int code) {
-    std::fflush(stdout);
+int finish(int code) {
+    const bool lost = std::fflush(stdout) != 0 || std::ferror(stdout) != 0;
+    if (lost) print_to(stderr, "error: cannot write to standard output\n");
     std::fflush(stderr);
-    std::_Exit(code);
+    return lost ? kUsage : code;
 }
+
+void quit(int code) { std::_Exit(finish(code)); }
 
 bool use_color(ColorMode mode, int fd) {
     switch (mode) {

@@ -7,6 +7,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -22,14 +23,17 @@ namespace fleck::trace {
 // that moves makes a new block.
 using BlockNo = uint32_t;
 
-// A place as the user wrote it.
+// A place as the user wrote it, or in words where Rust has no expression for it: "the value in
+// `cur`'s `Some`". Words have their code in backquotes.
 struct PlaceView {
     enum class Kind : uint8_t {
         User,       // a variable or a path from one: `v`, `p.name`, `*b`, `a[2]`
         Temporary,  // a value with no name
         Return,     // the slot that a function's result is written to
-        Part,       // of what is being dropped: `.name`, `Some.0`, `[3]`; `*` is a box's contents
-        Unknown,    // inside of the heap or of the prelude, and no live local leads there
+        // Of what is being dropped: `.name`, `[3]`, words like "the value in its `Some`"; `*` is a
+        // box's contents.
+        Part,
+        Unknown,  // inside of the heap or of the prelude, and no live local leads there
     };
     Kind kind = Kind::Unknown;
     std::string_view name;  // empty unless User or Part
@@ -87,13 +91,18 @@ struct Move {
     enum class Into : uint8_t { Place, Argument, Return, Field } into;
     std::string_view callee;  // of an Argument
     std::span<const BlockNo> owned;
+    // Of a Field or Argument: what it becomes part of, or who gets it, if the type or the function
+    // does not say it in the words of the program: "what `vec!` makes", "the loop".
+    std::string_view whole = {};
     Span closure = {};  // that captures it; else invalid
 };
 struct Borrow {
     PlaceView of, to;  // `to` holds the reference
     bool is_mut;
-    bool implicit;      // an auto-ref, or println!'s
-    bool momentary;     // nobody wrote it: made by a comparison, or by println! and its kin
+    bool implicit;  // an auto-ref, or println!'s
+    // It matters to nobody: made by a comparison, by println! and its kin, or for a method of the
+    // library that looks and gives nothing back that refers to it.
+    bool momentary;
     Span closure = {};  // that captures it; else invalid
 };
 struct DropBegin {
@@ -101,6 +110,9 @@ struct DropBegin {
     bool replaced;                      // the old value of an assignment
     bool has_glue;                      // false: dropping it does nothing
     std::string_view returned_by = {};  // of a value without a name: the function that gave it
+    std::string_view what = {};         // what that is, if there is more to say: "what `vec!` made"
+    Span made_at = {};
+    bool is_entry = false;  // an element of a map: a key with its value
 };
 struct DropEnd {  // missing when a panic came in between
     PlaceView place;
@@ -135,7 +147,8 @@ struct HeapGrow {
 struct Grow {
     PlaceView container;
     uint64_t old_capacity, new_capacity, length, elem_size;
-    TypeId inside = {};  // what grows, if it lies inside of an enum and that is what has the name
+    TypeId inside = {};   // what grows, if it lies inside of an enum and that is what has the name
+    bool is_map = false;  // its elements are entries
 };
 struct Panic {
     std::string_view message;
@@ -162,13 +175,15 @@ struct Summary {
     struct Leak {
         BlockNo block;
         uint64_t address, size;
-        Span allocated_at;
+        Span allocated_at = {};
         // The place that owned it last, as `s`; empty if it was a leaked block, or unknown.
-        std::string_view last_owner;
-        BlockNo in_block;  // a leaked block that holds its address, or 0
-        // Where that place gave it away, and to which function, if it did.
-        Span given_at;
-        std::string_view given_to;
+        std::string_view last_owner = {};
+        BlockNo in_block = 0;  // a leaked block that holds its address
+        // Where it was given away, by that place or without ever having had a name, and to which
+        // function, if it was.
+        Span given_at = {};
+        std::string_view given_to = {};
+        std::string_view pointer = {};  // the variable that pointed to it last
     };
     std::span<const Leak> leaks;
 };
@@ -181,9 +196,10 @@ using EventKind =
 struct Event {
     uint64_t step = 0;
     Span span;  // where in the user's program: inside the prelude, the nearest user frame's call
-    Span inner_span;      // where it really is; equals span outside of the prelude
-    uint32_t depth = 0;   // user frames on the stack; main is 1
-    bool in_std = false;  // happened inside a prelude function
+    Span inner_span;               // where it really is; equals span outside of the prelude
+    uint32_t depth = 0;            // user frames on the stack; main is 1
+    bool in_std = false;           // happened inside a prelude function
+    std::string_view called = {};  // the prelude's function that the user's line has called
     EventKind kind;
 };
 
@@ -202,6 +218,12 @@ class Inspector {
     }
     // The heap block that contains the address; 0 if none.
     [[nodiscard]] virtual BlockNo block_at(uint64_t address) const = 0;
+    // Where the elements of an array or a container begin; 0 if it keeps none in one place.
+    [[nodiscard]] virtual std::optional<uint64_t> first_element(TypeId type,
+                                                                uint64_t address) const {
+        (void)type, (void)address;
+        return std::nullopt;
+    }
 };
 
 class TraceSink {

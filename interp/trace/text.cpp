@@ -27,6 +27,12 @@ bool is_heap(Verb verb) {
 
 std::string block_name(BlockNo number) { return fmt::format("block #{}", number); }
 
+bool is_words(std::string_view name) { return name.find('`') != std::string_view::npos; }
+
+std::string quoted(std::string_view name) {
+    return is_words(name) ? std::string(name) : fmt::format("`{}`", name);
+}
+
 std::string shortened(std::string text) {
     for (char& c : text)
         if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f) c = ' ';
@@ -113,12 +119,12 @@ void TextNarrator::on(const Event& event, const Inspector& machine) {
 std::string TextNarrator::name(const PlaceView& place) const {
     switch (place.kind) {
         case PlaceView::Kind::User:
-            return fmt::format("`{}`", place.name);
+            return quoted(place.name);
         case PlaceView::Kind::Return:
             return "the result";
         case PlaceView::Kind::Temporary:
             if (const auto it = handed_over_.find(place.address); it != handed_over_.end())
-                return fmt::format("what was `{}`", it->second);
+                return fmt::format("what was {}", quoted(it->second));
             break;
         case PlaceView::Kind::Part:
         case PlaceView::Kind::Unknown:
@@ -157,6 +163,14 @@ void TextNarrator::Frame::end_drops() {
 
 uint32_t TextNarrator::line_of(Span span) const {
     return span.valid() ? sources_.line_col(span.begin).line : 0;
+}
+
+std::string TextNarrator::in_line(Span span) const {
+    if (!span.valid()) return "";
+    const uint32_t line = line_of(span);
+    if (!sources_.in_std(span)) return fmt::format(" in line {}", line);
+    const std::string_view path = sources_.file(sources_.file_of(span.begin)).name;
+    return fmt::format(" in {}:{}", path.substr(path.rfind('/') + 1), line);
 }
 
 // The prelude's own business; what it does to the heap is told on the user's line all the same.
@@ -265,8 +279,9 @@ void TextNarrator::sum_up_drops() {
     if (visit_.inner_drops != 0)
         text = fmt::format("{} more, and {} inside of {}, in the same way", visit_.more_drops,
                            visit_.inner_drops, visit_.more_drops == 1 ? "it" : "them");
-    if (const std::string totals = visit_.more.text(); !totals.empty()) text += ": " + totals;
-    visit_.entries.push_back({Verb::Drop, std::move(text), frame().nesting, "more", 0});
+    // Such as had nothing to free are not told either.
+    if (const std::string totals = visit_.more.text(); !totals.empty())
+        visit_.entries.push_back({Verb::Drop, text + ": " + totals, frame().nesting, "more", 0});
     visit_.more_drops = visit_.inner_drops = 0;
     visit_.counted.add(visit_.more);
     visit_.more = {};

@@ -23,7 +23,7 @@ struct TextOptions {
     bool into_std = false;  // lines of the prelude as well
     bool repeat_output =
         false;  // tell what the program prints: for a narration that goes to a file
-    bool momentary_borrows = false;  // those of comparisons, of println! and its kin
+    bool momentary_borrows = false;  // those that matter to nobody
     uint32_t first_line = 0;         // only what happens on these lines
     uint32_t last_line = UINT32_MAX;
     std::string function;  // only what happens in this function; empty: in all
@@ -31,6 +31,10 @@ struct TextOptions {
 
 // `block #3`
 [[nodiscard]] std::string block_name(BlockNo number);
+// Is a place's name no code, but words with code in backquotes?
+[[nodiscard]] bool is_words(std::string_view name);
+// A place's name in the text: code in backquotes, words as they are.
+[[nodiscard]] std::string quoted(std::string_view name);
 // Fit for one line; cut in front of a UTF-8 sequence, never inside of one.
 [[nodiscard]] std::string shortened(std::string text);
 // The same for a value: its brackets and quotes are closed where it is cut.
@@ -52,6 +56,8 @@ class TextNarrator final : public TraceSink {
         bool told;
         bool counted;  // only counted: there were many like it
         bool minor;    // of interest only if something comes of it
+        TypeId type = {};
+        uint64_t address = 0;
     };
     // What happens on one line in one go, as far as it is not written yet.
     struct Visit {
@@ -147,12 +153,16 @@ class TextNarrator final : public TraceSink {
     [[nodiscard]] uint64_t shape_of_visit() const;
     [[nodiscard]] bool wanted(const Visit& visit) const;
     [[nodiscard]] bool filtered() const;
-    [[nodiscard]] std::string drop_text(const DropBegin& e) const;
+    [[nodiscard]] std::string drop_text(const Event& event, const DropBegin& e) const;
+    [[nodiscard]] std::string part_text(const DropBegin& e, const std::string& type) const;
+    [[nodiscard]] bool counts_from_the_first(const PlaceView& element, uint64_t index) const;
+    [[nodiscard]] std::string unnamed(const Event& event, const DropBegin& e) const;
     [[nodiscard]] Frame& frame() { return frames_.back(); }
     [[nodiscard]] const Frame& frame() const { return frames_.back(); }
     [[nodiscard]] bool hidden(const Event& event) const;
     [[nodiscard]] uint32_t line_of(Span span) const;
     [[nodiscard]] std::string closure_name(Span closure) const;
+    [[nodiscard]] std::string in_line(Span span) const;  // " in line 3", or nothing
     [[nodiscard]] std::string name(const PlaceView& place) const;
     [[nodiscard]] std::string value(const PlaceView& place) const;
 

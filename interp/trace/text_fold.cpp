@@ -142,7 +142,10 @@ void Folds::pop_loop() {
         // Whole rounds of it say more than the loops inside of them.
         if (loop.last_round() > loop.folded_from && loop.ended_before < ended_.size())
             ended_.resize(loop.ended_before);
-        if (ended_.size() <= kNamedLoops) ended_.push_back(folded_part(loop));
+        if (ended_.size() <= kNamedLoops) {
+            ended_.push_back(folded_part(loop));
+            ended_.back().is_test = loop.last_round() < loop.folded_from;
+        }
     }
     if (loop.round > loop.told_rounds()) --late_loops_;
     if (loop.round >= 2 && !loop.of_library()) --second_loops_;
@@ -182,8 +185,8 @@ void Folds::unfold() {
 }
 
 Folds::Range Folds::folded_part(const Loop& loop) {
-    return {loop.line, loop.folded_from, loop.last_round(), loop.function,
-            loop.told_in == loop.folded_from};
+    return {loop.line, loop.folded_from, std::max(loop.last_round(), loop.folded_from),
+            loop.function, loop.told_in == loop.folded_from};
 }
 
 std::string Folds::describe(const Range& range) {
@@ -198,6 +201,7 @@ std::string Folds::describe(const Range& range) {
         out = "the rest of " + numbered(range.from, range.from);
         if (range.to > range.from) out += " and " + numbered(range.from + 1, range.to);
     }
+    if (range.is_test) out = "the last test";
     if (!range.function.empty())
         return fmt::format("{} of `{}` in line {}", out, range.function, range.line);
     return fmt::format("{} of the loop in line {}", out, range.line);

@@ -110,7 +110,8 @@ class Folds {
         uint32_t line;
         uint64_t from, to;
         std::string function = {};
-        bool begun = false;  // something of the first one was told
+        bool begun = false;    // something of the first one was told
+        bool is_test = false;  // nothing of it but the test that ended the loop
     };
     void next_round(Loop& loop);
     void pop_loop();

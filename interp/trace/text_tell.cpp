@@ -29,24 +29,33 @@ std::string blocks_stay(std::span<const BlockNo> owned) {
     return fmt::format("blocks {} stay where they are", list);
 }
 
-// `drop<String>` is `drop` to a reader.
-std::string_view without_arguments(std::string_view function) {
-    return function.ends_with('>') ? function.substr(0, function.find('<')) : function;
-}
-
-constexpr size_t kHeldCalls = 3;  // calls that are told when something new happens in them
-
-// `remove` of `HashMap<String, i32>::remove::<str>`.
-std::string last_name(std::string_view function) {
+// `drop<String>` is `drop` to a reader, `Vec<i32>::push` is `Vec::push`.
+std::string without_arguments(std::string_view function) {
     std::string out;
     int depth = 0;
     for (const char c : function) {
         if (c == '<') ++depth;
         if (depth == 0) out += c;
         if (c == '>') --depth;
-        if (out.ends_with("::") && c == ':') out.clear();
     }
     return out.empty() ? std::string(function) : out;
+}
+
+// A long type of a value that nobody has named: `Map<..>`.
+std::string without_details(const std::string& type) {
+    constexpr size_t kLongest = 40;
+    const size_t arguments = type.find('<');
+    if (type.size() <= kLongest || arguments == std::string::npos) return type;
+    return type.substr(0, arguments) + "<..>";
+}
+
+constexpr size_t kHeldCalls = 3;  // calls that are told when something new happens in them
+
+// `remove` of `HashMap<String, i32>::remove<str>`.
+std::string last_name(std::string_view function) {
+    const std::string plain = without_arguments(function);
+    const size_t path = plain.rfind("::");
+    return path == std::string::npos ? plain : plain.substr(path + 2);
 }
 
 bool is_user(const PlaceView& place) { return place.kind == PlaceView::Kind::User; }
@@ -112,6 +121,10 @@ void TextNarrator::tell(const Event& event, const LeaveFunction& e) {
         return;
     }
     frame().end_drops();
+    // That it drops what it owns was told too early, if that is nothing.
+    if (e.unwinding && visit_.activation == frame().activation && !visit_.entries.empty() &&
+        visit_.entries.back().verb == Verb::Unwind)
+        visit_.entries.pop_back();
     end_visit();
     folds_.leave_call(frame().activation);
     folds_.leave(frame().function);
@@ -198,16 +211,18 @@ void TextNarrator::tell(const Event& event, const Move& e) {
     if (hidden(event)) return;
     std::string to = name(e.to), where = "to " + to;
     if (e.into == Move::Into::Argument && !e.callee.empty()) {
-        const std::string_view callee = without_arguments(e.callee);
-        to = is_user(e.to) ? fmt::format("{} of {}", name(e.to), callee) : std::string(callee);
+        const std::string callee = without_arguments(e.callee);
+        to = is_user(e.to)     ? fmt::format("{} of {}", name(e.to), callee)
+             : e.whole.empty() ? callee
+                               : std::string(e.whole);
         where = is_user(e.to) ? "to " + to : "into " + to;
-        if (!is_user(e.to)) {
+        if (!is_user(e.to) && is_user(e.from)) {
             if (handed_over_.size() > kNames) handed_over_.clear();
             handed_over_[e.to.address] = e.from.name;
         }
     }
     if (e.into == Move::Into::Field && !is_user(e.to) && e.to.type.valid()) {
-        to = "a new " + machine_->type_name(e.to.type);
+        to = e.whole.empty() ? "a new " + machine_->type_name(e.to.type) : std::string(e.whole);
         where = "into " + to;
     }
     if (e.closure.valid()) {
@@ -216,15 +231,16 @@ void TextNarrator::tell(const Event& event, const Move& e) {
     }
     if (!is_user(e.from)) {
         // A new value finds its place: nothing that has a name loses it.
-        if (is_user(e.to)) tell(event, Assign{e.to, true});
+        if (is_user(e.to) && e.into != Move::Into::Argument) tell(event, Assign{e.to, true});
         return;
     }
     if (moved_to_.size() > kNames) moved_to_.clear();
     moved_to_[e.from.address] = where;
+    const std::string from = name(e.from);
     const std::string stays = e.owned.empty() ? "" : fmt::format("; {}", blocks_stay(e.owned));
     say(event, Verb::Move,
-        fmt::format("{} -> {}: {} copied{}; {} is no longer valid", name(e.from), to,
-                    bytes(e.from.size), stays, name(e.from)),
+        fmt::format("{} -> {}: {} copied{}; {} is no longer valid", from, to, bytes(e.from.size),
+                    stays, is_words(e.from.name) ? "what is left there" : from),
         without_indices(name(e.from) + to));
 }
 
@@ -252,35 +268,67 @@ void TextNarrator::tell(const Event& event, const Borrow& e) {
 
 // "`v`, Vec<i32>"; of parts "its field `name`, String", "element 2, String", "the Node in block
 // #3"; "an element" where it has no place in an order.
-std::string TextNarrator::drop_text(const DropBegin& e) const {
+std::string TextNarrator::drop_text(const Event& event, const DropBegin& e) const {
     const std::string type = e.place.type.valid() ? machine_->type_name(e.place.type) : "";
-    const std::string_view part = e.place.name;
     if (e.place.kind != PlaceView::Kind::Part) {
         if (e.replaced && is_user(e.place)) return "the old value of " + name(e.place);
         if (const BlockNo in = machine_->block_at(e.place.address); e.replaced && in != 0)
             return fmt::format("the old {} in {}", type, block_name(in));
-        if (!e.returned_by.empty())
-            return fmt::format("what `{}` returned, {}", last_name(e.returned_by), type);
         const bool has_name = is_user(e.place) || handed_over_.contains(e.place.address);
-        return has_name && !type.empty() ? fmt::format("{}, {}", name(e.place), type)
-                                         : name(e.place);
+        if (has_name)
+            return type.empty() ? name(e.place) : fmt::format("{}, {}", name(e.place), type);
+        const std::string what = unnamed(event, e);
+        return what.empty() ? name(e.place) : fmt::format("{}, {}", what, without_details(type));
     }
+    return part_text(e, type);
+}
+
+std::string TextNarrator::part_text(const DropBegin& e, const std::string& type) const {
+    const std::string_view part = e.place.name;
     if (part == "*") {
         const BlockNo in = machine_->block_at(e.place.address);
         return fmt::format("the {} in {}", type, in == 0 ? std::string("the box") : block_name(in));
     }
-    if (part == "[]") return "an element";
-    if (part.starts_with('['))
-        return fmt::format("element {}, {}", part.substr(1, part.size() - 2), type);
-    return fmt::format("its field `{}`, {}", part.starts_with('.') ? part.substr(1) : part, type);
+    if (part.starts_with('[')) {
+        const std::string_view number = part.substr(1, part.size() - 2);
+        if (!number.empty() && counts_from_the_first(e.place, std::stoull(std::string(number))))
+            return e.is_entry ? fmt::format("entry {}", number)
+                              : fmt::format("element {}, {}", number, type);
+        return e.is_entry ? "an entry" : fmt::format("an element, {}", type);
+    }
+    return part.starts_with('.') ? fmt::format("its field `{}`, {}", part.substr(1), type)
+                                 : fmt::format("{}, {}", part, type);
+}
+
+// Is the index that of the container that is being dropped? Of a part of its elements it is not.
+bool TextNarrator::counts_from_the_first(const PlaceView& element, uint64_t index) const {
+    if (frame().drops.empty()) return false;
+    const Drop& around = frame().drops.back();
+    if (!around.type.valid()) return true;
+    const std::optional<uint64_t> first = machine_->first_element(around.type, around.address);
+    return !first || *first == element.address - index * element.size;
+}
+
+// What a value is that never had a name; empty: nobody knows.
+std::string TextNarrator::unnamed(const Event& event, const DropBegin& e) const {
+    std::string what(e.what);
+    if (what.empty() && !e.returned_by.empty())
+        what = fmt::format("what `{}` returned", last_name(e.returned_by));
+    const Span here = options_.into_std ? event.inner_span : event.span;
+    if (!what.empty() && in_line(e.made_at) != in_line(here)) what += in_line(e.made_at);
+    if (what.empty() && event.in_std && !e.replaced && !event.called.empty())
+        what = fmt::format("what was given to `{}`", last_name(event.called));
+    return what;
 }
 
 void TextNarrator::tell(const Event& event, const DropBegin& e) {
     const bool is_part = e.place.kind == PlaceView::Kind::Part;
     const bool handed_over = event.in_std && e.place.kind == PlaceView::Kind::Temporary;
-    // Of an old value or one without a name.
-    const bool minor = e.replaced || (!is_part && !is_user(e.place));
-    Drop drop{e.has_glue && (!hidden(event) || is_part || handed_over), frame().counting(), minor};
+    // An old value, one without a name, a part that has nothing to free. What is in a block is
+    // dropped even so.
+    const bool minor = e.replaced || (!is_user(e.place) && e.place.name != "*");
+    Drop drop{e.has_glue && (!hidden(event) || is_part || handed_over), frame().counting(), minor,
+              e.place.type, e.place.address};
     if (drop.told && !drop.counted && is_part) {
         const bool many = e.place.name.starts_with('[') && e.place.name.size() > 2 &&
                           std::stoull(std::string(e.place.name.substr(1))) >= kElements;
@@ -293,7 +341,7 @@ void TextNarrator::tell(const Event& event, const DropBegin& e) {
         ++visit_.inner_drops;
     }
     if (drop.told && !drop.counted) {
-        std::string text = drop_text(e);
+        std::string text = drop_text(event, e);
         const bool asked = flag_ && *flag_ == std::pair{e.place.address, true};
         std::string key = is_part ? std::string(e.place.name) : without_indices(text);
         if (asked) text += ": its drop flag says that it has a value";
@@ -320,8 +368,7 @@ void TextNarrator::tell(const Event& event, const DropSkipped& e) {
     if (hidden(event) || !is_user(e.place)) return;
     const auto to = moved_to_.find(e.place.address);
     std::string where = to == moved_to_.end() ? "away" : to->second;
-    if (const uint32_t line = line_of(e.moved_at); line != 0)
-        where += fmt::format(" in line {}", line);
+    where += in_line(e.moved_at);
     const bool asked = flag_ && !flag_->second;
     flag_.reset();
     say(event, Verb::Skip,
@@ -382,10 +429,13 @@ void TextNarrator::tell(const Event& event, const Grow& e) {
         : is_user(e.container) ? name(e.container)
         : in != 0              ? fmt::format("the {} in {}", type, block_name(in))
                                : "a new " + type;
+    const std::string_view noun = e.is_map ? "entry" : "element";
+    const std::string_view many = e.is_map ? "entries" : "elements";
     const std::string room =
-        e.elem_size == 1 ? "room for " + bytes(e.new_capacity)
-                         : fmt::format("room for {} of {}", count(e.new_capacity, "element"),
-                                       bytes(e.elem_size));
+        e.elem_size == 1 && !e.is_map
+            ? "room for " + bytes(e.new_capacity)
+            : fmt::format("room for {} {} of {}", e.new_capacity, e.new_capacity == 1 ? noun : many,
+                          bytes(e.elem_size));
     std::string text;
     if (e.old_capacity == 0)
         text = fmt::format("{} gets {}", who, room);
@@ -502,14 +552,16 @@ void TextNarrator::closing_leaks(const Summary& e) {
     for (const Summary::Leak& leak : e.leaks.subspan(0, std::min(e.leaks.size(), kLeaks))) {
         std::string text =
             fmt::format("{}: {} at {:#x}", block_name(leak.block), bytes(leak.size), leak.address);
-        if (const uint32_t line = line_of(leak.allocated_at); line != 0)
-            text += fmt::format(", allocated in line {}", line);
+        if (leak.allocated_at.valid())
+            text += fmt::format(", allocated{}", in_line(leak.allocated_at));
         if (leak.in_block != 0) text += fmt::format(", held by {}", block_name(leak.in_block));
-        if (!leak.last_owner.empty()) text += fmt::format(", last held by `{}`", leak.last_owner);
+        if (!leak.last_owner.empty())
+            text += fmt::format(", last held by {}", quoted(leak.last_owner));
         if (!leak.given_to.empty())
-            text += fmt::format(", which was given to {}", without_arguments(leak.given_to));
-        if (const uint32_t line = line_of(leak.given_at); line != 0)
-            text += fmt::format(" in line {}", line);
+            text += fmt::format(", {}given to `{}`", leak.last_owner.empty() ? "" : "which was ",
+                                without_arguments(leak.given_to));
+        text += in_line(leak.given_at);
+        if (!leak.pointer.empty()) text += fmt::format("; {} pointed to it", quoted(leak.pointer));
         page_.closing_line("Leaked", text);
     }
     if (e.leaks.size() > kLeaks)

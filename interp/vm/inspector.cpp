@@ -64,12 +64,25 @@ std::string MemoryInspector::type_name(TypeId type) const {
 }
 
 uint64_t MemoryInspector::target(TypeId type, uint64_t address) const {
-    return types_.is<ty::Ref>(type) ? word(address, 8) : 0;
+    return types_.is<ty::Ref>(type) || types_.is<ty::RawPtr>(type) ? word(address, 8) : 0;
 }
 
 trace::BlockNo MemoryInspector::block_at(uint64_t address) const {
     const rt::BlockId id = blocks_.containing(rt::to_address(address));
     return id.valid() ? rt::block_number(id) : 0;
+}
+
+std::optional<uint64_t> MemoryInspector::first_element(TypeId type, uint64_t address) const {
+    if (types_.is<ty::Array>(type) || types_.is<ty::Slice>(type)) return address;
+    const auto* a = types_.as<ty::Adt>(type);
+    if (a == nullptr) return 0;
+    if (lowering_.source.adt(a->def).kind != AdtKind::Enum) return buffer_of(type, address).first;
+    const uint32_t v = variant_at(type, address);
+    const std::vector<TypeId> fields = lowering_.layouts.fields(type, v);
+    for (uint32_t i = 0; i < fields.size(); ++i)
+        if (lowering_.needs_drop(fields[i]))
+            return first_element(fields[i], address + lowering_.layouts.offset(type, v, i));
+    return 0;
 }
 
 std::string MemoryInspector::in_block(uint64_t address) const {
@@ -273,6 +286,7 @@ std::string MemoryInspector::show_adt(TypeId type, uint64_t address, int depth) 
     if (!is_enum && lowering_.source.in_std(def.span)) {
         const std::optional<uint64_t> n = count_in(type, address);
         if (!n) return type_name(type);
+        if (std::string map = show_map(type, address, depth); !map.empty()) return map;
         const std::string_view name = lowering_.source.text(def.name);
         return *n == 0 ? fmt::format("{}, empty", name) : fmt::format("{} of {}", name, *n);
     }

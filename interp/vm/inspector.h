@@ -26,6 +26,8 @@ class MemoryInspector : public trace::Inspector {
     [[nodiscard]] std::string type_name(TypeId type) const override;
     [[nodiscard]] uint64_t target(TypeId type, uint64_t address) const override;
     [[nodiscard]] trace::BlockNo block_at(uint64_t address) const override;
+    [[nodiscard]] std::optional<uint64_t> first_element(TypeId type,
+                                                        uint64_t address) const override;
 
     // The heap blocks that a value owns by itself: through its boxes and buffers, not through
     // references.
@@ -39,6 +41,14 @@ class MemoryInspector : public trace::Inspector {
     [[nodiscard]] std::string show_adt(TypeId type, uint64_t address, int depth) const;
     [[nodiscard]] std::string show_elements(TypeId elem, uint64_t address, uint64_t count,
                                             int depth) const;
+    // inspect_maps.cpp
+    struct Pairs {
+        TypeId type;
+        std::vector<uint64_t> addresses;
+    };
+    [[nodiscard]] Pairs pairs_of(TypeId type, uint64_t address) const;
+    [[nodiscard]] Pairs table_pairs(TypeId pair, uint64_t ctrl, uint64_t mask) const;
+    [[nodiscard]] std::string show_map(TypeId type, uint64_t address, int depth) const;
     [[nodiscard]] std::string text(uint64_t address, uint64_t size) const;
     [[nodiscard]] std::string in_block(uint64_t address) const;
     [[nodiscard]] uint64_t word(uint64_t address, uint64_t bytes) const;

@@ -202,11 +202,9 @@ void Machine::begin_panic(std::string_view message, At at) {
     const Span span = user_span(at);
     flush_lines();
     if (traced()) tracer_->panicked(message, at, steps());
-    std::string text = fmt::format("\nthread 'main' panicked at {}:\n{}\n",
-                                   lowering_.source.location(span), message);
-    if (panic_count_ == 1)
-        text += "note: run with `RUST_BACKTRACE=1` environment variable to display a backtrace\n";
-    write(text, true);
+    write(fmt::format("\nthread 'main' panicked at {}:\n{}\n", lowering_.source.location(span),
+                      message),
+          true);
 }
 
 bool Machine::stopped_by_constant(At at) {

@@ -61,8 +61,10 @@ Tracer::Context Tracer::context(Machine::At at) const {
             return c;
         }
         c.in_std = true;
+        c.called = info->id;
         if (const Call* call = call_at(at.frame); call != nullptr) {
             c.span = call->context.span;
+            if (call->context.called.valid()) c.called = call->context.called;
             c.quiet |= call->context.quiet;
             return c;
         }
@@ -98,6 +100,7 @@ void Tracer::tell(trace::EventKind kind, const Context& c, uint64_t step) {
     e.inner_span = c.inner;
     e.depth = depth_;
     e.in_std = c.in_std;
+    if (c.called.valid()) e.called = lowering_.code.info(c.called)->name;
     e.kind = std::move(kind);
     sink_.on(e, inspector_);
 }
@@ -211,7 +214,7 @@ void Tracer::left(Machine::At at, const Context& c, uint64_t step) {
 void Tracer::moved(const Note& n, const PlaceView& from, const PlaceView& to, const Context& c,
                    uint64_t step) {
     assigned_.insert(to.address);
-    if (from.kind == PlaceView::Kind::User) gone(from, c.span);
+    if (from.kind == PlaceView::Kind::User) gone(from, into_std_ ? c.inner : c.span);
     forget_moves(to.address, to.size);
     const std::vector<trace::BlockNo> owned = inspector_.owned_blocks(
         n.a.type, to.size == from.size && to.type == from.type ? to.address : from.address);
@@ -224,7 +227,7 @@ void Tracer::moved(const Note& n, const PlaceView& from, const PlaceView& to, co
         h.given_to = name_number(n.callee);
         h.given_at = c.span;
     }
-    tell(trace::Move{from, to, into_of(n.into), n.callee, owned, n.closure}, c, step);
+    tell(trace::Move{from, to, into_of(n.into), n.callee, owned, n.what, n.closure}, c, step);
 }
 
 void Tracer::grows(const Note& n, Machine::At at, const Context& c, uint64_t step) {
@@ -234,7 +237,9 @@ void Tracer::grows(const Note& n, Machine::At at, const Context& c, uint64_t ste
         return memory_.load<uint64_t>(at.frame + p.frame_offset);
     };
     growing_ = name_number(name);
-    tell(trace::Grow{container, number(n.b), number(n.c), number(n.d), n.number, inside_}, c, step);
+    tell(trace::Grow{container, number(n.b), number(n.c), number(n.d), n.number, inside_,
+                     n.is_entry},
+         c, step);
 }
 
 // The name of a place with its indices as they are.
@@ -304,7 +309,9 @@ void Tracer::note(const Note& n, Machine::At at, uint64_t step) {
             assigned_.insert(b.address);
             return tell(trace::Borrow{a, b, n.is_mut, n.implicit, n.momentary, n.closure}, c, step);
         case Note::Kind::DropBegin:
-            return tell(trace::DropBegin{a, n.replaced, n.has_glue, n.callee}, c, step);
+            return tell(
+                trace::DropBegin{a, n.replaced, n.has_glue, n.callee, n.what, n.scope, n.is_entry},
+                c, step);
         case Note::Kind::DropEnd:
             return tell(trace::DropEnd{a}, c, step);
         case Note::Kind::DropSkipped:
@@ -313,7 +320,7 @@ void Tracer::note(const Note& n, Machine::At at, uint64_t step) {
             return tell(trace::DropFlag{a, memory_.load<uint8_t>(at.frame + n.b.frame_offset) != 0},
                         c, step);
         case Note::Kind::Gone:
-            return gone(a, c.span);
+            return gone(a, into_std_ ? c.inner : c.span);
         case Note::Kind::Before:
             lent_[a.address] = inspector_.render(a.type, a.address);
             return;
@@ -392,6 +399,9 @@ uint32_t Tracer::name_number(std::string_view name) {
 
 void Tracer::hold(const PlaceView& place) {
     if (place.kind != PlaceView::Kind::User || !place.type.valid()) return;
+    if (const uint64_t to = inspector_.target(place.type, place.address); to != 0)
+        if (const trace::BlockNo block = inspector_.block_at(to); block != 0)
+            pointers_[block] = name_number(place.name);
     for (const trace::BlockNo block : inspector_.owned_blocks(place.type, place.address))
         holders_[block] = Holder{name_number(place.name), 0, {}};
 }
@@ -403,12 +413,14 @@ std::vector<trace::Summary::Leak> Tracer::leaks() {
     std::unordered_map<uint64_t, size_t> at;
     for (const rt::BlockRecord& r : blocks_.live()) {
         const uint32_t number = rt::block_number(r.id);
-        trace::Summary::Leak leak{number, r.address, r.size, r.allocated_at, {}, 0, {}, {}};
+        trace::Summary::Leak leak{number, r.address, r.size, r.allocated_at};
         if (const auto it = holders_.find(number); it != holders_.end()) {
             leak.last_owner = names_[it->second.name];
             leak.given_to = names_[it->second.given_to];
             leak.given_at = it->second.given_at;
         }
+        if (const auto it = pointers_.find(number); it != pointers_.end())
+            leak.pointer = names_[it->second];
         at[r.address] = out.size();
         out.push_back(leak);
     }
@@ -419,7 +431,7 @@ std::vector<trace::Summary::Leak> Tracer::leaks() {
             if (it == at.end() || out[it->second].block == holder.block) continue;
             trace::Summary::Leak& held = out[it->second];
             held.in_block = holder.block;
-            held.last_owner = held.given_to = {};
+            held.last_owner = held.given_to = held.pointer = {};
             held.given_at = {};
         }
     }
@@ -472,6 +484,7 @@ void Tracer::freed(rt::Address block, uint64_t size, Machine::At at, uint64_t st
     const rt::BlockId id = blocks_.freed(block, c.span);
     forget_moves(block, size);
     holders_.erase(rt::block_number(id));
+    pointers_.erase(rt::block_number(id));
     if (c.quiet) return;
     tell(trace::HeapFree{rt::block_number(id), block, size, cost_of(heap_.last_cost())}, c, step);
 }

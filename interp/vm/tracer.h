@@ -45,6 +45,7 @@ class Tracer {
         Span inner;  // where it really is
         bool in_std = false;
         bool quiet = false;
+        FuncId called;  // the function of the prelude that the user's code called
     };
     // A call that is under way, as far as later ones need it.
     struct Call {
@@ -102,6 +103,8 @@ class Tracer {
         Span given_at;
     };
     std::unordered_map<uint32_t, Holder> holders_;  // by block number
+    std::unordered_map<uint32_t, uint32_t>
+        pointers_;  // by block: the last variable that points to it
     std::vector<std::string> names_{""};
     std::unordered_map<std::string, uint32_t> name_numbers_;
     TypeId inside_;         // of the owner that was found last, if it is an enum: what grows in it

@@ -348,6 +348,64 @@ TEST_F(Cli, AReaderThatGoesAwayEndsTheRun) {
     EXPECT_NE(full.err.find("cannot write"), std::string::npos) << full.err;
 }
 
+TEST_F(Cli, WhatCannotBeWrittenIsNotASuccess) {
+    for (const std::string command :
+         {"run --quiet p.rs", "run p.rs", "check --format=json w.rs", "check --loans p.rs",
+          "dump --stage=mir p.rs", "explain", "explain E0382", "--help"}) {
+        const Finished full = shell(
+            kHello, "echo 'fn main() { let unused = 1; }' > w.rs; $F " + command + " > /dev/full");
+        expect_one_error(full, 2, "cannot write");
+    }
+    const Finished trace = run(kHello, {"--trace-file=/dev/full"});
+    expect_one_error(trace, 2, "cannot write all of `/dev/full`");
+    EXPECT_EQ(trace.out, "hi\n") << "the program has run";
+}
+
+// As real Rust has it: a standard stream that is closed at the start leads nowhere.
+TEST_F(Cli, ClosedStreamsLeadNowhere) {
+    for (const std::string command : {"run p.rs", "run --quiet p.rs", "check --loans p.rs",
+                                      "dump --stage=mir p.rs", "explain E0382"})
+        EXPECT_EQ(shell(kHello, "$F " + command + " >&-").exit, 0) << command;
+    const Finished unheard = shell(kHello, "$F run p.rs 2>&-");
+    EXPECT_EQ(unheard.exit, 0);
+    EXPECT_EQ(unheard.out, "hi\n");
+    const Finished no_room = shell(kHello, "$F run p.rs 2>/dev/full");
+    EXPECT_EQ(no_room.exit, 0) << "the narration is lost, the program goes on";
+    EXPECT_EQ(no_room.out, "hi\n");
+    EXPECT_EQ(shell(kHello, "$F run p.rs <&- >&- 2>&-").exit, 0);
+    const std::string reads =
+        "use std::io;\nfn main() {\n    let mut line = String::new();\n    let n = "
+        "io::stdin().read_line(&mut line).unwrap();\n    println!(\"{n} {line:?}\");\n}\n";
+    EXPECT_EQ(shell(reads, "$F run --quiet p.rs <&-").out, "0 \"\"\n");
+    EXPECT_EQ(shell(reads, "printf 'a line' | $F run --quiet p.rs").out, "6 \"a line\"\n");
+    const Finished nothing = shell(kHello, "$F run - <&-");
+    EXPECT_EQ(nothing.exit, 1);
+    EXPECT_NE(nothing.err.find("the program has no function `main`"), std::string::npos);
+}
+
+TEST_F(Cli, LinesWithoutEventsAreTold) {
+    const std::string program = "fn main() {\n    let n = 4;\n\n    println!(\"{n}\");\n}\n";
+    const std::string nothing = "Nothing that is told happens there.";
+    EXPECT_NE(run(program, {"--trace-lines=3"}).err.find(nothing), std::string::npos);
+    EXPECT_EQ(run(program, {"--trace-lines=2"}).err.find(nothing), std::string::npos);
+    EXPECT_EQ(run(program, {"--trace-lines=3", "--quiet"}).err, "");
+}
+
+TEST_F(Cli, TheLibrarysLinesAreToldForTheLinesThatWereAskedFor) {
+    const std::string program =
+        "fn main() {\n    let a = String::from(\"one\");\n    let b = Box::new(2);\n"
+        "    println!(\"{a}{b}\");\n}\n";
+    const std::string all = run(program, {"--into-std"}).err;
+    EXPECT_NE(all.find("String::from(s = \"one\")"), std::string::npos) << all;
+    EXPECT_NE(all.find("Box<i32>::new"), std::string::npos) << all;
+    const std::string one = run(program, {"--into-std", "--trace-lines=3"}).err;
+    EXPECT_EQ(one.find("String::from"), std::string::npos) << one;
+    EXPECT_NE(one.find("Box<i32>::new"), std::string::npos) << one;
+    EXPECT_NE(one.find("boxed.rs:"), std::string::npos) << one;
+    // Where a value went inside of the library is told with the library's line.
+    EXPECT_NE(all.find("was moved to the result in convert.rs:"), std::string::npos) << all;
+}
+
 TEST_F(Cli, NarrationGoesToAFileWhereThatIsWanted) {
     const Finished result = run(kHello, {"--trace-file=t.txt"});
     EXPECT_EQ(result.exit, 0);

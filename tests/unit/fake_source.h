@@ -93,6 +93,7 @@ class FakeSource : public CodeSource {
     bool in_std(Span span) override { return span.begin < std_end_; }
     bool in_std(FnId id) override { return in_std(fn(id).span); }
     bool tracks_caller(FnId) override { return false; }
+    std::string_view written(Span) override { return {}; }
     std::string location(Span span) override { return "main.rs:" + std::to_string(span.begin); }
     std::string fn_name(FnId fn, TypeListId) override {
         return std::string(text(fns_[fn.index].name));

@@ -220,7 +220,7 @@ TEST_F(Narration, NamesEachLeak) {
     EXPECT_NE(written_.text().find("2 leaked (12 bytes)"), std::string::npos);
     EXPECT_NE(written_.text().find(
                   "Leaked   block #2: 8 bytes at 0x8010, allocated in line 3, last held by `node`, "
-                  "which was given to\n         forget in line 4\n"
+                  "which was given to\n         `forget` in line 4\n"
                   "Leaked   block #3: 4 bytes at 0x8030, allocated in line 3, held by block #2\n"),
               std::string::npos)
         << written_.text();

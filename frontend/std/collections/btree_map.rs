@@ -3,6 +3,7 @@
 //! blocks, which nobody can tell from what the map gives back.
 use crate::borrow::Borrow;
 use crate::cmp::Ordering;
+use crate::collections::pair::Pair;
 use crate::mem;
 use crate::ops::{Bound, RangeBounds};
 use crate::panicking::panic;
@@ -17,7 +18,7 @@ pub use self::iter::{IntoIter, IntoKeys, IntoValues, Iter, IterMut, Keys, Range,
 
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct BTreeMap<K, V> {
-    entries: Vec<(K, V)>,
+    entries: Vec<Pair<K, V>>,
 }
 
 impl<K, V> BTreeMap<K, V> {
@@ -86,7 +87,7 @@ impl<K, V> BTreeMap<K, V> {
         let mut high = self.entries.len();
         while low < high {
             let middle = low + (high - low) / 2;
-            match self.entries[middle].0.borrow().cmp(key) {
+            match self.entries[middle].key.borrow().cmp(key) {
                 Ordering::Less => low = middle + 1,
                 Ordering::Greater => high = middle,
                 Ordering::Equal => return Ok(middle),
@@ -100,9 +101,9 @@ impl<K, V> BTreeMap<K, V> {
         K: Ord,
     {
         match self.search(&key) {
-            Ok(at) => Some(mem::replace(&mut self.entries[at].1, value)),
+            Ok(at) => Some(mem::replace(&mut self.entries[at].value, value)),
             Err(at) => {
-                self.entries.insert(at, (key, value));
+                self.entries.insert(at, Pair { key: key, value: value });
                 None
             }
         }
@@ -113,7 +114,7 @@ impl<K, V> BTreeMap<K, V> {
         K: Borrow<Q> + Ord,
     {
         match self.search(key) {
-            Ok(at) => Some(&self.entries[at].1),
+            Ok(at) => Some(&self.entries[at].value),
             Err(_) => None,
         }
     }
@@ -123,7 +124,7 @@ impl<K, V> BTreeMap<K, V> {
         K: Borrow<Q> + Ord,
     {
         match self.search(k) {
-            Ok(at) => Some((&self.entries[at].0, &self.entries[at].1)),
+            Ok(at) => Some((&self.entries[at].key, &self.entries[at].value)),
             Err(_) => None,
         }
     }
@@ -133,7 +134,7 @@ impl<K, V> BTreeMap<K, V> {
         K: Borrow<Q> + Ord,
     {
         match self.search(key) {
-            Ok(at) => Some(&mut self.entries[at].1),
+            Ok(at) => Some(&mut self.entries[at].value),
             Err(_) => None,
         }
     }
@@ -160,7 +161,7 @@ impl<K, V> BTreeMap<K, V> {
         K: Borrow<Q> + Ord,
     {
         match self.search(key) {
-            Ok(at) => Some(self.entries.remove(at)),
+            Ok(at) => Some(self.entries.remove(at).into_tuple()),
             Err(_) => None,
         }
     }
@@ -210,14 +211,14 @@ impl<K, V> BTreeMap<K, V> {
     where
         K: Ord,
     {
-        if self.is_empty() { None } else { Some(self.entries.remove(0)) }
+        if self.is_empty() { None } else { Some(self.entries.remove(0).into_tuple()) }
     }
 
     pub fn pop_last(&mut self) -> Option<(K, V)>
     where
         K: Ord,
     {
-        self.entries.pop()
+        self.entries.pop().map(Pair::into_tuple)
     }
 
     pub fn append(&mut self, other: &mut BTreeMap<K, V>)
@@ -246,10 +247,10 @@ impl<K, V> BTreeMap<K, V> {
     {
         let mut f = f;
         let mut kept = Vec::with_capacity(self.len());
-        for (key, value) in mem::take(&mut self.entries) {
-            let mut value = value;
-            if f(&key, &mut value) {
-                kept.push((key, value));
+        for entry in mem::take(&mut self.entries) {
+            let mut entry = entry;
+            if f(&entry.key, &mut entry.value) {
+                kept.push(entry);
             }
         }
         self.entries = kept;

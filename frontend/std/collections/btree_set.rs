@@ -85,9 +85,9 @@ impl<T> BTreeSet<T> {
     {
         let mut f = f;
         let mut kept = Vec::with_capacity(self.len());
-        for (value, _) in mem::take(&mut self.map.entries) {
-            if f(&value) {
-                kept.push((value, ()));
+        for entry in mem::take(&mut self.map.entries) {
+            if f(&entry.key) {
+                kept.push(entry);
             }
         }
         self.map.entries = kept;

@@ -79,20 +79,20 @@ impl<'a, K: Key, V> Entry<'a, K, V> {
 impl<'a, K: Key, V> OccupiedEntry<'a, K, V> {
     #[must_use]
     pub fn key(&self) -> &K {
-        &self.pair().0
+        &self.pair().key
     }
 
     #[must_use]
     pub fn get(&self) -> &V {
-        &self.pair().1
+        &self.pair().value
     }
 
     pub fn get_mut(&mut self) -> &mut V {
-        &mut self.pair_mut().1
+        &mut self.pair_mut().value
     }
 
     pub fn into_mut(self) -> &'a mut V {
-        &mut self.into_pair().1
+        &mut self.into_pair().value
     }
 
     pub fn insert(&mut self, value: V) -> V {

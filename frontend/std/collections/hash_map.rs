@@ -1,5 +1,6 @@
 //! `HashMap`: values found by their keys, in no order.
 use crate::borrow::Borrow;
+use crate::collections::pair::Pair;
 use crate::collections::error::{TryReserveError, capacity_overflow};
 use crate::hash::{BuildHasher, Hash};
 use crate::intrinsics;
@@ -108,7 +109,7 @@ impl<K, V, S> HashMap<K, V, S> {
         while i < self.table.buckets() {
             let keep = unsafe {
                 let entry = &mut *self.table.bucket(i);
-                f.keep(&entry.0, &mut entry.1)
+                f.keep(&entry.key, &mut entry.value)
             };
             if !keep {
                 self.table.remove(i);
@@ -151,7 +152,7 @@ impl<K: Eq + Hash, V, S: BuildHasher> HashMap<K, V, S> {
 
     pub fn try_reserve(&mut self, additional: usize) -> Result<(), TryReserveError> {
         // A bucket has a byte of its own, and one of eight stays free.
-        let bucket = intrinsics::size_of::<(K, V)>() + 1;
+        let bucket = intrinsics::size_of::<Pair<K, V>>() + 1;
         match self.len().saturating_add(additional).checked_mul(2 * bucket) {
             Some(bytes) => if bytes > isize::MAX as usize {
                 return Err(capacity_overflow());
@@ -179,11 +180,11 @@ impl<K: Eq + Hash, V, S: BuildHasher> HashMap<K, V, S> {
 
     /// Moves all entries to a new block.
     fn rehash(&mut self, buckets: usize) {
-        let mut grown = Table::sized(buckets);
+        let mut grown = self.table.resized(buckets);
         let mut i = self.table.next_full(0);
         while i < self.table.buckets() {
-            let hash = self.hash_of(unsafe { &(*self.table.bucket(i)).0 });
-            grown.insert(hash, unsafe { crate::intrinsics::read(self.table.bucket(i) as *const (K, V)) });
+            let hash = self.hash_of(unsafe { &(*self.table.bucket(i)).key });
+            grown.insert(hash, unsafe { crate::intrinsics::read(self.table.bucket(i) as *const Pair<K, V>) });
             i = self.table.next_full(i + 1);
         }
         self.table.forget_all();
@@ -193,10 +194,10 @@ impl<K: Eq + Hash, V, S: BuildHasher> HashMap<K, V, S> {
     pub fn insert(&mut self, k: K, v: V) -> Option<V> {
         let hash = self.hash_of(&k);
         if let Some(i) = self.table.find(hash, &k) {
-            return Some(mem::replace(unsafe { &mut (*self.table.bucket(i)).1 }, v));
+            return Some(mem::replace(unsafe { &mut (*self.table.bucket(i)).value }, v));
         }
         self.reserve(1);
-        self.table.insert(hash, (k, v));
+        self.table.insert(hash, Pair { key: k, value: v });
         None
     }
 
@@ -205,7 +206,7 @@ impl<K: Eq + Hash, V, S: BuildHasher> HashMap<K, V, S> {
         K: Borrow<Q>,
     {
         match self.find(k) {
-            Some(i) => Some(unsafe { &(*self.table.bucket(i)).1 }),
+            Some(i) => Some(unsafe { &(*self.table.bucket(i)).value }),
             None => None,
         }
     }
@@ -217,7 +218,7 @@ impl<K: Eq + Hash, V, S: BuildHasher> HashMap<K, V, S> {
         match self.find(k) {
             Some(i) => {
                 let entry = unsafe { &*self.table.bucket(i) };
-                Some((&entry.0, &entry.1))
+                Some((&entry.key, &entry.value))
             }
             None => None,
         }
@@ -228,7 +229,7 @@ impl<K: Eq + Hash, V, S: BuildHasher> HashMap<K, V, S> {
         K: Borrow<Q>,
     {
         match self.find(k) {
-            Some(i) => Some(unsafe { &mut (*self.table.bucket(i)).1 }),
+            Some(i) => Some(unsafe { &mut (*self.table.bucket(i)).value }),
             None => None,
         }
     }
@@ -255,7 +256,7 @@ impl<K: Eq + Hash, V, S: BuildHasher> HashMap<K, V, S> {
         K: Borrow<Q>,
     {
         match self.find(k) {
-            Some(i) => Some(self.table.remove(i)),
+            Some(i) => Some(self.table.remove(i).into_tuple()),
             None => None,
         }
     }

@@ -1,5 +1,6 @@
 //! How iterators are shown, where what they hold is not what those of real std hold.
 use crate::collections::{btree_map, btree_set, hash_set, linked_list, vec_deque};
+use crate::collections::pair::Pair;
 use crate::iter::{Empty, Filter, FilterMap, Inspect, Iterator, Map, MapWhile, Once};
 use crate::iter::{Scan, SkipWhile, TakeWhile};
 use crate::iter::{FromFn, OnceWith, RepeatWith, Successors};
@@ -260,6 +261,12 @@ impl<T: Debug> Debug for vec_deque::IterMut<'_, T> {
 
 // Maps and sets.
 
+impl<K: Debug, V: Debug> Debug for Pair<K, V> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        f.debug_tuple("").field(&self.key).field(&self.value).finish()
+    }
+}
+
 impl<K: Debug, V: Debug> Debug for btree_map::Range<'_, K, V> {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
         f.debug_list().entries(self.clone()).finish()
@@ -296,12 +303,12 @@ impl<K, V: Debug> Debug for btree_map::IntoValues<K, V> {
     }
 }
 
-fn key_of<K, V>(entry: &(K, V)) -> &K {
-    &entry.0
+fn key_of<K, V>(entry: &Pair<K, V>) -> &K {
+    &entry.key
 }
 
-fn value_of<K, V>(entry: &(K, V)) -> &V {
-    &entry.1
+fn value_of<K, V>(entry: &Pair<K, V>) -> &V {
+    &entry.value
 }
 
 impl<T: Debug> Debug for btree_set::Iter<'_, T> {

@@ -62,11 +62,11 @@ fn main() {
 //      |     call    Tree::insert(self = Node(Box -> #1, 5, Box -> #2), v = 2): a frame of 384 bytes
 //      |             at 0x100001a0
 //       12 | Tree::Node(l, x, r) => {
-//          |     move    `self.Node.0` -> `l`: 8 bytes copied; block #1 stays where it is;
-//          |             `self.Node.0` is no longer valid
-//          |     copy    `self.Node.1` -> `x`: 4 bytes; both can be used
-//          |     move    `self.Node.2` -> `r`: 8 bytes copied; block #2 stays where it is;
-//          |             `self.Node.2` is no longer valid
+//          |     move    the 1st value in `self`'s `Node` -> `l`: 8 bytes copied; block #1 stays where
+//          |             it is; what is left there is no longer valid
+//          |     copy    the 2nd value in `self`'s `Node` -> `x`: 4 bytes; both can be used
+//          |     move    the 3rd value in `self`'s `Node` -> `r`: 8 bytes copied; block #2 stays where
+//          |             it is; what is left there is no longer valid
 //       14 | Tree::Node(Box::new(l.insert(v)), x, r)
 //          |     move    `*l` -> `self` of Tree::insert: 24 bytes copied; `*l` is no longer valid
 //          |     call    Tree::insert(self = Leaf, v = 2): a frame of 384 bytes at 0x10000320
@@ -79,20 +79,20 @@ fn main() {
 //              |             is gone
 //       14 | Tree::Node(Box::new(l.insert(v)), x, r)
 //          |     alloc   block #5: 24 bytes of heap at 0x40000090
-//          |     move    `r` -> a new Tree: 8 bytes copied; block #2 stays where it is; `r` is no
-//          |             longer valid
+//          |     move    `r` -> a new `Tree::Node`: 8 bytes copied; block #2 stays where it is; `r` is
+//          |             no longer valid
 //       18 | }
-//          |     skip    `r`: its drop flag says: nothing to drop, its value was moved into a new Tree
-//          |             in line 14
+//          |     skip    `r`: its drop flag says: nothing to drop, its value was moved into a new
+//          |             `Tree::Node` in line 14
 //          |     skip    `*l`: nothing to drop, its value was moved to `self` of Tree::insert in line
 //          |             14
 //          |     drop    `l`, Box<Tree>: its drop flag says that it has a value
 //          |       free    block #1: 24 bytes at 0x40000010 go back to the heap
 //       20 | }
-//          |     skip    `self.Node.0`: its drop flag says: nothing to drop, its value was moved to
-//          |             `l` in line 12
-//          |     skip    `self.Node.2`: its drop flag says: nothing to drop, its value was moved to
-//          |             `r` in line 12
+//          |     skip    the 1st value in `self`'s `Node`: its drop flag says: nothing to drop, its
+//          |             value was moved to `l` in line 12
+//          |     skip    the 3rd value in `self`'s `Node`: its drop flag says: nothing to drop, its
+//          |             value was moved to `r` in line 12
 //          |     return  Node(Box -> #5, 5, Box -> #2) from Tree::insert: its frame of 384 bytes is
 //          |             gone
 //   32 | t = t.insert(v);
@@ -113,15 +113,15 @@ fn main() {
 //              |             is gone
 //       16 | Tree::Node(l, x, Box::new(r.insert(v)))
 //          |     alloc   block #8: 24 bytes of heap at 0x400000d0
-//          |     move    `l` -> a new Tree: 8 bytes copied; block #5 stays where it is; `l` is no
-//          |             longer valid
+//          |     move    `l` -> a new `Tree::Node`: 8 bytes copied; block #5 stays where it is; `l` is
+//          |             no longer valid
 //       18 | }
 //          |     skip    `*r`: nothing to drop, its value was moved to `self` of Tree::insert in line
 //          |             16
 //          |     drop    `r`, Box<Tree>: its drop flag says that it has a value
 //          |       free    block #2: 24 bytes at 0x40000030 go back to the heap
-//          |     skip    `l`: its drop flag says: nothing to drop, its value was moved into a new Tree
-//          |             in line 16
+//          |     skip    `l`: its drop flag says: nothing to drop, its value was moved into a new
+//          |             `Tree::Node` in line 16
 //          :     as before
 //          |     return  Node(Box -> #5, 5, Box -> #8) from Tree::insert: its frame of 384 bytes is
 //          |             gone
@@ -131,15 +131,21 @@ fn main() {
 //      |     call    Tree::sum(self = &Node(Box -> #5, 5, Box -> #8)): a frame of 112 bytes at
 //      |             0x100001a0
 //       24 | Tree::Node(l, x, r) => l.sum() + x + r.sum(),
-//          |     borrow  `self.Node.0`, to look at it: `l` holds its address 0x10000028
-//          |     borrow  `self.Node.1`, to look at it: `x` holds its address 0x10000024
-//          |     borrow  `self.Node.2`, to look at it: `r` holds its address 0x10000030
+//          |     borrow  the 1st value in `self`'s `Node`, to look at it: `l` holds its address
+//          |             0x10000028
+//          |     borrow  the 2nd value in `self`'s `Node`, to look at it: `x` holds its address
+//          |             0x10000024
+//          |     borrow  the 3rd value in `self`'s `Node`, to look at it: `r` holds its address
+//          |             0x10000030
 //          |     call    Tree::sum(self = &Node(Box -> #3, 2, Box -> #4)): a frame of 112 bytes at
 //          |             0x10000210
 //           24 | Tree::Node(l, x, r) => l.sum() + x + r.sum(),
-//              |     borrow  `self.Node.0`, to look at it: `l` holds its address 0x40000098
-//              |     borrow  `self.Node.1`, to look at it: `x` holds its address 0x40000094
-//              |     borrow  `self.Node.2`, to look at it: `r` holds its address 0x400000a0
+//              |     borrow  the 1st value in `self`'s `Node`, to look at it: `l` holds its address
+//              |             0x40000098
+//              |     borrow  the 2nd value in `self`'s `Node`, to look at it: `x` holds its address
+//              |             0x40000094
+//              |     borrow  the 3rd value in `self`'s `Node`, to look at it: `r` holds its address
+//              |             0x400000a0
 //              |     call    Tree::sum(self = &Leaf): a frame of 112 bytes at 0x10000280
 //                  |     return  0 from Tree::sum: its frame of 112 bytes is gone
 //           24 | Tree::Node(l, x, r) => l.sum() + x + r.sum(),
@@ -150,9 +156,12 @@ fn main() {
 //          |     call    Tree::sum(self = &Node(Box -> #6, 8, Box -> #7)): a frame of 112 bytes at
 //          |             0x10000210
 //           24 | Tree::Node(l, x, r) => l.sum() + x + r.sum(),
-//              |     borrow  `self.Node.0`, to look at it: `l` holds its address 0x400000d8
-//              |     borrow  `self.Node.1`, to look at it: `x` holds its address 0x400000d4
-//              |     borrow  `self.Node.2`, to look at it: `r` holds its address 0x400000e0
+//              |     borrow  the 1st value in `self`'s `Node`, to look at it: `l` holds its address
+//              |             0x400000d8
+//              |     borrow  the 2nd value in `self`'s `Node`, to look at it: `x` holds its address
+//              |             0x400000d4
+//              |     borrow  the 3rd value in `self`'s `Node`, to look at it: `r` holds its address
+//              |             0x400000e0
 //              |     call    Tree::sum(self = &Leaf): a frame of 112 bytes at 0x10000280
 //                  |     return  0 from Tree::sum: its frame of 112 bytes is gone
 //           24 | Tree::Node(l, x, r) => l.sum() + x + r.sum(),
@@ -163,21 +172,21 @@ fn main() {
 //   34 | println!("{}", t.sum());
 //   35 | }
 //      |     drop    `t`, Tree
-//      |       drop    its field `Node.0`, Box<Tree>
+//      |       drop    the 1st value in its `Node`, Box<Tree>
 //      |         drop    the Tree in block #5
-//      |           drop    its field `Node.0`, Box<Tree>
+//      |           drop    the 1st value in its `Node`, Box<Tree>
 //      |             drop    the Tree in block #3
 //      |             free    block #3: 24 bytes at 0x40000050 go back to the heap
-//      |           drop    its field `Node.2`, Box<Tree>
+//      |           drop    the 3rd value in its `Node`, Box<Tree>
 //      |             drop    the Tree in block #4
 //      |             free    block #4: 24 bytes at 0x40000070 go back to the heap
 //      |         free    block #5: 24 bytes at 0x40000090 go back to the heap
-//      |       drop    its field `Node.2`, Box<Tree>
+//      |       drop    the 3rd value in its `Node`, Box<Tree>
 //      |         drop    the Tree in block #8
-//      |           drop    its field `Node.0`, Box<Tree>
+//      |           drop    the 1st value in its `Node`, Box<Tree>
 //      |             drop    the Tree in block #6
 //      |             free    block #6: 24 bytes at 0x40000010 go back to the heap
-//      |           drop    its field `Node.2`, Box<Tree>
+//      |           drop    the 3rd value in its `Node`, Box<Tree>
 //      |             drop    the Tree in block #7
 //      |             free    block #7: 24 bytes at 0x400000b0 go back to the heap
 //      |         free    block #8: 24 bytes at 0x400000d0 go back to the heap

@@ -22,8 +22,6 @@ fn main() {
 //          |     heap    the heap gets its first page, 4096 bytes
 //          |     alloc   block #1: 9 bytes of heap at 0x40000010
 //          |     set     `text` = "some text" in #1: 24 bytes at 0x10000130
-//        4 | n / 2 + text.len() as u64
-//          |     borrow  `text`, to look at it
 //        5 | }
 //          |     drop    `text`, String
 //          |       free    block #1: 9 bytes at 0x40000010 go back to the heap
@@ -35,8 +33,6 @@ fn main() {
 //        3 | let text = String::from("some text");
 //          |     alloc   block #2: 9 bytes of heap at 0x40000010
 //          |     set     `text` = "some text" in #2: 24 bytes at 0x10000130
-//        4 | n / 2 + text.len() as u64
-//          |     borrow  `text`, to look at it
 //        5 | }
 //          |     drop    `text`, String
 //          |       free    block #2: 9 bytes at 0x40000010 go back to the heap

@@ -105,7 +105,6 @@ fn main() {
 //   29 | let n = &3;
 //      |     set     `n` = &3: 8 bytes at 0x100000d8, pointing to 0x10004
 //   30 | x += n;
-//      |     borrow  `x`, to change it
 //      |     set     `x` = 5: 4 bytes at 0x100000d0
 //   31 | let old = mem::replace(&mut y, 8);
 //      |     borrow  `y`, to change it
@@ -115,7 +114,8 @@ fn main() {
 //      |     set     `counts` = HashMap, empty: 48 bytes at 0x100000e8
 //   33 | *counts.entry('a').or_insert(0) += 1;
 //      |     borrow  `counts`, to change it
-//      |     alloc   block #10: 52 bytes of heap at 0x400000e0
+//      |     grow    `counts` gets room for 3 entries of 8 bytes
+//      |       alloc   block #10: 52 bytes of heap at 0x400000e0
 //      |     set     the i32 in block #10 = 1: 4 bytes at 0x400000f4
 //   34 | println!("{last:?} {v:?} {grid:?} {:?} {names:?} {o:?} {taken:?} {x} {y} {old}", class.grades);
 //   35 | println!("{counts:?}");

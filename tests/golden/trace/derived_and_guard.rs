@@ -23,13 +23,12 @@ fn main() {
 //      |     alloc   block #1: 1 byte of heap at 0x40000010
 //      |     set     `tag` = Tag { text: "a" in #1 }: 24 bytes at 0x10000020
 //   11 | let copy = tag.clone();
-//      |     borrow  `tag`, to look at it
 //      |     alloc   block #2: 1 byte of heap at 0x40000020
 //      |     set     `copy` = Tag { text: "a" in #2 }: 24 bytes at 0x10000038
 //   12 | let found = Some(7);
 //      |     set     `found` = Some(7): 8 bytes at 0x10000050
 //   14 | Some(n) if n > 5 => println!("{n} {}", tag == copy),
-//      |     copy    `found.Some.0` -> `n`: 4 bytes; both can be used
+//      |     copy    the value in `found`'s `Some` -> `n`: 4 bytes; both can be used
 //   17 | }
 //      |     drop    `copy`, Tag
 //      |       drop    its field `text`, String

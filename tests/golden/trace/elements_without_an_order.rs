@@ -24,11 +24,13 @@ fn main() {
 //      |     heap    the heap gets its first page, 4096 bytes
 //      |     alloc   block #1: 3 bytes of heap at 0x40000010
 //      |     alloc   block #2: 4 bytes of heap at 0x40000020
-//      |     alloc   block #3: 212 bytes of heap at 0x40000030
+//      |     grow    `names` gets room for 3 entries of 48 bytes
+//      |       alloc   block #3: 212 bytes of heap at 0x40000030
 //      |     set     `names` = HashMap of 1: 48 bytes at 0x10000020
 //   11 | let words = HashSet::from([String::from("word")]);
 //      |     alloc   block #4: 4 bytes of heap at 0x40000110
-//      |     alloc   block #5: 116 bytes of heap at 0x40000120
+//      |     grow    a new HashSet<String> gets room for 3 elements of 24 bytes
+//      |       alloc   block #5: 116 bytes of heap at 0x40000120
 //      |     set     `words` = HashSet of 1: 48 bytes at 0x10000050
 //   12 | let mut texts = vec![String::from("a"), String::from("bc")];
 //      |     alloc   block #6: 1 byte of heap at 0x400001a0
@@ -48,16 +50,13 @@ fn main() {
 //      |     set     `texts` = ["bc" in #7] in #8: 24 bytes at 0x10000080
 //   14 | names.clear();
 //      |     borrow  `names`, to change it
-//      |     drop    an element
-//      |       drop    its field `0`, String
+//      |     drop    an entry
+//      |       drop    its key, String
 //      |         free    block #1: 3 bytes at 0x40000010 go back to the heap
-//      |       drop    its field `1`, Vec<i32>
+//      |       drop    its value, Vec<i32>
 //      |         free    block #2: 4 bytes at 0x40000020 go back to the heap
 //      |     set     `names` = HashMap, empty: 48 bytes at 0x10000020
 //   15 | println!("{} {} {}", names.len(), words.len(), texts.len());
-//      |     borrow  `names`, to look at it
-//      |     borrow  `words`, to look at it
-//      |     borrow  `texts`, to look at it
 //   16 | }
 //      |     drop    `texts`, Vec<String>
 //      |       drop    element 0, String
@@ -65,8 +64,7 @@ fn main() {
 //      |       free    block #8: 48 bytes at 0x400001c0 go back to the heap
 //      |     drop    `words`, HashSet<String>
 //      |       drop    an element
-//      |         drop    its field `0`, String
-//      |           free    block #4: 4 bytes at 0x40000110 go back to the heap
+//      |         free    block #4: 4 bytes at 0x40000110 go back to the heap
 //      |       free    block #5: 116 bytes at 0x40000120 go back to the heap
 //      |     drop    `names`, HashMap<String, Vec<i32>>
 //      |       free    block #3: 212 bytes at 0x40000030 go back to the heap

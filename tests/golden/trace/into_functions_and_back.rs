@@ -42,8 +42,6 @@ fn main() {
 //      |     move    `loud` -> `text` of measure: 24 bytes copied; block #1 stays where it is; `loud`
 //      |             is no longer valid
 //      |     call    measure(text = "hello!" in #1): a frame of 64 bytes at 0x10000130
-//        8 | text.len()
-//          |     borrow  `text`, to look at it
 //        9 | }
 //          |     drop    `text`, String
 //          |       free    block #1: 10 bytes at 0x40000010 go back to the heap

@@ -39,7 +39,7 @@ fn main() {
 // Stack    at most 432 bytes of your functions' frames, 2944 with the library's
 // Leaked   block #1: 5 bytes at 0x40000010, allocated in line 9, held by block #2
 // Leaked   block #2: 24 bytes at 0x40000020, allocated in line 9, last held by `kept`, which was given
-//          to forget in line 11
+//          to `forget` in line 11
 //--- expected stdout
 // inner
 // 1

@@ -29,12 +29,16 @@ fn main() {
 //      |     borrow  `list`, to look at it
 //      |     call    sum(list = &Cons(1, Box -> #2)): a frame of 80 bytes at 0x10000110
 //       11 | Cons(n, rest) => n + sum(rest),
-//          |     borrow  `list.Cons.0`, to look at it: `n` holds its address 0x10000024
-//          |     borrow  `list.Cons.1`, to look at it: `rest` holds its address 0x10000028
+//          |     borrow  the 1st value in `list`'s `Cons`, to look at it: `n` holds its address
+//          |             0x10000024
+//          |     borrow  the 2nd value in `list`'s `Cons`, to look at it: `rest` holds its address
+//          |             0x10000028
 //          |     call    sum(list = &Cons(2, Box -> #1)): a frame of 80 bytes at 0x10000160
 //           11 | Cons(n, rest) => n + sum(rest),
-//              |     borrow  `list.Cons.0`, to look at it: `n` holds its address 0x40000034
-//              |     borrow  `list.Cons.1`, to look at it: `rest` holds its address 0x40000038
+//              |     borrow  the 1st value in `list`'s `Cons`, to look at it: `n` holds its address
+//              |             0x40000034
+//              |     borrow  the 2nd value in `list`'s `Cons`, to look at it: `rest` holds its address
+//              |             0x40000038
 //              |     call    sum(list = &Nil): a frame of 80 bytes at 0x100001b0
 //                  |     return  0 from sum: its frame of 80 bytes is gone
 //              |     return  2 from sum: its frame of 80 bytes is gone
@@ -42,9 +46,9 @@ fn main() {
 //   18 | println!("{}", sum(&list));
 //   19 | }
 //      |     drop    `list`, List
-//      |       drop    its field `Cons.1`, Box<List>
+//      |       drop    the 2nd value in its `Cons`, Box<List>
 //      |         drop    the List in block #2
-//      |           drop    its field `Cons.1`, Box<List>
+//      |           drop    the 2nd value in its `Cons`, Box<List>
 //      |             drop    the List in block #1
 //      |             free    block #1: 16 bytes at 0x40000010 go back to the heap
 //      |         free    block #2: 16 bytes at 0x40000030 go back to the heap

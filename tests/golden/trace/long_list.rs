@@ -39,7 +39,6 @@ fn main() {
 //      |     borrow  `list`, to look at it
 //      |     set     `node` = &Box -> #5000: 8 bytes at 0x10000030, pointing to 0x10000020
 //   13 | println!("{} {}", node.value, node.next.is_some());
-//      |     borrow  `node.next`, to look at it
 //   15 | }
 //      |     drop    `list`, Option<Box<Node>>
 //      |       drop    the Node in block #5000

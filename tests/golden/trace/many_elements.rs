@@ -25,8 +25,6 @@ fn main() {
 //      |     alloc   block #54: 16 bytes of heap at 0x40000810
 //      |     set     `numbers` = [Box -> #52, Box -> #53] in #54: 24 bytes at 0x10000038
 //    5 | println!("{} {}", words.len(), numbers.len());
-//      |     borrow  `words`, to look at it
-//      |     borrow  `numbers`, to look at it
 //    6 | }
 //      |     drop    `numbers`, Vec<Box<i32>>
 //      |       drop    element 0, Box<i32>

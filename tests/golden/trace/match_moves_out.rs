@@ -33,20 +33,20 @@ fn main() {
 //   11 | Shape::Named(name) => println!("{}", name.len()),
 //      |     set     `name` = &"triangle" in #1: 8 bytes at 0x10000050, pointing to 0x10000020
 //   15 | Shape::Named(name) => name,
-//      |     move    `a.Named.0` -> `name`: 24 bytes copied; block #1 stays where it is; `a.Named.0`
-//      |             is no longer valid
+//      |     move    the value in `a`'s `Named` -> `name`: 24 bytes copied; block #1 stays where it
+//      |             is; what is left there is no longer valid
 //      |     move    `name` -> `label`: 24 bytes copied; block #1 stays where it is; `name` is no
 //      |             longer valid
 //      |     skip    `name`: nothing to drop, its value was moved to `label` in line 15
 //   18 | if let Shape::Square(side) = b {
-//      |     copy    `b.Square.0` -> `side`: 4 bytes; both can be used
+//      |     copy    the value in `b`'s `Square` -> `side`: 4 bytes; both can be used
 //   19 | println!("{label} {side}");
 //   21 | }
 //      |     drop    `label`, String
 //      |       free    block #1: 8 bytes at 0x40000010 go back to the heap
 //      |     drop    `b`, Shape
-//      |     skip    `a.Named.0`: its drop flag says: nothing to drop, its value was moved to `name`
-//      |             in line 15
+//      |     skip    the value in `a`'s `Named`: its drop flag says: nothing to drop, its value was
+//      |             moved to `name` in line 15
 //      |     return  from main: its frame of 752 bytes is gone
 //
 // Heap     1 block allocated (8 bytes), 1 freed (8 bytes), none leaked

@@ -29,14 +29,14 @@ fn main() {
 //      |     alloc   block #1: 1 byte of heap at 0x40000010
 //      |     call    next(s = Begin("a" in #1)): a frame of 240 bytes at 0x100001b0
 //       10 | Step::Begin(x) => Step::End(x),
-//          |     move    `s.Begin.0` -> `x`: 24 bytes copied; block #1 stays where it is; `s.Begin.0`
-//          |             is no longer valid
-//          |     move    `x` -> a new Step: 24 bytes copied; block #1 stays where it is; `x` is no
-//          |             longer valid
-//          |     skip    `x`: nothing to drop, its value was moved into a new Step in line 10
+//          |     move    the value in `s`'s `Begin` -> `x`: 24 bytes copied; block #1 stays where it
+//          |             is; what is left there is no longer valid
+//          |     move    `x` -> a new `Step::End`: 24 bytes copied; block #1 stays where it is; `x` is
+//          |             no longer valid
+//          |     skip    `x`: nothing to drop, its value was moved into a new `Step::End` in line 10
 //       14 | }
-//          |     skip    `s.Begin.0`: its drop flag says: nothing to drop, its value was moved to `x`
-//          |             in line 10
+//          |     skip    the value in `s`'s `Begin`: its drop flag says: nothing to drop, its value
+//          |             was moved to `x` in line 10
 //          |     return  End("a" in #1) from next: its frame of 240 bytes is gone
 //   17 | let a = next(Step::Begin(String::from("a")));
 //      |     set     `a` = End("a" in #1): 32 bytes at 0x10000020
@@ -45,14 +45,14 @@ fn main() {
 //      |             valid
 //      |     call    next(s = End("a" in #1)): a frame of 240 bytes at 0x100001b0
 //       11 | Step::End(y) => Step::Begin(y),
-//          |     move    `s.End.0` -> `y`: 24 bytes copied; block #1 stays where it is; `s.End.0` is
-//          |             no longer valid
-//          |     move    `y` -> a new Step: 24 bytes copied; block #1 stays where it is; `y` is no
-//          |             longer valid
-//          |     skip    `y`: nothing to drop, its value was moved into a new Step in line 11
+//          |     move    the value in `s`'s `End` -> `y`: 24 bytes copied; block #1 stays where it is;
+//          |             what is left there is no longer valid
+//          |     move    `y` -> a new `Step::Begin`: 24 bytes copied; block #1 stays where it is; `y`
+//          |             is no longer valid
+//          |     skip    `y`: nothing to drop, its value was moved into a new `Step::Begin` in line 11
 //       14 | }
-//          |     skip    `s.End.0`: its drop flag says: nothing to drop, its value was moved to `y` in
-//          |             line 11
+//          |     skip    the value in `s`'s `End`: its drop flag says: nothing to drop, its value was
+//          |             moved to `y` in line 11
 //          |     return  Begin("a" in #1) from next: its frame of 240 bytes is gone
 //   18 | let b = next(a);
 //      |     set     `b` = Begin("a" in #1): 32 bytes at 0x10000040
@@ -82,7 +82,7 @@ fn main() {
 //   21 | drop(b);
 //      |     move    `b` -> drop: 32 bytes copied; block #1 stays where it is; `b` is no longer valid
 //      |     drop    what was `b`, Step
-//      |       drop    its field `Begin.0`, String
+//      |       drop    the value in its `Begin`, String
 //      |         free    block #1: 1 byte at 0x40000010 go back to the heap
 //   22 | println!("over");
 //   23 | }

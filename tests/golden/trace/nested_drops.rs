@@ -34,7 +34,6 @@ fn main() {
 //   18 | let book = Book {
 //      |     set     `book` = Book { title: "Heaps" in #1, .. }: 48 bytes at 0x10000020
 //   22 | println!("{} {}", book.title, book.pages.len());
-//      |     borrow  `book.pages`, to look at it
 //   23 | }
 //      |     drop    `book`, Book
 //      |       drop    its field `title`, String

@@ -11,7 +11,6 @@ fn main() {
 //    3 | for i in 0..5 {
 //      |     set     `i` = 0: 4 bytes at 0x10000020
 //    4 | let s = i.to_string();
-//      |     borrow  `i`, to look at it
 //      |     heap    the heap gets its first page, 4096 bytes
 //      |     alloc   block #1: 10 bytes of heap at 0x40000010
 //      |     set     `s` = "0" in #1: 24 bytes at 0x10000028
@@ -22,7 +21,6 @@ fn main() {
 //    3 | for i in 0..5 {
 //      |     set     `i` = 1: 4 bytes at 0x10000020
 //    4 | let s = i.to_string();
-//      |     borrow  `i`, to look at it
 //      |     alloc   block #2: 10 bytes of heap at 0x40000010
 //      |     set     `s` = "1" in #2: 24 bytes at 0x10000028
 //    5 | println!("{s}");

@@ -31,13 +31,11 @@ fn main() {
 //          |     set     `note` = "looking" in #3: 24 bytes at 0x10000178
 //        5 | println!("{note}");
 //        6 | values[index] //~ panic
-//          |     borrow  `values`, to look at it
 //          |     panic   index out of bounds: the len is 3 but the index is 7: from here on every call
 //          |             ends, and drops what it owns
 //
 // thread 'main' panicked at panic_unwinds.rs:6:11:
 // index out of bounds: the len is 3 but the index is 7
-// note: run with `RUST_BACKTRACE=1` environment variable to display a backtrace
 //          |     unwind  check drops what it owns
 //          |     drop    `note`, String
 //          |       free    block #3: 7 bytes at 0x40000040 go back to the heap

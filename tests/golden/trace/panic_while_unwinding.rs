@@ -30,7 +30,6 @@ fn main() {
 //
 // thread 'main' panicked at panic_while_unwinding.rs:16:5:
 // start
-// note: run with `RUST_BACKTRACE=1` environment variable to display a backtrace
 //      |     unwind  main drops what it owns
 //      |     drop    `_second`, String
 //      |       free    block #2: 13 bytes at 0x40000020 go back to the heap

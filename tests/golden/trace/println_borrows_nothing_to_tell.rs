@@ -13,7 +13,6 @@ fn main() {
 //      |     alloc   block #1: 3 bytes of heap at 0x40000010
 //      |     set     `word` = "abc" in #1: 24 bytes at 0x10000020
 //    4 | println!("{word} {word:?} {}", word.len());
-//      |     borrow  `word`, to look at it
 //    5 | let n = 5;
 //      |     set     `n` = 5: 4 bytes at 0x10000038
 //    6 | println!("{n} {:>4}|{:<6.2}|", n, 1.5);

@@ -44,7 +44,6 @@ fn main() {
 //      |     set     `squares` = Vec of 17 in #1: 24 bytes at 0x10000020
 //      :     rounds 18 to 20 of the loop in line 4: as before
 //    7 | println!("{}", squares.len());
-//      |     borrow  `squares`, to look at it
 //    8 | }
 //      |     drop    `squares`, Vec<i32>
 //      |       free    block #1: 128 bytes at 0x40000010 go back to the heap

@@ -1,4 +1,5 @@
 //! Iterators.
+use crate::collections::pair::Pair;
 use crate::fmt::{self, Debug};
 use crate::iter::{DoubleEndedIterator, ExactSizeIterator, FusedIterator, IntoIterator, Iterator};
 use crate::slice;
@@ -7,26 +8,26 @@ use super::BTreeMap;
 
 #[must_use]
 pub struct Iter<'a, K, V> {
-    inner: slice::Iter<'a, (K, V)>,
+    inner: slice::Iter<'a, Pair<K, V>>,
 }
 
 #[must_use]
 pub struct IterMut<'a, K, V> {
-    inner: slice::IterMut<'a, (K, V)>,
+    inner: slice::IterMut<'a, Pair<K, V>>,
 }
 
 pub struct IntoIter<K, V> {
-    inner: vec::IntoIter<(K, V)>,
+    inner: vec::IntoIter<Pair<K, V>>,
 }
 
 #[must_use]
 pub struct Range<'a, K, V> {
-    inner: slice::Iter<'a, (K, V)>,
+    inner: slice::Iter<'a, Pair<K, V>>,
 }
 
 #[must_use]
 pub struct RangeMut<'a, K, V> {
-    inner: slice::IterMut<'a, (K, V)>,
+    inner: slice::IterMut<'a, Pair<K, V>>,
 }
 
 #[must_use]
@@ -54,16 +55,16 @@ pub struct IntoValues<K, V> {
     pub(crate) inner: IntoIter<K, V>,
 }
 
-fn both<'a, K, V>(entry: Option<&'a (K, V)>) -> Option<(&'a K, &'a V)> {
+fn both<'a, K, V>(entry: Option<&'a Pair<K, V>>) -> Option<(&'a K, &'a V)> {
     match entry {
-        Some(entry) => Some((&entry.0, &entry.1)),
+        Some(entry) => Some((&entry.key, &entry.value)),
         None => None,
     }
 }
 
-fn both_mut<'a, K, V>(entry: Option<&'a mut (K, V)>) -> Option<(&'a K, &'a mut V)> {
+fn both_mut<'a, K, V>(entry: Option<&'a mut Pair<K, V>>) -> Option<(&'a K, &'a mut V)> {
     match entry {
-        Some(entry) => Some((&entry.0, &mut entry.1)),
+        Some(entry) => Some((&entry.key, &mut entry.value)),
         None => None,
     }
 }
@@ -120,7 +121,7 @@ impl<K, V> Iterator for IntoIter<K, V> {
     type Item = (K, V);
 
     fn next(&mut self) -> Option<(K, V)> {
-        self.inner.next()
+        self.inner.next().map(Pair::into_tuple)
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
@@ -130,7 +131,7 @@ impl<K, V> Iterator for IntoIter<K, V> {
 
 impl<K, V> DoubleEndedIterator for IntoIter<K, V> {
     fn next_back(&mut self) -> Option<(K, V)> {
-        self.inner.next_back()
+        self.inner.next_back().map(Pair::into_tuple)
     }
 }
 

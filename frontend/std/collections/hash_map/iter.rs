@@ -22,7 +22,7 @@ impl<'a, K, V> Iterator for Iter<'a, K, V> {
         self.at = i + 1;
         self.left -= 1;
         let entry = unsafe { &*self.table.bucket(i) };
-        Some((&entry.0, &entry.1))
+        Some((&entry.key, &entry.value))
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
@@ -61,7 +61,7 @@ impl<'a, K, V> Iterator for IterMut<'a, K, V> {
             self.at = i + 1;
             self.left -= 1;
             let entry = &mut *(*self.table).bucket(i);
-            Some((&entry.0, &mut entry.1))
+            Some((&entry.key, &mut entry.value))
         }
     }
 
@@ -179,7 +179,7 @@ impl<K, V> Table<K, V> {
             return None;
         }
         *at = i + 1;
-        Some(self.remove(i))
+        Some(self.remove(i).into_tuple())
     }
 
     /// The entries from bucket `at` on, `left` of them.

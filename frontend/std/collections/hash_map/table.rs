@@ -4,6 +4,7 @@
 //! std uses (after Kulukundis, "Designing a fast, efficient, cache-friendly hash table", 2017); it looks at 16 control
 //! bytes at a time where this one looks at them one by one.
 use crate::borrow::Borrow;
+use crate::collections::pair::Pair;
 use crate::intrinsics;
 use crate::marker::PhantomData;
 use crate::ptr::NonNull;
@@ -19,7 +20,7 @@ pub(crate) struct Table<K, V> {
     bucket_mask: usize,
     growth_left: usize,
     items: usize,
-    of: PhantomData<(K, V)>,
+    of: PhantomData<Pair<K, V>>,
 }
 
 unsafe impl<K: Send, V: Send> Send for Table<K, V> {}
@@ -76,8 +77,8 @@ impl<K, V> Table<K, V> {
 
     /// Buckets lie before the control bytes, the first one next to them.
     #[inline]
-    pub(crate) fn bucket(&self, i: usize) -> *mut (K, V) {
-        unsafe { (self.ctrl.as_ptr() as *mut (K, V)).sub(i + 1) }
+    pub(crate) fn bucket(&self, i: usize) -> *mut Pair<K, V> {
+        unsafe { (self.ctrl.as_ptr() as *mut Pair<K, V>).sub(i + 1) }
     }
 
     pub(crate) fn find<Q: Eq + ?Sized>(&self, hash: u64, key: &Q) -> Option<usize>
@@ -91,7 +92,7 @@ impl<K, V> Table<K, V> {
         let mut i = hash as usize & self.bucket_mask;
         loop {
             let ctrl = unsafe { *self.ctrl(i) };
-            if ctrl == tag && unsafe { *(*self.bucket(i)).0.borrow() == *key } {
+            if ctrl == tag && unsafe { *(*self.bucket(i)).key.borrow() == *key } {
                 return Some(i);
             }
             if ctrl == EMPTY {
@@ -102,7 +103,7 @@ impl<K, V> Table<K, V> {
     }
 
     /// Puts an entry whose key is not there into a table that has room; where it is now.
-    pub(crate) fn insert(&mut self, hash: u64, entry: (K, V)) -> usize {
+    pub(crate) fn insert(&mut self, hash: u64, entry: Pair<K, V>) -> usize {
         let mut i = hash as usize & self.bucket_mask;
         while self.is_full(i) {
             i = (i + 1) & self.bucket_mask;
@@ -119,7 +120,7 @@ impl<K, V> Table<K, V> {
     }
 
     /// Takes an entry out. Its bucket counts as empty again if no search can have passed over it.
-    pub(crate) fn remove(&mut self, i: usize) -> (K, V) {
+    pub(crate) fn remove(&mut self, i: usize) -> Pair<K, V> {
         unsafe {
             if *self.ctrl((i + 1) & self.bucket_mask) == EMPTY {
                 *self.ctrl(i) = EMPTY;
@@ -128,7 +129,7 @@ impl<K, V> Table<K, V> {
                 *self.ctrl(i) = REMOVED;
             }
             self.items -= 1;
-            intrinsics::read(self.bucket(i) as *const (K, V))
+            intrinsics::read(self.bucket(i) as *const Pair<K, V>)
         }
     }
 
@@ -156,8 +157,15 @@ impl<K, V> Table<K, V> {
         Some(if needed <= full / 2 { self.buckets() } else { buckets_for(needed.max(full + 1)) })
     }
 
-    pub(crate) fn sized(buckets: usize) -> Table<K, V> {
+    /// An empty table that takes the place of this one, which has room for `old` entries and holds `len`; it has
+    /// room for `new`.
+    #[fleck::note(grow)]
+    fn make_room(&mut self, _old: usize, _new: usize, _len: usize, buckets: usize) -> Table<K, V> {
         Table::with_buckets(buckets)
+    }
+
+    pub(crate) fn resized(&mut self, buckets: usize) -> Table<K, V> {
+        self.make_room(self.capacity(), load_of(buckets), self.items, buckets)
     }
 
     /// Forgets all entries; they have been moved or dropped.
@@ -171,7 +179,7 @@ impl<K, V> Table<K, V> {
     }
 
     pub(crate) fn drop_all(&mut self) {
-        if intrinsics::needs_drop::<(K, V)>() {
+        if intrinsics::needs_drop::<Pair<K, V>>() {
             let mut i = self.next_full(0);
             while i < self.buckets() {
                 unsafe {
@@ -197,7 +205,7 @@ impl<K, V> Table<K, V> {
         while i < self.buckets() {
             unsafe {
                 let entry = &*self.bucket(i);
-                intrinsics::write(copy.bucket(i), (entry.0.clone(), entry.1.clone()));
+                intrinsics::write(copy.bucket(i), (*entry).clone());
                 *copy.ctrl(i) = *self.ctrl(i);
             }
             copy.items += 1;
@@ -227,7 +235,7 @@ fn tag_of(hash: u64) -> u8 {
 }
 
 fn data_size<K, V>(buckets: usize) -> usize {
-    (buckets * intrinsics::size_of::<(K, V)>() + ALIGN - 1) / ALIGN * ALIGN
+    (buckets * intrinsics::size_of::<Pair<K, V>>() + ALIGN - 1) / ALIGN * ALIGN
 }
 
 /// At most 7 of 8 buckets are used; of fewer than 8, all but one.

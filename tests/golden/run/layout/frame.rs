@@ -28,22 +28,22 @@ fn main() {
 //        8     8  return address
 //       16     0  result: ()
 //       16    32  local pair: Pair
-//       48    24  temporary of line 18: String
-//       72     0  temporary of line 19: ()
-//       72    48  temporary of line 19: Arguments
-//      120    16  temporary of line 19: &[&str]
-//      136     8  temporary of line 19: &[&str; 2]
-//      144    16  temporary of line 19: &[Argument]
-//      160     8  temporary of line 19: &[Argument; 1]
-//      168    16  temporary of line 19: [Argument; 1]
-//      184    16  temporary of line 19: Argument
-//      200     8  temporary of line 19: &u16
-//      208     2  temporary of line 19: u16
+//       48    24  temporary for `String::from("abc")` in line 18: String
+//       72     0  temporary for `println!("{}", f(1, pair, &5))` in line 19: ()
+//       72    48  temporary for `println!("{}", f(1, pair, &5))` in line 19: Arguments
+//      120    16  temporary for `println!("{}", f(1, pair, &5))` in line 19: &[&str]
+//      136     8  temporary for `println!("{}", f(1, pair, &5))` in line 19: &[&str; 2]
+//      144    16  temporary for `println!("{}", f(1, pair, &5))` in line 19: &[Argument]
+//      160     8  temporary for `println!("{}", f(1, pair, &5))` in line 19: &[Argument; 1]
+//      168    16  temporary for `println!("{}", f(1, pair, &5))` in line 19: [Argument; 1]
+//      184    16  temporary for `f(1, pair, &5)` in line 19: Argument
+//      200     8  temporary for `f(1, pair, &5)` in line 19: &u16
+//      208     2  temporary for `f(1, pair, &5)` in line 19: u16
 //      210     6  (padding)
-//      216    32  temporary of line 19: Pair
-//      248     8  temporary of line 19: &u64
-//      256    16  temporary of line 19: &[Placeholder]
-//      272     8  temporary of line 19: &[Placeholder; 0]
+//      216    32  temporary for `pair` in line 19: Pair
+//      248     8  temporary for `&5` in line 19: &u64
+//      256    16  temporary for `println!("{}", f(1, pair, &5))` in line 19: &[Placeholder]
+//      272     8  temporary for `println!("{}", f(1, pair, &5))` in line 19: &[Placeholder; 0]
 //      280     8  (padding)
 //
 // fn f: 176 bytes
@@ -59,27 +59,27 @@ fn main() {
 //       66     6  (padding)
 //       72    16  local inner: (u16, u64)
 //       88    24  local text: String
-//      112     2  temporary of line 8: u16
-//      114     1  temporary of line 8: u8
+//      112     2  temporary for `u16::from(x)` in line 8: u16
+//      114     1  temporary for `x` in line 8: u8
 //      115     1  (padding)
-//      116     2  temporary of line 8: u16
-//      118     1  temporary of line 8: u8
+//      116     2  temporary for `pair.small as u16` in line 8: u16
+//      118     1  temporary for `pair.small` in line 8: u8
 //      119     1  (padding)
-//      120     4  temporary of line 8: (u16, bool)
-//      124     0  temporary of line 9: ()
-//      124     1  temporary of line 9: bool
+//      120     4  temporary for `u16::from(x) + pair.small as u16` in line 8: (u16, bool)
+//      124     0  temporary for `if sum > 3 { let inner = (sum...` in line 9: ()
+//      124     1  temporary for `sum > 3` in line 9: bool
 //      125     1  (padding)
-//      126     2  temporary of line 9: u16
-//      128     0  temporary of line 9: !
-//      128     2  temporary of line 10: u16
+//      126     2  temporary for `sum` in line 9: u16
+//      128     0  temporary for `{ let inner = (sum, *y); retu...` in line 9: !
+//      128     2  temporary for `sum` in line 10: u16
 //      130     6  (padding)
-//      136     8  temporary of line 10: u64
-//      144     2  temporary of line 14: u16
-//      146     2  temporary of line 14: u16
+//      136     8  temporary for `*y` in line 10: u64
+//      144     2  temporary for `sum` in line 14: u16
+//      146     2  temporary for `text.len() as u16` in line 14: u16
 //      148     4  (padding)
-//      152     8  temporary of line 14: usize
-//      160     8  temporary of line 14: &String
-//      168     4  temporary of line 14: (u16, bool)
+//      152     8  temporary for `text.len()` in line 14: usize
+//      160     8  temporary for `text` in line 14: &String
+//      168     4  temporary for `sum + text.len() as u16` in line 14: (u16, bool)
 //      172     1  drop flag of `pair.text`: bool
 //      173     3  (padding)
 //
