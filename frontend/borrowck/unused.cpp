@@ -27,6 +27,7 @@ constexpr uint32_t kNone = UINT32_MAX;
 struct Variable {
     Symbol name;
     Span span;
+    std::vector<Span> bound_at{};  // by patterns
     bool used = false;
     bool indexed = false;             // an element was assigned
     bool kept = false;                // a part was assigned that its drop may read
@@ -100,6 +101,8 @@ class UnusedVariables {
             }
             variables_[it->second].there |= l.is_arg;
             variables_[it->second].guards |= may_guard(l.type);
+            std::vector<Span>& bound_at = variables_[it->second].bound_at;
+            bound_at.insert(bound_at.end(), l.bound_at.begin(), l.bound_at.end());
             of_local_[id] = it->second;
         }
         // What stands for a binding while its guard runs.
@@ -306,7 +309,9 @@ class UnusedVariables {
         if (let_stores_.contains({b, i})) return First::Let;
         const auto* a = std::get_if<mir::Assign>(&s.op);
         if (a == nullptr || body_.places[a->place].parent.valid()) return First::No;
-        const std::vector<Span>& bound_at = body_.locals[body_.places[a->place].local].bound_at;
+        const uint32_t v = of_local_[body_.places[a->place].local];
+        if (v == kNone) return First::No;
+        const std::vector<Span>& bound_at = variables_[v].bound_at;
         return std::find(bound_at.begin(), bound_at.end(), s.span) != bound_at.end()
                    ? First::Pattern
                    : First::No;

@@ -93,14 +93,17 @@ void Builder::bind_branch(const Candidate& branch, const MatchTree& tree, Span s
     visit(visit, branch, {});
 
     if (leaves.size() == 1) {
-        bind_leaf(*leaves.front().candidate, leaves.front().bindings, tree, span, arm, true);
+        bind_leaf(*leaves.front().candidate, leaves.front().bindings, tree, span, arm,
+                  &leaves.front().bindings);
         return;
     }
-    // The same variables are bound on each way; one of them schedules the drops, for all.
+    // The same variables are bound on each way; the last one schedules the drops, for all, in the
+    // order of the first.
     const BlockId join = new_block();
     for (size_t i = 0; i < leaves.size(); ++i) {
         const bool is_last = i + 1 == leaves.size();
-        bind_leaf(*leaves[i].candidate, leaves[i].bindings, tree, span, arm, is_last);
+        bind_leaf(*leaves[i].candidate, leaves[i].bindings, tree, span, arm,
+                  is_last ? &leaves.front().bindings : nullptr);
         jump(cur_, span, join);
     }
     cur_ = join;
@@ -108,15 +111,15 @@ void Builder::bind_branch(const Candidate& branch, const MatchTree& tree, Span s
 
 void Builder::bind_leaf(const Candidate& leaf, const std::vector<PatternBinding>& bindings,
                         const MatchTree& tree, Span span, const ArmContext* arm,
-                        bool schedule_drops) {
+                        const std::vector<PatternBinding>* scheduled) {
     cur_ = leaf.pre_binding;
     if (arm == nullptr || !arm->arm.guard.valid()) {
-        bind_for_arm(bindings, false, schedule_drops);
+        bind_for_arm(bindings, false, scheduled);
         return;
     }
     const hir::ExprId guard = arm->arm.guard;
     const Span guard_span = hir_.exprs[guard].span;
-    const size_t scheduled = scopes_[top()].drops.size();
+    const size_t drops_before = scopes_[top()].drops.size();
     bind_for_guard(bindings);
     for (const FakeBorrow& f : tree.fake_borrows)
         assign(span, place_of(f.temp), Ref{BorrowKind::Shared, f.place, Region{}, true});
@@ -127,10 +130,10 @@ void Builder::bind_leaf(const Candidate& leaf, const std::vector<PatternBinding>
         else
             in_terminating(guard_span, test);
     });
-    if (!schedule_drops) {
+    if (scheduled == nullptr) {
         // The last way into the arm schedules for all of them.
         DropScope& scope = scopes_[top()];
-        scope.drops.resize(scheduled);
+        scope.drops.resize(drops_before);
         scope.valid = false;
     }
     for (const PatternBinding& b : bindings) guard_refs_[b.var] = LocalId{};
@@ -141,7 +144,7 @@ void Builder::bind_leaf(const Candidate& leaf, const std::vector<PatternBinding>
     for (const PatternBinding& b : bindings)
         if (!b.by_ref)
             push(guard_end, FakeRead{FakeRead::Cause::Guard, place_of(guard_locals_[b.var])});
-    bind_for_arm(bindings, true, schedule_drops);
+    bind_for_arm(bindings, true, scheduled);
 }
 
 void Builder::bind_for_guard(const std::vector<PatternBinding>& bindings) {
@@ -168,19 +171,24 @@ void Builder::bind_for_guard(const std::vector<PatternBinding>& bindings) {
 }
 
 void Builder::bind_for_arm(const std::vector<PatternBinding>& bindings, bool by_value_only,
-                           bool schedule_drops) {
+                           const std::vector<PatternBinding>* scheduled) {
     for (const PatternBinding& b : bindings) {
         if (by_value_only && b.by_ref) continue;
         const LocalId local = local_of(b.var);
         body_.locals[local].bound_at.push_back(b.span);
-        const PlaceId to = storage_live(local, b.span, schedule_drops);
-        if (schedule_drops) schedule(var_scope_, local, true);
+        const PlaceId to = storage_live(local, b.span, false);
         if (b.by_ref)
             assign(b.span, to,
                    Ref{b.ref_mut ? BorrowKind::Mut : BorrowKind::Shared, borrowed_part(b.source),
                        Region{}});
         else
             assign(b.span, to, Use{consume(b.source)});
+    }
+    if (scheduled == nullptr) return;
+    for (const PatternBinding& b : *scheduled) {
+        if (by_value_only && b.by_ref) continue;
+        schedule(var_scope_, local_of(b.var), false);
+        schedule(var_scope_, local_of(b.var), true);
     }
 }
 

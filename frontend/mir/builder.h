@@ -271,11 +271,13 @@ class Builder {
     void collect_fake_borrows(const std::vector<Candidate>& candidates, Span span, MatchTree& tree);
     void bind_branch(const Candidate& branch, const MatchTree& tree, Span span,
                      const ArmContext* arm);
+    // `scheduled`: the variables that are to be dropped, in the order of their declarations.
     void bind_leaf(const Candidate& leaf, const std::vector<PatternBinding>& bindings,
-                   const MatchTree& tree, Span span, const ArmContext* arm, bool schedule_drops);
+                   const MatchTree& tree, Span span, const ArmContext* arm,
+                   const std::vector<PatternBinding>* scheduled);
     void bind_for_guard(const std::vector<PatternBinding>& bindings);
     void bind_for_arm(const std::vector<PatternBinding>& bindings, bool by_value_only,
-                      bool schedule_drops);
+                      const std::vector<PatternBinding>* scheduled);
     PlaceId storage_live(LocalId local, Span span, bool schedule_drop);
 
     Program& program_;

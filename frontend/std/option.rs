@@ -438,6 +438,14 @@ impl<T: Clone> Clone for Option<T> {
             None => None,
         }
     }
+
+    #[inline]
+    fn clone_from(&mut self, source: &Option<T>) {
+        match (self, source) {
+            (Some(to), Some(from)) => to.clone_from(from),
+            (to, from) => *to = from.clone(),
+        }
+    }
 }
 
 impl<T> Default for Option<T> {

@@ -372,6 +372,12 @@ impl Clone for String {
     fn clone(&self) -> String {
         String::from(self.as_str())
     }
+
+    #[inline]
+    fn clone_from(&mut self, source: &String) {
+        self.clear();
+        self.push_str(source);
+    }
 }
 
 impl Default for String {

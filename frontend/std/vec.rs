@@ -429,6 +429,14 @@ impl<T: Clone> Clone for Vec<T> {
     fn clone(&self) -> Vec<T> {
         self.as_slice().to_vec()
     }
+
+    // The block stays, as far as it is large enough, and the elements are cloned into the old ones.
+    fn clone_from(&mut self, source: &Vec<T>) {
+        self.truncate(source.len());
+        let (first, rest) = source.split_at(self.len());
+        self.clone_from_slice(first);
+        self.extend_from_slice(rest);
+    }
 }
 
 impl<T> Default for Vec<T> {

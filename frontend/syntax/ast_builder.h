@@ -138,13 +138,22 @@ class AstBuilder {
     }
 
     // ---- Attributes (build_attr.cpp)
-    ast::Attr attr(const TapeToken& tree, Span at);
-    std::vector<ast::Attr> attrs(const std::vector<P::AttrContext*>& list);
+    // What it says of lints holds from `at` up to `scope_end`, where what it stands before ends.
+    ast::Attr attr(const TapeToken& tree, Span at, uint32_t scope_end);
+    std::vector<ast::Attr> attrs(const std::vector<P::AttrContext*>& list,
+                                 const antlr4::ParserRuleContext& owner);
+    // Where what attributes among these stand before ends, for each of these.
+    template <typename Context, typename IsAttr>
+    static std::vector<uint32_t> scope_ends(const std::vector<Context*>& list, IsAttr is_attr) {
+        std::vector<uint32_t> out(list.size());
+        for (size_t i = list.size(); i-- > 0;)
+            out[i] = is_attr(*list[i]) && i + 1 < list.size() ? out[i + 1] : span(*list[i]).end;
+        return out;
+    }
     // `#![..]`, which says something about all that is in `scope`.
     void inner_attr(const TapeToken& tree, Span at, Span scope);
     void lint_attr(const WrittenAttr& attr, Span scope);
     void lint_level(ast::LintAttr level, DiagSink& diags);
-    [[nodiscard]] Span scope_behind(const TapeToken& tree, Span at);
     void check_targets(const std::vector<ast::Attr>& list, AttrTarget target);
     bool cfg_active(const std::vector<ast::Attr>& list, AttrTarget target);
     void conditional_attr(const ast::Attr& attr);
@@ -259,7 +268,8 @@ class AstBuilder {
     // ---- Statements and blocks (build_block.cpp)
     ast::ExprId build(P::BlockContext& c, Span at = {}, bool is_unsafe = false,
                       std::optional<ast::Lifetime> label = std::nullopt);
-    void stmt(P::StmtContext& c, std::vector<ast::Attr>& pending, ast::BlockExpr& block);
+    void stmt(P::StmtContext& c, uint32_t scope_end, std::vector<ast::Attr>& pending,
+              ast::BlockExpr& block);
     void let_stmt(P::LetStmtContext& c, ast::BlockExpr& block);
     ast::ExprId build(P::BlockLikeContext& c);
     ast::ExprId if_expr(P::IfExprContext& c);
@@ -318,9 +328,6 @@ class AstBuilder {
     Symbols& symbols_;
     DiagSink& diags_;
     Tape& tape_;
-    // The last run of attributes: the token behind it, and where what they stand before ends.
-    size_t behind_attrs_ = 0;
-    uint32_t attrs_scope_end_ = 0;
     ast::Crate& crate_;
     ast::Nodes* nodes_;  // the arena that is being filled
     bool std_crate_;     // the prelude may have functions without a body, and modules in files

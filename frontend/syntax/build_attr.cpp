@@ -19,7 +19,7 @@ std::string deprecation_note(const WrittenAttr& attr) {
 
 }  // namespace
 
-ast::Attr AstBuilder::attr(const TapeToken& tree, Span at) {
+ast::Attr AstBuilder::attr(const TapeToken& tree, Span at, uint32_t scope_end) {
     ast::Attr out;
     out.span = at;
     const size_t end = tape_.partner(tree.index());
@@ -44,10 +44,10 @@ ast::Attr AstBuilder::attr(const TapeToken& tree, Span at) {
     if (std_crate_) return out;
     const WrittenAttr written = read_attr(tape_, tree, at, name);
     check_attr_args(written, diags_);
-    lint_attr(written, scope_behind(tree, at));
+    const Span scope{at.begin, std::max(at.end, scope_end)};
+    lint_attr(written, scope);
     if (name == "cfg_attr") conditional_attr(out);
-    if (name == "deprecated")
-        crate_.deprecations.push_back({scope_behind(tree, at), deprecation_note(written)});
+    if (name == "deprecated") crate_.deprecations.push_back({scope, deprecation_note(written)});
     if (name.find("::") == std::string::npos && !is_attribute(name))
         diags_.report(Diag::MacroCall, out.span,
                       fmt::format("cannot find attribute `{}` in this scope", name));
@@ -60,9 +60,10 @@ void AstBuilder::conditional_attr(const ast::Attr& attr) {
         unsupported(attr.span, "`cfg_attr` with a condition that holds is");
 }
 
-std::vector<ast::Attr> AstBuilder::attrs(const std::vector<P::AttrContext*>& list) {
+std::vector<ast::Attr> AstBuilder::attrs(const std::vector<P::AttrContext*>& list,
+                                         const antlr4::ParserRuleContext& owner) {
     std::vector<ast::Attr> out;
-    for (auto* a : list) out.push_back(attr(token(a->TREE()), span(*a)));
+    for (auto* a : list) out.push_back(attr(token(a->TREE()), span(*a), span(owner).end));
     return out;
 }
 
@@ -80,28 +81,6 @@ void AstBuilder::check_targets(const std::vector<ast::Attr>& list, AttrTarget ta
 }
 
 // ---- Lints
-
-// An attribute holds for what stands behind it, up to its `;`, `,` or closing bracket.
-Span AstBuilder::scope_behind(const TapeToken& tree, Span at) {
-    if (tree.index() < behind_attrs_) return {at.begin, attrs_scope_end_};
-    size_t i = tape_.partner(tree.index()) + 1;
-    const auto text = [&] { return i < tape_.size() ? tape_.token(i).text() : std::string_view(); };
-    while (text() == "#" && tape_.token(i + 1).text() == "[") i = tape_.partner(i + 1) + 1;
-    behind_attrs_ = i;
-    attrs_scope_end_ = tape_.token(i - 1).span().end;
-    for (; i < tape_.size(); ++i) {
-        if (text() == ")" || text() == "}" || text() == "]") break;
-        attrs_scope_end_ = tape_.token(i).span().end;
-        if (text() == ";" || text() == ",") break;
-        if (text() == "(" || text() == "[" || text() == "{") {
-            const bool is_block = text() == "{";
-            i = tape_.partner(i);
-            attrs_scope_end_ = tape_.token(i).span().end;
-            if (is_block) break;
-        }
-    }
-    return {at.begin, attrs_scope_end_};
-}
 
 void AstBuilder::lint_attr(const WrittenAttr& attr, Span scope) {
     using Level = ast::LintAttr::Level;

@@ -8,7 +8,10 @@ ast::ExprId AstBuilder::build(P::BlockContext& c, Span at, bool is_unsafe,
     const Nest nest(*this, span(c));
     ast::BlockExpr block{label, is_unsafe, {}, {}, span(c.R_BRACE())};
     std::vector<ast::Attr> pending;
-    for (auto* s : c.stmt()) stmt(*s, pending, block);
+    const std::vector<P::StmtContext*> stmts = c.stmt();
+    const std::vector<uint32_t> ends =
+        scope_ends(stmts, [](auto& s) { return as<P::AttrStmtContext>(s) != nullptr; });
+    for (size_t i = 0; i < stmts.size(); ++i) stmt(*stmts[i], ends[i], pending, block);
     if (!pending.empty()) error(pending.back().span, "expected a statement after this attribute");
     // What ends the block without a `;` is its value.
     if (!block.tail.valid() && !block.stmts.empty()) {
@@ -21,11 +24,12 @@ ast::ExprId AstBuilder::build(P::BlockContext& c, Span at, bool is_unsafe,
     return expr_node(at.valid() ? at : span(c), std::move(block));
 }
 
-void AstBuilder::stmt(P::StmtContext& c, std::vector<ast::Attr>& pending, ast::BlockExpr& block) {
+void AstBuilder::stmt(P::StmtContext& c, uint32_t scope_end, std::vector<ast::Attr>& pending,
+                      ast::BlockExpr& block) {
     const Span at = span(c);
     if (auto* a = as<P::AttrStmtContext>(c)) {
         if (a->BANG() == nullptr)
-            pending.push_back(attr(token(a->TREE()), at));
+            pending.push_back(attr(token(a->TREE()), at, scope_end));
         else
             inner_attr(token(a->TREE()), at, span(*static_cast<P::BlockContext*>(c.parent)));
         return;
@@ -153,9 +157,13 @@ ast::ExprId AstBuilder::condition(P::ExprNsContext& c) {
 ast::ExprId AstBuilder::match_expr(P::MatchExprContext& c) {
     ast::MatchExpr match{build(*c.exprNs()), {}};
     std::vector<ast::Attr> pending;
-    for (auto* i : c.matchItem()) {
+    const std::vector<P::MatchItemContext*> items = c.matchItem();
+    const std::vector<uint32_t> ends =
+        scope_ends(items, [](auto& i) { return as<P::MatchAttrContext>(i) != nullptr; });
+    for (size_t n = 0; n < items.size(); ++n) {
+        auto* i = items[n];
         if (auto* a = as<P::MatchAttrContext>(*i)) {
-            if (a->BANG() == nullptr) pending.push_back(attr(token(a->TREE()), span(*a)));
+            if (a->BANG() == nullptr) pending.push_back(attr(token(a->TREE()), span(*a), ends[n]));
             continue;
         }
         const std::vector<ast::Attr> attributes = std::exchange(pending, {});

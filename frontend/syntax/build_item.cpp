@@ -9,7 +9,7 @@ void AstBuilder::top_item(P::ItemEntryContext& c, Ids& into) {
     if (c.item() == nullptr && c.macroItem() == nullptr) {  // an inner attribute
         return inner_attr(token(c.TREE()), span(c), Span{0, UINT32_MAX});
     }
-    std::vector<ast::Attr> attributes = attrs(c.attr());
+    std::vector<ast::Attr> attributes = attrs(c.attr(), c);
     const AttrTarget target =
         c.item() != nullptr ? target_of(*c.item(), Where::Module) : AttrTarget::OtherItem;
     if (!cfg_active(attributes, target)) return;
@@ -147,10 +147,14 @@ void AstBuilder::item(P::ItemContext& c, std::vector<ast::Attr> attributes, Wher
 AstBuilder::Ids AstBuilder::members(P::MembersContext& c, Where where) {
     Ids out;
     std::vector<ast::Attr> pending;
-    for (auto* m : c.member()) {
+    const std::vector<P::MemberContext*> list = c.member();
+    const std::vector<uint32_t> ends =
+        scope_ends(list, [](auto& m) { return as<P::MemberAttrContext>(m) != nullptr; });
+    for (size_t n = 0; n < list.size(); ++n) {
+        auto* m = list[n];
         if (auto* a = as<P::MemberAttrContext>(*m)) {
             if (a->BANG() == nullptr)
-                pending.push_back(attr(token(a->TREE()), span(*a)));
+                pending.push_back(attr(token(a->TREE()), span(*a), ends[n]));
             else
                 inner_attr(token(a->TREE()), span(*a), span(c));
             continue;
@@ -260,7 +264,7 @@ ast::FnItem AstBuilder::fn_item(P::FnItemContext& c, Where where) {
                 unsupported(span(*p), "a function with any number of arguments is");
                 continue;
             }
-            check_targets(attrs(p->attr()), AttrTarget::Param);
+            check_targets(attrs(p->attr(), *p), AttrTarget::Param);
             if (c.block() == nullptr) check_bodiless(*p->patternNoAlt());
             ast::TyId type;
             if (p->type() != nullptr) type = build(*p->type());
@@ -305,7 +309,7 @@ std::vector<ast::FieldDecl> AstBuilder::fields(P::FieldsContext* c) {
     std::vector<ast::FieldDecl> out;
     if (c == nullptr) return out;
     for (auto* f : c->field()) {
-        const std::vector<ast::Attr> attributes = attrs(f->attr());
+        const std::vector<ast::Attr> attributes = attrs(f->attr(), *f);
         check_targets(attributes, AttrTarget::Field);
         if (!cfg_active(attributes, AttrTarget::Field)) continue;
         const ast::TyId type = build(*f->type());
@@ -336,7 +340,7 @@ ast::EnumItem AstBuilder::enum_item(P::EnumItemContext& c) {
     out.generics = generics(c.generics(), c.where());
     for (auto* v : c.variant()) {
         ast::VariantDecl decl;
-        decl.attrs = attrs(v->attr());
+        decl.attrs = attrs(v->attr(), *v);
         check_targets(decl.attrs, AttrTarget::Variant);
         if (!cfg_active(decl.attrs, AttrTarget::Variant)) continue;
         decl.name = ident(*v->name());

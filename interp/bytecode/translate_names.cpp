@@ -69,7 +69,7 @@ bool Translator::is_near(const Frame& f, mir::PlaceId id) {
 // A field of what a pointer leads to is written without the `*`.
 PlaceName Translator::place_name(const Frame& f, mir::PlaceId id) {
     const mir::Place& p = f.body->places[id];
-    if (const auto c = captured_at(*f.body, id)) return {f.body->captured[*c].name, {}};
+    if (const auto c = captured_at(*f.body, id)) return PlaceName(f.body->captured[*c].name);
     if (!p.parent.valid()) {
         const Symbol name = f.body->locals[p.local].name;
         return PlaceName(name.valid() ? low_.source.text(name) : std::string_view());

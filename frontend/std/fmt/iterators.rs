@@ -327,7 +327,7 @@ impl Debug for SetValZST {
 }
 
 /// The values of a set, as the keys of the map that they are.
-struct SetEntries<'a, T>(&'a [(T, ())]);
+struct SetEntries<'a, T>(&'a [Pair<T, ()>]);
 
 impl<T: Debug> Debug for SetEntries<'_, T> {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
@@ -335,8 +335,8 @@ impl<T: Debug> Debug for SetEntries<'_, T> {
     }
 }
 
-fn set_entry<T>(entry: &(T, ())) -> (&T, SetValZST) {
-    (&entry.0, SetValZST)
+fn set_entry<T>(entry: &Pair<T, ()>) -> (&T, SetValZST) {
+    (&entry.key, SetValZST)
 }
 
 impl<T: Debug> Debug for btree_set::IntoIter<T> {

@@ -50,7 +50,7 @@ impl<T> [T] {
         }
         let mut i = 0;
         while i < src.len() {
-            self[i] = src[i].clone();
+            self[i].clone_from(&src[i]);
             i += 1;
         }
     }

@@ -31,3 +31,9 @@ fn main() {
         println!("{word}");
     }
 }
+
+//--- expected stdout
+// ["c"] Some("d")
+// c
+// and
+// more

@@ -26,12 +26,12 @@ fn main() {
 //      |     alloc   block #2: 4 bytes of heap at 0x40000020
 //      |     grow    `names` gets room for 3 entries of 48 bytes
 //      |       alloc   block #3: 212 bytes of heap at 0x40000030
-//      |     set     `names` = HashMap of 1: 48 bytes at 0x10000020
+//      |     set     `names` = {"key" in #1: [1] in #2}: 48 bytes at 0x10000020
 //   11 | let words = HashSet::from([String::from("word")]);
 //      |     alloc   block #4: 4 bytes of heap at 0x40000110
 //      |     grow    a new HashSet<String> gets room for 3 elements of 24 bytes
 //      |       alloc   block #5: 116 bytes of heap at 0x40000120
-//      |     set     `words` = HashSet of 1: 48 bytes at 0x10000050
+//      |     set     `words` = {"word" in #4}: 48 bytes at 0x10000050
 //   12 | let mut texts = vec![String::from("a"), String::from("bc")];
 //      |     alloc   block #6: 1 byte of heap at 0x400001a0
 //      |     alloc   block #7: 2 bytes of heap at 0x400001b0
@@ -42,7 +42,7 @@ fn main() {
 //      |     call    is_long(s = &"a" in #6): a frame of 48 bytes at 0x10000360
 //          |     return  false from is_long: its frame of 48 bytes is gone
 //   13 | texts.retain(is_long);
-//      |     drop    an element
+//      |     drop    an element, String
 //      |       free    block #6: 1 byte at 0x400001a0 go back to the heap
 //      |     call    is_long(s = &"bc" in #7): a frame of 48 bytes at 0x10000360
 //          |     return  true from is_long: its frame of 48 bytes is gone
@@ -63,7 +63,7 @@ fn main() {
 //      |         free    block #7: 2 bytes at 0x400001b0 go back to the heap
 //      |       free    block #8: 48 bytes at 0x400001c0 go back to the heap
 //      |     drop    `words`, HashSet<String>
-//      |       drop    an element
+//      |       drop    an element, String
 //      |         free    block #4: 4 bytes at 0x40000110 go back to the heap
 //      |       free    block #5: 116 bytes at 0x40000120 go back to the heap
 //      |     drop    `names`, HashMap<String, Vec<i32>>

@@ -41,7 +41,6 @@ fn main() {
 //
 // thread 'main' panicked at panic_while_unwinding.rs:9:9:
 // drop of first
-//            |     unwind  Bomb::drop drops what it owns
 //            |     unwind  out of Bomb::drop: its frame of 192 bytes is gone
 //      |       drop    its field `name`, String
 //      |         free    block #1: 5 bytes at 0x40000010 go back to the heap
