@@ -171,10 +171,6 @@ bool names_parameter(const ast::Body& body, Symbol name) {
     });
 }
 
-}  // namespace
-
-namespace {
-
 bool implements_trait(Program& p, const Fn& fn) {
     return fn.owner.impl.valid() && p.impl(fn.owner.impl).trait.has_value();
 }

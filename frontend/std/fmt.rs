@@ -3,6 +3,7 @@
 
 mod arguments;
 mod builders;
+mod collection_iterators;
 mod float;
 mod formatter;
 mod iterators;
@@ -10,6 +11,7 @@ mod num;
 mod pointers;
 mod search;
 mod simple;
+mod text_iterators;
 
 pub use self::arguments::{Argument, Arguments, Count, Placeholder};
 pub use self::builders::{DebugList, DebugMap, DebugSet, DebugStruct, DebugTuple};
