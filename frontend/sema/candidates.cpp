@@ -52,6 +52,20 @@ void InferCtxt::assemble_impls(const TraitRef& what, TypeHead head, std::vector<
     }
 }
 
+// What the `impl Trait` of a result stands for, if the body that says so was looked at.
+std::optional<TypeId> InferCtxt::impl_result(TypeId t) {
+    const auto* projection = types.as<ty::Projection>(t);
+    if (projection == nullptr) return std::nullopt;
+    const FnId fn = p.assoc_ty(projection->assoc).result_of;
+    if (!fn.valid()) return std::nullopt;
+    const Fn& item = p.tables().fns[fn].fn;
+    const auto i = std::ranges::find(item.impl_results, projection->assoc);
+    const auto index = static_cast<size_t>(i - item.impl_results.begin());
+    if (index >= item.impl_types.size()) return std::nullopt;
+    const TypeListId args = projection->args;
+    return types.erase_regions(types.subst(item.impl_types[index], args));
+}
+
 void InferCtxt::assemble_auto_trait(const TraitRef& what, std::vector<Candidate>& out) {
     const TypeId self = types.list(what.args)[0];
     for (ImplId impl : p.impls_of_trait(what.trait, p.head(self)))
@@ -69,6 +83,8 @@ void InferCtxt::assemble_auto_trait(const TraitRef& what, std::vector<Candidate>
         if (p.is_lang(adt->def, "phantom_data")) need(types.list(args)[0], what.trait);
         for (const Variant& v : p.adt(adt->def).variants)
             for (const Field& f : v.fields) need(types.subst(f.type, args), what.trait);
+    } else if (const auto hidden = impl_result(self)) {
+        need(*hidden, what.trait);
     } else if (types.is<ty::Param>(self) || types.is<ty::Projection>(self)) {
         return;
     } else if (const auto* closure = types.as<ty::Closure>(self)) {

@@ -227,6 +227,7 @@ class InferCtxt {
     std::optional<FnSig> fn_value_sig(TypeId self, const Obligation& o, Pending& nested);
     // Makes the arguments of `F: Fn<(A, B)>` those of the function F.
     bool unify_fn_args(const TraitRef& what, const Obligation& o, Pending& nested);
+    std::optional<TypeId> impl_result(TypeId t);
     void assemble_closure(const TraitRef& what, std::vector<Candidate>& out, bool& stuck);
     void report_closure_kind(const TraitRef& what, const Cause& cause);
     void report_fn_mismatch(const TraitRef& what, const FnSig& sig, const Cause& cause);
