@@ -36,7 +36,7 @@ hir::ExprId BodyChecker::check_assign(const ast::AssignExpr& e, Span span, Expec
         std::holds_alternative<ast::ArrayExpr>(lhs_kind) ||
         std::holds_alternative<ast::StructExpr>(lhs_kind) ||
         std::holds_alternative<ast::UnderscoreExpr>(lhs_kind) || is_ctor_call)
-        return check_destructuring(e.lhs, e.rhs, span);
+        return check_destructuring(e.lhs, e.rhs, span, ex);
     const hir::ExprId lhs = check_expr(e.lhs);
     if (const TypeId wanted = only_has_type(ex);
         wanted.valid() && types_.is<ty::Bool>(cx_.shallow(wanted)) && !in_std_)
@@ -81,16 +81,23 @@ bool BodyChecker::names_ctor(const ast::Path& path) {
            (std::holds_alternative<res::Ctor>(*res) || std::holds_alternative<res::SelfCtor>(*res));
 }
 
-hir::ExprId BodyChecker::check_destructuring(ast::ExprId pattern, ast::ExprId value, Span span) {
+hir::ExprId BodyChecker::check_destructuring(ast::ExprId pattern, ast::ExprId value, Span span,
+                                             Expectation ex) {
     const hir::ExprId init = check_expr(value);
     Targets targets;
     hir::BlockExpr block;
     block.close = span.last_byte();
     const hir::PatId pat = assignee_pattern(pattern, type_of(init), targets);
+    const TypeId wanted = only_has_type(ex);
+    const bool wants_bool = wanted.valid() && types_.is<ty::Bool>(cx_.shallow(wanted)) &&
+                            !breakables_.empty() && breakables_.back().in_condition;
+    bool lacks_let = false;
     block.stmts.push_back(hir::Stmt{span, hir::LetStmt{pat, init, {}, {}}});
     for (const auto& [target, var] : targets) {
         const Span target_span = ast_span(target);
         const hir::ExprId lhs = check_expr(target);
+        // `while Some(x) = next() {`: what is wrong with `x` says enough.
+        lacks_let = wants_bool && (!is_place_syntax(target) || has_error(type_of(lhs)));
         if (!check_assignable(target, lhs, target_span, Diag::InvalidAssignTarget)) continue;
         make_mutable(lhs);
         const hir::ExprId part = make(target_span, out_.vars[var].type, hir::LocalExpr{var});
@@ -98,6 +105,7 @@ hir::ExprId BodyChecker::check_destructuring(ast::ExprId pattern, ast::ExprId va
         const hir::ExprId assign = make(target_span, types_.unit, hir::AssignExpr{lhs, rhs});
         block.stmts.push_back(hir::Stmt{target_span, hir::ExprStmt{assign}});
     }
+    if (lacks_let && targets.size() == 1) return error_expr(span);
     return make(span, types_.unit, std::move(block));
 }
 

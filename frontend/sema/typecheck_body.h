@@ -324,7 +324,8 @@ class BodyChecker {
     bool check_assignable(ast::ExprId lhs, hir::ExprId checked, Span op_span, Diag id);
     bool is_place_syntax(ast::ExprId id) const;
     bool names_ctor(const ast::Path& path);
-    hir::ExprId check_destructuring(ast::ExprId pattern, ast::ExprId value, Span span);
+    hir::ExprId check_destructuring(ast::ExprId pattern, ast::ExprId value, Span span,
+                                    Expectation ex);
     hir::PatId assignee_pattern(ast::ExprId id, TypeId type, Targets& targets);
     bool is_assignee_rest(ast::ExprId id) const;
     std::optional<std::vector<hir::FieldSubPat>> assignee_list(
