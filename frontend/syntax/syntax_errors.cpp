@@ -192,7 +192,8 @@ std::optional<MissingToken> report_syntax_error(antlr4::Parser& parser, const Ta
     if (!first)
         if (const std::optional<Slip> slip = report_slip(parser, found, diags)) {
             if (slip->left_out == antlr4::Token::INVALID_TYPE) return {};
-            return MissingToken{found.span().begin, slip->left_out, diags.all().back().span};
+            return MissingToken{found.span().begin, slip->left_out, diags.all().back().span,
+                                slip->is_replaced ? found.span().end : 0};
         }
 
     if (expected.contains(static_cast<size_t>(P::SEMI)) && !first) {
