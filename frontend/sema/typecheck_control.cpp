@@ -296,6 +296,7 @@ BodyChecker::Breakable* BodyChecker::find_breakable(const std::optional<ast::Lif
             }
         if (report_jump_out_of_closure(label, span, word)) return nullptr;
         error(Diag::UndeclaredLabel, label->span, text(label->name)).at("no such label here");
+        if (breakables_.empty()) error(Diag::BreakOutsideLoop, span, word);
         return nullptr;
     }
     if (breakables_.empty()) {
