@@ -74,6 +74,33 @@ bool begins_literal_in_head(antlr4::Parser& parser) {
     return false;
 }
 
+// A field of a literal goes, those behind it stay: `P { a 1, b: 2 }`, `P { a: 1 b, c: 2 }`. What is
+// given with `=` is as good as with `:`.
+static MissingToken cut_field(P::PathExprContext& literal, const TapeView& view, uint32_t part,
+                              uint32_t here, Span told) {
+    size_t i = view.position();
+    bool is_behind = part == here;  // the field itself is read already
+    if (is_behind && literal.structFields() != nullptr) {
+        auto* last =
+            dynamic_cast<P::FieldInitContext*>(literal.structFields()->structField().back());
+        if (last != nullptr && last->COLON() == nullptr) {
+            if (view.at(i).getType() == P::EQ)
+                return MissingToken{here, P::EQ, told, view.at(i).span().end};
+            part = begin_of(*last);
+            is_behind = false;
+        }
+    }
+    const TapeToken& close = partner_of(view, token(literal.L_BRACE()));
+    for (size_t depth = 0; &view.at(i) != &close; ++i) {
+        const TapeToken& t = view.at(i);
+        if (depth == 0 && t.getType() == P::COMMA)
+            return MissingToken{part, P::R_BRACE, told, is_behind ? t.span().begin : t.span().end};
+        if (opens(t.getType())) ++depth;
+        if (closes(t.getType())) --depth;
+    }
+    return MissingToken{part, P::R_BRACE, told, close.span().begin};
+}
+
 static std::optional<MissingToken> cut_out_of(antlr4::tree::ParseTree* tree, const TapeView& view,
                                               uint32_t here, Span told) {
     uint32_t part = here;  // where the part begins that is read, of what stands around it
@@ -93,13 +120,8 @@ static std::optional<MissingToken> cut_out_of(antlr4::tree::ParseTree* tree, con
             call && call->L_PAREN() && !is_method_call(*call))
             return MissingToken{begin_of_operand(*call), P::IDENT, told,
                                 up_to(call->L_PAREN()).end};
-        if (auto* literal = dynamic_cast<P::PathExprContext*>(tree);
-            literal && literal->L_BRACE()) {
-            auto* fields = literal->structFields();
-            if (part == here && fields != nullptr && !fields->structField().empty())
-                part = begin_of(*fields->structField().back());
-            return MissingToken{part, P::DOT_DOT, told, up_to(literal->L_BRACE()).begin};
-        }
+        if (auto* literal = dynamic_cast<P::PathExprContext*>(tree); literal && literal->L_BRACE())
+            return cut_field(*literal, view, part, here, told);
         if (dynamic_cast<P::StmtContext*>(tree) != nullptr ||
             dynamic_cast<P::MatchItemContext*>(tree) != nullptr ||
             dynamic_cast<P::StructFieldContext*>(tree) != nullptr)

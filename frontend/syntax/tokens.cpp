@@ -181,7 +181,8 @@ void Tape::add_missing(const MissingToken& m) {
     if (m.type == L::COMMA) return add(L::COMMA, ",");
     if (m.type == L::ARROW) return add(L::ARROW, "->");
     if (m.type == L::L_PAREN) return add(L::L_PAREN, "(");
-    if (m.type == L::DOT_DOT) add(L::DOT_DOT, "..");
+    if (m.type == L::EQ) return add(L::COLON, ":");
+    if (m.type == L::R_BRACE) return;
     if (m.type == L::COLON) add(L::COLON, ":");
     if (m.type == L::FAT_ARROW) {
         add(L::UNDERSCORE, "_");
