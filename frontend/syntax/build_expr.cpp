@@ -246,7 +246,7 @@ ast::ExprId AstBuilder::resolve(Chain& chain) {
         const Span at = first.span.to(next.span);
         // In `a < b == c` it is clear what is compared with `c`.
         if (is_equality(first) != is_equality(next)) {
-            diags_.report(Diag::ComparedComparison, at)
+            diags_.report(Diag::MacroCall, at, "comparison operators cannot be chained")
                 .help("put parentheses around one of the comparisons");
             return;
         }

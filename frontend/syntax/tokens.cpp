@@ -35,7 +35,9 @@ class TokenCheck {
             case L::EMPTY_CHAR:
                 return bad(span, "empty character literal");
             case L::LONG_CHAR:
-                diags_.report(Diag::LongChar, span)
+                diags_
+                    .report(Diag::MacroCall, span,
+                            "character literal may only contain one codepoint")
                     .help("if you meant to write a string literal, use double quotes");
                 return true;
             case L::OPEN_STRING:

@@ -35,9 +35,8 @@ Parsed parse_text(const std::string& text) {
     }
     if (crate) out.dump = dump_ast(*crate, symbols);
     const auto is_mended = [](const Diagnostic& d) {
-        return d.level != Level::Error || d.id == Diag::MacroCall || d.id == Diag::LongChar ||
-               d.id == Diag::ComparedComparison || d.id == Diag::DeriveDefaultNoVariant ||
-               d.id == Diag::ParamWithoutType;
+        return d.level != Level::Error || d.id == Diag::MacroCall ||
+               d.id == Diag::DeriveDefaultNoVariant || d.id == Diag::ParamWithoutType;
     };
     const bool fatal = !std::ranges::all_of(diags.all(), is_mended);
     // The parser goes on after a token that was left out or stands for another one, and after what
