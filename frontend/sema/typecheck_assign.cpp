@@ -1,5 +1,7 @@
 // Assignment, also to several places at once: `(a, b) = (b, a);` binds the parts of the right side
 // to hidden variables first, and assigns these in order.
+#include <algorithm>
+
 #include "frontend/sema/typecheck_body.h"
 
 namespace fleck {
@@ -93,6 +95,7 @@ hir::ExprId BodyChecker::check_destructuring(ast::ExprId pattern, ast::ExprId va
                             !breakables_.empty() && breakables_.back().in_condition;
     bool lacks_let = false;
     block.stmts.push_back(hir::Stmt{span, hir::LetStmt{pat, init, {}, {}}});
+    check_missed_targets(pattern, targets);
     for (const auto& [target, var] : targets) {
         const Span target_span = ast_span(target);
         const hir::ExprId lhs = check_expr(target);
@@ -107,6 +110,27 @@ hir::ExprId BodyChecker::check_destructuring(ast::ExprId pattern, ast::ExprId va
     }
     if (lacks_let && targets.size() == 1) return error_expr(span);
     return make(span, types_.unit, std::move(block));
+}
+
+// Names in a part that does not fit its value are looked at all the same.
+void BodyChecker::check_missed_targets(ast::ExprId pattern, const Targets& targets) {
+    const auto& kind = nodes_.exprs[pattern].kind;
+    const auto all = [&](const std::vector<ast::ExprId>& parts) {
+        for (ast::ExprId part : parts) check_missed_targets(part, targets);
+    };
+    if (const auto* tuple = std::get_if<ast::TupleExpr>(&kind)) return all(tuple->elems);
+    if (const auto* array = std::get_if<ast::ArrayExpr>(&kind)) return all(array->elems);
+    if (const auto* literal = std::get_if<ast::StructExpr>(&kind)) {
+        for (const ast::FieldInit& init : literal->inits) check_missed_targets(init.value, targets);
+        return;
+    }
+    if (const auto* call = std::get_if<ast::CallExpr>(&kind)) {
+        const auto* path = std::get_if<ast::PathExpr>(&nodes_.exprs[call->callee].kind);
+        if (path != nullptr && names_ctor(path->path)) return all(call->args);
+    }
+    const bool is_known = std::any_of(targets.begin(), targets.end(),
+                                      [&](const auto& target) { return target.first == pattern; });
+    if (!is_known && std::holds_alternative<ast::PathExpr>(kind)) (void)check_expr(pattern);
 }
 
 hir::PatId BodyChecker::assignee_pattern(ast::ExprId id, TypeId type, Targets& targets) {
