@@ -221,7 +221,11 @@ const mir::Body& Compilation::built_mir(const BodyOwner& owner) {
     if (it != built_.end()) return it->second;
     const hir::Body* body = hir(owner);
     FLECK_CHECK(body != nullptr, "MIR of a body with an error");
-    return built_.emplace(owner, mir::build_mir(*program_, *body)).first->second;
+    const bool is_copy = body->closure != hir::kNoClosure;
+    const mir::Body& built = built_.emplace(owner, mir::build_mir(*program_, *body)).first->second;
+    // The copy of the body around a closure has served: a thousand closures would hold a thousand.
+    if (is_copy) hir_.erase(owner);
+    return built;
 }
 
 const mir::Body& Compilation::mir(const BodyOwner& owner) {

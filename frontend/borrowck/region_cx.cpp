@@ -173,11 +173,19 @@ TypeId RegionCx::without_impl_results(TypeId ret) {
         const std::vector<Region> named =
             types.regions(p.assoc_ty(fn.impl_results[index]).result_regions);
         const TypeId hidden = renumber(fn.impl_types[index]);
+        const std::vector<Predicate>& bounds = p.assoc_ty(fn.impl_results[index]).bounds;
+        // `impl Trait + 'a` says outright that all in it outlives 'a.
+        const auto is_bound = [&](const Region& n) {
+            return std::ranges::any_of(bounds, [&](const Predicate& b) {
+                const auto* o = std::get_if<TypeOutlives>(&b);
+                return o != nullptr && o->region == n;
+            });
+        };
         for_each_region(hidden, [&](RegionVid r) {
             bool any = false;
             for (const Region& n : named)
                 if (n.kind == Region::Kind::Param) {
-                    outlives(r, vid(n), cause);
+                    outlives(r, vid(n), is_bound(n) ? Cause{Why::Boring, body.span, {}} : cause);
                     any = true;
                 }
             if (!any) outlives(r, kStaticRegion, cause);

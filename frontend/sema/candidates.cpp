@@ -52,6 +52,20 @@ void InferCtxt::assemble_impls(const TraitRef& what, TypeHead head, std::vector<
     }
 }
 
+// What the `impl Trait` of a result stands for, if the body that says so was looked at.
+std::optional<TypeId> InferCtxt::impl_result(TypeId t) {
+    const auto* projection = types.as<ty::Projection>(t);
+    if (projection == nullptr) return std::nullopt;
+    const FnId fn = p.assoc_ty(projection->assoc).result_of;
+    if (!fn.valid()) return std::nullopt;
+    const Fn& item = p.tables().fns[fn].fn;
+    const auto i = std::ranges::find(item.impl_results, projection->assoc);
+    const auto index = static_cast<size_t>(i - item.impl_results.begin());
+    if (index >= item.impl_types.size()) return std::nullopt;
+    const TypeListId args = projection->args;
+    return types.erase_regions(types.subst(item.impl_types[index], args));
+}
+
 void InferCtxt::assemble_auto_trait(const TraitRef& what, std::vector<Candidate>& out) {
     const TypeId self = types.list(what.args)[0];
     for (ImplId impl : p.impls_of_trait(what.trait, p.head(self)))
@@ -69,6 +83,8 @@ void InferCtxt::assemble_auto_trait(const TraitRef& what, std::vector<Candidate>
         if (p.is_lang(adt->def, "phantom_data")) need(types.list(args)[0], what.trait);
         for (const Variant& v : p.adt(adt->def).variants)
             for (const Field& f : v.fields) need(types.subst(f.type, args), what.trait);
+    } else if (const auto hidden = impl_result(self)) {
+        need(*hidden, what.trait);
     } else if (types.is<ty::Param>(self) || types.is<ty::Projection>(self)) {
         return;
     } else if (const auto* closure = types.as<ty::Closure>(self)) {
@@ -280,6 +296,7 @@ TypeListId InferCtxt::confirm(const Candidate& c, const TraitRef& what, const Ob
         case Candidate::Kind::Impl:
             break;
     }
+    Normalized known;
     const Generics& generics = p.generics(c.impl);
     const TypeListId args = fresh_args(generics, o.cause.span);
     const std::vector<TypeId> have =
@@ -287,7 +304,8 @@ TypeListId InferCtxt::confirm(const Candidate& c, const TraitRef& what, const Ob
     const std::vector<TypeId>& want = types.list(what.args);
     for (size_t i = 0; i < have.size(); ++i) {
         const bool late = types.flags(have[i]).has_projection;
-        const bool ok = unify_inner(late ? normalize_into(have[i], o, nested) : have[i], want[i]);
+        const bool ok =
+            unify_inner(late ? normalize_into(have[i], o, nested, &known) : have[i], want[i]);
         FLECK_CHECK(ok || late, "a candidate that matched does not match");
     }
     for (const Predicate& pred : generics.predicates) {
@@ -296,13 +314,13 @@ TypeListId InferCtxt::confirm(const Candidate& c, const TraitRef& what, const Ob
             if (t->trait_ref.trait == p.lang_trait("sized") &&
                 plainly_sized(types, shallow(list[0])))
                 continue;
-            for (TypeId& a : list) a = normalize_into(a, o, nested);
+            for (TypeId& a : list) a = normalize_into(a, o, nested, &known);
             nested.push_back(
                 nested_in(o, TraitRef{t->trait_ref.trait, types.list(std::move(list))}));
         } else if (const auto* eq = std::get_if<ProjectionPredicate>(&pred)) {
             std::vector<TypeId> list = types.list(types.subst(eq->projection.args, args));
-            for (TypeId& a : list) a = normalize_into(a, o, nested);
-            const TypeId type = normalize_into(types.subst(eq->type, args), o, nested);
+            for (TypeId& a : list) a = normalize_into(a, o, nested, &known);
+            const TypeId type = normalize_into(types.subst(eq->type, args), o, nested, &known);
             nested.push_back(nested_in(
                 o, ty::Projection{eq->projection.assoc, types.list(std::move(list))}, type));
         }

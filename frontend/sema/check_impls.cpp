@@ -126,7 +126,8 @@ class ImplChecker {
         const size_t before = p.diags.error_count();
         if (crate() == CrateId::User && written_item().is_pub()) {
             const Span at = written_item().span;
-            p.diags.report(Diag::NeedlessVisibility, Span{at.begin, at.begin + 3});
+            p.diags.report(Diag::NeedlessVisibility, Span{at.begin, at.begin + 3},
+                           "what implements a trait is as public as the trait");
         }
         if (orphan() && crate() == CrateId::User) check_trait_overlap(p, id_);
         safety();

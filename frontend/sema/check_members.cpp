@@ -57,7 +57,8 @@ class MemberChecker {
             const ast::Item& i = p.crate(crate()).items[m];
             const Symbol name = i.name.name;
             if (i.is_pub() && crate() == CrateId::User)
-                p.diags.report(Diag::NeedlessVisibility, Span{i.span.begin, i.span.begin + 3});
+                p.diags.report(Diag::NeedlessVisibility, Span{i.span.begin, i.span.begin + 3},
+                               "what implements a trait is as public as the trait");
             const bool is_type = std::holds_alternative<ast::TypeAliasItem>(i.kind);
             const auto [it, fresh] = seen.emplace(std::pair(name, is_type), i.name.span);
             if (!fresh) {

@@ -64,6 +64,32 @@ void report_only_imported(Program& p, const Import& import) {
         .at("this is only imported, nobody defines it");
 }
 
+void bind(Import& import, Ns ns, const Found& found) {
+    (ns == Ns::Types ? import.types : import.values) = found.res;
+    (ns == Ns::Types ? import.types_shown_in : import.values_shown_in) = found.shown_in;
+}
+
+// `pub use` cannot show more than was shown of what it names (rustc_resolve/src/imports.rs,
+// `finalize_import`: all that it names must fail).
+void check_shows_no_more(Program& p, const Import& import) {
+    const ast::Item& item = p.ast(import.item);
+    if (item.vis == ast::Vis::Private || p.module(import.module).is_block) return;
+    const ModuleId wanted = p.shown_in(item.vis, import.module);
+    const auto is_enough = [&](ModuleId shown_in) {
+        return !shown_in.valid() || (wanted.valid() && p.is_inside(wanted, shown_in));
+    };
+    if (import.types && is_enough(import.types_shown_in)) return;
+    if (import.values && is_enough(import.values_shown_in)) return;
+    const ModuleId shown_in = import.values ? import.values_shown_in : import.types_shown_in;
+    const bool in_crate = shown_in == p.root(import.item.crate);
+    const auto& use = std::get<ast::UseItem>(item.kind);
+    p.diags
+        .report(import.values ? Diag::PrivateReexport : Diag::PrivateTypeReexport, item.span,
+                p.sources.text(use.path.segments.back().name.span),
+                in_crate ? "only public within the crate" : "private", in_crate ? " outside" : "")
+        .help("make it `pub`, or leave the `pub` of this `use` out");
+}
+
 }  // namespace
 
 void resolve_import(Program& p, ImportId id) {
@@ -90,24 +116,28 @@ void resolve_import(Program& p, ImportId id) {
                 import.glob_enum = adt->id;
         } else if (ends_in_self) {
             import.types = prefix;
+            if (m != nullptr && p.module(m->id).item.valid())
+                import.types_shown_in =
+                    p.shown_in(p.crate(p.module(m->id).crate).items[p.module(m->id).item].vis,
+                               p.module(m->id).parent);
         } else if (m != nullptr) {
             const Symbol name = segs.back().name.name;
             for (Ns ns : {Ns::Types, Ns::Values}) {
                 auto found = lookup.in_module(m->id, name, ns, import.module);
-                if (found && found->visible)
-                    (ns == Ns::Types ? import.types : import.values) = found->res;
+                if (found && found->visible) bind(import, ns, *found);
             }
         } else if (adt != nullptr) {
             if (const auto v = variant_index(p, adt->id, segs.back().name.name)) {
-                import.types = res::Variant{adt->id, *v};
-                import.values = res::Ctor{adt->id, *v};
+                const AdtRow& row = t.adts[adt->id];
+                const ModuleId shown_in = p.shown_in(p.ast(row.adt.ast).vis, row.module);
+                for (const Ns ns : {Ns::Types, Ns::Values})
+                    bind(import, ns, {Lookup::variant_res(adt->id, *v, ns), true, {}, shown_in});
             }
         }
     } else {  // `use a;`, `use std as s;`
         const Symbol name = segs[0].name.name;
         for (Ns ns : {Ns::Types, Ns::Values})
-            if (auto found = lookup.name(scope, name, ns))
-                (ns == Ns::Types ? import.types : import.values) = found->res;
+            if (auto found = lookup.name(scope, name, ns)) bind(import, ns, *found);
     }
     import.step = Step::Done;
 }
@@ -182,6 +212,8 @@ void check_imports(Program& p, CrateId crate) {
                 .at("a module has its own names without an import");
             continue;
         }
+        if (crate == CrateId::User && (import.types || import.values))
+            check_shows_no_more(p, import);
         if (import.types || import.values || import.glob_module.valid() || import.glob_enum.valid())
             continue;
         const auto& use = std::get<ast::UseItem>(p.ast(import.item).kind);

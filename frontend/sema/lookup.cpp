@@ -13,7 +13,8 @@ std::optional<Found> Lookup::in_module(ModuleId m, Symbol name, Ns ns, ModuleId 
     const ModuleRow& row = t.modules[m];
     const auto& names = ns == Ns::Types ? row.types : row.values;
     if (const auto it = names.find(name); it != names.end())
-        return Found{it->second.res, p.is_shown(it->second.shown_in, from), it->second.span};
+        return Found{it->second.res, p.is_shown(it->second.shown_in, from), it->second.span,
+                     it->second.shown_in};
     if (auto found = in_imports(m, name, ns, from)) return found;
     return in_globs(m, name, ns, from);
 }
@@ -29,7 +30,7 @@ std::optional<Found> Lookup::in_imports(ModuleId m, Symbol name, Ns ns, ModuleId
         const auto& res = ns == Ns::Types ? import.types : import.values;
         if (res) {
             t.imports[i].used = true;
-            return Found{*res, p.is_shown(import.shown_in, from), span};
+            return Found{*res, p.is_shown(import.shown_in, from), span, import.shown_in};
         }
         // It failed, and that is reported: the name stands for anything.
         if (import.step == Step::Done && !import.types && !import.values)
@@ -61,11 +62,14 @@ std::optional<Found> Lookup::in_glob(const Import& glob, ModuleId m, Symbol name
     if (glob.glob_enum.valid()) {
         const auto v = variant_index(p, glob.glob_enum, name);
         if (!v) return std::nullopt;
-        return Found{variant_res(glob.glob_enum, *v, ns), true, {}};
+        return Found{variant_res(glob.glob_enum, *v, ns), true, {}, glob.shown_in};
     }
     if (!glob.glob_module.valid()) return std::nullopt;
     auto inner = in_module(glob.glob_module, name, ns, m);
     if (!inner || !inner->visible) return std::nullopt;
+    if (!inner->shown_in.valid() ||
+        (glob.shown_in.valid() && p.is_inside(glob.shown_in, inner->shown_in)))
+        inner->shown_in = glob.shown_in;
     return inner;
 }
 

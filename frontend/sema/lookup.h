@@ -21,6 +21,7 @@ struct Found {
     Res res;
     bool visible = true;
     Span defined = {};
+    ModuleId shown_in = {};  // where the name can be used; invalid: everywhere
 };
 
 // Imports are resolved on the way, so a cycle of them must end.

@@ -1,6 +1,8 @@
 // Types, fields and heads of items. Each step of a row runs once, when it is first asked for.
 #include "frontend/sema/lower_item.h"
 
+#include <algorithm>
+
 #include "frontend/sema/attrs.h"
 
 namespace fleck {
@@ -96,7 +98,14 @@ void lower_header(Program& p, ImplId id) {
     LowerCtx ctx = context(p, scope, Elision::Header);
     ctx.fresh_region = fresh_in(g);
     const auto& written = std::get<ast::ImplItem>(p.ast(row.impl.ast).kind);
+    const size_t told = p.diags.all().size();
     row.impl.self_type = lower_type(p, ctx, written.self_type);
+    // `impl<'a> Parser<'a>` of a type that takes no lifetime is for no type.
+    const auto& all = p.diags.all();
+    if (std::any_of(all.begin() + static_cast<std::ptrdiff_t>(told), all.end(),
+                    [](const Diagnostic& d) { return d.id == Diag::WrongArgCount; }) &&
+        !p.types.flags(row.impl.self_type).has_error)
+        row.impl.self_type = p.types.error;
     if (written.trait && row.trait.valid()) {
         ctx.scope.self_type = row.impl.self_type;
         if (auto trait = lower_trait_ref(p, ctx, *written.trait, row.impl.self_type))

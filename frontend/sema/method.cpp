@@ -220,7 +220,8 @@ class Probe {
             }
             if (types.is<ty::Infer>(t)) continue;
             for (ImplId impl : inherent_with(p, p.head(t), name_))
-                add(inherent_, {inherent_fn(p, impl, name_), impl, {}, {}});
+                if (p.impl(impl).self_type != types.error)
+                    add(inherent_, {inherent_fn(p, impl, name_), impl, {}, {}});
         }
         for (TraitId trait : traits_in_scope(p, scope_.scope))
             add(traits_, {trait_fn_named(p, trait, name_), {}, {}, trait});

@@ -118,6 +118,17 @@ void InferCtxt::report_failure(const Obligation& o) {
             d.label(cause.declared, "a type parameter must be `Sized` unless it says `?Sized`");
         return;
     }
+    // Auto traits see through it, to a body that comes further down in the text.
+    if (const auto* k = types.as<ty::Projection>(self);
+        k != nullptr && p.assoc_ty(k->assoc).result_of.valid() && !impl_result(self)) {
+        const std::string_view lang = p.symbols.text(p.trait(what.trait).attrs.lang);
+        if (lang == "Send" || lang == "sync" || lang == "unpin") {
+            p.diags.report(Diag::Unsupported, blamed(cause),
+                           fmt::format("`{}` of an `impl Trait` result before its function is",
+                                       p.symbols.text(p.name(what.trait))));
+            return;
+        }
+    }
     const auto* closure = types.as<ty::Closure>(self);
     if (const auto wanted = fn_trait_kind(p, what.trait); closure != nullptr && wanted) {
         const auto kind = closure_kind(*closure);

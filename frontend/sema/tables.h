@@ -32,8 +32,9 @@ struct Import {
     ModuleId shown_in;
     Step step = Step::Open;
     std::optional<Res> types, values;
-    bool used = false;     // some name was found through it
-    ModuleId glob_module;  // of a glob: what it names
+    ModuleId types_shown_in, values_shown_in;  // where these could be used before
+    bool used = false;                         // some name was found through it
+    ModuleId glob_module;                      // of a glob: what it names
     AdtId glob_enum;
     FLECK_FIELDS(item, module, name, shown_in, step, types, values, glob_module, glob_enum)
 };

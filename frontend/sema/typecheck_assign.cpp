@@ -1,5 +1,7 @@
 // Assignment, also to several places at once: `(a, b) = (b, a);` binds the parts of the right side
 // to hidden variables first, and assigns these in order.
+#include <algorithm>
+
 #include "frontend/sema/typecheck_body.h"
 
 namespace fleck {
@@ -36,7 +38,7 @@ hir::ExprId BodyChecker::check_assign(const ast::AssignExpr& e, Span span, Expec
         std::holds_alternative<ast::ArrayExpr>(lhs_kind) ||
         std::holds_alternative<ast::StructExpr>(lhs_kind) ||
         std::holds_alternative<ast::UnderscoreExpr>(lhs_kind) || is_ctor_call)
-        return check_destructuring(e.lhs, e.rhs, span);
+        return check_destructuring(e.lhs, e.rhs, span, ex);
     const hir::ExprId lhs = check_expr(e.lhs);
     if (const TypeId wanted = only_has_type(ex);
         wanted.valid() && types_.is<ty::Bool>(cx_.shallow(wanted)) && !in_std_)
@@ -81,16 +83,24 @@ bool BodyChecker::names_ctor(const ast::Path& path) {
            (std::holds_alternative<res::Ctor>(*res) || std::holds_alternative<res::SelfCtor>(*res));
 }
 
-hir::ExprId BodyChecker::check_destructuring(ast::ExprId pattern, ast::ExprId value, Span span) {
+hir::ExprId BodyChecker::check_destructuring(ast::ExprId pattern, ast::ExprId value, Span span,
+                                             Expectation ex) {
     const hir::ExprId init = check_expr(value);
     Targets targets;
     hir::BlockExpr block;
     block.close = span.last_byte();
     const hir::PatId pat = assignee_pattern(pattern, type_of(init), targets);
+    const TypeId wanted = only_has_type(ex);
+    const bool wants_bool = wanted.valid() && types_.is<ty::Bool>(cx_.shallow(wanted)) &&
+                            !breakables_.empty() && breakables_.back().in_condition;
+    bool lacks_let = false;
     block.stmts.push_back(hir::Stmt{span, hir::LetStmt{pat, init, {}, {}}});
+    check_missed_targets(pattern, targets);
     for (const auto& [target, var] : targets) {
         const Span target_span = ast_span(target);
         const hir::ExprId lhs = check_expr(target);
+        // `while Some(x) = next() {`: what is wrong with `x` says enough.
+        lacks_let = wants_bool && (!is_place_syntax(target) || has_error(type_of(lhs)));
         if (!check_assignable(target, lhs, target_span, Diag::InvalidAssignTarget)) continue;
         make_mutable(lhs);
         const hir::ExprId part = make(target_span, out_.vars[var].type, hir::LocalExpr{var});
@@ -98,7 +108,29 @@ hir::ExprId BodyChecker::check_destructuring(ast::ExprId pattern, ast::ExprId va
         const hir::ExprId assign = make(target_span, types_.unit, hir::AssignExpr{lhs, rhs});
         block.stmts.push_back(hir::Stmt{target_span, hir::ExprStmt{assign}});
     }
+    if (lacks_let && targets.size() == 1) return error_expr(span);
     return make(span, types_.unit, std::move(block));
+}
+
+// Names in a part that does not fit its value are looked at all the same.
+void BodyChecker::check_missed_targets(ast::ExprId pattern, const Targets& targets) {
+    const auto& kind = nodes_.exprs[pattern].kind;
+    const auto all = [&](const std::vector<ast::ExprId>& parts) {
+        for (ast::ExprId part : parts) check_missed_targets(part, targets);
+    };
+    if (const auto* tuple = std::get_if<ast::TupleExpr>(&kind)) return all(tuple->elems);
+    if (const auto* array = std::get_if<ast::ArrayExpr>(&kind)) return all(array->elems);
+    if (const auto* literal = std::get_if<ast::StructExpr>(&kind)) {
+        for (const ast::FieldInit& init : literal->inits) check_missed_targets(init.value, targets);
+        return;
+    }
+    if (const auto* call = std::get_if<ast::CallExpr>(&kind)) {
+        const auto* path = std::get_if<ast::PathExpr>(&nodes_.exprs[call->callee].kind);
+        if (path != nullptr && names_ctor(path->path)) return all(call->args);
+    }
+    const bool is_known = std::any_of(targets.begin(), targets.end(),
+                                      [&](const auto& target) { return target.first == pattern; });
+    if (!is_known && std::holds_alternative<ast::PathExpr>(kind)) (void)check_expr(pattern);
 }
 
 hir::PatId BodyChecker::assignee_pattern(ast::ExprId id, TypeId type, Targets& targets) {

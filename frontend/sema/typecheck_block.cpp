@@ -192,6 +192,8 @@ void BodyChecker::check_let(const ast::LetStmt& let, Span span, std::vector<hir:
 hir::PatId BodyChecker::check_let_pat(ast::PatId id, TypeId type, TypeId init_type,
                                       Bindings& bindings, const std::optional<Because>& because) {
     const hir::PatId pat = check_pat_top(id, type, bindings, because);
+    // Of a closure only the body is wrong: what it is called with is looked at.
+    if (types_.is<ty::Closure>(cx_.shallow(type))) return pat;
     if (has_error(type) || (init_type.valid() && has_error(init_type)))
         if (const auto* whole = std::get_if<hir::BindingPat>(&out_.pats[pat].kind))
             out_.vars[whole->var].type = types_.error;

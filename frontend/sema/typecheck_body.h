@@ -324,9 +324,12 @@ class BodyChecker {
     bool check_assignable(ast::ExprId lhs, hir::ExprId checked, Span op_span, Diag id);
     bool is_place_syntax(ast::ExprId id) const;
     bool names_ctor(const ast::Path& path);
-    hir::ExprId check_destructuring(ast::ExprId pattern, ast::ExprId value, Span span);
+    hir::ExprId check_destructuring(ast::ExprId pattern, ast::ExprId value, Span span,
+                                    Expectation ex);
     hir::PatId assignee_pattern(ast::ExprId id, TypeId type, Targets& targets);
     bool is_assignee_rest(ast::ExprId id) const;
+    void check_missed_targets(ast::ExprId pattern, const Targets& targets);
+    hir::ExprId check_while_condition(ast::ExprId cond, Bindings& bindings);
     std::optional<std::vector<hir::FieldSubPat>> assignee_list(
         const std::vector<ast::ExprId>& elems, const std::vector<TypeId>& types, Targets& targets);
     hir::PatId assignee_tuple(const std::vector<ast::ExprId>& elems, Span span, TypeId type,
@@ -440,6 +443,7 @@ class BodyChecker {
 
     // ---- typecheck_coerce.cpp
     Span blame(hir::ExprId e) const;
+    Span blame_branch(hir::ExprId e) const;
     // The expression as a value of this type; nothing if it cannot be (and nothing is reported).
     std::optional<hir::ExprId> coerce(hir::ExprId e, TypeId target, bool two_phase = false);
     // The same when all that is asked so far is looked at.

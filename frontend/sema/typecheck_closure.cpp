@@ -155,7 +155,8 @@ hir::ExprId BodyChecker::check_closure(const ast::ClosureExpr& e, Span span, Exp
         return error_expr(span);
     }
     InferCtxt::WantedFn wanted;
-    if (const TypeId t = only_has_type(ex); t.valid()) wanted = cx_.wanted_fn(t);
+    // Operands of `as` and of `&` are told as well.
+    if (ex.kind != Expectation::Kind::None && ex.type.valid()) wanted = cx_.wanted_fn(ex.type);
     std::vector<TypeId> user_types;
     const ClosureSig sig = closure_sig(e, span, wanted, user_types);
 
@@ -210,7 +211,10 @@ void BodyChecker::check_closure_body(const ast::ClosureExpr& e, uint32_t index,
     if (ret_span_.valid())
         because =
             Because{ret_span_, fmt::format("expected `{}` because of this return type", name(ret))};
-    const hir::ExprId value = check_coercible(e.body, ret, because);
+    // What has no size is told once.
+    const bool unsized_result = types_.is<ty::Str>(ret) || types_.is<ty::Slice>(ret);
+    if (unsized_result) ret_ = types_.error;
+    const hir::ExprId value = check_coercible(e.body, *ret_, because);
     pop_locals(locals);
     swap_fn_state(inner);
     outer_labels_.pop_back();

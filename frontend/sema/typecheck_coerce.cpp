@@ -41,6 +41,17 @@ Span BodyChecker::blame(hir::ExprId e) const {
     }
 }
 
+// Of blocks that should have one type: a block without a value lacks it behind its last statement.
+Span BodyChecker::blame_branch(hir::ExprId e) const {
+    for (;;) {
+        const auto* block = std::get_if<hir::BlockExpr>(&out_.exprs[e].kind);
+        if (block == nullptr) return span_of(e);
+        if (!block->tail.valid())
+            return block->stmts.empty() ? span_of(e) : block->stmts.back().span;
+        e = block->tail;
+    }
+}
+
 std::optional<hir::ExprId> BodyChecker::coerce(hir::ExprId e, TypeId target, bool two_phase) {
     const TypeId source = known(type_of(e));
     target = cx_.shallow(target);
@@ -241,11 +252,11 @@ void BodyChecker::merge(Merge& m, hir::ExprId e, Why why) {
         }
     }
     if (why == Why::IfElse && !m.spans.empty() && !has_error(before) && !has_error(type_of(e))) {
-        error(Diag::IfElseMismatch, blame(e), name(before), name(type_of(e)))
+        error(Diag::IfElseMismatch, blame_branch(e), name(before), name(type_of(e)))
             .at(fmt::format("expected `{}`, found `{}`", name(before), name(type_of(e))))
             .label(because->span, because->text);
     } else {
-        mismatch(blame(e), before, type_of(e), because);
+        mismatch(why == Why::Arm ? blame_branch(e) : blame(e), before, type_of(e), because);
     }
     m.merged = types_.error;
     m.exprs.push_back(error_expr(span_of(e)));

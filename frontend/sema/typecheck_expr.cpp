@@ -258,7 +258,7 @@ hir::ExprId BodyChecker::check_tuple(const ast::TupleExpr& e, Span span, Expecta
     std::vector<TypeId> elems;
     for (size_t i = 0; i < e.elems.size(); ++i) {
         hir::ExprId elem;
-        if (i < wanted.size() && wanted.size() == e.elems.size()) {
+        if (i < wanted.size()) {
             elem = check_coercible(e.elems[i], wanted[i]);
             elems.push_back(wanted[i]);
         } else {

@@ -262,7 +262,8 @@ hir::ExprId BodyChecker::overloaded_assign_op(const ast::AssignOpExpr& e, hir::E
             d.at(fmt::format("no `{}=` for `{}`", op_text(e.op), name(lhs_type)));
             if (star_lacks) d.help("`*` in front changes the value behind the reference");
         }
-        if (!star_lacks) (void)check_assignable(e.lhs, lhs, e.op_span, Diag::InvalidCompoundTarget);
+        if (!star_lacks || !ref->is_mut)
+            (void)check_assignable(e.lhs, lhs, e.op_span, Diag::InvalidCompoundTarget);
         return error_expr(span);
     }
     Cause why = cause(e.op_span, Cause::Kind::Operator);

@@ -51,7 +51,7 @@ bool BodyChecker::is_rest(ast::PatId id) const {
 
 void BodyChecker::check_pats_for_errors(const std::vector<ast::PatId>& elems, PatContext& pc) {
     for (ast::PatId p : elems)
-        if (!is_rest(p)) (void)check_pat(p, types_.error, pc);
+        (void)(is_rest(p) ? check_rest(p, types_.error, pc) : check_pat(p, types_.error, pc));
 }
 
 std::vector<hir::FieldSubPat> BodyChecker::check_positional(const std::vector<ast::PatId>& elems,

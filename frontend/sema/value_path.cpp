@@ -462,6 +462,7 @@ class ValuePath {
             }
             const Generics& g = p.generics(impl);
             const TypeId self = p.impl(impl).self_type;
+            if (self == types.error) continue;
             auto header = [&](TypeListId with) {
                 return cx.unify(cx.normalize(types.subst(self, with), cause()), base);
             };

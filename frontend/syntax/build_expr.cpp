@@ -239,6 +239,24 @@ ast::ExprId AstBuilder::resolve(Chain& chain) {
     if (chain.operators.empty()) return chain.operands[0];
     std::vector<ast::ExprId> values;
     std::vector<Operator> waiting;
+    const auto report_chain = [&](const Operator& first, const Operator& next) {
+        const auto is_equality = [](const Operator& op) {
+            return op.op == ast::BinOp::Eq || op.op == ast::BinOp::Ne;
+        };
+        const Span at = first.span.to(next.span);
+        // In `a < b == c` it is clear what is compared with `c`.
+        if (is_equality(first) != is_equality(next)) {
+            diags_.report(Diag::MacroCall, at, "comparison operators cannot be chained")
+                .help("put parentheses around one of the comparisons");
+            return;
+        }
+        Diagnostic& d = diags_.report(Diag::Syntax, at, "comparison operators cannot be chained");
+        if (first.op == ast::BinOp::Lt && next.op == ast::BinOp::Gt)
+            d.help("for generic arguments write `::<...>`");
+        else
+            d.help("split the comparison into two, joined by `&&`");
+        throw SyntaxStop{{}, at};
+    };
     const auto apply = [&] {
         const Operator op = waiting.back();
         waiting.pop_back();
@@ -271,14 +289,8 @@ ast::ExprId AstBuilder::resolve(Chain& chain) {
         const Operator& op = chain.operators[i];
         while (!waiting.empty() && (waiting.back().level > op.level ||
                                     (waiting.back().level == op.level && op.level != kAssign))) {
-            if (op.level == kCompare && waiting.back().level == kCompare) {
-                Diagnostic& d = diags_.report(Diag::Syntax, waiting.back().span.to(op.span),
-                                              "comparison operators cannot be chained");
-                if (waiting.back().op == ast::BinOp::Lt && op.op == ast::BinOp::Gt)
-                    d.help("for generic arguments write `::<...>`");
-                else
-                    d.help("split the comparison into two, joined by `&&`");
-            }
+            if (op.level == kCompare && waiting.back().level == kCompare)
+                report_chain(waiting.back(), op);
             if (op.level == kRange && waiting.back().level == kRange)
                 error(op.span, "a range cannot be an end of another range; use parentheses");
             apply();

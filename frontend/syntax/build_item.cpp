@@ -94,6 +94,9 @@ void AstBuilder::item(P::ItemContext& c, std::vector<ast::Attr> attributes, Wher
                                  std::move(attributes), trait_item(*t)));
     } else if (auto* m = as<P::ImplItemContext>(c)) {
         refuse_in_impl("an impl");
+        if (m->visibility() != nullptr && m->FOR() == nullptr && !std_crate_)
+            diags_.report(Diag::NeedlessVisibility, span(*m->visibility()),
+                          "each member of an impl says for itself who sees it");
         into.push_back(push_item(ast::Ident{}, c, visibility(m->visibility()),
                                  std::move(attributes), impl_item(*m)));
     } else if (auto* k = as<P::ConstItemContext>(c)) {
@@ -338,7 +341,17 @@ ast::VariantData AstBuilder::struct_data(P::StructItemContext& c) {
 ast::EnumItem AstBuilder::enum_item(P::EnumItemContext& c) {
     ast::EnumItem out;
     out.generics = generics(c.generics(), c.where());
+    const auto refuse_visibility = [&](P::VisibilityContext* visibility) {
+        if (visibility != nullptr && !std_crate_)
+            diags_.report(Diag::NeedlessVisibility, span(*visibility),
+                          "variants and their fields are as public as the enum");
+    };
     for (auto* v : c.variant()) {
+        refuse_visibility(v->visibility());
+        if (v->fields() != nullptr)
+            for (auto* f : v->fields()->field()) refuse_visibility(f->visibility());
+        if (v->tupleFields() != nullptr)
+            for (auto* f : v->tupleFields()->tupleField()) refuse_visibility(f->visibility());
         ast::VariantDecl decl;
         decl.attrs = attrs(v->attr(), *v);
         check_targets(decl.attrs, AttrTarget::Variant);
@@ -365,6 +378,11 @@ ast::TraitItem AstBuilder::trait_item(P::TraitItemContext& c) {
     out.is_unsafe = c.UNSAFE() != nullptr;
     out.supertraits = bounds(c.bounds());
     out.members = members(*c.members(), Where::Trait);
+    if (std_crate_) return out;
+    for (const ast::ItemId id : out.members)
+        if (const Span at = crate_.items[id].span; crate_.items[id].is_pub())
+            diags_.report(Diag::NeedlessVisibility, Span{at.begin, at.begin + 3},
+                          "the members of a trait are as public as the trait");
     return out;
 }
 

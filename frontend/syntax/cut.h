@@ -16,4 +16,12 @@ namespace fleck::syntax {
 // The parser stands where the error is, which was reported at `told`. Nothing outside of a body.
 [[nodiscard]] std::optional<MissingToken> cut_around(antlr4::Parser& parser, Span told);
 
+// The same for what is told of an item after it was read.
+[[nodiscard]] std::optional<MissingToken> cut_at(antlr4::ParserRuleContext& item,
+                                                 const TapeView& view, Span told);
+
+// `if p == P { x: 1 } {`: the `{` behind `P` began the block of the `if`. It is read again with
+// parentheses around the literal.
+[[nodiscard]] bool begins_literal_in_head(antlr4::Parser& parser);
+
 }  // namespace fleck::syntax

@@ -120,7 +120,8 @@ ast::ExprId AstBuilder::format_args(Span at, const std::vector<MacroArg>& args, 
         table.entries.push_back({a.name ? a.name->name : Symbol(), a.span});
         out.args.push_back(a.value);
     }
-    bool missing = false, missing_here = false;
+    bool missing_here = false;
+    Span missing, first_hole, hole_at;  // what has no argument, the first `{}`, the present one
     // The arguments are checked, whatever is wrong with the text.
     const auto give_up_on_text = [&] {
         ast::FormatArgsExpr rest = std::move(out);
@@ -130,7 +131,9 @@ ast::ExprId AstBuilder::format_args(Span at, const std::vector<MacroArg>& args, 
     const auto resolve_ref = [&](const FormatRef& ref) -> uint32_t {
         if (const auto found = table.find(ref, symbols_)) return *found;
         if (ref.kind != FormatRef::Kind::Name) {
-            missing = missing_here = true;
+            missing_here = true;
+            const bool next = ref.kind == FormatRef::Kind::Next && first_hole.valid();
+            if (!missing.valid()) missing = next ? first_hole : hole_at;
             return 0;
         }
         // `{x}` with no argument of that name means the variable.
@@ -160,6 +163,8 @@ ast::ExprId AstBuilder::format_args(Span at, const std::vector<MacroArg>& args, 
         ast::FormatHole hole = spec.hole;
         ++holes;
         missing_here = false;
+        hole_at = hole.span;
+        if (!first_hole.valid() && spec.value.kind == FormatRef::Kind::Next) first_hole = hole_at;
         if (spec.precision_first)
             hole.precision = {ast::FormatCount::Kind::Arg, resolve_ref(FormatRef{})};
         hole.arg = resolve_ref(spec.value);
@@ -168,10 +173,10 @@ ast::ExprId AstBuilder::format_args(Span at, const std::vector<MacroArg>& args, 
         if (!missing_here) out.pieces.emplace_back(hole);
     }
     add_text(after);
-    if (missing) {
+    if (missing.valid()) {
         const size_t given = args.size() - first - 1;
         diags_.report(
-            Diag::MacroCall, format.span,
+            Diag::MacroCall, missing,
             fmt::format("{} in format string, but there {} {}",
                         count_of(table.needed, "positional argument"), given == 1 ? "is" : "are",
                         given == 0 ? std::string("no arguments") : count_of(given, "argument")));

@@ -134,8 +134,7 @@ class FormatReader {
     std::optional<FormatHoleSpec> read_hole() {
         const size_t open = at_++;
         FormatHoleSpec spec;
-        skip_space();
-        spec.value = reference();
+        spec.value = reference();  // before it no space may stand
         skip_space();
         std::string trait;
         if (take(':')) {

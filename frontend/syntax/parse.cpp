@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "frontend/syntax/ast_builder.h"
+#include "frontend/syntax/cut.h"
 #include "frontend/syntax/tokens.h"
 #include "frontend/syntax/tree_parser.h"
 
@@ -55,8 +56,8 @@ void skip_to_item(TapeView& view, size_t from, const Tape& tape) {
     view.seek(i);
 }
 
-// What is wrong about a macro call, an attribute or a parameter leaves the rest of the program to
-// be looked at.
+// What is wrong about a macro call, an attribute, a parameter or a literal leaves the rest of the
+// program to be looked at.
 size_t fatal_errors(const DiagSink& diags) {
     return static_cast<size_t>(
         std::count_if(diags.all().begin(), diags.all().end(), [](const Diagnostic& d) {
@@ -79,11 +80,16 @@ bool parse_items(const SourceMap& sources, FileId file, Symbols& symbols, DiagSi
     bool stopped = false;
     while (!parser.view().at_end()) {
         const size_t from = parser.view().position();
+        FleckParser::ItemEntryContext* item = nullptr;
         try {
-            builder.top_item(*parser.grammar().itemEntry(), into);
+            item = parser.grammar().itemEntry();
+            builder.top_item(*item, into);
         } catch (const SyntaxStop& stop) {
             stopped = true;
             if (stop.missing) missing.push_back(*stop.missing);
+            if (item != nullptr && stop.told.valid())
+                if (const auto cut = cut_at(*item, parser.view(), stop.told))
+                    missing.push_back(*cut);
             builder.after_error();
             skip_to_item(parser.view(), from, *tape);
         }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "frontend/syntax/cut.h"
 #include "frontend/syntax/syntax_errors.h"
 
 namespace fleck::syntax {
@@ -443,15 +444,6 @@ bool other_slip(const Site& s, DiagSink& diags) {
             .help("an array stands in `[ ]`, a tuple in `( )`");
         return true;
     }
-    // `if P { x: 1 } == p {`: the `{` began the block of the `if`.
-    if (is(s.found, P::COLON) && is_word(s.before) && s.within<P::BlockLikeContext>() &&
-        s.in<P::StmtContext>() != nullptr) {
-        error(diags, s.found.span(), "expected an expression, found `:`")
-            .help(
-                "a struct literal in the head of `if`, `while`, `match` or `for` stands in "
-                "parentheses");
-        return true;
-    }
     return false;
 }
 
@@ -459,14 +451,27 @@ bool other_slip(const Site& s, DiagSink& diags) {
 
 std::optional<Slip> report_slip(antlr4::Parser& parser, const TapeToken& found, DiagSink& diags) {
     const Site site(parser, found);
+    const bool declares =
+        site.in<P::StructItemContext>() != nullptr || site.in<P::VariantContext>() != nullptr;
+    const bool is_separator = declares && is(found, P::SEMI) && site.wants(P::R_BRACE);
+    const bool is_arrow = site.in<P::FnItemContext>() != nullptr && is(site.before, P::R_PAREN) &&
+                          (is(found, P::COLON) || is(found, P::FAT_ARROW));
+    if (begins_literal_in_head(parser)) {
+        error(diags, site.at(-3).span(),
+              "a struct literal cannot stand here: its `{` begins the block")
+            .help("put parentheses around the literal");
+        return Slip{};
+    }
     if (operator_slip(site, diags) || let_slip(site, diags) || other_slip(site, diags) ||
         word_slip(site, diags) || head_slip(site, diags) || item_slip(site, diags) ||
-        separator_slip(site, diags))
-        return Slip{};
+        separator_slip(site, diags)) {
+        if (is_separator) return Slip{P::COMMA, true};
+        return is_arrow ? Slip{P::ARROW, true} : Slip{};
+    }
     if (!comma_slip(site, diags)) return std::nullopt;
     // In the braces of a literal, what stands behind may as well belong to the value before it.
     const bool in_literal = site.in<P::PathExprContext>() != nullptr && site.wants(P::R_BRACE);
-    return in_literal ? Slip{} : Slip{P::COMMA};
+    return in_literal ? Slip{} : Slip{P::COMMA, false};
 }
 
 }  // namespace fleck::syntax

@@ -12,6 +12,7 @@ namespace fleck::syntax {
 
 struct Slip {
     size_t left_out = antlr4::Token::INVALID_TYPE;  // the separator that is all that is missing
+    bool is_replaced = false;                       // it should stand for what was found
 };
 
 // The parser stands before `found`, which it cannot use. Nothing unless the mistake is one that is

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "FleckLexer.h"
+#include "frontend/syntax/ast_expr.h"
 #include "frontend/syntax/slips.h"
 
 namespace fleck::syntax {
@@ -119,10 +120,11 @@ bool is_keyword(const TapeToken& token) {
 // As in rustc's parser: where a statement begins on a line of its own, or a block ends, the `;`
 // before it was only forgotten.
 bool on_later_line(const TapeToken& before, const TapeToken& found) {
-    const char* end = before.text().data() + before.text().size();
+    if (before.is_left_out() || found.is_left_out() || found.text().empty() ||
+        found.text() == ast::kHole)
+        return false;
     const size_t gap = found.span().begin - before.span().end;
-    return end + gap == found.text().data() &&
-           std::string_view(end, gap).find('\n') != std::string_view::npos;
+    return std::string_view(found.text().data() - gap, gap).find('\n') != std::string_view::npos;
 }
 
 bool begins_statement(const TapeToken& t) {
@@ -192,7 +194,8 @@ std::optional<MissingToken> report_syntax_error(antlr4::Parser& parser, const Ta
     if (!first)
         if (const std::optional<Slip> slip = report_slip(parser, found, diags)) {
             if (slip->left_out == antlr4::Token::INVALID_TYPE) return {};
-            return MissingToken{found.span().begin, slip->left_out, diags.all().back().span};
+            return MissingToken{found.span().begin, slip->left_out, diags.all().back().span,
+                                slip->is_replaced ? found.span().end : 0};
         }
 
     if (expected.contains(static_cast<size_t>(P::SEMI)) && !first) {

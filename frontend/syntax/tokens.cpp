@@ -36,9 +36,10 @@ class TokenCheck {
                 return bad(span, "empty character literal");
             case L::LONG_CHAR:
                 diags_
-                    .report(Diag::Syntax, span, "character literal may only contain one codepoint")
+                    .report(Diag::MacroCall, span,
+                            "character literal may only contain one codepoint")
                     .help("if you meant to write a string literal, use double quotes");
-                return false;
+                return true;
             case L::OPEN_STRING:
                 return open(text[0] == 'b' ? Diag::OpenByteString : Diag::OpenString, span);
             case L::OPEN_RAW_STRING:
@@ -180,7 +181,10 @@ void Tape::add_missing(const MissingToken& m) {
     };
     if (m.type == L::SEMI) return add(L::SEMI, ";");
     if (m.type == L::COMMA) return add(L::COMMA, ",");
-    if (m.type == L::DOT_DOT) add(L::DOT_DOT, "..");
+    if (m.type == L::ARROW) return add(L::ARROW, "->");
+    if (m.type == L::L_PAREN) return add(L::L_PAREN, "(");
+    if (m.type == L::EQ) return add(L::COLON, ":");
+    if (m.type == L::R_BRACE) return;
     if (m.type == L::COLON) add(L::COLON, ":");
     if (m.type == L::FAT_ARROW) {
         add(L::UNDERSCORE, "_");
@@ -205,6 +209,7 @@ std::optional<Tape> Tape::read(const SourceMap& sources, FileId file,
     bool good = true;
     auto next_missing = missing.begin();
     uint32_t skipped_until = 0;
+    std::vector<uint32_t> to_close;  // where `)` is missing
     for (;;) {
         stream.seek(skip_trivia(text, stream.index()));
         const size_t from = stream.index();
@@ -238,13 +243,24 @@ std::optional<Tape> Tape::read(const SourceMap& sources, FileId file,
             good = false;
             if (type == L::OPEN_RAW_STRING) break;
         }
+        std::erase_if(to_close, [&](uint32_t at) {
+            if (at > span.begin) return false;
+            tape.tokens_.emplace_back(L::R_PAREN, Span{at, at}, tape.tokens_.size(), ")");
+            return true;
+        });
         for (; next_missing != missing.end() && next_missing->before <= span.begin;
              ++next_missing) {
             if (next_missing->before < skipped_until) continue;
             tape.add_missing(*next_missing);
-            skipped_until = std::max(skipped_until, next_missing->until);
+            if (next_missing->type == L::L_PAREN)
+                to_close.push_back(next_missing->until);
+            else
+                skipped_until = std::max(skipped_until, next_missing->until);
         }
-        if (span.begin >= skipped_until)
+        if (span.begin < skipped_until) continue;
+        if (type == L::LONG_CHAR)
+            tape.tokens_.emplace_back(L::IDENT, span, tape.tokens_.size(), ast::kHole);
+        else
             tape.tokens_.emplace_back(type, span, tape.tokens_.size(), word);
     }
     const uint32_t end = source.base + static_cast<uint32_t>(text.size());

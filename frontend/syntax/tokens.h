@@ -95,7 +95,9 @@ class TapeView final : public antlr4::TokenStream {
 // is read again as if it stood there. Or a part that could not be read: then a hole stands for it.
 struct MissingToken {
     uint32_t before;  // where the token behind it begins
-    // SEMI or COMMA; of a hole, IDENT, or FAT_ARROW of an arm, DOT_DOT of a base, COLON of a type.
+    // SEMI, COMMA or ARROW; of a hole, IDENT, or FAT_ARROW of an arm, COLON of a type; L_PAREN,
+    // with its partner where `until` says; EQ, for which a `:` stands; R_BRACE, for which nothing
+    // does.
     size_t type;
     Span told;           // of what was reported
     uint32_t until = 0;  // what begins before this does not count

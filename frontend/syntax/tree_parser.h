@@ -13,6 +13,7 @@ namespace fleck::syntax {
 // Thrown after a syntax error has been reported; caught where reading can go on.
 struct SyntaxStop {
     std::optional<MissingToken> missing;
+    Span told = {};  // where what is wrong was told, if the tree is there already
 };
 
 // One parser over one view. Its trees live as long as it does, or until drop_trees().

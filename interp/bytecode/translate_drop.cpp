@@ -112,10 +112,14 @@ std::vector<Translator::Part> Translator::parts_of(const Loc& place) {
     const Adt* def = a != nullptr ? &low_.source.adt(a->def) : nullptr;
     const std::vector<TypeId> fields = low_.layouts.fields(place.type, place.variant);
     const bool is_named = def == nullptr || !low_.source.in_std(def->span) || is_entry(place.type);
+    // What a closure captured goes by its name.
+    const auto* closure = types_.as<ty::Closure>(place.type);
+    const mir::Body* captured = closure != nullptr ? low_.source.body(closure->def) : nullptr;
     for (uint32_t i = 0; i < fields.size(); ++i) {
         Part part{field(place, i), "", {}};
         if (!low_.needs_drop(part.loc.type)) continue;
         if (is_named && def == nullptr) part.name = "." + std::to_string(i);
+        if (captured != nullptr) part.name = "." + captured->captured[i].name;
         if (is_named && def != nullptr) {
             const Variant& v = def->variants[place.variant];
             const std::string_view name = low_.source.text(v.fields[i].name);

@@ -78,8 +78,8 @@ void TextNarrator::tell(const Event& event, const EnterFunction& e) {
     std::string params;
     for (const PlaceView& p : e.params) {
         const std::string v = value(p);
-        params +=
-            fmt::format("{}{}{}{}", params.empty() ? "" : ", ", p.name, v.empty() ? "" : " = ", v);
+        const std::string_view is = v.empty() || p.name.empty() ? "" : " = ";
+        params += fmt::format("{}{}{}{}", params.empty() ? "" : ", ", p.name, is, v);
     }
     if (frames_.size() == 1)
         open_visit(0, {});
@@ -227,7 +227,7 @@ void TextNarrator::tell(const Event& event, const Move& e) {
     }
     if (e.closure.valid()) {
         to = closure_name(e.closure);
-        where = "into " + to;
+        where = "into the closure";  // its line is that of the move
     }
     if (!is_user(e.from)) {
         // A new value finds its place: nothing that has a name loses it.

@@ -35,16 +35,6 @@ impl<'a, K: Key, V> Entry<'a, K, V> {
         }
     }
 
-    pub fn or_default(self) -> &'a mut V
-    where
-        V: Default,
-    {
-        match self {
-            Entry::Occupied(entry) => entry.into_mut(),
-            Entry::Vacant(entry) => entry.insert(V::default()),
-        }
-    }
-
     pub fn and_modify<F: FnOnce(&mut V)>(self, f: F) -> Entry<'a, K, V> {
         match self {
             Entry::Occupied(entry) => {
@@ -71,6 +61,16 @@ impl<'a, K: Key, V> Entry<'a, K, V> {
                 entry
             }
             Entry::Vacant(entry) => entry.insert_entry(value),
+        }
+    }
+}
+
+#[fleck::each(Entry: HashEntry, BTreeEntry; OccupiedEntry: HashOccupied, BTreeOccupied; Key: Every, Ord)]
+impl<'a, K: Key, V: Default> Entry<'a, K, V> {
+    pub fn or_default(self) -> &'a mut V {
+        match self {
+            Entry::Occupied(entry) => entry.into_mut(),
+            Entry::Vacant(entry) => entry.insert(V::default()),
         }
     }
 }
