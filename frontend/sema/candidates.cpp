@@ -296,7 +296,6 @@ TypeListId InferCtxt::confirm(const Candidate& c, const TraitRef& what, const Ob
         case Candidate::Kind::Impl:
             break;
     }
-    Normalized known;
     const Generics& generics = p.generics(c.impl);
     const TypeListId args = fresh_args(generics, o.cause.span);
     const std::vector<TypeId> have =
@@ -304,8 +303,7 @@ TypeListId InferCtxt::confirm(const Candidate& c, const TraitRef& what, const Ob
     const std::vector<TypeId>& want = types.list(what.args);
     for (size_t i = 0; i < have.size(); ++i) {
         const bool late = types.flags(have[i]).has_projection;
-        const bool ok =
-            unify_inner(late ? normalize_into(have[i], o, nested, &known) : have[i], want[i]);
+        const bool ok = unify_inner(late ? normalize_into(have[i], o, nested) : have[i], want[i]);
         FLECK_CHECK(ok || late, "a candidate that matched does not match");
     }
     for (const Predicate& pred : generics.predicates) {
@@ -314,13 +312,13 @@ TypeListId InferCtxt::confirm(const Candidate& c, const TraitRef& what, const Ob
             if (t->trait_ref.trait == p.lang_trait("sized") &&
                 plainly_sized(types, shallow(list[0])))
                 continue;
-            for (TypeId& a : list) a = normalize_into(a, o, nested, &known);
+            for (TypeId& a : list) a = normalize_into(a, o, nested);
             nested.push_back(
                 nested_in(o, TraitRef{t->trait_ref.trait, types.list(std::move(list))}));
         } else if (const auto* eq = std::get_if<ProjectionPredicate>(&pred)) {
             std::vector<TypeId> list = types.list(types.subst(eq->projection.args, args));
-            for (TypeId& a : list) a = normalize_into(a, o, nested, &known);
-            const TypeId type = normalize_into(types.subst(eq->type, args), o, nested, &known);
+            for (TypeId& a : list) a = normalize_into(a, o, nested);
+            const TypeId type = normalize_into(types.subst(eq->type, args), o, nested);
             nested.push_back(nested_in(
                 o, ty::Projection{eq->projection.assoc, types.list(std::move(list))}, type));
         }

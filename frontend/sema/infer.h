@@ -247,11 +247,7 @@ class InferCtxt {
     Answer evaluate_candidate(const Candidate& c, const TraitRef& what, uint32_t depth);
     Selected project(const ty::Projection& projection, const Obligation& o, TypeId& result,
                      Pending& nested);
-    // `known`: projections that were normalized for the same list.
-    using Normalized = std::map<TypeId, TypeId>;
-    TypeId normalize_into(TypeId t, const Obligation& o, Pending& nested,
-                          Normalized* known = nullptr);
-    bool holds_anyhow(const TraitRef& what, uint32_t depth);
+    TypeId normalize_into(TypeId t, const Obligation& o, Pending& nested);
     TypeId bound_fn_sig(const ProjectionPredicate& eq, TypeListId args, const Cause& cause);
     void report_failure(const Obligation& o);
     void report_ambiguity(const Obligation& o);
@@ -264,13 +260,6 @@ class InferCtxt {
     std::vector<TraitRef> evaluating_;  // what is being evaluated, to stop at cycles
     std::vector<std::pair<AssocTyId, TypeListId>> projecting_;  // the same of projections
     std::map<TraitRef, Answer> answers_;  // for closed predicates, in this environment
-    // The same of open ones: what is found is a function of the types as far as they are known, and
-    // these are the key. `binds`: proving it would say what some of the variables are.
-    struct OpenAnswer {
-        Answer answer;
-        bool binds;
-    };
-    std::map<TraitRef, OpenAnswer> open_answers_;
     std::vector<std::pair<TypeId, Span>> locals_;
     uint32_t cycles_ = 0;  // how often evaluate() met one
     uint32_t open_snapshots_ = 0;

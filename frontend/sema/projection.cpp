@@ -94,24 +94,19 @@ InferCtxt::Selected InferCtxt::project(const ty::Projection& asked, const Obliga
     return Selected::Done;
 }
 
-TypeId InferCtxt::normalize_into(TypeId t, const Obligation& o, Pending& nested,
-                                 Normalized* known) {
+TypeId InferCtxt::normalize_into(TypeId t, const Obligation& o, Pending& nested) {
     if (!types.flags(t).has_projection) return t;
-    t = types.map_parts(t, [&](TypeId part) { return normalize_into(part, o, nested, known); });
+    t = types.map_parts(t, [&](TypeId part) { return normalize_into(part, o, nested); });
     const auto* k = types.as<ty::Projection>(t);
     if (k == nullptr) return t;
     const ty::Projection projection = *k;
-    if (known != nullptr)
-        if (const auto it = known->find(t); it != known->end()) return it->second;
     TypeId result;
     switch (project(projection, o, result, nested)) {
         case Selected::Done:
-            if (known != nullptr) known->emplace(t, result);
             return result;
         case Selected::Stuck: {
             const TypeId var = fresh(o.cause.span);
             nested.push_back(nested_in(o, projection, var));
-            if (known != nullptr) known->emplace(t, var);
             return var;
         }
         case Selected::Failed:

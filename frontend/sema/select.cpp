@@ -305,8 +305,6 @@ InferCtxt::Selected InferCtxt::select_trait(const TraitRef& what, const Obligati
     if (!mentions_open(what)) {
         if (evaluate(what, o.depth) == Answer::Yes) return Selected::Done;
         // Otherwise select step by step, so that the part that fails is told.
-    } else if (holds_anyhow(what, o.depth)) {
-        return Selected::Done;
     }
     Candidate chosen;
     const Selected s = choose(what, o.depth, chosen);
@@ -357,9 +355,6 @@ InferCtxt::Answer InferCtxt::evaluate(const TraitRef& what, uint32_t depth) {
             return it->second ? Answer::Yes : Answer::No;
     if (closed)
         if (const auto it = answers_.find(what); it != answers_.end()) return it->second;
-    if (!closed)
-        if (const auto it = open_answers_.find(what); it != open_answers_.end())
-            return it->second.answer;
     if (std::find(evaluating_.begin(), evaluating_.end(), what) != evaluating_.end()) {
         // A cycle proves an auto trait, and disproves any other.
         ++cycles_;
@@ -369,7 +364,6 @@ InferCtxt::Answer InferCtxt::evaluate(const TraitRef& what, uint32_t depth) {
                                                                                       : Answer::No;
     }
     const uint32_t cycles_before = cycles_;
-    bool binds = false;
     evaluating_.push_back(what);
     const Answer answer = probe([&] {
         Candidate chosen;
@@ -384,9 +378,7 @@ InferCtxt::Answer InferCtxt::evaluate(const TraitRef& what, uint32_t depth) {
         Pending nested;
         const Obligation o{what, {}, depth, std::nullopt, {}, {}};
         confirm(chosen, what, o, nested);
-        const Answer found = solve(std::move(nested));
-        binds = !closed && resolve(what) != what;
-        return found;
+        return solve(std::move(nested));
     });
     evaluating_.pop_back();
     // An answer found under the assumption that a cycle makes holds only inside of it.
@@ -395,17 +387,7 @@ InferCtxt::Answer InferCtxt::evaluate(const TraitRef& what, uint32_t depth) {
         proved.emplace(what, answer == Answer::Yes);
     else if (closed && !global)
         answers_.emplace(what, answer);
-    else if (!closed && !overflowed_)
-        open_answers_.emplace(what, OpenAnswer{answer, binds});
     return answer;
-}
-
-// Is it so whatever its open variables are? Then nothing is left to do for it. Found once for each
-// type: the parts of a long chain of adapters would be looked at again and again for each adapter.
-bool InferCtxt::holds_anyhow(const TraitRef& what, uint32_t depth) {
-    if (evaluate(what, depth) != Answer::Yes) return false;
-    const auto it = open_answers_.find(what);
-    return it != open_answers_.end() && !it->second.binds;
 }
 
 InferCtxt::Answer InferCtxt::holds(const TraitRef& what) { return evaluate(resolve(what), 0); }
