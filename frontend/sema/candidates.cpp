@@ -11,6 +11,13 @@ bool InferCtxt::mentions_open(const TraitRef& t) {
     return has_flag(types, t.args, &TypeFlags::has_infer);
 }
 
+bool InferCtxt::mentions_open(const Obligation& o) {
+    if (const auto* t = std::get_if<TraitRef>(&o.what)) return mentions_open(resolve(*t));
+    const auto& [projection, type] = std::get<std::pair<ty::Projection, TypeId>>(o.what);
+    return has_flag(types, resolve(projection.args), &TypeFlags::has_infer) ||
+           types.flags(resolve(type)).has_infer;
+}
+
 bool InferCtxt::matches(const Candidate& c, const TraitRef& what) {
     switch (c.kind) {
         case Candidate::Kind::Builtin:

@@ -99,7 +99,7 @@ bool InferCtxt::is_float_var(TypeId t) {
 
 InferCtxt::Snapshot InferCtxt::snapshot() {
     ++open_snapshots_;
-    return {undo_.size(), obligations_.size()};
+    return {undo_.size(), obligations_.size(), projected_since_.size()};
 }
 
 void InferCtxt::rollback(const Snapshot& s) {
@@ -110,11 +110,19 @@ void InferCtxt::rollback(const Snapshot& s) {
     if (obligations_.size() > s.obligations_size)
         obligations_.erase(obligations_.begin() + static_cast<std::ptrdiff_t>(s.obligations_size),
                            obligations_.end());
+    while (projected_since_.size() > s.projected_size) {
+        const auto it = projected_.find(projected_since_.back());
+        it->second.pop_back();
+        if (it->second.empty()) projected_.erase(it);
+        projected_since_.pop_back();
+    }
     --open_snapshots_;
 }
 
 void InferCtxt::commit() {
-    if (--open_snapshots_ == 0) undo_.clear();
+    if (--open_snapshots_ > 0) return;
+    undo_.clear();
+    projected_since_.clear();
 }
 
 bool InferCtxt::unify(TypeId a, TypeId b) {

@@ -103,7 +103,7 @@ class InferCtxt {
     bool can_unify(TypeId a, TypeId b);
 
     struct Snapshot {
-        size_t undo_size, obligations_size;
+        size_t undo_size, obligations_size, projected_size;
     };
     Snapshot snapshot();
     void rollback(const Snapshot& s);  // variables made since stay, unsolved
@@ -204,6 +204,7 @@ class InferCtxt {
         std::vector<TraitRef> needs;  // of a Builtin: what it holds for
     };
     using Pending = std::vector<Obligation>;
+    using ProjectionKey = std::pair<AssocTyId, TypeListId>;
 
     TypeId var_type(uint32_t root);
     TypeId new_var(ty::Infer::Kind kind, Span origin);
@@ -215,6 +216,7 @@ class InferCtxt {
     bool bind(uint32_t var, TypeId t);
     bool occurs(uint32_t var, TypeId t);
     bool mentions_open(const TraitRef& t);
+    bool mentions_open(const Obligation& o);  // resolved
     void open_vars(TypeId t, std::vector<uint32_t>& out);
     bool still_stalled(const Obligation& o);
 
@@ -241,12 +243,22 @@ class InferCtxt {
     Selected select_trait(const TraitRef& what, const Obligation& o, Pending& nested);
     Selected select_projection(const ty::Projection& projection, TypeId type, const Obligation& o,
                                Pending& nested);
+    // A probe with a list of obligations of its own.
+    template <typename F>
+    auto question(F&& f) {
+        ++questions_;
+        auto result = probe(f);
+        --questions_;
+        return result;
+    }
     // Runs a list to its end; gives back whether all, none or some could be proved.
     Answer solve(Pending pending);
     Answer evaluate(const TraitRef& what, uint32_t depth);
     Answer evaluate_candidate(const Candidate& c, const TraitRef& what, uint32_t depth);
     Selected project(const ty::Projection& projection, const Obligation& o, TypeId& result,
                      Pending& nested);
+    Selected project_by_impl(const ty::Projection& projection, const Obligation& o, TypeId& result,
+                             Pending& nested);
     TypeId normalize_into(TypeId t, const Obligation& o, Pending& nested);
     TypeId bound_fn_sig(const ProjectionPredicate& eq, TypeListId args, const Cause& cause);
     void report_failure(const Obligation& o);
@@ -257,9 +269,20 @@ class InferCtxt {
     std::vector<Var> vars_;
     std::vector<Undo> undo_;
     std::vector<Obligation> obligations_;
-    std::vector<TraitRef> evaluating_;  // what is being evaluated, to stop at cycles
-    std::vector<std::pair<AssocTyId, TypeListId>> projecting_;  // the same of projections
-    std::map<TraitRef, Answer> answers_;  // for closed predicates, in this environment
+    std::vector<TraitRef> evaluating_;       // what is being evaluated, to stop at cycles
+    std::vector<ProjectionKey> projecting_;  // the same of projections
+    std::map<TraitRef, Answer> answers_;     // for closed predicates, in this environment
+    // What projections were found to stand for; what must hold for that was asked for then, once.
+    // Without it each adapter of a chain would ask for all that is before it several times. After
+    // rustc-dev-guide, chapter "Normalization". What is not wholly known yet counts for the
+    // question in whose list those obligations are.
+    struct Projected {
+        uint32_t question;
+        TypeId type;
+    };
+    std::map<ProjectionKey, std::vector<Projected>> projected_;
+    std::vector<ProjectionKey> projected_since_;  // in order, for rollback()
+    uint32_t questions_ = 0;                      // how many are open
     std::vector<std::pair<TypeId, Span>> locals_;
     uint32_t cycles_ = 0;  // how often evaluate() met one
     uint32_t open_snapshots_ = 0;

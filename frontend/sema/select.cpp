@@ -333,7 +333,7 @@ InferCtxt::Selected InferCtxt::select_projection(const ty::Projection& projectio
 
 InferCtxt::Answer InferCtxt::evaluate_candidate(const Candidate& c, const TraitRef& what,
                                                 uint32_t depth) {
-    return probe([&] {
+    return question([&] {
         Pending nested;
         const Obligation o{what, {}, depth, std::nullopt, {}, {}};
         confirm(c, what, o, nested);
@@ -365,7 +365,7 @@ InferCtxt::Answer InferCtxt::evaluate(const TraitRef& what, uint32_t depth) {
     }
     const uint32_t cycles_before = cycles_;
     evaluating_.push_back(what);
-    const Answer answer = probe([&] {
+    const Answer answer = question([&] {
         Candidate chosen;
         switch (choose(what, depth, chosen)) {
             case Selected::Stuck:
@@ -426,11 +426,13 @@ std::optional<ImplSource> InferCtxt::select(const TraitRef& asked) {
         case Candidate::Kind::Impl:
             break;
     }
-    Pending nested;
-    const Obligation o{what, {}, 0, std::nullopt, {}, {}};
-    TypeListId args = confirm(chosen, what, o, nested);
-    if (has_flag(types, resolve(args), &TypeFlags::has_infer)) solve(std::move(nested));
-    args = resolve(args);
+    const TypeListId args = question([&] {
+        Pending nested;
+        const Obligation o{what, {}, 0, std::nullopt, {}, {}};
+        const TypeListId of_impl = confirm(chosen, what, o, nested);
+        if (has_flag(types, resolve(of_impl), &TypeFlags::has_infer)) solve(std::move(nested));
+        return resolve(of_impl);
+    });
     return ImplSource{ImplSource::Kind::Impl, chosen.impl, args};
 }
 
