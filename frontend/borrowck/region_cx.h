@@ -283,8 +283,8 @@ class RegionCx {
       private:
         RegionVid make() override { return cx_.fresh(); }
     };
-    // For all lifetimes: placeholders. Variables made in the life of this may be they. Where
-    // nothing is bound, no universe is opened.
+    // For all lifetimes: placeholders. Variables made from the first of them on, in the life of
+    // this, may be they; where nothing is bound, no universe is opened.
     class OpenedForAll final : public Opened {
       public:
         OpenedForAll(RegionCx& cx, Span span, TraitId trait)
