@@ -206,7 +206,8 @@ LoweredArgs lower_generic_args(Program& p, const LowerCtx& ctx, const Generics& 
     if (wrong_count && ctx.infer && ctx.infer_missing_args) {
         for (const ast::GenericArg* a : given)
             if (const auto* ty = std::get_if<ast::TyId>(a)) lower_type(p, ctx, *ty);
-        for (size_t i = first; i < generics.params.size(); ++i) out.types.push_back(ctx.infer(span));
+        for (size_t i = first; i < generics.params.size(); ++i)
+            out.types.push_back(ctx.infer(span));
         return out;
     }
     size_t next = 0;
