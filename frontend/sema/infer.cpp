@@ -299,6 +299,32 @@ void InferCtxt::open_vars(TypeId t, std::vector<uint32_t>& out) {
 
 // ---- The end of a body
 
+// rustc_hir_typeck/src/fallback.rs, `lint_obligations_broken_by_never_type_fallback_change`
+bool InferCtxt::needs_unit_fallback() {
+    std::vector<uint32_t> diverging;
+    for (uint32_t i = 0; i < vars_.size(); ++i)
+        if (vars_[i].parent == i && !vars_[i].value.valid() && vars_[i].diverging &&
+            vars_[i].kind == ty::Infer::Kind::General)
+            diverging.push_back(i);
+    return !diverging.empty() && fails_with(types.never, diverging) &&
+           !fails_with(types.unit, diverging);
+}
+
+bool InferCtxt::fails_with(TypeId fallback, const std::vector<uint32_t>& vars) {
+    return probe([&] {
+        for (const uint32_t i : vars) {
+            Var v = vars_[i];
+            v.value = fallback;
+            set(i, v);
+        }
+        for (size_t i = 0; i < obligations_.size(); ++i) {
+            const auto* what = std::get_if<TraitRef>(&obligations_[i].what);
+            if (what != nullptr && holds(TraitRef(*what)) == Answer::No) return true;
+        }
+        return false;
+    });
+}
+
 void InferCtxt::fall_back() {
     for (uint32_t i = 0; i < vars_.size(); ++i) {
         if (vars_[i].parent != i || vars_[i].value.valid()) continue;

@@ -119,6 +119,9 @@ class InferCtxt {
     // ---- Obligations
     void require(TraitRef what, Cause cause);
     void require_projection(const ty::Projection& projection, TypeId equals, Cause cause);
+    // Those of a function that is called. One of a trait needs the supertraits, too: an impl of it
+    // may lack them.
+    void require_fn_predicates(const Fn& fn, TypeListId args, const Cause& cause);
     // The where-clauses of an item for these arguments.
     void require_predicate(const Predicate& pred, TypeListId args, const Cause& cause,
                            std::string_view item_name);
@@ -148,6 +151,9 @@ class InferCtxt {
     void select_where_possible();
     // Variables fall back: {integer} to i32, {float} to f64, diverging ones to `()`.
     void fall_back();
+    // Does what is asked hold for `()` in place of the diverging ones, but not for `!`? One day
+    // they will fall back to that.
+    bool needs_unit_fallback();
     // At the end of a body: select, fall back, select; what is still open is E0282 or E0283.
     // Returns false if anything was reported.
     bool finish();
@@ -192,6 +198,8 @@ class InferCtxt {
         Span origin;
         bool diverging = false;
     };
+    // Is something asked that does not hold with `fallback` in place of these variables?
+    bool fails_with(TypeId fallback, const std::vector<uint32_t>& vars);
     struct Undo {
         uint32_t var;
         Var old;

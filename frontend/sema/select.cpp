@@ -92,6 +92,14 @@ void InferCtxt::require_predicates(const Generics& generics, TypeListId args, co
     }
 }
 
+void InferCtxt::require_fn_predicates(const Fn& fn, TypeListId args, const Cause& cause) {
+    require_predicates(fn.generics, args, cause, p.symbols.text(fn.name));
+    if (!fn.owner.trait.valid()) return;
+    for (const TraitRef& super : p.trait(fn.owner.trait).supertraits)
+        require_predicate(TraitPredicate{super, p.trait(fn.owner.trait).span}, args, cause,
+                          p.symbols.text(fn.name));
+}
+
 void InferCtxt::require_predicate(const Predicate& pred, TypeListId args, const Cause& cause,
                                   std::string_view item_name) {
     Cause c = cause;

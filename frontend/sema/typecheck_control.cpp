@@ -137,18 +137,6 @@ void BodyChecker::push_breakable(Breakable::Kind kind, const std::optional<ast::
     breakables_.push_back(std::move(b));
 }
 
-// `while Some(x) = next`, where the `let` is missing: that it is no `bool` is told if it is all
-// that is wrong.
-hir::ExprId BodyChecker::check_while_condition(ast::ExprId cond, Bindings& bindings) {
-    const ast::Expr& expr = nodes_.exprs[cond];
-    const auto* assign = std::get_if<ast::AssignExpr>(&expr.kind);
-    if (assign == nullptr || is_place_syntax(assign->lhs)) return check_condition(cond, bindings);
-    const size_t errors = p_.diags.error_count();
-    const hir::ExprId checked = check_expr(cond);
-    if (p_.diags.error_count() == errors) mismatch(expr.span, types_.boolean, type_of(checked));
-    return error_expr(expr.span);
-}
-
 hir::ExprId BodyChecker::check_while(const ast::WhileExpr& e, Span span) {
     const size_t locals = locals_.size();
     push_breakable(Breakable::Kind::While, e.label, Span{span.begin, span.begin + 5});
@@ -156,7 +144,7 @@ hir::ExprId BodyChecker::check_while(const ast::WhileExpr& e, Span span) {
     const bool before = diverges_;
     Bindings bindings;
     breakables_.back().in_condition = true;
-    const hir::ExprId cond = check_while_condition(e.cond, bindings);
+    const hir::ExprId cond = check_condition(e.cond, bindings);
     breakables_.back().in_condition = false;
     declare(bindings);
     const hir::ExprId body = check_loop_body(e.body);

@@ -158,7 +158,7 @@ class ValuePath {
         require_written(args, segment);
         for (TypeId& a : args.types) a = erase(a);
         const TypeListId list = types.list(std::move(args.types));
-        cx.require_predicates(fn.generics, list, cause(), p.symbols.text(fn.name));
+        cx.require_fn_predicates(fn, list, cause());
         return FnValue{id, list, user};
     }
 
