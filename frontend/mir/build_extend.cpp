@@ -122,7 +122,10 @@ void Builder::extend_borrowed(hir::ExprId id, Depth to) {
                    [](const hir::ConstParamExpr&) {},
                    [](const hir::StaticExpr&) {},
                    [](const hir::FnExpr&) {},
-                   [](const hir::CallExpr&) {},
+                   [&](const hir::CallExpr& e) {
+                       if (e.source != hir::Source::Format) return;
+                       for (const hir::ExprId a : e.args) extend_format(a, to);
+                   },
                    [](const hir::UnaryExpr&) {},
                    [](const hir::BinaryExpr&) {},
                    [](const hir::LogicExpr&) {},
@@ -140,6 +143,27 @@ void Builder::extend_borrowed(hir::ExprId id, Depth to) {
                    [](const hir::ClosureExpr&) {},
                },
                hir_.exprs[id].kind);
+}
+
+// `let text = format_args!("{}", f());`: the arguments, and the list that they stand in, live as
+// long as the variable.
+void Builder::extend_format(hir::ExprId id, Depth to) {
+    const auto all = [&](const std::vector<hir::ExprId>& parts) {
+        for (const hir::ExprId part : parts) extend_format(part, to);
+    };
+    const auto& kind = hir_.exprs[id].kind;
+    if (const auto* cast = std::get_if<hir::CastExpr>(&kind); cast != nullptr && cast->implicit)
+        return extend_format(cast->operand, to);
+    if (const auto* borrow = std::get_if<hir::BorrowExpr>(&kind)) {
+        extend_format(borrow->place, to);
+        return extend_operand(borrow->place, to);
+    }
+    if (const auto* array = std::get_if<hir::ArrayExpr>(&kind)) return all(array->elems);
+    if (const auto* tuple = std::get_if<hir::TupleExpr>(&kind)) return all(tuple->elems);
+    if (const auto* match = std::get_if<hir::MatchExpr>(&kind);
+        match != nullptr && match->source == hir::Source::Format)
+        return extend_format(match->scrutinee, to);
+    extend_borrowed(id, to);
 }
 
 // `id` is borrowed for the longer life, and with it what it is a part of: `&f().a[0]` keeps f().
