@@ -12,7 +12,7 @@ options { tokenVocab = FleckLexer; }
 
 // The parser is called once for each item of a file, so that an error costs one item.
 itemEntry: POUND BANG TREE | attr* (item | macroItem);
-macroItem: simplePath BANG name? TREE (SEMI | TAIL)?;
+macroItem: simplePath BANG name? TREE SEMI?;
 
 // Arguments of macros; the tape ends where the macro's tree ends.
 macroArgs: (macroArg (COMMA macroArg)* COMMA?)? EOF;
@@ -102,7 +102,7 @@ plainType
     | BANG                                                                # NeverType
     | UNDERSCORE                                                          # InferType
     | fnPtr                                                               # FnPtrType
-    | forLifetimes plainType                                              # ForType
+    | forLifetimes (fnPtr | typePath)                                     # ForType
     ;
 fnPtr: UNSAFE? (EXTERN STRING?)? FN L_PAREN (fnPtrParam (COMMA fnPtrParam)* COMMA?)? R_PAREN (ARROW typeNoPlus)?;
 fnPtrParam: (pathParam=(IDENT | UNDERSCORE) COLON)? type;   // two tokens: a name and `:`

@@ -86,6 +86,27 @@ hir::ExprId Builder::strip_adjustments(hir::ExprId id) const {
 
 void Builder::extend_borrowed(hir::ExprId id, Depth to) {
     id = strip_adjustments(id);
+    // `let text = format_args!("{}", f());`: the arguments, and the list that they stand in, live
+    // as long as the variable. What refers to them is written nowhere.
+    const auto extend_format = [&](const auto& again, hir::ExprId part) -> void {
+        const auto& kind = hir_.exprs[part].kind;
+        const auto* cast = std::get_if<hir::CastExpr>(&kind);
+        const auto* match = std::get_if<hir::MatchExpr>(&kind);
+        if (cast != nullptr && cast->implicit) {
+            again(again, cast->operand);
+        } else if (const auto* borrow = std::get_if<hir::BorrowExpr>(&kind)) {
+            again(again, borrow->place);
+            extend_operand(borrow->place, to);
+        } else if (const auto* array = std::get_if<hir::ArrayExpr>(&kind)) {
+            for (const hir::ExprId e : array->elems) again(again, e);
+        } else if (const auto* tuple = std::get_if<hir::TupleExpr>(&kind)) {
+            for (const hir::ExprId e : tuple->elems) again(again, e);
+        } else if (match != nullptr && match->source == hir::Source::Format) {
+            again(again, match->scrutinee);
+        } else {
+            extend_borrowed(part, to);
+        }
+    };
     std::visit(Overloaded{
                    [&](const hir::BorrowExpr& e) {
                        extend_borrowed(e.place, to);
@@ -124,7 +145,7 @@ void Builder::extend_borrowed(hir::ExprId id, Depth to) {
                    [](const hir::FnExpr&) {},
                    [&](const hir::CallExpr& e) {
                        if (e.source != hir::Source::Format) return;
-                       for (const hir::ExprId a : e.args) extend_format(a, to);
+                       for (const hir::ExprId a : e.args) extend_format(extend_format, a);
                    },
                    [](const hir::UnaryExpr&) {},
                    [](const hir::BinaryExpr&) {},
@@ -143,27 +164,6 @@ void Builder::extend_borrowed(hir::ExprId id, Depth to) {
                    [](const hir::ClosureExpr&) {},
                },
                hir_.exprs[id].kind);
-}
-
-// `let text = format_args!("{}", f());`: the arguments, and the list that they stand in, live as
-// long as the variable.
-void Builder::extend_format(hir::ExprId id, Depth to) {
-    const auto all = [&](const std::vector<hir::ExprId>& parts) {
-        for (const hir::ExprId part : parts) extend_format(part, to);
-    };
-    const auto& kind = hir_.exprs[id].kind;
-    if (const auto* cast = std::get_if<hir::CastExpr>(&kind); cast != nullptr && cast->implicit)
-        return extend_format(cast->operand, to);
-    if (const auto* borrow = std::get_if<hir::BorrowExpr>(&kind)) {
-        extend_format(borrow->place, to);
-        return extend_operand(borrow->place, to);
-    }
-    if (const auto* array = std::get_if<hir::ArrayExpr>(&kind)) return all(array->elems);
-    if (const auto* tuple = std::get_if<hir::TupleExpr>(&kind)) return all(tuple->elems);
-    if (const auto* match = std::get_if<hir::MatchExpr>(&kind);
-        match != nullptr && match->source == hir::Source::Format)
-        return extend_format(match->scrutinee, to);
-    extend_borrowed(id, to);
 }
 
 // `id` is borrowed for the longer life, and with it what it is a part of: `&f().a[0]` keeps f().

@@ -144,7 +144,6 @@ class Builder {
     void extend_let(const hir::LetStmt& let, Depth to);
     void extend_borrowed(hir::ExprId e, Depth to);
     void extend_operand(hir::ExprId e, Depth to);
-    void extend_format(hir::ExprId e, Depth to);
     [[nodiscard]] hir::ExprId strip_adjustments(hir::ExprId e) const;
     [[nodiscard]] bool binds_by_ref(hir::PatId p) const;
 

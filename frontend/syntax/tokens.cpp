@@ -395,35 +395,6 @@ bool Tape::opens_tree(size_t i) const {
            tokens_[i - 3].text() == "macro_rules";
 }
 
-// `m! { .. }` where a statement or item begins: it ends without a `;`.
-bool Tape::is_macro_statement(size_t open, size_t begin) const {
-    if (tokens_[open].getType() != L::L_BRACE) return false;
-    switch (type_at(partner_[open] + 1)) {
-        case L::SEMI:
-        case L::R_BRACE:
-        case L::DOT:
-        case L::QUESTION:
-        case L::FAT_ARROW:
-        case L::OR:
-        case L::IF:
-        case antlr4::Token::INVALID_TYPE:
-            return false;
-        default:
-            break;
-    }
-    size_t i = open;
-    while (i > begin && (type_at(i - 1) == L::BANG || type_at(i - 1) == L::IDENT ||
-                         type_at(i - 1) == L::COLON_COLON))
-        --i;
-    if (i == begin) return begin == 0;
-    const size_t before = type_at(i - 1);
-    return before == L::SEMI || before == L::L_BRACE || before == L::R_BRACE;
-}
-
-size_t Tape::type_at(size_t i) const {
-    return i < tokens_.size() ? tokens_[i].getType() : antlr4::Token::INVALID_TYPE;
-}
-
 TapeView Tape::view(size_t begin, size_t end) {
     std::vector<TapeToken*> out;
     out.reserve(end - begin + (end - begin) / 8 + 4);
@@ -432,11 +403,7 @@ TapeView Tape::view(size_t begin, size_t end) {
         if (is_open(t.getType()) && i > begin && opens_tree(i)) {
             const TapeToken& close = tokens_[partner_[i]];
             out.push_back(&made_.emplace_back(L::TREE, t.span().to(close.span()), i, t.text()));
-            const bool is_statement = is_macro_statement(i, begin);
             i = partner_[i];
-            if (is_statement && i + 1 < end)
-                out.push_back(
-                    &made_.emplace_back(L::TAIL, close.span().after(), i + 1, close.text()));
             continue;
         }
         if (t.getType() == L::R_BRACE && i > begin) {

@@ -129,8 +129,6 @@ class Tape {
     void check_direction(std::string_view text, uint32_t base, DiagSink& diags) const;
     void check_doc_comments(std::string_view text, uint32_t base, DiagSink& diags) const;
     [[nodiscard]] bool opens_tree(size_t i) const;
-    [[nodiscard]] bool is_macro_statement(size_t open, size_t begin) const;
-    [[nodiscard]] size_t type_at(size_t i) const;
     TapeView view(size_t begin, size_t end);
 
     std::vector<TapeToken> tokens_;
