@@ -1,6 +1,7 @@
 #include "frontend/base/similar_name.h"
 
 #include <algorithm>
+#include <cctype>
 
 namespace fleck {
 
@@ -24,6 +25,11 @@ size_t edit_distance(std::string_view a, std::string_view b) {
     return row[b.size()];
 }
 
+bool has_letter(std::string_view text, char letter) {
+    const auto small = [](char c) { return std::tolower(static_cast<unsigned char>(c)); };
+    return std::ranges::any_of(text, [&](char c) { return small(c) == small(letter); });
+}
+
 }  // namespace
 
 std::string_view similar_text(std::string_view name,
@@ -34,6 +40,10 @@ std::string_view similar_text(std::string_view name,
     for (const std::string_view text : candidates) {
         if (text == name || text.find('#') != std::string_view::npos) continue;
         if (text.size() > name.size() + limit || name.size() > text.size() + limit) continue;
+        // One letter is like another one in everything: it must be there.
+        if ((name.size() == 1 && !has_letter(text, name[0])) ||
+            (text.size() == 1 && !has_letter(name, text[0])))
+            continue;
         const size_t d = edit_distance(name, text);
         if (d < best_distance || (d == best_distance && !best.empty() && text < best)) {
             best = text;

@@ -58,11 +58,20 @@ class ConstChecker {
         return std::nullopt;
     }
 
+    // What a macro stands for goes by the name of the macro.
+    std::string called(const Fn& fn, Span span) const {
+        const std::string_view source = program_.sources.text(span);
+        const size_t bang = source.find('!');
+        const bool is_macro = program_.sources.in_std(fn.span) && bang != std::string_view::npos &&
+                              source.find_first_of(" ([{") > bang;
+        return is_macro ? fmt::format("`{}!`", source.substr(0, bang))
+                        : fmt::format("`{}`", program_.symbols.text(fn.name));
+    }
+
     void report(const mir::Call& call, const Fn& fn, Span span) {
-        const std::string name = call.source == mir::Source::For ? "a `for` loop"
-                                 : call.source == mir::Source::Operator
-                                     ? "this operator"
-                                     : fmt::format("`{}`", program_.symbols.text(fn.name));
+        const std::string name = call.source == mir::Source::For        ? "a `for` loop"
+                                 : call.source == mir::Source::Operator ? "this operator"
+                                                                        : called(fn, span);
         Diagnostic& d = diags_.report(Diag::NonConstCall, span, name, where_);
         d.at("it is not a `const fn`");
         if (!program_.sources.in_std(fn.span))

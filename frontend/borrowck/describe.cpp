@@ -35,6 +35,14 @@ std::optional<uint32_t> captured_at(const mir::Body& body, mir::PlaceId place) {
     return field->index;
 }
 
+mir::PlaceId nameable_part(const mir::Body& body, mir::PlaceId place) {
+    mir::PlaceId named = place;
+    for (mir::PlaceId p = place; body.places[p].parent.valid(); p = body.places[p].parent)
+        if (std::holds_alternative<mir::proj::Downcast>(body.places[p].elem))
+            named = body.places[p].parent;
+    return named;
+}
+
 std::optional<std::string> describe_place(Program& program, const mir::Body& body,
                                           mir::PlaceId place) {
     const mir::Place& node = body.places[place];
@@ -49,8 +57,11 @@ std::optional<std::string> describe_place(Program& program, const mir::Body& bod
     return std::visit(
         Overloaded{
             [&](const mir::proj::Field& f) -> std::string {
-                // `(*r).x` is written `r.x`.
                 std::string& b = *base;
+                // What a variant holds has no name outside of patterns.
+                if (std::holds_alternative<mir::proj::Downcast>(body.places[node.parent].elem))
+                    return b;
+                // `(*r).x` is written `r.x`.
                 if (b.starts_with('*')) b.erase(0, 1);
                 return fmt::format("{}.{}", b, field_name(program, body, node.parent, f.index));
             },

@@ -13,6 +13,9 @@ namespace fleck {
 [[nodiscard]] std::optional<std::string> describe_place(Program& program, const mir::Body& body,
                                                         mir::PlaceId place);
 
+// The place itself, or the enum around it whose variant a pattern took apart.
+[[nodiscard]] mir::PlaceId nameable_part(const mir::Body& body, mir::PlaceId place);
+
 // In the body of a closure: what was captured, if the place is it, or the reference to it.
 [[nodiscard]] std::optional<uint32_t> captured_at(const mir::Body& body, mir::PlaceId place);
 

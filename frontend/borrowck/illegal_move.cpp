@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "frontend/borrowck/describe.h"
+#include "frontend/borrowck/elaborate.h"
 #include "frontend/mir/visit.h"
 #include "frontend/sema/infer.h"
 #include "frontend/sema/type_name.h"
@@ -89,9 +90,29 @@ std::string described(Program& program, const mir::Body& body, mir::PlaceId plac
     return whole ? fmt::format("`{}`", *whole) : "a value";
 }
 
+bool is_implemented(Program& program, const mir::Body& body, TypeId type, TraitId trait) {
+    const auto owner = body_owner(body);
+    return trait.valid() &&
+           implements(program, owner ? param_env(program, *owner) : ParamEnv{}, type, trait);
+}
+
+// What to do with the value, other than to move it.
+std::string instead(Program& program, const mir::Body& body, mir::PlaceId place) {
+    const TypeId type = body.places[place].type;
+    if (is_implemented(program, body, type, program.lang_trait("clone")))
+        return "borrow it instead (`&`), or clone it (`.clone()`)";
+    const auto* adt = program.types.as<ty::Adt>(type);
+    if (adt == nullptr || program.crate_of(adt->def) != CrateId::User)
+        return "borrow it instead (`&`)";
+    return fmt::format(
+        "borrow it instead (`&`); with `#[derive(Clone)]` on `{}` it could be cloned too",
+        program.symbols.text(program.name(adt->def)));
+}
+
 // A method `fn(&self) -> Self<&T, ..>` of the type, which turns a borrow of the whole into a whole
-// of borrows: `Option::as_ref`.
-FnId borrowing_method(Program& program, TypeId type) {
+// of borrows: `Option::as_ref`. With `takes`, one that gives the value out of a mutable borrow:
+// `Option::take`.
+FnId borrowing_method(Program& program, TypeId type, bool takes) {
     const Types& types = program.types;
     if (!types.is<ty::Adt>(type)) return {};
     const ty::Adt adt = *types.as<ty::Adt>(type);
@@ -104,8 +125,10 @@ FnId borrowing_method(Program& program, TypeId type) {
             if (!fn.has_self || fn.sig.params.size() != 1) continue;
             const auto* receiver = types.as<ty::Ref>(fn.sig.params[0]);
             const auto* result = types.as<ty::Adt>(fn.sig.ret);
-            if (receiver == nullptr || receiver->is_mut || receiver->target != self) continue;
-            if (result == nullptr || result->def != adt.def) continue;
+            if (receiver == nullptr || receiver->is_mut != takes || receiver->target != self)
+                continue;
+            if (takes && fn.sig.ret == self) return f;
+            if (takes || result == nullptr || result->def != adt.def) continue;
             const std::vector<TypeId> owned = types.list(types.as<ty::Adt>(self)->args);
             const std::vector<TypeId> lent = types.list(result->args);
             if (std::ranges::equal(lent, owned, [&](TypeId a, TypeId b) {
@@ -127,7 +150,7 @@ void report_indexed(Program& program, const mir::Body& body, mir::PlaceId place,
         .at(fmt::format(
             "moving needs ownership, the list keeps it, and the type `{}` is not `Copy`",
             type_name(program, body.places[place].type)))
-        .help("borrow it instead (`&`), or clone it (`.clone()`)");
+        .help(instead(program, body, place));
 }
 
 void report_borrowed(Program& program, const mir::Body& body, mir::PlaceId place, mir::PlaceId base,
@@ -147,13 +170,26 @@ void report_borrowed(Program& program, const mir::Body& body, mir::PlaceId place
     if (const auto name = describe_place(program, body, base))
         d.note(fmt::format("`{}` has type `{}`: it borrows the value, somebody else owns it", *name,
                            type_name(program, base_type)));
-    d.help("borrow it instead (`&`), or clone it (`.clone()`)");
-    const FnId view = borrowing_method(program, body.places[place].type);
-    auto name = describe_place(program, body, place);
-    if (!view.valid() || !name) return;
+    d.help(instead(program, body, place));
+    const mir::PlaceId whole = nameable_part(body, place);
+    const TypeId type = body.places[whole].type;
+    auto name = describe_place(program, body, whole);
+    if (!name) return;
+    const std::string as_place = *name;
     name->erase(0, name->find_first_not_of('*'));  // the call takes the references off
-    d.help(fmt::format("`{}.{}()` gives a value of the same form that holds references", *name,
-                       program.symbols.text(program.name(view))));
+    if (const FnId view = borrowing_method(program, type, false); view.valid())
+        d.help(fmt::format("`{}.{}()` gives a value of the same form that holds references", *name,
+                           program.symbols.text(program.name(view))));
+    if (ref == nullptr || !ref->is_mut) return;
+    if (const FnId take = borrowing_method(program, type, true); take.valid())
+        d.help(fmt::format("`{}.{}()` takes the value out, and leaves an empty one in its place",
+                           *name, program.symbols.text(program.name(take))));
+    else if (is_implemented(program, body, type, program.lang_trait("Default")))
+        d.help(fmt::format("`std::mem::take(&mut {})` takes it out, and leaves its default there",
+                           as_place));
+    else
+        d.help(fmt::format(
+            "`std::mem::replace(&mut {}, ..)` takes it out, and puts another one there", as_place));
 }
 
 // The array or slice whose element is in question, behind a reference or not.
@@ -205,7 +241,7 @@ void check_legal_move(Program& program, const mir::Body& body, mir::PlaceId plac
             diags.report(Diag::MoveOutOfArray, span, type_name(program, list_type(body, *obstacle)))
                 .at("an element cannot be moved out by itself: the place that it leaves would be "
                     "without a value")
-                .help("borrow it instead (`&`), or clone it (`.clone()`)");
+                .help(instead(program, body, place));
             return;
         case Obstacle::Kind::HasDrop:
             diags.report(Diag::MoveOutOfDrop, span, type_name(program, base_type))

@@ -401,6 +401,10 @@ class MoveChecker {
             d.help(fmt::format("to keep `{0}`, loop over a borrow of it: `&{0}`", *name));
             return;
         }
+        if (nameable_part(body_, site.moved) != site.moved) {
+            d.help(fmt::format("to keep `{0}`, match on a borrow of it: `&{0}`", *name));
+            return;
+        }
         const TypeId type = body_.places[site.moved].type;
         const TraitId clone = program_.lang_trait("clone");
         const auto owner = body_owner(body_);

@@ -143,6 +143,35 @@ bool MutabilityReporter::lacks_only_mut(const ForbiddenChange& change) const {
     return change.place == change.obstacle || !behind_it;
 }
 
+// `map["a"] = 1`: the index gives a shared reference, however mutable the map is.
+void MutabilityReporter::explain_index(Diagnostic& d, PlaceId obstacle) {
+    const mir::Place& node = body_.places[obstacle];
+    for (const mir::Block& block : body_.blocks) {
+        const auto* call = std::get_if<mir::Call>(&block.terminator);
+        if (call == nullptr || call->source != mir::Source::Index || node.parent.valid() ||
+            call->destination != obstacle)
+            continue;
+        TypeId indexed;
+        const auto look = [&](PlaceId p, mir::PlaceUse) {
+            if (const auto* ref = program_.types.as<ty::Ref>(body_.places[p].type))
+                indexed = ref->target;
+        };
+        mir::visit_operand(call->args.front(), look);
+        if (!indexed.valid()) return;
+        std::string ways;
+        for (const ImplId impl : program_.inherent_impls(program_.head(indexed)))
+            for (const FnId f : program_.impl(impl).fns) {
+                const std::string_view method = program_.symbols.text(program_.name(f));
+                if (method == "get_mut" || method == "insert" || method == "entry")
+                    ways += fmt::format("{}`.{}(..)`", ways.empty() ? "" : ", ", method);
+            }
+        d.note(fmt::format("`[..]` of a `{}` only lends what is there to be read",
+                           type_name(program_, indexed)));
+        if (!ways.empty()) d.help(fmt::format("to change it, use {}", ways));
+        return;
+    }
+}
+
 void MutabilityReporter::explain(Diagnostic& d, PlaceId obstacle) {
     const mir::Place& node = body_.places[obstacle];
     const mir::Local& local = body_.locals[node.local];
@@ -161,7 +190,7 @@ void MutabilityReporter::explain(Diagnostic& d, PlaceId obstacle) {
         return;
     }
     const auto name = describe_place(program_, body_, obstacle);
-    if (!name) return;
+    if (!name) return explain_index(d, obstacle);
     const auto* ref = program_.types.as<ty::Ref>(node.type);
     const bool through_reference =
         (ref != nullptr && !ref->is_mut) || program_.types.is<ty::RawPtr>(node.type);

@@ -73,6 +73,7 @@ class MutabilityReporter {
     void report_assign(const ForbiddenChange& change);
     void report_borrow(const ForbiddenChange& change);
     void explain(Diagnostic& d, mir::PlaceId obstacle);
+    void explain_index(Diagnostic& d, mir::PlaceId obstacle);
 
     Program& program_;
     const mir::Body& body_;

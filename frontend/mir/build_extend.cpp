@@ -86,6 +86,27 @@ hir::ExprId Builder::strip_adjustments(hir::ExprId id) const {
 
 void Builder::extend_borrowed(hir::ExprId id, Depth to) {
     id = strip_adjustments(id);
+    // `let text = format_args!("{}", f());`: the arguments, and the list that they stand in, live
+    // as long as the variable. What refers to them is written nowhere.
+    const auto extend_format = [&](const auto& again, hir::ExprId part) -> void {
+        const auto& kind = hir_.exprs[part].kind;
+        const auto* cast = std::get_if<hir::CastExpr>(&kind);
+        const auto* match = std::get_if<hir::MatchExpr>(&kind);
+        if (cast != nullptr && cast->implicit) {
+            again(again, cast->operand);
+        } else if (const auto* borrow = std::get_if<hir::BorrowExpr>(&kind)) {
+            again(again, borrow->place);
+            extend_operand(borrow->place, to);
+        } else if (const auto* array = std::get_if<hir::ArrayExpr>(&kind)) {
+            for (const hir::ExprId e : array->elems) again(again, e);
+        } else if (const auto* tuple = std::get_if<hir::TupleExpr>(&kind)) {
+            for (const hir::ExprId e : tuple->elems) again(again, e);
+        } else if (match != nullptr && match->source == hir::Source::Format) {
+            again(again, match->scrutinee);
+        } else {
+            extend_borrowed(part, to);
+        }
+    };
     std::visit(Overloaded{
                    [&](const hir::BorrowExpr& e) {
                        extend_borrowed(e.place, to);
@@ -122,7 +143,10 @@ void Builder::extend_borrowed(hir::ExprId id, Depth to) {
                    [](const hir::ConstParamExpr&) {},
                    [](const hir::StaticExpr&) {},
                    [](const hir::FnExpr&) {},
-                   [](const hir::CallExpr&) {},
+                   [&](const hir::CallExpr& e) {
+                       if (e.source != hir::Source::Format) return;
+                       for (const hir::ExprId a : e.args) extend_format(extend_format, a);
+                   },
                    [](const hir::UnaryExpr&) {},
                    [](const hir::BinaryExpr&) {},
                    [](const hir::LogicExpr&) {},

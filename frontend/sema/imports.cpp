@@ -111,6 +111,15 @@ void check_shows_no_more(Program& p, const Import& import) {
         .help("make it `pub`, or leave the `pub` of this `use` out");
 }
 
+// `use super::super as top;`
+bool is_module_keyword(const Program::Tables& t, const std::vector<ast::PathSegment>& path) {
+    const auto is_keyword = [&](const ast::PathSegment& s) {
+        const Symbol name = s.name.name;
+        return name == t.crate_kw || name == t.self_lower || name == t.super_kw;
+    };
+    return !path.empty() && std::ranges::all_of(path, is_keyword);
+}
+
 }  // namespace
 
 void resolve_import(Program& p, ImportId id) {
@@ -124,10 +133,11 @@ void resolve_import(Program& p, ImportId id) {
     scope.module = import.module;
     const auto& segs = use.path.segments;
     const bool ends_in_self = segs.size() > 1 && segs.back().name.name == t.self_lower;
+    const bool names_module = ends_in_self || is_module_keyword(t, segs);
     const size_t prefix_count =
-        use.glob || ends_in_self ? segs.size() - (ends_in_self ? 1 : 0) : segs.size() - 1;
+        use.glob || names_module ? segs.size() - (ends_in_self ? 1 : 0) : segs.size() - 1;
     Lookup lookup(p);
-    if (use.glob || ends_in_self || prefix_count > 0 || use.path.root == ast::PathRoot::Std) {
+    if (use.glob || names_module || prefix_count > 0 || use.path.root == ast::PathRoot::Std) {
         const std::optional<Res> prefix =
             import_prefix(p, scope, use.path, prefix_count, import.prefix_ambiguous);
         const auto* m = prefix ? std::get_if<res::Module>(&*prefix) : nullptr;
@@ -136,7 +146,7 @@ void resolve_import(Program& p, ImportId id) {
             if (m != nullptr) import.glob_module = m->id;
             if (adt != nullptr && t.adts[adt->id].adt.kind == AdtKind::Enum)
                 import.glob_enum = adt->id;
-        } else if (ends_in_self) {
+        } else if (names_module) {
             import.types = prefix;
             if (m != nullptr && p.module(m->id).item.valid())
                 import.types_shown_in =

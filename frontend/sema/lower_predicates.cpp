@@ -75,6 +75,21 @@ class PredicateLowerer {
         return trait->id == sized_;
     }
 
+    // `for<'a> &'a T: Add`: what is said of each bound, with the lifetimes that it holds for.
+    static bool binds_for_all(const std::vector<ast::Bound>& list) {
+        return std::ranges::all_of(list, [](const ast::Bound& b) {
+            const auto* trait = std::get_if<ast::TraitBound>(&b);
+            return trait != nullptr && !trait->maybe && !trait->for_lifetimes.empty();
+        });
+    }
+
+    void bound_for_all(const ast::WherePredicate& w, const ast::Bound& bound) {
+        push_binder(p, ctx_, std::get<ast::TraitBound>(bound).for_lifetimes);
+        const TypeId subject = lower_type(p, ctx_, std::get<ast::TyId>(w.subject));
+        ctx_.binders.pop_back();
+        (void)bounds(subject, {bound});
+    }
+
     // Of `trait Show: Debug + 'static` the lifetimes: the traits among its bounds stand elsewhere.
     void lifetime_bounds(TypeId subject, const std::vector<ast::Bound>& list) {
         for (const ast::Bound& b : list)
@@ -102,6 +117,10 @@ class PredicateLowerer {
                     if (const auto* s = std::get_if<ast::Lifetime>(&b))
                         out_.push_back(RegionOutlives{lower_lifetime(p, ctx_, *l),
                                                       lower_lifetime(p, ctx_, *s), s->span});
+                continue;
+            }
+            if (binds_for_all(w.bounds)) {
+                for (const ast::Bound& b : w.bounds) bound_for_all(w, b);
                 continue;
             }
             const TypeId subject = lower_type(p, ctx_, std::get<ast::TyId>(w.subject));

@@ -287,7 +287,11 @@ class Lowerer {
             d.help(
                 "return a value that owns what it holds, as `String` does, without `&`; or say "
                 "`'static` of what is there for the whole run");
-        } else if (ctx_.elision == Elision::Default)
+        } else if (ctx_.elision == Elision::Error)
+            d.help(
+                "a type that holds a reference names how long it lasts, `struct S<'a> { x: &'a str "
+                "}`; one that owns what it holds, as a `String` does, need not");
+        else if (ctx_.elision == Elision::Default)
             d.help(
                 "the result borrows something, but the parameters do not say from which of "
                 "them: name a lifetime, as in `fn f<'a>(x: &'a T, y: &T) -> &'a T`");

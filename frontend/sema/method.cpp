@@ -9,6 +9,8 @@
 #include "frontend/sema/lookup.h"
 #include "frontend/sema/std_names.h"
 #include "frontend/sema/suggest_derive.h"
+#include "frontend/sema/suggest_import.h"
+#include "frontend/sema/suggest_method.h"
 #include "frontend/sema/tables.h"
 #include "frontend/sema/type_name.h"
 
@@ -442,7 +444,40 @@ class Probe {
                         names.push_back(name);
             }
         }
-        return similar_name(p.symbols, p.symbols.text(name_), names);
+        add_trait_methods(names);
+        const std::string_view name = p.symbols.text(name_);
+        const Symbol near = similar_name(p.symbols, name, names);
+        return near.valid() ? near : begun_alike(name, names);
+    }
+
+    void add_trait_methods(std::vector<Symbol>& names) {
+        const TypeId self = steps_.front().type;
+        if (types.is<ty::Infer>(self)) return;
+        for (const TraitId trait : traits_in_scope(p, scope_.scope.module)) {
+            const bool implements = cx.probe([&] {
+                const TypeListId args = cx.fresh_args(p.params(trait), segment_.name.span, {self});
+                return cx.holds({trait, cx.resolve(args)}) == InferCtxt::Answer::Yes;
+            });
+            if (!implements) continue;
+            for (const FnId fn : p.trait(trait).fns)
+                if (p.fn(fn).has_self) names.push_back(p.name(fn));
+        }
+    }
+
+    // `length` for `len`.
+    Symbol begun_alike(std::string_view name, const std::vector<Symbol>& names) {
+        constexpr size_t kLeast = 3;
+        Symbol best;
+        for (const Symbol candidate : names) {
+            const std::string_view text = p.symbols.text(candidate);
+            if (std::min(text.size(), name.size()) < kLeast) continue;
+            if (!text.starts_with(name) && !name.starts_with(text)) continue;
+            const auto rank = [&](std::string_view t) {
+                return std::pair(t.size() > name.size() ? t.size() : name.size() - t.size(), t);
+            };
+            if (!best.valid() || rank(text) < rank(p.symbols.text(best))) best = candidate;
+        }
+        return best;
     }
 };
 
@@ -467,8 +502,61 @@ MethodCallee trait_method(InferCtxt& cx, FnId method, TypeId self_type,
     return out;
 }
 
-void report_method_error(InferCtxt& cx, const MethodError& error, TypeId receiver,
-                         const ast::PathSegment& segment, Span receiver_span) {
+namespace {
+
+// The methods of traits that the receiver does not implement, and what would have to hold.
+void explain_bounds(InferCtxt& cx, Diagnostic& d, const MethodError& error, TypeId type,
+                    std::string_view name) {
+    Program& p = cx.p;
+    d.at("exists, but its bounds do not hold");
+    for (size_t i = 0; i < error.unmet.size(); ++i) {
+        const TraitRef& unmet = error.unmet[i];
+        const FnOwner owner = p.fn(error.candidates[i]).owner;
+        const bool is_other_trait = owner.trait == unmet.trait;
+        if (is_other_trait) d.at(fmt::format("no such method on `{}`", cx.name(type)));
+        for (const TraitRef& reason : reasons(cx, unmet)) {
+            const TypeId self = p.types.list(reason.args)[0];
+            if (is_other_trait)
+                d.note(fmt::format("`{}` is a method of the trait `{}`, and needs `{}: {}`", name,
+                                   cx.name(unmet), cx.name(self), cx.name(reason)));
+            else
+                d.note(fmt::format("needs `{}: {}`", cx.name(self), cx.name(reason)));
+            suggest_derive(p, d, cx.resolve(self), reason.trait);
+        }
+    }
+}
+
+void suggest_trait_import(Program& p, Diagnostic& d, const LowerCtx& scope, FnId method) {
+    const TraitId trait = p.fn(method).owner.trait;
+    const auto is_it = [&](const Res& res) {
+        const auto* found = std::get_if<res::Trait>(&res);
+        return found != nullptr && found->id == trait;
+    };
+    const std::vector<std::string> paths =
+        paths_of(p, p.name(trait), Ns::Types, scope.scope, is_it);
+    d.help(fmt::format("the trait `{}` has it, but is not in scope: `use {}`",
+                       p.symbols.text(p.name(trait)), paths.empty() ? "it" : paths.front() + ";"));
+}
+
+// `x.area()` of a `T`, where a trait has such a method.
+bool suggest_bound(Program& p, Diagnostic& d, TypeId type, Symbol method) {
+    while (const auto* ref = p.types.as<ty::Ref>(type)) type = ref->target;
+    const auto* param = p.types.as<ty::Param>(type);
+    if (param == nullptr) return false;
+    for (const TraitId trait : p.tables().traits.ids()) {
+        const FnId fn = trait_fn_named(p, trait, method);
+        if (!fn.valid() || !p.tables().fns[fn].fn.has_self) continue;
+        d.help(fmt::format("ask for it where `{0}` is declared: `{0}: {1}`",
+                           p.symbols.text(param->name), p.symbols.text(p.name(trait))));
+        return true;
+    }
+    return false;
+}
+
+}  // namespace
+
+void report_method_error(InferCtxt& cx, const LowerCtx& scope, const MethodError& error,
+                         TypeId receiver, const ast::PathSegment& segment, Span receiver_span) {
     Program& p = cx.p;
     const std::string_view name = p.symbols.text(segment.name.name);
     const Span span = segment.name.span;
@@ -492,6 +580,7 @@ void report_method_error(InferCtxt& cx, const MethodError& error, TypeId receive
     if (is_private) {
         auto& d = p.diags.report(Diag::PrivateMethod, span, name);
         d.at("private method");
+        (void)suggest_receiver(cx, scope, d, type, segment);
         return;
     }
     if (error.kind == MethodError::Kind::Ambiguous) {
@@ -530,23 +619,19 @@ void report_method_error(InferCtxt& cx, const MethodError& error, TypeId receive
     d.at(fmt::format("no such method on `{}`", cx.name(type)));
     switch (error.kind) {
         case MethodError::Kind::BadBounds:
-            d.at("exists, but its bounds do not hold");
-            for (const TraitRef& unmet : error.unmet) {
-                const TypeId self = p.types.list(unmet.args)[0];
-                d.note(fmt::format("needs `{}: {}`", cx.name(self), cx.name(unmet)));
-                suggest_derive(p, d, cx.resolve(self), unmet.trait);
-            }
+            explain_bounds(cx, d, error, type, name);
+            (void)suggest_receiver(cx, scope, d, type, segment);
             break;
         case MethodError::Kind::NotInScope:
-            for (FnId fn : error.candidates)
-                d.help(fmt::format("the trait `{}` has it, but is not in scope: `use` it",
-                                   p.symbols.text(p.name(p.fn(fn).owner.trait))));
+            for (FnId fn : error.candidates) suggest_trait_import(p, d, scope, fn);
             break;
         case MethodError::Kind::NoSelf:
             d.at("this is an associated function, not a method");
             d.help(fmt::format("call it on the type: `{}::{}(..)`", cx.name(type), name));
             break;
         case MethodError::Kind::NotFound:
+            if (suggest_receiver(cx, scope, d, type, segment)) break;
+            if (suggest_bound(p, d, type, segment.name.name)) break;
             if (error.similar.valid())
                 d.help(fmt::format("there is a method of a similar name: `{}`",
                                    p.symbols.text(error.similar)));

@@ -13,6 +13,7 @@
 #include "frontend/sema/hir.h"
 #include "frontend/sema/infer.h"
 #include "frontend/sema/lower_type.h"
+#include "frontend/sema/resolve.h"
 
 namespace fleck {
 
@@ -68,8 +69,8 @@ using MethodResult = std::variant<MethodCallee, MethodError>;
 // obligations of what it picked.
 MethodResult lookup_method(InferCtxt& cx, const LowerCtx& scope, TypeId receiver,
                            const ast::PathSegment& segment, Span call_span);
-void report_method_error(InferCtxt& cx, const MethodError& error, TypeId receiver,
-                         const ast::PathSegment& segment, Span receiver_span);
+void report_method_error(InferCtxt& cx, const LowerCtx& scope, const MethodError& error,
+                         TypeId receiver, const ast::PathSegment& segment, Span receiver_span);
 
 // A trait's method for a self type that is known to implement it: for operators, `for` and the
 // like. Args are Self, then the trait's others (fresh if not given), then the method's own (fresh).
@@ -107,14 +108,14 @@ using Value = std::variant<std::monostate /* reported */, FnValue, CtorValue, Co
 // Resolves a path of the value namespace, associated items included; reports what is wrong.
 // Obligations of the item are registered. `use` is Expr, Call, TupleStruct or PatternPath.
 Value instantiate_value_path(InferCtxt& cx, const LowerCtx& scope, const ast::Path& path,
-                             PathUse use, const std::vector<Symbol>& locals = {});
+                             PathUse use, const LocalNames& locals = {});
 // The type of such a value: FnDef, CtorDef (or the ADT for a unit constructor), or the constant's.
 TypeId value_type(InferCtxt& cx, const Value& value, Span span);
 
 // `S { .. }`, `E::V { .. }`, `Self { .. }`, an alias: which variant of which ADT.
 std::optional<CtorValue> instantiate_struct_path(InferCtxt& cx, const LowerCtx& scope,
                                                  const ast::Path& path, PathUse use,
-                                                 const std::vector<Symbol>& locals);
+                                                 const LocalNames& locals);
 
 // The type of a field for these arguments, normalised.
 TypeId field_type(InferCtxt& cx, const Field& field, TypeListId args, Span span);

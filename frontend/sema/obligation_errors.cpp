@@ -59,6 +59,65 @@ void explain_index(InferCtxt& cx, Diagnostic& d, const Cause& cause, TypeId inde
         d.help("an index is a `usize`");
 }
 
+// What goes through a text or counts to a number.
+void suggest_loop(InferCtxt& cx, Diagnostic& d, TypeId type) {
+    while (const auto* ref = cx.types.as<ty::Ref>(type)) type = cx.shallow(ref->target);
+    const auto* adt = cx.types.as<ty::Adt>(type);
+    if (cx.types.is<ty::Str>(type) || (adt != nullptr && cx.p.is_lang(adt->def, "String")))
+        d.help("`.chars()` goes through its characters, `.bytes()` through its bytes");
+    else if (cx.types.is<ty::Int>(type) || cx.is_int_var(type))
+        d.help("`0..n` counts from 0 to below n");
+}
+
+// `x == 2` of a reference: the value behind it is meant.
+bool suggest_star(InferCtxt& cx, Diagnostic& d, const TraitRef& what) {
+    const std::vector<TypeId> sides = cx.types.list(what.args);
+    for (size_t i = 0; i < sides.size(); ++i) {
+        std::vector<TypeId> changed = sides;
+        const auto* ref = cx.types.as<ty::Ref>(cx.shallow(sides[i]));
+        if (ref == nullptr) continue;
+        changed[i] = ref->target;
+        if (cx.holds(TraitRef{what.trait, cx.types.list(std::move(changed))}) ==
+            InferCtxt::Answer::No)
+            continue;
+        d.help(fmt::format("`*` in front of the {} side reads the value behind the reference",
+                           i == 0 ? "left" : "right"));
+        return true;
+    }
+    return false;
+}
+
+// `Vec<i32>: FromIterator<&i32>`: of other items it would hold.
+void suggest_items(InferCtxt& cx, Diagnostic& d, const TraitRef& what) {
+    const std::vector<TypeId> args = cx.types.list(what.args);
+    if (args.size() != 2) return;
+    const TypeId item = cx.shallow(args[1]);
+    const auto holds = [&](TypeId of) {
+        return cx.holds(TraitRef{what.trait, cx.types.list({args[0], of})}) !=
+               InferCtxt::Answer::No;
+    };
+    if (const auto* ref = cx.types.as<ty::Ref>(item);
+        ref != nullptr && cx.is_sized(ref->target) && holds(ref->target)) {
+        d.help("`.cloned()` before it makes values of the references");
+        return;
+    }
+    const auto* adt = cx.types.as<ty::Adt>(args[0]);
+    if (adt == nullptr || cx.types.list(adt->args).empty()) return;
+    const TypeId elem = cx.types.list(adt->args)[0];
+    if (cx.is_var(cx.shallow(elem)) || !holds(elem)) return;
+    const TraitRef from{cx.p.lang_trait("From"), cx.types.list({elem, item})};
+    if (cx.holds(from) != InferCtxt::Answer::Yes) return;
+    d.help(fmt::format("`.map({0}::from)` before it makes a `{0}` of each", cx.name(elem)));
+}
+
+// Of a type parameter it must be asked.
+void suggest_bound(Program& p, Diagnostic& d, TypeId type, TraitId trait) {
+    const auto* param = p.types.as<ty::Param>(type);
+    if (param == nullptr) return;
+    d.help(fmt::format("ask for it where `{0}` is declared: `{0}: {1}`",
+                       p.symbols.text(param->name), p.symbols.text(p.name(trait))));
+}
+
 }  // namespace
 
 Span InferCtxt::blamed(const Cause& cause) const {
@@ -114,6 +173,9 @@ void InferCtxt::report_failure(const Obligation& o) {
         auto& d = p.diags.report(Diag::NotSized, blamed(cause), name(self));
         d.at("its size is not known before the program runs");
         d.note(sized_message(cause.kind));
+        if ((cause.kind == Cause::Kind::SizedLocal || cause.kind == Cause::Kind::SizedParam) &&
+            (types.is<ty::Str>(self) || types.is<ty::Slice>(self)))
+            d.help(fmt::format("borrow it: `&..` is a `&{}`", name(self)));
         if (cause.declared.valid() && !p.sources.in_std(cause.declared))
             d.label(cause.declared, "a type parameter must be `Sized` unless it says `?Sized`");
         return;
@@ -147,17 +209,26 @@ void InferCtxt::report_failure(const Obligation& o) {
         case Cause::Kind::Format:
             d.at(fmt::format("`{}` cannot be shown with `{}`", name(self), cause.detail));
             suggest_derive(p, d, self, what.trait);
-            if (cause.detail == "{}" && p.crate_of(what.trait) == CrateId::Std)
+            suggest_bound(p, d, self, what.trait);
+            if (self == types.unit)
+                d.help(
+                    "`()` is there where no value is: behind a `;`, or where a function has no "
+                    "`->`");
+            else if (cause.detail == "{}" && p.crate_of(what.trait) == CrateId::Std &&
+                     !types.is<ty::Param>(self))
                 d.help("`{:?}` shows what is `Debug`, `{}` what implements `Display`");
             break;
         case Cause::Kind::ForLoop:
             d.at(fmt::format("`{}` is not an iterator", name(self)));
+            suggest_loop(*this, d, self);
             break;
         case Cause::Kind::RepeatCopy:
             d.at(fmt::format("`{}` is not `Copy`, so it cannot be repeated", name(self)));
+            suggest_derive(p, d, self, what.trait);
             break;
         case Cause::Kind::Operator:
             d.at(cause.detail);
+            if (suggest_star(*this, d, what)) break;
             if (is_number(*this, self) && is_number(*this, types.list(what.args).back()))
                 d.help(
                     "numbers of different types do not mix: convert one of them, as in `x as f64`");
@@ -180,6 +251,8 @@ void InferCtxt::report_failure(const Obligation& o) {
         case Cause::Kind::SizedField:
             d.at(fmt::format("the trait `{}` is not implemented for `{}`", name(what), name(self)));
             suggest_derive(p, d, self, what.trait);
+            suggest_bound(p, d, self, what.trait);
+            suggest_items(*this, d, what);
             break;
     }
     if (o.root && resolve(o.root->args) != what.args && o.root->trait.valid())
@@ -249,7 +322,9 @@ void InferCtxt::report_ambiguity(const Obligation& o) {
         std::vector<uint32_t> open;
         for (TypeId a : types.list(what.args)) open_vars(a, open);
         p.diags.report(Diag::AmbiguousTrait, open_local(open, o.cause.span), name(self), name(what))
-            .at("more than one implementation fits: say which type is meant");
+            .at("more than one implementation fits: say which type is meant")
+            .help(
+                "give the variable its type, `let x: T = ..`, or say it in the call, `f::<T>(..)`");
         return;
     }
     const auto& eq = std::get<std::pair<ty::Projection, TypeId>>(o.what);
@@ -261,7 +336,8 @@ void InferCtxt::report_ambiguity(const Obligation& o) {
     p.diags
         .report(Diag::AmbiguousProjection, open_local(open, o.cause.span),
                 name(types.intern(ty::Projection{eq.first.assoc, eq.first.args})))
-        .at("say which type is meant");
+        .at("say which type is meant")
+        .help("give the variable its type, `let x: T = ..`, or say it in the call, `f::<T>(..)`");
 }
 
 // Is the variable what a known type is made of, as in `let x = None; show(x);`? Such a type asks of
@@ -307,7 +383,10 @@ void InferCtxt::report_unknown(TypeId t, Span span) {
         for (uint32_t v : of_local) {
             if (open.empty() || v != open[0]) continue;
             auto& d = p.diags.report(Diag::UnknownInferred, pattern);
-            d.at(fmt::format("say its type: so far only `{}` is known", name(type)));
+            if (is_var(shallow(type)))
+                d.at("say its type, as in `let x: T = ..`");
+            else
+                d.at(fmt::format("say its type: so far only `{}` is known", name(type)));
             if (span.valid() && span != pattern && !pattern.contains(span))
                 d.label(span, "the type must be known here");
             return;

@@ -7,6 +7,7 @@
 #include "frontend/sema/lookup.h"
 #include "frontend/sema/path_use.h"
 #include "frontend/sema/std_names.h"
+#include "frontend/sema/suggest_import.h"
 
 namespace fleck {
 
@@ -16,7 +17,7 @@ namespace {
 class PathResolver {
   public:
     PathResolver(Program& program, const ItemScope& scope, const ast::Path& path, PathUse use,
-                 const std::vector<Symbol>& locals)
+                 const LocalNames& locals)
         : p(program),
           t(program.tables()),
           scope_(scope),
@@ -59,7 +60,7 @@ class PathResolver {
     const ItemScope& scope_;
     const ast::Path& path_;
     PathUse use_;
-    const std::vector<Symbol>& locals_;
+    const LocalNames& locals_;
     Lookup lookup_;
 
     Symbol seg(size_t i) const { return path_.segments[i].name.name; }
@@ -97,6 +98,8 @@ class PathResolver {
             m = p.module(nearest_module(p, m)).parent;
             ++i;
         }
+        if (!m.valid() && use_ == PathUse::Import && i == path_.segments.size())
+            return unresolved_first(seg_span(i - 1), "the root has no module around it", i - 1);
         if (!m.valid()) {
             p.diags.report(Diag::FailedToResolve, seg_span(i - 1),
                            "there are too many leading `super` keywords");
@@ -272,7 +275,10 @@ class PathResolver {
             p.diags.report(Diag::UnresolvedImport, span, path_text()).at(std::string(what));
         } else {
             auto& d = p.diags.report(Diag::FailedToResolve, span, what);
-            suggest(d, span, scope_names(Ns::Types));
+            if (i == 0 && !locals_.hint.empty())
+                d.help(locals_.hint);
+            else if (i != 0 || use_ == PathUse::Import || !suggest_import(d, Ns::Types))
+                suggest(d, span, scope_names(Ns::Types));
         }
         return std::nullopt;
     }
@@ -304,7 +310,7 @@ class PathResolver {
         }
         if (outer_generic(seg(i), i)) return;
         if (use_ == PathUse::Struct && i == 0 && path_.segments.size() == 1 &&
-            std::find(locals_.begin(), locals_.end(), seg(0)) != locals_.end()) {
+            std::ranges::find(locals_.names, seg(0)) != locals_.names.end()) {
             p.diags
                 .report(Diag::NotAStruct, path_.span, expected_kind(use_), "local variable", name)
                 .at("not a type");
@@ -347,8 +353,28 @@ class PathResolver {
             d.help(fmt::format("there is a variant of this name: {}", paths));
             return;
         }
-        names.insert(names.end(), locals_.begin(), locals_.end());
+        if (!locals_.hint.empty()) {
+            d.help(locals_.hint);
+            return;
+        }
+        if (i == 0 && suggest_import(d, namespace_of(use_))) return;
+        names.insert(names.end(), locals_.names.begin(), locals_.names.end());
         suggest(d, seg_span(i), names);
+    }
+
+    // The first name is that of an item elsewhere: the `use` that brings it in.
+    bool suggest_import(Diagnostic& d, Ns ns) {
+        const auto fits = [&](const Res& res) {
+            const bool is_trait = std::holds_alternative<res::Trait>(res);
+            if (!is_last(0)) return !is_trait && !std::holds_alternative<res::Module>(res);
+            if (use_ == PathUse::Trait) return is_trait;
+            return !is_trait && !std::holds_alternative<res::Module>(res);
+        };
+        const std::vector<std::string> paths = paths_of(p, seg(0), ns, scope_, fits);
+        for (const std::string& path : paths)
+            d.help(fmt::format("`use {};` at the top of the {} brings it in", path,
+                               scope_.module == p.root(scope_.crate) ? "file" : "module"));
+        return !paths.empty();
     }
 
     // `E::B` for each enum in scope that has a variant `B`.
@@ -520,7 +546,7 @@ TypeId outer_self_type(Program& p, const ItemScope& scope) {
 }
 
 PathRes resolve_path(Program& p, const ItemScope& scope, const ast::Path& path, PathUse use,
-                     const std::vector<Symbol>& locals) {
+                     const LocalNames& locals) {
     return PathResolver(p, scope, path, use, locals).run();
 }
 

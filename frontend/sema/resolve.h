@@ -34,11 +34,18 @@ enum class PathUse : uint8_t {
     Import,       // E0432
 };
 
+// What a path in a body may mean besides items: its variables, and what is to be said if the name
+// is unknown.
+struct LocalNames {
+    std::vector<Symbol> names = {};
+    std::string hint = {};
+};
+
 // Resolves a path without self type (`<T>::x` has one: lower it, then look the rest up). What
 // cannot be resolved is reported, and gives res::Error. `locals` are the names to suggest besides
 // items.
 PathRes resolve_path(Program& p, const ItemScope& scope, const ast::Path& path, PathUse use,
-                     const std::vector<Symbol>& locals = {});
+                     const LocalNames& locals = {});
 
 // What `Self` is around the function whose block the scope's item stands in; invalid: nothing.
 TypeId outer_self_type(Program& p, const ItemScope& scope);

@@ -327,7 +327,8 @@ std::vector<Symbol> BodyChecker::local_names() const {
 void BodyChecker::refuse(Span span, std::string_view what) { error(Diag::Unsupported, span, what); }
 
 void BodyChecker::mismatch(Span span, TypeId expected, TypeId found,
-                           const std::optional<Because>& because) {
+                           const std::optional<Because>& because, hir::ExprId value,
+                           std::string_view way_out) {
     if (has_error(expected) || has_error(found)) {
         cx_.taint();
         return;
@@ -335,61 +336,10 @@ void BodyChecker::mismatch(Span span, TypeId expected, TypeId found,
     Diagnostic& d = error(Diag::MismatchedTypes, span, name(expected), name(found));
     d.at(fmt::format("expected `{}`, found `{}`", name(expected), name(found)));
     if (because && because->span.valid()) d.label(because->span, because->text);
-    suggest_conversion(d, expected, found);
-}
-
-namespace {
-
-// `&x` of a String is a `&str`, of a Vec<T> a `&[T]`.
-bool owns(InferCtxt& cx, TypeId found, const ty::Ref* wanted) {
-    const auto* adt = cx.types.as<ty::Adt>(found);
-    if (adt == nullptr || wanted->is_mut) return false;
-    const TypeId target = cx.shallow(wanted->target);
-    if (cx.types.is<ty::Str>(target)) return cx.p.is_lang(adt->def, "String");
-    const auto* slice = cx.types.as<ty::Slice>(target);
-    return slice != nullptr && cx.p.is_lang(adt->def, "Vec") &&
-           cx.can_unify(cx.types.list(adt->args).front(), slice->elem);
-}
-
-void suggest_taking_out(InferCtxt& cx, Diagnostic& d, TypeId expected, const ty::Adt& found) {
-    const bool is_option = cx.p.is_lang(found.def, "Option");
-    if (!is_option && !cx.p.is_lang(found.def, "Result")) return;
-    if (!cx.can_unify(cx.types.list(found.args).front(), expected)) return;
-    d.help(is_option ? "it may be `None`: `match`, `if let Some(x)` or `.unwrap_or(..)` take it out"
-                     : "it may be an error: `match`, `if let Ok(x)` or `?` take it out");
-}
-
-}  // namespace
-
-// A way out, for the mistakes that a beginner makes most.
-void BodyChecker::suggest_conversion(Diagnostic& d, TypeId expected, TypeId found) {
-    expected = cx_.shallow(expected);
-    found = cx_.shallow(found);
-    const auto* expected_ref = types_.as<ty::Ref>(expected);
-    const auto* found_ref = types_.as<ty::Ref>(found);
-    const auto* adt = types_.as<ty::Adt>(expected);
-    if (adt != nullptr && p_.is_lang(adt->def, "String") && found_ref != nullptr &&
-        types_.is<ty::Str>(cx_.shallow(found_ref->target)))
-        d.help("`.to_string()` makes a `String` of a `&str`");
-    else if (expected_ref != nullptr &&
-             (cx_.can_unify(expected_ref->target, found) || owns(cx_, found, expected_ref)))
-        d.help(expected_ref->is_mut ? "borrow it: `&mut ..`" : "borrow it: `&..`");
-    else if (found_ref != nullptr && cx_.can_unify(found_ref->target, expected) &&
-             cx_.is_copy(expected))
-        d.help("`*` in front of it reads the value behind the reference");
-    else if (adt != nullptr && p_.is_lang(adt->def, "Option") &&
-             cx_.can_unify(types_.list(adt->args).front(), found))
-        d.help("wrap it: `Some(..)`");
-    else if (types_.is<ty::Int>(expected) && types_.is<ty::Int>(found))
-        d.help(fmt::format("`as {}` converts, and cuts off what does not fit", name(expected)));
-    else if (types_.is<ty::Float>(expected) && cx_.is_int_var(found))
-        d.help("a number with a point is a float: `1.0`");
-    else if (types_.is<ty::Float>(expected) && types_.is<ty::Int>(found))
-        d.help(fmt::format("`as {}` converts", name(expected)));
-    else if (types_.is<ty::Int>(expected) && types_.is<ty::Float>(found))
-        d.help(fmt::format("`as {}` converts, and cuts off the fraction", name(expected)));
-    else if (const auto* holder = types_.as<ty::Adt>(found))
-        suggest_taking_out(cx_, d, expected, *holder);
+    if (way_out.empty())
+        suggest_conversion(d, expected, found, value);
+    else
+        d.help(std::string(way_out));
 }
 
 }  // namespace fleck

@@ -39,7 +39,7 @@ hir::ExprId BodyChecker::check_assign(const ast::AssignExpr& e, Span span, Expec
         std::holds_alternative<ast::StructExpr>(lhs_kind) ||
         std::holds_alternative<ast::UnderscoreExpr>(lhs_kind) || is_ctor_call)
         return check_destructuring(e.lhs, e.rhs, span, ex);
-    const hir::ExprId lhs = check_expr(e.lhs);
+    const hir::ExprId lhs = check_assigned(e.lhs);
     if (const TypeId wanted = only_has_type(ex);
         wanted.valid() && types_.is<ty::Bool>(cx_.shallow(wanted)) && !in_std_)
         return report_assign_as_condition(e, lhs, span);
@@ -57,10 +57,35 @@ hir::ExprId BodyChecker::check_assign(const ast::AssignExpr& e, Span span, Expec
     }
     const TypeId type = type_of(lhs);
     const hir::ExprId value = check_expr(e.rhs, Expectation::has(type, declared_type(lhs)));
-    const hir::ExprId rhs = demand_coerce(value, type, because);
+    hir::ExprId rhs;
+    if (const auto coerced = coerce_known(value, type)) {
+        rhs = *coerced;
+    } else {
+        mismatch(blame(value), type, type_of(value), because, value, assign_behind(lhs, value));
+        rhs = error_expr(span_of(value));
+    }
     // What failed already is no `()` that could not be shown, say.
     if (has_error(type) || has_error(type_of(value))) return error_expr(span);
     return make(span, types_.unit, hir::AssignExpr{lhs, rhs});
+}
+
+hir::ExprId BodyChecker::check_assigned(ast::ExprId place) {
+    assigned_ = place;
+    const hir::ExprId e = check_expr(place);
+    assigned_ = {};
+    return e;
+}
+
+// `r = 3` with an `r` of type `&mut i32`: what is behind the reference is meant.
+std::string BodyChecker::assign_behind(hir::ExprId lhs, hir::ExprId value) {
+    const auto* ref = types_.as<ty::Ref>(type_of(lhs));
+    const TypeId found = type_of(value);
+    if (ref == nullptr || cx_.is_var(found) || !cx_.can_unify(ref->target, found)) return {};
+    const std::string place = written(span_of(lhs));
+    if (ref->is_mut)
+        return fmt::format("`*` in front changes what is behind the reference: `*{} = ..`", place);
+    return fmt::format("`{}` only lends the value: `let {} = ..` makes a new variable", place,
+                       place);
 }
 
 // `if x = 3`: an assignment where a `bool` is wanted.

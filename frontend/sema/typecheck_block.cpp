@@ -140,7 +140,7 @@ hir::ExprId BodyChecker::check_statement_expr(ast::ExprId id) {
     const hir::ExprId e = check_expr(id, Expectation::has(types_.unit));
     const TypeId found = type_of(e);
     if (!types_.is<ty::Never>(found) && !cx_.unify(types_.unit, found))
-        mismatch(blame(e), types_.unit, found, {});
+        mismatch(blame(e), types_.unit, found, {}, e);
     return e;
 }
 
@@ -162,7 +162,7 @@ void BodyChecker::check_let(const ast::LetStmt& let, Span span, std::vector<hir:
                 init_type = type_of(init);
                 stmt.init = *coerced;
             } else {
-                mismatch(blame(init), type, type_of(init), because);
+                mismatch(blame(init), type, type_of(init), because, init);
                 stmt.init = error_expr(span_of(init));
             }
         } else if (type.valid()) {
@@ -170,8 +170,13 @@ void BodyChecker::check_let(const ast::LetStmt& let, Span span, std::vector<hir:
         } else {
             // A block's value becomes what the variable is; then the block is coerced to that.
             type = cx_.fresh(nodes_.pats[let.pat].span);
-            stmt.init = by_ref ? check_has_type(let.init, type, because)
-                               : demand_coerce(check_expr(let.init, Expectation::has(type)), type);
+            if (by_ref) {
+                stmt.init = check_has_type(let.init, type, because);
+            } else {
+                const hir::ExprId init = check_expr(let.init, Expectation::has(type));
+                init_type = type_of(init);
+                stmt.init = demand_coerce(init, type);
+            }
             type = cx_.shallow(type);
             because = Because{span_of(stmt.init), fmt::format("this has type `{}`", name(type))};
         }

@@ -132,11 +132,34 @@ class BodyChecker {
     }
     void refuse(Span span, std::string_view what);
     void mismatch(Span span, TypeId expected, TypeId found,
-                  const std::optional<Because>& because = {});
-    void suggest_conversion(Diagnostic& d, TypeId expected, TypeId found);
+                  const std::optional<Because>& because = {}, hir::ExprId value = {},
+                  std::string_view way_out = {});
     std::string name(TypeId t) { return cx_.name(t); }
     std::string text(Symbol s) const { return std::string(p_.symbols.text(s)); }
     Cause cause(Span span, Cause::Kind kind = Cause::Kind::Misc) const;
+
+    // ---- suggest_conversion.cpp: each tells whether it knew a way out
+    void suggest_conversion(Diagnostic& d, TypeId expected, TypeId found, hir::ExprId value);
+    bool suggest_quotes(Diagnostic& d, TypeId expected, TypeId found, Span literal);
+    bool suggest_wrapping(Diagnostic& d, TypeId expected, TypeId found);
+    bool suggest_collecting(Diagnostic& d, TypeId expected, TypeId found, hir::ExprId value);
+    bool suggest_text(Diagnostic& d, TypeId expected, TypeId found, hir::ExprId value);
+    bool suggest_reference(Diagnostic& d, TypeId expected, TypeId found, hir::ExprId value);
+    bool suggest_number(Diagnostic& d, TypeId expected, TypeId found);
+    bool suggest_result(Diagnostic& d, TypeId expected, TypeId found, hir::ExprId value);
+    bool suggest_calling(Diagnostic& d, TypeId expected, TypeId found, Span span);
+    bool suggest_taking_out(Diagnostic& d, TypeId expected, TypeId found);
+    bool suggest_for_pattern(Diagnostic& d, TypeId expected, TypeId found, Span pattern);
+    [[nodiscard]] std::string missing_result(TypeId found);
+    [[nodiscard]] std::string written(Span span) const;
+    [[nodiscard]] bool has_trait(TypeId type, std::string_view lang);
+    [[nodiscard]] bool is_lang_adt(TypeId type, std::string_view lang) const;
+
+    // ---- suggest_name.cpp
+    std::string unknown_name_hint(Symbol symbol, PathUse use);
+    std::string hint_of_self(Symbol symbol, PathUse use);
+    std::string hint_of_scope(Symbol symbol);
+    bool suggest_field_inside(Diagnostic& d, TypeId type, Symbol field);
 
     // ---- typecheck_expr.cpp
     hir::ExprId check_expr(ast::ExprId id, Expectation ex = {});
@@ -306,6 +329,8 @@ class BodyChecker {
     hir::ExprId make_operation_error(bool compares, Span span);
     hir::ExprId operation_on_error(TypeId lhs, bool compares, Span span);
     void tie_function_items(ast::BinOp op, hir::ExprId lhs, hir::ExprId rhs);
+    hir::ExprId check_operand(ast::ExprId written_operand, std::optional<hir::ExprId> rhs,
+                              TypeId wanted, TypeId lhs);
     void suggest_operator(Diagnostic& d, TypeId type, std::string_view lang);
     hir::ExprId check_logic(const ast::LogicExpr& e, Span span);
     hir::ExprId check_assign_op(const ast::AssignOpExpr& e, Span span);
@@ -320,6 +345,8 @@ class BodyChecker {
     // Places that a destructuring assigns to, and the hidden variables with their new values.
     using Targets = std::vector<std::pair<ast::ExprId, hir::VarId>>;
     hir::ExprId check_assign(const ast::AssignExpr& e, Span span, Expectation ex);
+    hir::ExprId check_assigned(ast::ExprId place);
+    std::string assign_behind(hir::ExprId lhs, hir::ExprId value);
     hir::ExprId report_assign_as_condition(const ast::AssignExpr& e, hir::ExprId lhs, Span span);
     bool check_assignable(ast::ExprId lhs, hir::ExprId checked, Span op_span, Diag id);
     bool is_place_syntax(ast::ExprId id) const;
@@ -549,6 +576,7 @@ class BodyChecker {
     // What is told of a body without type errors only: privacy of initialised fields, `unsafe`.
     std::vector<std::function<void()>> later_;
     uint32_t unsafe_depth_ = 0;
+    ast::ExprId assigned_;  // the name that an assignment begins with, while it is looked up
     std::vector<hir::ExprId> negations_;  // of numbers whose type is not known yet
     std::vector<hir::PatId> range_pats_;
     std::set<TypeId> unsized_args_;     // of parameters; told once in a body

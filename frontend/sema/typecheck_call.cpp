@@ -173,7 +173,7 @@ hir::ExprId BodyChecker::check_method_call(const ast::MethodCallExpr& e, Span sp
     if (has_error(type)) return give_up();
     const MethodResult result = lookup_method(cx_, lower_, type, e.method, span);
     if (const auto* failure = std::get_if<MethodError>(&result)) {
-        report_method_error(cx_, *failure, type, e.method, receiver_span);
+        report_method_error(cx_, lower_, *failure, type, e.method, receiver_span);
         cx_.taint();
         return give_up();
     }
@@ -293,7 +293,7 @@ void BodyChecker::report_wrong_args(std::vector<WrongArg> wrong, std::vector<hir
     std::erase_if(wrong, is_known);
     if (wrong.size() == 1) {
         const hir::ExprId arg = args[wrong[0].index];
-        mismatch(blame(arg), wrong[0].expected, type_of(arg), because);
+        mismatch(blame(arg), wrong[0].expected, type_of(arg), because, arg);
     } else if (!wrong.empty()) {
         Diagnostic& d = error(Diag::MismatchedArguments, callee_span, what);
         for (const WrongArg& w : wrong)

@@ -95,6 +95,12 @@ std::optional<hir::CastKind> BodyChecker::cast_kind(const PendingCast& c, TypeId
         Diagnostic& d = error(id, c.span, name(from), name(to));
         if (const auto* r = types_.as<ty::Ref>(from); r != nullptr && is_scalar(r->target))
             d.help("`*` in front of it reads the value behind the reference");
+        const auto* text_ref = types_.as<ty::Ref>(from);
+        const bool is_text =
+            is_lang_adt(from, "String") ||
+            (text_ref != nullptr && types_.is<ty::Str>(cx_.shallow(text_ref->target)));
+        if (is_text && (to_int || to_float))
+            d.help(fmt::format("`.parse::<{}>()` reads a number out of a text", name(to)));
         return std::nullopt;
     };
     if (types_.is<ty::Bool>(to) && (from_primitive || from_ptr != nullptr || from_fn)) {

@@ -16,7 +16,7 @@ hir::ExprId BodyChecker::implicit_cast(hir::CastKind kind, hir::ExprId e, TypeId
 hir::ExprId BodyChecker::demand_coerce(hir::ExprId e, TypeId target,
                                        const std::optional<Because>& because, bool two_phase) {
     if (auto coerced = coerce_known(e, target, two_phase)) return *coerced;
-    mismatch(blame(e), target, type_of(e), because);
+    mismatch(blame(e), target, type_of(e), because, e);
     return error_expr(span_of(e));
 }
 
@@ -224,6 +224,14 @@ std::optional<hir::ExprId> BodyChecker::coerce_fn(hir::ExprId e, TypeId source, 
 
 void BodyChecker::merge(Merge& m, hir::ExprId e, Why why) {
     const TypeId before = m.so_far();
+    // One that is wrong by itself says nothing of the others.
+    if (has_error(before) || has_error(type_of(e))) {
+        cx_.taint();
+        m.merged = types_.error;
+        m.exprs.push_back(e);
+        m.spans.push_back(span_of(e));
+        return;
+    }
     if (merge_types(m, e)) {
         m.exprs.push_back(e);
         m.spans.push_back(span_of(e));
@@ -256,7 +264,9 @@ void BodyChecker::merge(Merge& m, hir::ExprId e, Why why) {
             .at(fmt::format("expected `{}`, found `{}`", name(before), name(type_of(e))))
             .label(because->span, because->text);
     } else {
-        mismatch(why == Why::Arm ? blame_branch(e) : blame(e), before, type_of(e), because);
+        const std::string head = &m == &returns_ ? missing_result(type_of(e)) : std::string();
+        mismatch(why == Why::Arm ? blame_branch(e) : blame(e), before, type_of(e), because, e,
+                 head);
     }
     m.merged = types_.error;
     m.exprs.push_back(error_expr(span_of(e)));

@@ -89,8 +89,18 @@ hir::ExprId BodyChecker::check_let_condition(const ast::LetExpr& e, Span span, B
 
 hir::ExprId BodyChecker::check_scrutinee(ast::ExprId id, const std::vector<ast::PatId>& pats) {
     hir::ExprId e = check_expr(id);
-    bool by_mut = false;
-    for (ast::PatId p : pats) by_mut = by_mut || has_ref_mut_binding(p);
+    bool by_mut = false, by_ref = false;
+    for (ast::PatId p : pats) {
+        by_mut = by_mut || has_ref_mut_binding(p);
+        by_ref = by_ref || has_ref_binding(p);
+    }
+    // `match panic!() { Some(x) => .. }`: what never comes may be of any type, unless a `ref` asks
+    // for its very place.
+    if (!by_ref && !pats.empty() && types_.is<ty::Never>(type_of(e))) {
+        const TypeId any = cx_.fresh(span_of(e));
+        cx_.mark_diverging(any);
+        e = implicit_cast(hir::CastKind::NeverToAny, e, any);
+    }
     if (by_mut) make_mutable(e);
     return e;
 }

@@ -117,7 +117,7 @@ hir::ExprId BodyChecker::check_has_type(ast::ExprId id, TypeId type,
         return implicit_cast(hir::CastKind::NeverToAny, e, type);
     }
     if (!cx_.unify(type, found)) {
-        mismatch(span_of(e), type, found, because);
+        mismatch(span_of(e), type, found, because, e);
         return error_expr(span_of(e));
     }
     return e;

@@ -174,8 +174,7 @@ hir::ExprId BodyChecker::overloaded_binary(const ast::BinaryExpr& e, hir::ExprId
     why.detail = fmt::format("no `{}` between these types", op_text(e.op));
     const MethodCallee callee =
         trait_method(cx_, p_.trait_fn(trait, op.method), lhs_type, {rhs_var}, why);
-    const hir::ExprId right =
-        rhs ? demand_coerce(*rhs, rhs_var) : check_coercible(e.rhs, known(rhs_var));
+    const hir::ExprId right = check_operand(e.rhs, rhs, rhs_var, lhs_type);
     if (has_error(type_of(right))) return operation_on_error(lhs_type, compares, span);
     tie_function_items(e.op, lhs, right);
     if (const TypeId result = tie_behind_refs(e.op, lhs_type, type_of(right)); result.valid())
@@ -186,6 +185,23 @@ hir::ExprId BodyChecker::overloaded_binary(const ast::BinaryExpr& e, hir::ExprId
     return make_call(callee, std::move(args), span, span, hir::Source::Operator);
 }
 
+// The right side. Where a reference on the left asks for one, the values behind it are meant.
+hir::ExprId BodyChecker::check_operand(ast::ExprId written_operand, std::optional<hir::ExprId> rhs,
+                                       TypeId wanted, TypeId lhs) {
+    wanted = known(wanted);
+    const hir::ExprId value = rhs ? *rhs : check_expr(written_operand, Expectation::has(wanted));
+    if (const auto coerced = coerce_known(value, wanted)) return *coerced;
+    const auto* ref = types_.as<ty::Ref>(lhs);
+    const TypeId inside = ref != nullptr ? ref->target : p_.box_inner(lhs);
+    const bool star_lacks = inside.valid() && cx_.can_unify(inside, type_of(value));
+    const std::string_view way_out =
+        !star_lacks      ? ""
+        : ref != nullptr ? "`*` in front of the left side reads the value behind the reference"
+                         : "`*` in front of the left side reads the value in the box";
+    mismatch(blame(value), wanted, type_of(value), {}, value, way_out);
+    return error_expr(span_of(value));
+}
+
 void BodyChecker::suggest_operator(Diagnostic& d, TypeId type, std::string_view lang) {
     if (const auto* ref = types_.as<ty::Ref>(type); ref != nullptr && lang == "add") {
         const TypeId target = cx_.shallow(ref->target);
@@ -193,6 +209,20 @@ void BodyChecker::suggest_operator(Diagnostic& d, TypeId type, std::string_view 
         if (types_.is<ty::Str>(target) || (owner != nullptr && p_.is_lang(owner->def, "String")))
             d.help(
                 "`+` takes a `String` on its left; `format!(\"{a}{b}\")` makes one of two texts");
+    }
+    if (types_.is<ty::Char>(type)) {
+        d.help("`as u8` or `as u32` makes a number of a `char`, `as char` turns a `u8` back");
+        return;
+    }
+    if (const auto* param = types_.as<ty::Param>(type)) {
+        const std::string trait = text(p_.name(p_.lang_trait(lang)));
+        const std::string bound =
+            lang == "eq" || lang == "partial_ord"
+                ? trait
+                : fmt::format("std::ops::{}<Output = {}>", trait, text(param->name));
+        d.help(fmt::format("ask for it where `{0}` is declared: `{0}: {1}`", text(param->name),
+                           bound));
+        return;
     }
     const auto* adt = types_.as<ty::Adt>(type);
     if (adt == nullptr || p_.crate_of(adt->def) == CrateId::Std) return;
@@ -260,7 +290,10 @@ hir::ExprId BodyChecker::overloaded_assign_op(const ast::AssignOpExpr& e, hir::E
         if (!has_error(lhs_type) && !has_error(type_of(*rhs))) {
             Diagnostic& d = error(Diag::CompoundOperator, span, op_text(e.op), name(lhs_type));
             d.at(fmt::format("no `{}=` for `{}`", op_text(e.op), name(lhs_type)));
-            if (star_lacks) d.help("`*` in front changes the value behind the reference");
+            if (star_lacks)
+                d.help(ref->is_mut ? "`*` in front changes the value behind the reference"
+                                   : "a `&` only lends the value to be read: to change it, borrow "
+                                     "it with `&mut` (a list in a loop: `.iter_mut()`)");
         }
         if (!star_lacks || !ref->is_mut)
             (void)check_assignable(e.lhs, lhs, e.op_span, Diag::InvalidCompoundTarget);

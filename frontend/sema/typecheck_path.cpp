@@ -8,7 +8,7 @@ namespace fleck {
 hir::ExprId BodyChecker::check_path(const ast::Path& path, Span span, PathUse use) {
     const bool is_name = path.root == ast::PathRoot::Relative && !path.self_type.valid() &&
                          path.segments.size() == 1;
-    std::vector<Symbol> locals;
+    LocalNames locals;
     if (is_name) {
         const Symbol symbol = path.segments.front().name.name;
         if (const auto var = find_local(symbol)) {
@@ -32,13 +32,24 @@ hir::ExprId BodyChecker::check_path(const ast::Path& path, Span span, PathUse us
                     .at("not a value");
                 return error_expr(span);
             }
-            locals = local_names();
+            locals.names = local_names();
+            locals.hint = unknown_name_hint(symbol, use);
         }
     }
+    if (path.root == ast::PathRoot::Relative && !path.self_type.valid() &&
+        path.segments.size() == 2 && find_local(path.segments[0].name.name))
+        locals.hint =
+            fmt::format("`{0}` is a variable: `{0}.{1}{2}`", text(path.segments[0].name.name),
+                        text(path.segments[1].name.name), use == PathUse::Call ? "(..)" : "");
     const Value value = instantiate_value_path(cx_, lower_, path, use, locals);
     if (const auto* ctor = std::get_if<CtorValue>(&value);
-        ctor != nullptr && !require_visible_ctor(*ctor, path, use))
-        return error_expr(span);
+        ctor != nullptr && !require_visible_ctor(*ctor, path, use)) {
+        // That it is private leaves known what it makes; an import does not bring it at all.
+        const bool by_name =
+            path.segments.size() == 1 && text(path.segments[0].name.name) != "Self";
+        if (by_name) return error_expr(span);
+        cx_.taint();
+    }
     return value_expr(value, span);
 }
 

@@ -20,7 +20,14 @@ hir::PatId BodyChecker::error_pat(Span span) {
 
 bool BodyChecker::unify_pat(Span span, TypeId expected, TypeId found, const PatContext& pc) {
     if (cx_.unify(expected, found)) return true;
-    mismatch(span, expected, found, pc.because);
+    if (has_error(expected) || has_error(found)) {
+        cx_.taint();
+        return false;
+    }
+    Diagnostic& d = error(Diag::MismatchedTypes, span, name(expected), name(found));
+    d.at(fmt::format("expected `{}`, found `{}`", name(expected), name(found)));
+    if (pc.because && pc.because->span.valid()) d.label(pc.because->span, pc.because->text);
+    suggest_for_pattern(d, expected, found, span);
     return false;
 }
 

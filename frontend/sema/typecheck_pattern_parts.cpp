@@ -111,9 +111,11 @@ hir::PatId BodyChecker::check_slice_pat(const ast::SlicePat& pat, Span span, Typ
     } else if (const auto* slice = types_.as<ty::Slice>(expected)) {
         elem = slice->elem;
     } else {
-        if (!has_error(expected))
-            error(Diag::NotSlice, span, name(expected))
-                .at("a slice pattern matches arrays and slices");
+        if (!has_error(expected)) {
+            Diagnostic& d = error(Diag::NotSlice, span, name(expected));
+            d.at("a slice pattern matches arrays and slices");
+            if (is_lang_adt(expected, "Vec")) d.help("`.as_slice()` of a `Vec` can be matched");
+        }
         check_pats_for_errors(pat.elems, pc);
         return error_pat(span);
     }

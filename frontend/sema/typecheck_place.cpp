@@ -232,6 +232,7 @@ void BodyChecker::report_no_field(const ast::FieldExpr& e, TypeId type,
     }
     Diagnostic& d = error(Diag::NoSuchField, e.name.span, field, name(type));
     d.at("no such field");
+    if (suggest_field_inside(d, type, e.name.name)) return;
     for (const AutoderefStep& s : steps) {
         const auto* adt = types_.as<ty::Adt>(cx_.shallow(s.type));
         if (adt == nullptr || p_.adt(adt->def).kind != AdtKind::Struct) continue;
@@ -266,7 +267,12 @@ hir::ExprId BodyChecker::check_index(const ast::IndexExpr& e, Span span) {
         if (const auto found = try_index(base, steps, i, index, span, false)) return *found;
     for (size_t i = 0; i < steps.size(); ++i)
         if (const auto found = try_index(base, steps, i, index, span, true)) return *found;
-    error(Diag::CannotIndex, span, name(type));
+    Diagnostic& d = error(Diag::CannotIndex, span, name(type));
+    if (types_.is<ty::Tuple>(cx_.shallow(steps.back().type)))
+        d.help(fmt::format("a part of a tuple is named by its place: `.{}`",
+                           written(ast_span(e.index))));
+    else if (is_lang_adt(type, "Option") || is_lang_adt(type, "Result"))
+        d.help("`match`, `if let` or `?` take the value out of it first");
     return error_expr(span);
 }
 

@@ -18,10 +18,10 @@ std::string BodyChecker::variant_path(AdtId adt, uint32_t variant) {
 }
 
 std::optional<CtorValue> BodyChecker::struct_path(const ast::Path& path) {
-    std::vector<Symbol> locals;
+    LocalNames locals;
     if (path.root == ast::PathRoot::Relative && path.segments.size() == 1)
         if (const Symbol name = path.segments.front().name.name; find_local(name))
-            locals.push_back(name);
+            locals.names.push_back(name);
     return instantiate_struct_path(cx_, lower_, path, PathUse::Struct, locals);
 }
 

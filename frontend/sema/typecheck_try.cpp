@@ -34,6 +34,16 @@ hir::ExprId BodyChecker::check_try(const ast::TryExpr& e, Span span) {
             d.at("what would it return?");
             if (ret_span_.valid())
                 d.label(ret_span_, fmt::format("this function returns `{}`", name(ret)));
+            if (ret_adt != nullptr && is_result && p_.is_lang(ret_adt->def, "Option"))
+                d.help("`.ok()?` makes an `Option` of a `Result`");
+            else if (ret_adt != nullptr && is_option && p_.is_lang(ret_adt->def, "Result"))
+                d.help("`.ok_or(..)?` makes a `Result` of an `Option`");
+            else if (in_closure_ == hir::kNoClosure && ret.valid() && ret == types_.unit)
+                d.help(is_option ? std::string("let the function return `Option<()>`, and end it "
+                                               "with `Some(())`")
+                                 : fmt::format("let the function return `Result<(), {}>`, and end "
+                                               "it with `Ok(())`",
+                                               name(types_.list(adt->args)[1])));
         }
         // What it takes out is known all the same.
         cx_.taint();

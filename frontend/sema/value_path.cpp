@@ -20,7 +20,7 @@ namespace {
 class ValuePath {
   public:
     ValuePath(InferCtxt& context, const LowerCtx& scope, const ast::Path& path, PathUse use,
-              const std::vector<Symbol>& locals)
+              const LocalNames& locals)
         : cx(context),
           p(context.p),
           types(context.types),
@@ -117,7 +117,7 @@ class ValuePath {
     LowerCtx ctx_;
     const ast::Path& path_;
     PathUse use_;
-    const std::vector<Symbol>& locals_;
+    const LocalNames& locals_;
     TraitId open_trait_;  // of a path `Trait::f`
     // The type in front of the last segment as it was written, if that names lifetimes.
     TypeId user_base_;
@@ -563,13 +563,13 @@ class ValuePath {
 }  // namespace
 
 Value instantiate_value_path(InferCtxt& cx, const LowerCtx& scope, const ast::Path& path,
-                             PathUse use, const std::vector<Symbol>& locals) {
+                             PathUse use, const LocalNames& locals) {
     return ValuePath(cx, scope, path, use, locals).run();
 }
 
 std::optional<CtorValue> instantiate_struct_path(InferCtxt& cx, const LowerCtx& scope,
                                                  const ast::Path& path, PathUse use,
-                                                 const std::vector<Symbol>& locals) {
+                                                 const LocalNames& locals) {
     return ValuePath(cx, scope, path, use, locals).structure();
 }
 

@@ -267,7 +267,9 @@ ast::FnItem AstBuilder::fn_item(P::FnItemContext& c, Where where) {
                 unsupported(span(*p), "a function with any number of arguments is");
                 continue;
             }
-            check_targets(attrs(p->attr(), *p), AttrTarget::Param);
+            const std::vector<ast::Attr> attributes = attrs(p->attr(), *p);
+            check_targets(attributes, AttrTarget::Param);
+            if (!cfg_active(attributes, AttrTarget::Param)) continue;
             if (c.block() == nullptr) check_bodiless(*p->patternNoAlt());
             ast::TyId type;
             if (p->type() != nullptr) type = build(*p->type());
@@ -462,6 +464,14 @@ void AstBuilder::use_tree(P::UseTreeContext& c, ast::Path prefix, ast::Vis vis,
     std::optional<ast::Ident> alias;
     if (c.name() != nullptr) alias = ident(*c.name());
     if (c.UNDERSCORE() != nullptr) alias = ident(c.UNDERSCORE());
+    // `use super;`: a keyword is no name for what it brings in.
+    const auto is_keyword = [&](const ast::PathSegment& s) {
+        const std::string_view text = symbols_.text(s.name.name);
+        return text == "crate" || text == "self" || text == "super";
+    };
+    if (!alias && std::ranges::all_of(prefix.segments, is_keyword))
+        diags_.report(Diag::Syntax, name.span, "imports need to be explicitly named")
+            .help(fmt::format("give it a name: `{} as ..`", symbols_.text(name.name)));
     const ast::Ident bound =
         alias.value_or(ast::Ident{prefix.segments.back().name.name, name.span});
     into.push_back(push_item(bound, c, vis, attributes,

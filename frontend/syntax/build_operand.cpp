@@ -253,6 +253,9 @@ ast::ExprId AstBuilder::closure(Span at, bool by_move, P::ClosureParamsContext* 
     ast::ClosureExpr out{by_move, {}, {}, {}};
     if (params != nullptr) {
         for (auto* p : params->closureParam()) {
+            const std::vector<ast::Attr> attributes = attrs(p->attr(), *p);
+            check_targets(attributes, AttrTarget::Param);
+            if (!cfg_active(attributes, AttrTarget::Param)) continue;
             const ast::PatId pat = build(*p->patternNoAlt());
             out.params.push_back(
                 ast::ClosureParam{pat, p->type() != nullptr ? build(*p->type()) : ast::TyId()});

@@ -92,6 +92,7 @@ constexpr std::array kMacros = {
     MacroRow{"macro_rules", Macro::Refused},
     MacroRow{"asm", Macro::Refused},
     MacroRow{"assert_matches", Macro::Refused},
+    MacroRow{"cfg_select", Macro::Refused},
     MacroRow{"concat_bytes", Macro::Refused},
     MacroRow{"const_format_args", Macro::Refused},
     MacroRow{"debug_assert_matches", Macro::Refused},

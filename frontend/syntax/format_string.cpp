@@ -154,6 +154,8 @@ class FormatReader {
                     d.help(
                         "only names can stand in a format string; give the expression as an "
                         "argument behind it");
+                else if (text_.substr(open, at_ - open).find(':') != std::string_view::npos)
+                    d.help("behind the `:` stand fill, width, precision and at last `?`: `{:?}`");
                 else
                     d.help("for a literal `{` write `{{`");
             }

@@ -413,9 +413,21 @@ bool head_slip(const Site& s, DiagSink& diags) {
 bool other_slip(const Site& s, DiagSink& diags) {
     if (is_word(s.found) && is_word(s.before) &&
         (s.before.text() == "union" || s.before.text() == "auto") &&
-        s.in<P::MacroItemContext>() != nullptr) {
+        (s.in<P::MacroItemContext>() != nullptr || is(s.next, P::L_BRACE) || is(s.next, P::LT))) {
         diags.report(Diag::Unsupported, s.before.span(),
                      s.before.text() == "union" ? "`union` is" : "an `auto` trait is");
+        return true;
+    }
+    if (is(s.found, P::ASYNC) && !is(s.next, P::FN)) {
+        diags.report(Diag::Unsupported, s.found.span(), "an `async` block or closure is");
+        return true;
+    }
+    if (is(s.found, P::USE) && is(s.before, P::PLUS)) {
+        diags.report(Diag::Unsupported, s.found.span(), "`use<..>` in a bound is");
+        return true;
+    }
+    if (s.before.text() == "safe" && (is(s.found, P::FN) || is(s.found, P::STATIC))) {
+        diags.report(Diag::Unsupported, s.before.span(), "an `extern` block is");
         return true;
     }
     if (is(s.found, P::LET) && s.within<P::MatchArmContext>() && is(s.before, P::IF)) {
@@ -447,6 +459,33 @@ bool other_slip(const Site& s, DiagSink& diags) {
     return false;
 }
 
+// Another sign stands where Rust has its own: `P { x = 1 }`, `let x := 3`, `f(a: 1)`.
+bool sign_slip(const Site& s, DiagSink& diags) {
+    const auto report = [&](std::string_view expected, std::string help) {
+        error(diags, s.found.span(),
+              fmt::format("expected {}, found {}", expected, describe(s.found)))
+            .help(std::move(help));
+        return true;
+    };
+    const bool declares =
+        s.in<P::StructItemContext>() != nullptr || s.in<P::VariantContext>() != nullptr;
+    if (is(s.found, P::EQ) && is_word(s.before) && s.in<P::PathExprContext>() != nullptr &&
+        s.wants(P::R_BRACE))
+        return report("`:`", fmt::format("the value of a field stands behind `:`: `{}: ..`",
+                                         s.before.text()));
+    if (is(s.found, P::EQ) && is(s.before, P::COLON) && s.within<P::LetStmtContext>())
+        return report("a type", "`let x = ..`, or with its type `let x: i32 = ..`");
+    if (is(s.found, P::LET) && declares)
+        return report("a field", "a field is declared by its name and type: `x: i32`");
+    if (is(s.found, P::SEMI) && s.in<P::MatchArmContext>() != nullptr && s.wants(P::COMMA))
+        return report("`,`", "an arm of a `match` ends with `,`");
+    if (is(s.found, P::EQ_EQ) && s.wants(P::EQ) && s.within<P::BlockContext>())
+        return report("`=`", "a pattern and its value have one `=` between them");
+    if (is(s.found, P::COLON) && is_word(s.before) && s.in<P::CallSuffixContext>() != nullptr)
+        return report("`,` or `)`", "arguments have no names: their order says which is which");
+    return false;
+}
+
 }  // namespace
 
 std::optional<Slip> report_slip(antlr4::Parser& parser, const TapeToken& found, DiagSink& diags) {
@@ -463,8 +502,8 @@ std::optional<Slip> report_slip(antlr4::Parser& parser, const TapeToken& found, 
         return Slip{};
     }
     if (operator_slip(site, diags) || let_slip(site, diags) || other_slip(site, diags) ||
-        word_slip(site, diags) || head_slip(site, diags) || item_slip(site, diags) ||
-        separator_slip(site, diags)) {
+        sign_slip(site, diags) || word_slip(site, diags) || head_slip(site, diags) ||
+        item_slip(site, diags) || separator_slip(site, diags)) {
         if (is_separator) return Slip{P::COMMA, true};
         return is_arrow ? Slip{P::ARROW, true} : Slip{};
     }

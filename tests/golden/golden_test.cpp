@@ -28,20 +28,39 @@ namespace fs = std::filesystem;
 
 bool is_lesson(const GoldenFile& file) { return file.stage == "examples"; }
 
-// What a section other than `stdout` and `panic` pins: the narration, or a dump of that name.
-Finished ask_section(const std::string& fleck, const GoldenFile& file, const std::string& section) {
+// The ways out that the messages name, each with the line of its message.
+std::string helps_of(const std::string& fleck, const GoldenFile& file) {
+    const Finished check = run_process(
+        {fleck, "check", "--format=json", file.path.filename().string()}, file.path.parent_path());
+    std::string out;
+    std::istringstream in(check.out);
+    for (std::string line; std::getline(in, line);) {
+        const nlohmann::json d = nlohmann::json::parse(line);
+        for (const nlohmann::json& child : d["children"])
+            if (child["level"] == "help")
+                out += fmt::format("{}: {}\n", d["spans"][0]["line_start"].get<int>(),
+                                   child["message"].get<std::string>());
+    }
+    return out;
+}
+
+// What a section other than `stdout` and `panic` pins: the narration, the helps, or a dump of that
+// name.
+std::string ask_section(const std::string& fleck, const GoldenFile& file,
+                        const std::string& section) {
     const std::string name = file.path.filename().string();
     if (section == "narration")
         return run_process({fleck, "run", "--color=never", "--no-warnings", name},
-                           file.path.parent_path());
-    return run_process({fleck, "dump", "--stage=" + section, name}, file.path.parent_path());
+                           file.path.parent_path())
+            .err;
+    if (section == "helps") return helps_of(fleck, file);
+    return run_process({fleck, "dump", "--stage=" + section, name}, file.path.parent_path()).out;
 }
 
 void check_sections(const std::string& fleck, GoldenFile file) {
     for (const auto& [name, wanted] : std::vector(file.expected)) {
         if (name == "stdout" || name == "panic") continue;
-        const Finished result = ask_section(fleck, file, name);
-        const std::string& got = name == "narration" ? result.err : result.out;
+        const std::string got = ask_section(fleck, file, name);
         if (blessing())
             bless(file, name, got);
         else

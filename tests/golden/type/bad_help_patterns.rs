@@ -1,0 +1,32 @@
+// A pattern of another type than what is matched.
+enum Shape {
+    Circle(i32),
+    Dot,
+}
+
+fn main() {
+    let s = String::from("go");
+    match s {
+        "go" => {} //~ E0308
+        _ => {}
+    }
+    match &s {
+        "go" => {} //~ E0308
+        _ => {}
+    }
+    match Some(1) {
+        1 => {} //~ E0308
+        _ => {}
+    }
+    match 'a' {
+        "a" => {} //~ E0308
+        _ => {}
+    }
+    let e = Shape::Circle;
+    match e {
+        Shape::Circle(_) => {} //~ E0308
+        Shape::Dot => {} //~ E0308
+    }
+}
+
+//--- expected helps
