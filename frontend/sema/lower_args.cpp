@@ -57,7 +57,7 @@ TypeId lower_const_arg(Program& p, const LowerCtx& ctx, const ast::GenericArg& a
     if (const auto* cp = std::get_if<res::ConstParam>(&res.res))
         return p.types.intern(ty::Param{cp->index, ctx.scope.generics->params[cp->index].name});
     if (const auto* c = std::get_if<res::Const>(&res.res)) {
-        p.tables().consts[c->id].in_type = true;
+        p.tables().mentions.emplace_back(*c, ty.span);
         const auto bits = p.eval_const(c->id, kEmptyTypes);
         if (!bits) return p.types.error;
         return p.types.intern(ty::ConstValue{static_cast<uint64_t>(bits->bits), param.const_type});

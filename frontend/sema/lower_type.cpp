@@ -344,7 +344,6 @@ class Lowerer {
     }
 
     TypeId alias(AliasId id, const ast::PathSegment& segment) {
-        t.aliases[id].used = true;
         const Generics& g = p.params(id);
         LoweredArgs args = lower_generic_args(p, ctx_, g, {}, segment, "type alias",
                                               t.aliases[id].name, segment.name.span);

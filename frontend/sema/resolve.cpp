@@ -536,6 +536,13 @@ class PathResolver {
 
 }  // namespace
 
+// Does the text say nothing else of it than that it is there? Then a program's bodies do not show
+// that it is used.
+static bool is_mention(const Res& res) {
+    return std::holds_alternative<res::Adt>(res) || std::holds_alternative<res::Trait>(res) ||
+           std::holds_alternative<res::Alias>(res);
+}
+
 TypeId outer_self_type(Program& p, const ItemScope& scope) {
     for (ModuleId m = scope.module; m.valid() && p.module(m).is_block; m = p.module(m).parent) {
         const auto& owner = p.tables().modules[m].owner;
@@ -547,7 +554,10 @@ TypeId outer_self_type(Program& p, const ItemScope& scope) {
 
 PathRes resolve_path(Program& p, const ItemScope& scope, const ast::Path& path, PathUse use,
                      const LocalNames& locals) {
-    return PathResolver(p, scope, path, use, locals).run();
+    const PathRes out = PathResolver(p, scope, path, use, locals).run();
+    if (scope.crate == CrateId::User && use != PathUse::Import && is_mention(out.res))
+        p.tables().mentions.emplace_back(out.res, path.span);
+    return out;
 }
 
 }  // namespace fleck

@@ -107,7 +107,6 @@ struct ConstRow {
     ModuleId module;
     ModuleId shown_in;
     Step step = Step::Open;
-    bool in_type = false;  // an array length or the like names it
     FLECK_FIELDS(constant.name, constant.ast, constant.span, constant.has_value, module, shown_in)
 };
 struct StaticRow {
@@ -122,7 +121,6 @@ struct AliasRow {
     ModuleId module;
     Generics generics;
     TypeId type;
-    bool used = false;
     Step params = Step::Open, step = Step::Open;
     FLECK_FIELDS(name, ast, module)
 };
@@ -193,6 +191,8 @@ struct Program::Tables {
     };
     std::vector<OpenAnon> open_anon;
     uint32_t bound_depth = 0;  // of bounds_with_assoc
+    // Where the user's text names types, traits, and constants as parts of types.
+    std::vector<std::pair<Res, Span>> mentions;
 
     // The names that code often needs.
     Symbol self_lower, self_upper, super_kw, crate_kw, std_name, core_name, underscore, lang_attr;

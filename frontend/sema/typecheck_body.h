@@ -49,6 +49,8 @@ struct Diverges {
     enum class Kind : uint8_t { No, Yes, Told } kind = Kind::No;
     Diverges(bool yes) : kind(yes ? Kind::Yes : Kind::No) {}
     operator bool() const { return kind != Kind::No; }
+    void in_any(Diverges other) { kind = std::max(kind, other.kind); }
+    void in_both(Diverges other) { kind = std::min(kind, other.kind); }
 };
 
 class BodyChecker {

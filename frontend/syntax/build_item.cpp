@@ -447,6 +447,8 @@ void AstBuilder::use_tree(P::UseTreeContext& c, ast::Path prefix, ast::Vis vis,
         return;
     }
     if (c.L_BRACE() != nullptr) {
+        if (c.useTree().empty() && !std_crate_)
+            diags_.report(Diag::UnusedImport, prefix.span, sources_.text(prefix.span));
         for (auto* t : c.useTree()) use_tree(*t, prefix, vis, attributes, into, true);
         return;
     }
