@@ -31,9 +31,7 @@ class DeadCode {
     void run() {
         live_.mark(p_.main_fn());
         mark_exported();
-        for (ConstId id : t_.consts.ids())
-            if (t_.consts.made(id) && p_.symbols.text(t_.consts[id].constant.name) == "_")
-                live_.mark(id);
+        mark_needed();
         live_.work_off();
         for (FnId id : user_fns())
             if (!is_live(id) && is_allowed(t_.fns[id].fn.span))
@@ -90,6 +88,24 @@ class DeadCode {
                        syntax::covers_lint(a.lint, "dead_code") && a.scope.begin <= at.begin &&
                        at.begin < a.scope.end;
             });
+    }
+
+    // `const _` is there for what it checks, and others see what `#[no_mangle]` and `#[used]` keep.
+    void mark_needed() {
+        for (ConstId id : t_.consts.ids())
+            if (t_.consts.made(id) && p_.symbols.text(t_.consts[id].constant.name) == "_")
+                live_.mark(id);
+        for (FnId id : user_fns())
+            if (is_kept(t_.fns[id].fn.ast)) live_.mark(id);
+        for (StaticId id : t_.statics_of[static_cast<size_t>(CrateId::User)])
+            if (is_kept(t_.statics[id].item.ast)) live_.mark(id);
+    }
+    bool is_kept(const AstRef& ref) const {
+        const auto& attrs = p_.ast(ref).attrs;
+        return std::any_of(attrs.begin(), attrs.end(), [&](const ast::Attr& a) {
+            const std::string_view name = p_.symbols.text(a.name);
+            return name == "no_mangle" || name == "used";
+        });
     }
 
     // ---- What another crate could use, if a program had one: what is `pub` from the root on

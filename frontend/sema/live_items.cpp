@@ -1,5 +1,7 @@
 #include "frontend/sema/live_items.h"
 
+#include <algorithm>
+
 #include "frontend/sema/lints.h"
 
 namespace fleck {
@@ -84,15 +86,6 @@ void LiveItems::mention(const Res& res) {
     if (const auto* r = std::get_if<res::Const>(&res)) mark_const(r->id);
 }
 
-// What an impl is for, and of, is no use of it; but of the aliases and constants there.
-void LiveItems::mention_in_header(ast::ItemId impl) {
-    const auto it = mentions_.find(impl.index);
-    if (it == mentions_.end()) return;
-    for (const Res& res : it->second)
-        if (std::holds_alternative<res::Alias>(res) || std::holds_alternative<res::Const>(res))
-            mention(res);
-}
-
 // Bodies of what is marked, and of what impls do for marked types, until nothing is new.
 void LiveItems::work_off() {
     for (bool more = true; more;) {
@@ -133,10 +126,14 @@ bool LiveItems::mark_impls() {
         if (adt != nullptr && of_user(t_.adts[adt->def].adt.ast) &&
             !is_live(t_.adts[adt->def].adt.ast))
             continue;
-        const bool foreign = impl.trait && p_.crate_of(impl.trait->trait) == CrateId::Std;
-        if (impl.trait && !foreign && !is_live(t_.traits[impl.trait->trait].trait.ast)) continue;
-        if (items_.insert(impl.ast.item).second) mention_in_header(impl.ast.item);
-        if (!impl.trait || is_ignored_derive(p_, impl)) continue;
+        if (!impl.trait) {
+            if (has_live_member(impl)) enter(impl.ast);
+            continue;
+        }
+        const bool foreign = p_.crate_of(impl.trait->trait) == CrateId::Std;
+        if (!foreign && !is_live(t_.traits[impl.trait->trait].trait.ast)) continue;
+        enter(impl.ast);
+        if (is_ignored_derive(p_, impl)) continue;
         for (FnId fn : impl.fns) {
             const FnId in_trait = trait_fn_of(impl.trait->trait, fn);
             if (foreign || (in_trait.valid() && is_live(t_.fns[in_trait].fn.ast))) mark(fn);
@@ -145,6 +142,13 @@ bool LiveItems::mark_impls() {
         for (const auto& [name, item] : t_.impls[id].written_types) enter({CrateId::User, item});
     }
     return items_.size() != before;
+}
+
+bool LiveItems::has_live_member(const Impl& impl) const {
+    return std::any_of(impl.fns.begin(), impl.fns.end(),
+                       [&](FnId fn) { return is_live(t_.fns[fn].fn.ast); }) ||
+           std::any_of(impl.consts.begin(), impl.consts.end(),
+                       [&](ConstId c) { return is_live(t_.consts[c].constant.ast); });
 }
 
 FnId LiveItems::trait_fn_of(TraitId trait, FnId fn) {

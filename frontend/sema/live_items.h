@@ -52,9 +52,9 @@ class LiveItems {
     void mark_types(TypeId type);
     void mark_const(ConstId id);
     void mention(const Res& res);
-    void mention_in_header(ast::ItemId impl);
     void reach(const BodyOwner& owner);
     bool mark_impls();
+    [[nodiscard]] bool has_live_member(const Impl& impl) const;
     FnId trait_fn_of(TraitId trait, FnId fn);
     void walk(const hir::Body& body);
     void expr(const hir::Body& body, const hir::Expr& e);

@@ -3,6 +3,7 @@
 //     match &pair { (a, _) => .. }    // & is looked through; `a` binds by reference
 #include <algorithm>
 
+#include "frontend/sema/tables.h"
 #include "frontend/sema/typecheck_body.h"
 
 namespace fleck {
@@ -316,6 +317,7 @@ std::optional<BodyChecker::RangeEnd> BodyChecker::check_range_end(ast::PatId id,
         cx_.taint();
         return std::nullopt;
     }
+    if (!in_std_) p_.tables().mentions.emplace_back(res::Const{c->constant}, pat.span);
     const TypeId type = cx_.shallow(value_type(cx_, v, pat.span));
     if (report_open_constant(*c, pat.span)) return std::nullopt;
     const auto bits = p_.eval_const(c->constant, cx_.resolve(c->args));
