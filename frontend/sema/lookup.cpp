@@ -62,7 +62,8 @@ std::optional<Found> Lookup::in_globs(ModuleId m, Symbol name, Ns ns, ModuleId f
             found = here;
             t.imports[i].used = true;
             if (p.module(m).crate == CrateId::Std) break;
-        } else if (here->res != found->res && !std::holds_alternative<res::Error>(here->res) &&
+        } else if (here->res != found->res && !here->by_std_glob && !found->by_std_glob &&
+                   !std::holds_alternative<res::Error>(here->res) &&
                    !std::holds_alternative<res::Error>(found->res)) {
             found->ambiguous = true;
         }
@@ -80,6 +81,7 @@ std::optional<Found> Lookup::in_glob(const Import& glob, ModuleId m, Symbol name
     if (!glob.glob_module.valid()) return std::nullopt;
     auto inner = in_module(glob.glob_module, name, ns, m);
     if (!inner || !inner->visible) return std::nullopt;
+    if (p.module(glob.glob_module).crate == CrateId::Std) inner->by_std_glob = true;
     if (!inner->shown_in.valid() ||
         (glob.shown_in.valid() && p.is_inside(glob.shown_in, inner->shown_in)))
         inner->shown_in = glob.shown_in;

@@ -21,8 +21,9 @@ struct Found {
     Res res;
     bool visible = true;
     Span defined = {};
-    ModuleId shown_in = {};  // where the name can be used; invalid: everywhere
-    bool ambiguous = false;  // another glob brings something else of this name
+    ModuleId shown_in = {};    // where the name can be used; invalid: everywhere
+    bool ambiguous = false;    // another glob brings something else of this name
+    bool by_std_glob = false;  // through a `*` of a module of std: there the first one counts
 };
 
 // Imports are resolved on the way, so a cycle of them must end.

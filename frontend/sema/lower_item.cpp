@@ -57,6 +57,7 @@ void lower_fields(Program& p, AdtId id) {
     if (!begin(row.lowered)) return;
     const ItemScope scope = p.scope(id);
     LowerCtx ctx = context(p, scope, Elision::Error);
+    refuse_impl_trait(p, ctx, "in the type of a field");
     const ast::Item& item = p.ast(row.adt.ast);
     auto variant = [&](Symbol name, Span span, const ast::VariantData& data, bool all_pub) {
         Variant v;
@@ -201,6 +202,7 @@ void lower_const(Program& p, ConstId id) {
     else if (row.constant.owner.trait.valid())
         elision = lifetimes ? Elision::Error : Elision::AssocConst;
     LowerCtx ctx = context(p, scope, elision);
+    refuse_impl_trait(p, ctx, "in the type of a constant");
     row.constant.type =
         lower_type(p, ctx, std::get<ast::ConstItem>(p.ast(row.constant.ast).kind).type);
     row.step = Step::Done;
@@ -211,6 +213,7 @@ void lower_static(Program& p, StaticId id) {
     if (!begin(row.step)) return;
     row.item.type = p.types.error;
     LowerCtx ctx = context(p, p.scope(id), Elision::Static);
+    refuse_impl_trait(p, ctx, "in the type of a static");
     row.item.type = lower_type(p, ctx, std::get<ast::StaticItem>(p.ast(row.item.ast).kind).type);
     row.step = Step::Done;
 }

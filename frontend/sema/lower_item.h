@@ -29,6 +29,8 @@ ItemScope base_scope(const Row& row, const AstRef& ast, const Generics& g) {
 
 // The types of a scope's item, in the arena of its crate's signatures.
 LowerCtx context(Program& p, const ItemScope& scope, Elision elision);
+// Here `impl Trait` is none of Rust: E0562.
+void refuse_impl_trait(Program& p, LowerCtx& ctx, std::string_view where);
 // The parameters themselves as arguments.
 TypeListId identity_args(Program& p, const Generics& g);
 RegionListId identity_regions(Program& p, const Generics& g);

@@ -58,6 +58,12 @@ class BoundElision {
     std::vector<Region> in_param_, in_params_, in_result_, candidates_;
 };
 
+TypeId impl_trait_in(Program& p, Span span, std::string_view where) {
+    p.diags.report(Diag::ImplTraitHere, span, where)
+        .help("it stands in parameters and results of functions only");
+    return p.types.error;
+}
+
 class Lowerer {
   public:
     Lowerer(Program& program, const LowerCtx& ctx)
@@ -110,9 +116,8 @@ class Lowerer {
                 },
                 [&](const ast::ImplTraitTy& k) {
                     if (ctx_.impl_trait) return ctx_.impl_trait(k, ty.span);
-                    if (ctx_.scope.crate == CrateId::User)
-                        p.diags.report(Diag::ImplTraitHere, ty.span, "here")
-                            .help("it stands in parameters and results of functions only");
+                    if (ctx_.infer) return impl_trait_in(p, ty.span, "in a body");
+                    p.diags.report(Diag::Unsupported, ty.span, "`impl Trait` here is");
                     return types.error;
                 },
                 [&](const ast::DynTraitTy&) {
@@ -367,9 +372,7 @@ class Lowerer {
     TypeId qualified(const ast::Path& path) {
         if (const ast::Ty& self = ctx_.nodes->types[path.self_type];
             std::holds_alternative<ast::ImplTraitTy>(self.kind)) {
-            p.diags.report(Diag::ImplTraitHere, self.span, "in a path")
-                .help("give the type a name: a generic parameter");
-            return types.error;
+            return impl_trait_in(p, self.span, "in a path");
         }
         TypeId base = type(path.self_type);
         size_t i = 0;
@@ -413,6 +416,7 @@ class Lowerer {
 
     TypeId fn_ptr(const ast::FnPtrTy& k, Span span) {
         LowerCtx outer = ctx_;
+        refuse_impl_trait(p, outer, "in the type of a function pointer");
         push_binder(p, outer, k.for_lifetimes);
         BoundElision inner(outer);
         std::vector<TypeId> all;
@@ -443,6 +447,12 @@ class Lowerer {
 };
 
 }  // namespace
+
+void refuse_impl_trait(Program& p, LowerCtx& ctx, std::string_view where) {
+    ctx.impl_trait = [&p, where](const ast::ImplTraitTy&, Span span) {
+        return impl_trait_in(p, span, where);
+    };
+}
 
 bool is_fn_trait(Program& p, TraitId id) {
     return p.is_lang(id, "fn") || p.is_lang(id, "fn_mut") || p.is_lang(id, "fn_once");

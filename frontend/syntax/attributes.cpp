@@ -267,9 +267,8 @@ class Checker {
             "no_main",     "no_std",           "panic_handler", "target_feature"};
         if (attr_.name == "unsafe") {
             for (const AttrArg& arg : attr_.args)
-                if (arg.name == "naked" || has(kRefused, arg.name))
-                    diags_.report(Diag::Unsupported, attr_.span,
-                                  fmt::format("`#[unsafe({})]` is", arg.name));
+                if (arg.name == "naked")
+                    diags_.report(Diag::Unsupported, attr_.span, "`#[unsafe(naked)]` is");
         } else if (attr_.name == "feature") {
             diags_.report(Diag::FeatureGate, attr_.span);
         } else if (attr_.name == "bench") {

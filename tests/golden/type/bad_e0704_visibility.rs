@@ -8,7 +8,6 @@ mod outer {
         pub(me) x: i32, //~ E0704
     }
     pub struct U(pub (i32, i32), pub (u8));
-    pub(in crate::outer) fn g() {}
 }
 fn main() {
     outer::f();
