@@ -92,3 +92,5 @@ fn main() {
 // Heap     1 block allocated (3 bytes), 1 freed (3 bytes), none leaked
 //          at most 3 bytes in use at a time; the heap has 1 page
 // Stack    at most 688 bytes of your functions' frames, 3056 with the library's
+//--- expected stdout
+// 13 8
