@@ -86,20 +86,17 @@ Compilation::Compilation(std::string name, std::string text, MakeConstEvaluator 
                 return of_item || is_about_names(d);
             });
         }
-        drop_allowed_errors(*user_, diags_);
+        settle_lint_errors(*user_, diags_);
         // Privacy of fields in literals and what fits in a number are looked at last, in programs
         // that are right otherwise.
         const auto is_late = [](const Diagnostic& d) {
             return d.id == Diag::PrivateFieldInit || d.id == Diag::OverflowingLiteral;
         };
-        const auto is_known_panic = [](const Diagnostic& d) {
-            return d.id == Diag::UnconditionalPanic || d.id == Diag::ArithmeticOverflow;
-        };
         if (std::any_of(diags_.all().begin(), diags_.all().end(), [&](const Diagnostic& d) {
-                return d.level == Level::Error && !is_late(d) && !is_known_panic(d);
+                return d.level == Level::Error && !is_late(d) && !is_lint(d);
             }))
             diags_.keep([&](const Diagnostic& d) { return !is_late(d); });
-        if (!diags_.has_errors()) check_lints();
+        if (!has_hard_errors(diags_)) check_lints();
         if (const FnId main = program_->main_fn(); main.valid() && !diags_.has_errors())
             check_instances(
                 *program_, main, [this](FnId fn) -> const mir::Body& { return built_mir(fn); },
@@ -124,10 +121,10 @@ void Compilation::check_user_bodies() {
     }
 }
 
-// What the program does not need: told of programs without an error.
+// What the program does not need: told of programs that are right but for lints.
 void Compilation::check_lints() {
     for (const BodyOwner& owner : program_->bodies_of(CrateId::User)) {
-        if (is_derived(*program_, owner)) continue;
+        if (hir(owner) == nullptr || is_derived(*program_, owner)) continue;
         report_unused_values(*program_, *hir(owner), diags_);
         report_body_lints(*program_, *hir(owner), diags_);
         report_endless_recursion(*program_, owner, built_mir(owner), diags_);

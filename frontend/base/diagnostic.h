@@ -94,11 +94,10 @@ class DiagSink {
         std::erase_if(all_, [&](const Diagnostic& d) { return !wanted(d); });
         count_errors();
     }
-    // `#![deny(..)]` makes errors of warnings.
-    template <typename Which>
-    void deny(Which which) {
-        for (Diagnostic& d : all_)
-            if (which(d)) d.level = Level::Error;
+    // `#![deny(..)]` makes errors of warnings, `#[warn(..)]` warnings of errors.
+    template <typename LevelOf>
+    void set_levels(LevelOf level_of) {
+        for (Diagnostic& d : all_) d.level = level_of(d);
         count_errors();
     }
     // By place, then code; one mistake reported twice (same id and span) is dropped.

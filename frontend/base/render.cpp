@@ -66,9 +66,9 @@ struct Window {
         const uint32_t lead = from > 0 ? static_cast<uint32_t>(kCut.size()) : 0;
         return std::clamp(at, from, to) - from + lead;
     }
-    [[nodiscard]] std::string cut(std::string_view text) const {
+    // `text` is a part of the line that begins at column `at`.
+    [[nodiscard]] std::string cut(std::string_view text, uint32_t at) const {
         std::string out{from > 0 ? kCut : ""};
-        uint32_t at = 0;
         for (char c : text) {
             if ((static_cast<unsigned char>(c) & 0xC0) != 0x80) ++at;
             if (at > from && at <= to) out += c;
@@ -90,18 +90,58 @@ std::string shown(std::string_view text) {
     return out;
 }
 
+// A line of a file, in columns as they are shown.
+class Line {
+  public:
+    Line(const SourceMap& sources, FileId file, uint32_t line)
+        : file_(sources.file(file)),
+          start_(file_.line_starts()[line - 1]),
+          text_(sources.line_text(file, line)),
+          before_(file_.before(start_)) {}
+
+    [[nodiscard]] uint32_t start() const { return file_.base + start_; }
+    [[nodiscard]] uint32_t size() const { return static_cast<uint32_t>(text_.size()); }
+    [[nodiscard]] uint32_t width() const { return column(size()); }
+    // Of a byte of the line.
+    [[nodiscard]] uint32_t column(uint32_t at) const {
+        const SourceFile::Before b = file_.before(start_ + at);
+        return b.code_points - before_.code_points + (kTab - 1) * (b.tabs - before_.tabs);
+    }
+    // What `window` shows of it.
+    [[nodiscard]] std::string part(const Window& window) const {
+        const uint32_t from = byte_at(window.from), to = byte_at(window.to + kTab);
+        return window.cut(shown(text_.substr(from, to - from)), column(from));
+    }
+
+  private:
+    // The first byte of the last character that does not begin behind a column.
+    [[nodiscard]] uint32_t byte_at(uint32_t wanted) const {
+        uint32_t low = 0, high = size();
+        while (low < high) {
+            const uint32_t middle = low + (high - low + 1) / 2;
+            if (column(middle) <= wanted)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        while (low > 0 && low < size() && (static_cast<unsigned char>(text_[low]) & 0xC0) == 0x80)
+            --low;
+        return low;
+    }
+
+    const SourceFile& file_;
+    uint32_t start_;
+    std::string_view text_;
+    SourceFile::Before before_;
+};
+
 Mark mark_of(const SourceMap& sources, Span span, bool primary, const std::string& text) {
     const FileId file = sources.file_of(span.begin);
-    const uint32_t line = sources.line_col(span.begin).line;
-    const std::string_view source = sources.line_text(file, line);
-    const SourceFile& f = sources.file(file);
-    const uint32_t start = f.base + f.line_starts()[line - 1];
-    const uint32_t from =
-        std::min<uint32_t>(span.begin - start, static_cast<uint32_t>(source.size()));
-    const uint32_t to =
-        std::clamp<uint32_t>(span.end - start, from, static_cast<uint32_t>(source.size()));
-    Mark m{line, shown_width(source.substr(0, from)), shown_width(source.substr(0, to)), primary,
-           text};
+    const uint32_t number = sources.line_col(span.begin).line;
+    const Line line(sources, file, number);
+    const uint32_t from = std::min<uint32_t>(span.begin - line.start(), line.size());
+    const uint32_t to = std::clamp<uint32_t>(span.end - line.start(), from, line.size());
+    Mark m{number, line.column(from), line.column(to), primary, text};
     if (m.to == m.from) m.to = m.from + 1;
     return m;
 }
@@ -190,9 +230,9 @@ class TextRenderer {
     }
 
     Window source_line(FileId file, uint32_t line, uint32_t first_mark) {
-        std::string text = shown(sources_.line_text(file, line));
-        const Window window = Window::around(first_mark, shown_width(text));
-        text = window.cut(text);
+        const Line source(sources_, file, line);
+        const Window window = Window::around(first_mark, source.width());
+        const std::string text = source.part(window);
         out_ += fmt::format("{} {}{}{}\n", style_.secondary(fmt::format("{:>{}}", line, gutter_)),
                             style_.secondary("|"), text.empty() ? "" : " ", text);
         return window;

@@ -38,6 +38,27 @@ const std::vector<uint32_t>& SourceFile::line_starts() const {
     return line_starts_;
 }
 
+constexpr uint32_t kIndexStep = 256;
+
+SourceFile::Before SourceFile::before(uint32_t offset) const {
+    const auto add = [&](Before& sum, size_t i) {
+        if ((static_cast<unsigned char>(text[i]) & 0xC0) != 0x80) ++sum.code_points;
+        if (text[i] == '\t') ++sum.tabs;
+    };
+    if (before_.empty()) {
+        Before sum;
+        for (size_t i = 0; i < text.size(); ++i) {
+            if (i % kIndexStep == 0) before_.push_back(sum);
+            add(sum, i);
+        }
+        before_.push_back(sum);
+    }
+    const uint32_t row = std::min(offset / kIndexStep, static_cast<uint32_t>(before_.size() - 1));
+    Before out = before_[row];
+    for (size_t i = size_t{row} * kIndexStep; i < offset && i < text.size(); ++i) add(out, i);
+    return out;
+}
+
 FileId SourceMap::file_of(uint32_t position) const {
     uint32_t lo = 0;
     uint32_t hi = static_cast<uint32_t>(files_.size());
@@ -55,10 +76,8 @@ LineCol SourceMap::line_col(uint32_t position) const {
         std::min(position < f.base ? 0 : position - f.base, static_cast<uint32_t>(f.text.size()));
     const auto it = std::upper_bound(f.line_starts().begin(), f.line_starts().end(), offset);
     const auto line = static_cast<uint32_t>(it - f.line_starts().begin());
-    uint32_t column = 1;
-    for (uint32_t i = f.line_starts()[line - 1]; i < offset; ++i)
-        if ((static_cast<unsigned char>(f.text[i]) & 0xC0) != 0x80) ++column;
-    return LineCol{line, column};
+    const uint32_t before_line = f.before(f.line_starts()[line - 1]).code_points;
+    return LineCol{line, f.before(offset).code_points - before_line + 1};
 }
 
 std::string_view SourceMap::text(Span span) const {

@@ -48,11 +48,18 @@ struct SourceFile {
     // Byte offsets into text; found when they are first asked for, which for most of the prelude is
     // never.
     [[nodiscard]] const std::vector<uint32_t>& line_starts() const;
+    // What stands in front of a byte offset. A line may be as long as its file: an index makes this
+    // cheap wherever it is.
+    struct Before {
+        uint32_t code_points = 0, tabs = 0;
+    };
+    [[nodiscard]] Before before(uint32_t offset) const;
 
   private:
     friend class SourceMap;
     std::shared_ptr<const std::string> owned_text_;
     mutable std::vector<uint32_t> line_starts_;
+    mutable std::vector<Before> before_;  // of each kIndexStep bytes
 };
 
 class SourceMap {

@@ -272,8 +272,10 @@ void BorrowReporter::type_test(const TypeTest& test) {
             continue;
         const std::string type = type_name(program_, program_.types.erase_regions(test.type));
         const std::string region = region_name(end);
-        auto& d = diags_.report(
-            end == kStaticRegion ? Diag::TypeNotStatic : Diag::TypeNotLongEnough, test.span, type);
+        auto& d = diags_.report(end == kStaticRegion ? Diag::TypeNotStatic
+                                : region.empty()     ? Diag::TypeNotAnonymous
+                                                     : Diag::TypeNotLongEnough,
+                                test.span, type);
         d.at(region.empty() ? std::string("values of this type may not live long enough")
                             : fmt::format("values of this type must live for `{}`", region));
         if (!region.empty())

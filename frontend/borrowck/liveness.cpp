@@ -103,6 +103,8 @@ class LocalLiveness {
           drop_regions_(drop_regions),
           preds_(predecessors(cx.body)) {
         out_.resize(cx.region_count());
+        find_chains();
+        seen_.resize(body_.blocks.size());
         collect_events();
     }
 
@@ -146,6 +148,17 @@ class LocalLiveness {
         return out;
     }
 
+    // The calls of a straight line of code each end a block: to come to the begin of the line is
+    // one step.
+    void find_chains() {
+        chain_.resize(body_.blocks.size());
+        for (const BlockId b : points_.order()) {
+            const bool goes_on =
+                preds_[b].size() == 1 && points_.last(preds_[b][0]) + 1 == points_.first(b);
+            chain_[b] = goes_on ? chain_[preds_[b][0]] : b;
+        }
+    }
+
     void collect_events() {
         events_.resize(body_.locals.size());
         has_drop_.resize(body_.locals.size());
@@ -185,15 +198,15 @@ class LocalLiveness {
     PointSet trace(LocalId l, LocalUse kind, const PointSet* used) {
         std::vector<std::pair<PointId, PointId>> ranges;
         std::vector<BlockId> live_at_end;
-        std::vector<bool> seen(body_.blocks.size());
+        ++round_;
         const auto& blocks = events_[l];
         const auto entered = [&](BlockId b) {
             if (kind == LocalUse::Drop && !(init_[b] && any_init(*init_[b], l))) return;
             for (BlockId p : preds_[b]) {
-                if (seen[p.index]) continue;
+                if (seen_[p] == round_) continue;
                 // Ways of unwinding share their drops: this one may come from behind a move.
                 if (kind == LocalUse::Drop && !any_init(at_exit(p), l)) continue;
-                seen[p.index] = true;
+                seen_[p] = round_;
                 live_at_end.push_back(p);
             }
         };
@@ -219,16 +232,21 @@ class LocalLiveness {
         while (!live_at_end.empty()) {
             const BlockId b = live_at_end.back();
             live_at_end.pop_back();
-            const auto it = std::lower_bound(
+            const auto behind = std::upper_bound(
                 blocks.begin(), blocks.end(), points_.first(b),
-                [&](const auto& x, PointId p) { return points_.first(x.first) < p; });
+                [&](PointId p, const auto& x) { return p < points_.first(x.first); });
+            // Drops look at each block: where there is no value, they stop.
+            const BlockId begin = kind == LocalUse::Use ? chain_[b] : b;
+            const bool in_chain = behind != blocks.begin() &&
+                                  points_.first((behind - 1)->first) >= points_.first(begin);
+            const BlockId to = in_chain ? (behind - 1)->first : begin;
             std::optional<uint32_t> def;
-            if (it != blocks.end() && it->first == b)
-                for (const Event& event : it->second)
+            if (in_chain)
+                for (const Event& event : (behind - 1)->second)
                     if (event.use == LocalUse::Def) def = event.index;
-            const PointId from = def ? points_.first(b) + *def + 1 : points_.first(b);
+            const PointId from = def ? points_.first(to) + *def + 1 : points_.first(to);
             if (from <= points_.last(b)) ranges.emplace_back(from, points_.last(b));
-            if (!def && !(used != nullptr && used->contains(points_.first(b)))) entered(b);
+            if (!def && !(used != nullptr && used->contains(points_.first(to)))) entered(to);
         }
         std::sort(ranges.begin(), ranges.end());
         PointSet out;
@@ -274,6 +292,9 @@ class LocalLiveness {
     IdVec<LocalId, std::vector<std::pair<BlockId, Events>>> events_;
     std::vector<bool> has_drop_;
     IdVec<BlockId, std::optional<InitState>> exit_;
+    IdVec<BlockId, BlockId> chain_;  // where the straight line begins that the block is on
+    IdVec<BlockId, uint32_t> seen_;  // in which round
+    uint32_t round_ = 0;
     IdVec<RegionVid, PointSet> out_;
 };
 

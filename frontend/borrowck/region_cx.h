@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <set>
 #include <unordered_map>
 #include <vector>
 
@@ -229,6 +230,7 @@ class RegionCx {
     void type_locals();
     TypeId without_impl_results(TypeId ret);
     TypeId project(TypeId projection, const Cause& cause);
+    TypeId project_by_impl(TypeId projection, const Cause& cause);
     std::optional<TypeId> project_by_where_clause(TypeId projection, const Cause& cause);
     std::optional<TypeId> project_by_bounds(TypeId projection, const Cause& cause);
     bool prove_by_where_clause(const TraitRef& what, const Cause& cause);
@@ -281,19 +283,19 @@ class RegionCx {
       private:
         RegionVid make() override { return cx_.fresh(); }
     };
-    // For all lifetimes: placeholders. Variables made in the life of this may be they.
+    // For all lifetimes: placeholders. Variables made from the first of them on, in the life of
+    // this, may be they; where nothing is bound, no universe is opened.
     class OpenedForAll final : public Opened {
       public:
         OpenedForAll(RegionCx& cx, Span span, TraitId trait)
-            : Opened(cx), outer_(cx.open_universe_), span_(span), trait_(trait) {
-            cx.open_universe_ = ++cx.universe_count_;
-        }
+            : Opened(cx), outer_(cx.open_universe_), span_(span), trait_(trait) {}
         ~OpenedForAll() { cx_.open_universe_ = outer_; }
         OpenedForAll(const OpenedForAll&) = delete;
         OpenedForAll& operator=(const OpenedForAll&) = delete;
 
       private:
         RegionVid make() override {
+            if (cx_.open_universe_ == outer_) cx_.open_universe_ = ++cx_.universe_count_;
             cx_.placeholders.push_back({cx_.fresh(), span_, trait_});
             return cx_.placeholders.back().region;
         }
@@ -309,7 +311,55 @@ class RegionCx {
     std::optional<std::vector<TraitRef>> where_clauses_;
     IdVec<mir::PlaceId, TypeId> place_types_;
     std::map<TraitRef, std::optional<ImplSource>> selected_;
+
+    // What was asked for within one question is not asked for again: each adapter of a chain names
+    // what is before it several times. What is being answered stands for itself, so that circles
+    // end.
+    struct Asked {
+        std::map<std::pair<TypeId, Why>, TypeId> projected;
+        std::set<std::pair<TraitRef, Why>> required;
+    } asked_;
     uint32_t depth_ = 0;
+    class Nested {
+      public:
+        explicit Nested(RegionCx& cx) : cx_(cx) { ++cx_.depth_; }
+        ~Nested() {
+            if (--cx_.depth_ == 0) cx_.asked_ = {};
+        }
+        Nested(const Nested&) = delete;
+        Nested& operator=(const Nested&) = delete;
+
+      private:
+        RegionCx& cx_;
+    };
+    // Asks in the universe of what is asked for, so that the answer is good wherever that is asked
+    // for again.
+    class InItsUniverse {
+      public:
+        InItsUniverse(RegionCx& cx, TypeId t) : InItsUniverse(cx) { enter(t); }
+        InItsUniverse(RegionCx& cx, const TraitRef& t) : InItsUniverse(cx) {
+            for (TypeId a : cx.types.list(t.args)) enter(a);
+            for (const Region& r : cx.types.regions(t.regions)) enter(r);
+        }
+        ~InItsUniverse() { cx_.open_universe_ = outer_; }
+        InItsUniverse(const InItsUniverse&) = delete;
+        InItsUniverse& operator=(const InItsUniverse&) = delete;
+
+      private:
+        explicit InItsUniverse(RegionCx& cx) : cx_(cx), outer_(cx.open_universe_) {
+            cx.open_universe_ = 0;
+        }
+        void enter(TypeId t) {
+            cx_.types.each_region(t, [this](const Region& r, uint32_t) { enter(r); });
+        }
+        void enter(const Region& r) {
+            if (r.kind == Region::Kind::Var)
+                cx_.open_universe_ =
+                    std::max(cx_.open_universe_, cx_.universe_[RegionVid(r.index)]);
+        }
+        RegionCx& cx_;
+        uint32_t outer_;
+    };
 };
 
 }  // namespace fleck

@@ -87,11 +87,12 @@ TraitRef RegionCx::Opened::operator()(const TraitRef& t) {
 // is there.
 void RegionCx::relate_fn_ptrs(TypeId sub, TypeId super, const Cause& cause) {
     const std::vector<TypeId> have = types.list(types.as<ty::FnPtr>(sub)->inputs_and_output);
-    const std::vector<TypeId> want = types.list(types.as<ty::FnPtr>(super)->inputs_and_output);
+    std::vector<TypeId> want = types.list(types.as<ty::FnPtr>(super)->inputs_and_output);
     OpenedForAll for_all(*this, cause.span, TraitId());
+    for (TypeId& t : want) t = renumber(for_all(t));
     OpenedForSome for_some(*this);
     for (size_t i = 0; i < have.size() && i < want.size(); ++i) {
-        const TypeId x = renumber(for_some(have[i])), y = renumber(for_all(want[i]));
+        const TypeId x = renumber(for_some(have[i])), y = want[i];
         const bool is_result = i + 1 == have.size();
         relate(x, y, is_result ? Variance::Covariant : Variance::Contravariant, cause);
     }
@@ -110,13 +111,14 @@ FnSig RegionCx::open_fn_ptr(TypeId t) {
 
 void RegionCx::reify(TypeId fn, TypeId fn_ptr, const Cause& cause) {
     if (!types.is<ty::FnPtr>(fn_ptr)) return;
-    const std::vector<TypeId> want = types.list(types.as<ty::FnPtr>(fn_ptr)->inputs_and_output);
+    std::vector<TypeId> want = types.list(types.as<ty::FnPtr>(fn_ptr)->inputs_and_output);
     OpenedForAll for_all(*this, cause.span, TraitId());
+    for (TypeId& t : want) t = renumber(for_all(t));
     const std::optional<FnSig> have = signature(fn, {Why::Boring, cause.span, cause.at});
     if (!have) return;
     for (size_t i = 0; i < have->params.size() && i + 1 < want.size(); ++i)
-        subtype(renumber(for_all(want[i])), have->params[i], cause);
-    subtype(have->ret, renumber(for_all(want.back())), cause);
+        subtype(want[i], have->params[i], cause);
+    subtype(have->ret, want.back(), cause);
 }
 
 void RegionCx::close_universes() {

@@ -8,7 +8,8 @@ namespace fleck {
 
 namespace {
 
-constexpr uint32_t kMaxDepth = 32;  // of types inside of types that items refer to
+// Of types inside of types that items refer to; what nests deeper, the type check has refused.
+constexpr uint32_t kMaxDepth = 128;
 
 }  // namespace
 
@@ -46,6 +47,8 @@ void RegionCx::require_trait(const TraitRef& asked, const Cause& cause) {
     for (Region& r : regions)
         if (r.kind == Region::Kind::Erased) r = var(fresh());
     const TraitRef what{asked.trait, types.list(std::move(list)), types.regions(regions)};
+    if (depth_ > 0 && !asked_.required.emplace(what, cause.why).second) return;
+    const InItsUniverse universe(*this, what);
     if (prove_by_where_clause(what, cause)) return;
     if (is_fn_trait(p, what.trait)) return prove_fn_trait(what, cause);
     ImplId impl;
@@ -152,35 +155,42 @@ TypeId RegionCx::project(TypeId projection, const Cause& cause) {
     if (depth_ >= kMaxDepth) return projection;
     if (p.assoc_ty(types.as<ty::Projection>(projection)->assoc).result_of.valid())
         return projection;
-    ++depth_;
-    const ty::Projection proj = *types.as<ty::Projection>(projection);
-    TypeId out = projection;
-    if (const auto known = project_by_where_clause(projection, cause)) {
+    const Nested nested(*this);
+    const InItsUniverse universe(*this, projection);
+    const std::pair key(projection, cause.why);
+    if (const auto [known, is_new] = asked_.projected.emplace(key, projection); !is_new)
+        return known->second;
+    TypeId out;
+    if (const auto known = project_by_where_clause(projection, cause))
         out = *known;
-    } else if (const auto bound = project_by_bounds(projection, cause)) {
+    else if (const auto bound = project_by_bounds(projection, cause))
         out = *bound;
-    } else {
-        const AssocTy& assoc = p.assoc_ty(proj.assoc);
-        const size_t n = p.params(assoc.trait).params.size();
-        std::vector<TypeId> args = types.list(proj.args);
-        if (args.size() > n) args.resize(n);
-        const TypeId erased = types.erase_regions(projection);
-        ImplId impl;
-        std::optional<FnSig> fn;
-        if (is_fn_trait(p, assoc.trait)) fn = signature(args[0], cause);
-        if (fn) {
+    else
+        out = project_by_impl(projection, cause);
+    asked_.projected[key] = out;
+    return out;
+}
+
+TypeId RegionCx::project_by_impl(TypeId projection, const Cause& cause) {
+    const ty::Projection proj = *types.as<ty::Projection>(projection);
+    const AssocTy& assoc = p.assoc_ty(proj.assoc);
+    const size_t n = p.params(assoc.trait).params.size();
+    std::vector<TypeId> args = types.list(proj.args);
+    if (args.size() > n) args.resize(n);
+    if (is_fn_trait(p, assoc.trait)) {
+        if (const auto fn = signature(args[0], cause)) {
             equate(types.tuple(fn->params), args[1], cause);
-            out = fn->ret;
-        } else if (const auto found =
-                       match_impl({assoc.trait, types.list(args), proj.regions}, cause, impl)) {
-            const TypeId value = p.impl_assoc_ty(impl, proj.assoc);
-            if (value.valid()) out = instantiate(value, *found, cause);
-        } else if (const TypeId closed = normalize_closed(p, env, erased); closed != erased) {
-            out = renumber(closed);
+            return fn->ret;
         }
     }
-    --depth_;
-    return out;
+    ImplId impl;
+    if (const auto found = match_impl({assoc.trait, types.list(args), proj.regions}, cause, impl)) {
+        const TypeId value = p.impl_assoc_ty(impl, proj.assoc);
+        return value.valid() ? instantiate(value, *found, cause) : projection;
+    }
+    const TypeId erased = types.erase_regions(projection);
+    const TypeId closed = normalize_closed(p, env, erased);
+    return closed != erased ? renumber(closed) : projection;
 }
 
 // ---- Impls
@@ -228,9 +238,8 @@ std::optional<RegionCx::ItemArgs> RegionCx::match_impl(const TraitRef& what, con
     for (const auto& [pattern, type] : m.later)
         equate(renumber(types.subst(pattern, args.types, args.regions)), type, cause);
     if (depth_ < kMaxDepth) {
-        ++depth_;
+        const Nested nested(*this);
         require_predicates(generics, args, cause);
-        --depth_;
     }
     return args;
 }

@@ -11,6 +11,13 @@ bool InferCtxt::mentions_open(const TraitRef& t) {
     return has_flag(types, t.args, &TypeFlags::has_infer);
 }
 
+bool InferCtxt::mentions_open(const Obligation& o) {
+    if (const auto* t = std::get_if<TraitRef>(&o.what)) return mentions_open(resolve(*t));
+    const auto& [projection, type] = std::get<std::pair<ty::Projection, TypeId>>(o.what);
+    return has_flag(types, resolve(projection.args), &TypeFlags::has_infer) ||
+           types.flags(resolve(type)).has_infer;
+}
+
 bool InferCtxt::matches(const Candidate& c, const TraitRef& what) {
     switch (c.kind) {
         case Candidate::Kind::Builtin:
@@ -296,7 +303,6 @@ TypeListId InferCtxt::confirm(const Candidate& c, const TraitRef& what, const Ob
         case Candidate::Kind::Impl:
             break;
     }
-    Normalized known;
     const Generics& generics = p.generics(c.impl);
     const TypeListId args = fresh_args(generics, o.cause.span);
     const std::vector<TypeId> have =
@@ -304,8 +310,7 @@ TypeListId InferCtxt::confirm(const Candidate& c, const TraitRef& what, const Ob
     const std::vector<TypeId>& want = types.list(what.args);
     for (size_t i = 0; i < have.size(); ++i) {
         const bool late = types.flags(have[i]).has_projection;
-        const bool ok =
-            unify_inner(late ? normalize_into(have[i], o, nested, &known) : have[i], want[i]);
+        const bool ok = unify_inner(late ? normalize_into(have[i], o, nested) : have[i], want[i]);
         FLECK_CHECK(ok || late, "a candidate that matched does not match");
     }
     for (const Predicate& pred : generics.predicates) {
@@ -314,13 +319,13 @@ TypeListId InferCtxt::confirm(const Candidate& c, const TraitRef& what, const Ob
             if (t->trait_ref.trait == p.lang_trait("sized") &&
                 plainly_sized(types, shallow(list[0])))
                 continue;
-            for (TypeId& a : list) a = normalize_into(a, o, nested, &known);
+            for (TypeId& a : list) a = normalize_into(a, o, nested);
             nested.push_back(
                 nested_in(o, TraitRef{t->trait_ref.trait, types.list(std::move(list))}));
         } else if (const auto* eq = std::get_if<ProjectionPredicate>(&pred)) {
             std::vector<TypeId> list = types.list(types.subst(eq->projection.args, args));
-            for (TypeId& a : list) a = normalize_into(a, o, nested, &known);
-            const TypeId type = normalize_into(types.subst(eq->type, args), o, nested, &known);
+            for (TypeId& a : list) a = normalize_into(a, o, nested);
+            const TypeId type = normalize_into(types.subst(eq->type, args), o, nested);
             nested.push_back(nested_in(
                 o, ty::Projection{eq->projection.assoc, types.list(std::move(list))}, type));
         }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "frontend/sema/attrs.h"
 #include "frontend/sema/check_items.h"
 #include "frontend/sema/hir.h"
 #include "frontend/sema/representability.h"
@@ -26,6 +27,7 @@ class AdtChecker {
     void run() {
         variant_names();
         discriminants();
+        transparent();
         unused_params();
         fields();
         if (p.tables().recursive_adts.contains(id_))
@@ -92,11 +94,73 @@ class AdtChecker {
         }
     }
 
+    // `#[repr(transparent)]`: laid out as the one field that has a size.
+    void transparent() {
+        const ast::Attr* repr = nullptr;
+        size_t hints = 0;
+        bool is_transparent = false;
+        for (const ast::Attr& a : written_.attrs) {
+            if (p.symbols.text(a.name) != "repr" || !a.args.valid()) continue;
+            for (const std::string_view hint : split_list(p.symbols.text(a.args), ',')) {
+                hints += hint.empty() ? 0 : 1;
+                if (hint != "transparent") continue;
+                is_transparent = true;
+                if (repr == nullptr) repr = &a;
+            }
+        }
+        if (!is_transparent) return;
+        if (hints > 1) p.diags.report(Diag::TransparentAndMore, repr->span);
+        const bool is_enum = adt_.kind == AdtKind::Enum;
+        if (is_enum && adt_.variants.empty() && !adt_.repr)
+            p.diags.report(Diag::ReprOnEmptyEnum, repr->span);
+        if (adt_.variants.size() != 1) {
+            p.diags.report(Diag::TransparentVariants, adt_.span, p.symbols.text(adt_.name),
+                           adt_.variants.size());
+            return;
+        }
+        const auto& fields = adt_.variants[0].fields;
+        const auto sized = std::count_if(fields.begin(), fields.end(),
+                                         [&](const Field& f) { return !is_nothing(f.type); });
+        if (sized > 1)
+            p.diags.report(Diag::TransparentFields, adt_.span, is_enum ? "enum" : "struct",
+                           p.symbols.text(adt_.name), sized);
+    }
+
+    // Whether values have no bytes, wherever they stand: for any parameters.
+    bool is_nothing(TypeId type) {
+        if (const auto* tuple = p.types.as<ty::Tuple>(type)) {
+            const std::vector<TypeId> elems = p.types.list(tuple->elems);
+            return std::all_of(elems.begin(), elems.end(), [&](TypeId e) { return is_nothing(e); });
+        }
+        if (const auto* array = p.types.as<ty::Array>(type)) {
+            const auto* length = p.types.as<ty::ConstValue>(array->len);
+            return is_nothing(array->elem) ||
+                   (length != nullptr && length->bits == 0 && has_align_one(array->elem));
+        }
+        const auto* adt = p.types.as<ty::Adt>(type);
+        if (adt == nullptr || p.tables().recursive_adts.contains(adt->def)) return false;
+        const TypeListId args = adt->args;
+        const Adt& def = p.adt(adt->def);
+        if (p.is_lang(adt->def, "phantom_data")) return true;
+        if (def.kind != AdtKind::Struct || def.align > 1) return false;
+        return std::all_of(def.variants[0].fields.begin(), def.variants[0].fields.end(),
+                           [&](const Field& f) { return is_nothing(p.types.subst(f.type, args)); });
+    }
+    bool has_align_one(TypeId type) const {
+        const auto* number = p.types.as<ty::Int>(type);
+        return type == p.types.boolean || (number != nullptr && bit_width(number->kind) == 8);
+    }
+
     void unused_params() {
         if (p.is_lang(id_, "phantom_data")) return;
         for (const Variant& v : adt_.variants)
             for (const Field& f : v.fields)
                 if (p.types.flags(f.type).has_error) return;
+        // An argument too many may be the use of the parameter.
+        if (std::any_of(p.diags.all().begin(), p.diags.all().end(), [&](const Diagnostic& d) {
+                return d.id == Diag::WrongArgCount && written_.span.contains(d.span);
+            }))
+            return;
         const auto& [params, regions] = variances_.of(id_);
         for (size_t i = 0; i < params.size(); ++i)
             if (params[i] == Variance::Bivariant && !adt_.generics.params[i].is_const)

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <map>
 
+#include "frontend/sema/method.h"
 #include "frontend/sema/resolve.h"
 #include "frontend/sema/tables.h"
 #include "frontend/sema/type_name.h"
@@ -73,7 +74,7 @@ class ItemChecker {
             cx.finish();
         }
         for (size_t i = 0; i < t.aliases.size(); ++i)
-            if (t.aliases[AliasId(i)].ast.crate == crate_) p.alias_type(AliasId(i));
+            if (t.aliases[AliasId(i)].ast.crate == crate_) alias(AliasId(i));
         for (size_t i = 0; i < t.traits.size(); ++i) {
             const TraitId id(i);
             if (t.traits[id].trait.ast.crate != crate_) continue;
@@ -189,6 +190,7 @@ class ItemChecker {
     Program& p;
     Program::Tables& t;
     CrateId crate_;
+    std::vector<TraitId> cycles_;  // of supertraits, by one of them
 
     Span import_span(const Import& import) {
         return std::get<ast::UseItem>(p.ast(import.item).kind).path.span;
@@ -198,6 +200,62 @@ class ItemChecker {
         InferCtxt cx(p, param_env(p, scope));
         require_well_formed(cx, p.types.erase_regions(type), span);
         cx.finish();
+    }
+
+    // Each type parameter stands in what the alias means.
+    void alias(AliasId id) {
+        const TypeId type = p.alias_type(id);
+        if (p.types.flags(type).has_error) return;
+        const Generics& g = p.params(id);
+        for (uint32_t i = 0; i < g.params.size(); ++i) {
+            const GenericParam& param = g.params[i];
+            if (param.is_const || mentions(type, i)) continue;
+            p.diags
+                .report(Diag::UnusedAliasParam, param.span, "type parameter",
+                        p.symbols.text(param.name))
+                .help("leave it out");
+        }
+    }
+
+    bool mentions(TypeId type, uint32_t param) {
+        if (const auto* k = p.types.as<ty::Param>(type)) return k->index == param;
+        bool found = false;
+        p.types.each_part(type, [&](TypeId part) { found = found || mentions(part, param); });
+        return found;
+    }
+
+    // `self: T`: the type of the impl, or what leads to it by references and boxes alone
+    // (rustc_hir_analysis/src/check/wfcheck.rs, `receiver_is_valid`).
+    void receiver(FnId id, InferCtxt& cx, Span span) {
+        const Fn& fn = p.fn(id);
+        const TypeId self = p.types.erase_regions(p.scope(id).self_type);
+        Cause cause;
+        cause.span = span;
+        const TypeId written = cx.normalize(p.types.erase_regions(fn.sig.params[0]), cause);
+        const TypeId wanted = cx.normalize(self, cause);
+        if (p.types.flags(written).has_error || p.types.flags(wanted).has_error) return;
+        bool plain = true;
+        for (std::optional<AutoderefStep> step = AutoderefStep{written, false}; step;
+             step = deref_once(cx, step->type, span)) {
+            plain = plain && !step->overloaded;
+            const TypeId type = cx.shallow(step->type);
+            if (type == wanted) {
+                if (!plain)
+                    p.diags.report(
+                        Diag::Unstable, span,
+                        fmt::format("`self` of the type `{}` is", type_name(p, written)));
+                return;
+            }
+            if (const auto* param = p.types.as<ty::Param>(type);
+                param != nullptr && param->index >= fn.generics.parent_params) {
+                p.diags.report(Diag::GenericSelfParam, span, type_name(p, written))
+                    .help("write `self`, `&self`, `&mut self` or `self: Box<Self>`");
+                return;
+            }
+            plain = plain && !p.types.is<ty::RawPtr>(type);
+        }
+        p.diags.report(Diag::SelfParamType, span, type_name(p, written))
+            .help("write `self`, `&self`, `&mut self` or `self: Box<Self>`");
     }
 
     void fn(FnId id) {
@@ -210,6 +268,8 @@ class ItemChecker {
         if (written.ret.valid())
             require_well_formed(cx, p.types.erase_regions(fn.sig.ret),
                                 type_span(p, crate_, written.ret));
+        if (fn.has_self && crate_ == CrateId::User)
+            receiver(id, cx, type_span(p, crate_, written.params[0].type));
         cx.finish();
         if (!fn.has_body && !fn.owner.trait.valid() && !fn.attrs.intrinsic)
             p.diags.report(Diag::Syntax, fn.span, "a function must have a body");
@@ -237,22 +297,30 @@ class ItemChecker {
         }
     }
 
+    // Each cycle is told once.
     void supertrait_cycle(TraitId start) {
-        std::vector<TraitId> todo, seen;
-        for (const TraitRef& s : p.trait(start).supertraits) todo.push_back(s.trait);
+        if (!is_supertrait(start, start)) return;
+        for (const TraitId told : cycles_)
+            if (is_supertrait(start, told) && is_supertrait(told, start)) return;
+        cycles_.push_back(start);
+        p.diags.report(
+            Diag::Cycle, p.trait(start).span,
+            fmt::format("computing the supertraits of `{}`", p.symbols.text(p.name(start))));
+    }
+
+    bool is_supertrait(TraitId of, TraitId wanted) {
+        std::vector<TraitId> todo{of}, seen;
         while (!todo.empty()) {
             const TraitId next = todo.back();
             todo.pop_back();
-            if (next == start) {
-                p.diags.report(Diag::Cycle, p.trait(start).span,
-                               fmt::format("computing the supertraits of `{}`",
-                                           p.symbols.text(p.name(start))));
-                return;
+            for (const TraitRef& s : p.trait(next).supertraits) {
+                if (s.trait == wanted) return true;
+                if (std::find(seen.begin(), seen.end(), s.trait) != seen.end()) continue;
+                seen.push_back(s.trait);
+                todo.push_back(s.trait);
             }
-            if (std::find(seen.begin(), seen.end(), next) != seen.end()) continue;
-            seen.push_back(next);
-            for (const TraitRef& s : p.trait(next).supertraits) todo.push_back(s.trait);
         }
+        return false;
     }
 };
 

@@ -144,6 +144,15 @@ class MemberChecker {
                            own, want_own);
             return;
         }
+        for (size_t i = 0; i < own; ++i) {
+            const GenericParam& param = fn.generics.params[fn.generics.parent_params + i];
+            const GenericParam& wanted = want.generics.params[want.generics.parent_params + i];
+            if (param.synthetic == wanted.synthetic) continue;
+            p.diags.report(Diag::ImplTraitOrParam, param.span, name)
+                .label(wanted.span, "in the trait")
+                .help("who calls it could name the type of the one, but not of the other");
+            return;
+        }
         if (fn.sig.params.size() != want.sig.params.size()) {
             p.diags.report(Diag::MethodParamCount,
                            fn.param_spans.empty() ? fn.span : fn.param_spans.back(), name,

@@ -106,7 +106,7 @@ class SimpleEvaluator {
             r = lookup_name(p, scope_, e.path.segments[0].name.name, Ns::Values);
         const auto* c = r ? std::get_if<res::Const>(&*r) : nullptr;
         if (c == nullptr || p.constant(c->id).type != type) return std::nullopt;
-        p.tables().consts[c->id].in_type = true;
+        p.tables().mentions.emplace_back(*c, e.path.span);
         const auto bits = p.eval_const(c->id, kEmptyTypes);
         if (!bits) return std::nullopt;
         auto v = static_cast<Wide>(bits->bits);
@@ -274,7 +274,7 @@ TypeId Program::eval_open(const AnonConst& c, const ast::Body& b, size_t before)
     if (!checked) return types.error;
     for (const hir::Expr& e : checked->exprs)
         if (const auto* used = std::get_if<hir::ConstExpr>(&e.kind))
-            tables().consts[used->def].in_type = true;
+            tables().mentions.emplace_back(res::Const{used->def}, e.span);
     if (evaluator_ == nullptr) {
         diags.report(Diag::Unsupported, b.nodes.exprs[b.value].span, "this form of a constant is");
         return types.error;

@@ -1,11 +1,15 @@
 #include "frontend/sema/dead_code.h"
 
 #include <algorithm>
+#include <map>
+#include <optional>
 #include <set>
 
 #include "frontend/sema/exports.h"
 #include "frontend/sema/generic_size.h"
+#include "frontend/sema/item_nest.h"
 #include "frontend/sema/lints.h"
+#include "frontend/sema/live_items.h"
 #include "frontend/sema/tables.h"
 #include "frontend/syntax/lint_names.h"
 
@@ -15,28 +19,27 @@ namespace {
 
 class DeadCode {
   public:
-    DeadCode(Program& program, const ast::Crate& crate,
-             const std::function<const hir::Body*(const BodyOwner&)>& body_of, DiagSink& diags)
+    DeadCode(Program& program, const ast::Crate& crate, const BodyOf& body_of, DiagSink& diags)
         : p_(program),
           t_(program.tables()),
           types_(program.types),
           crate_(crate),
-          body_of_(body_of),
+          nest_(crate),
+          live_(program, nest_, body_of),
           diags_(diags) {}
 
     void run() {
-        mark(p_.main_fn());
+        live_.mark(p_.main_fn());
         mark_exported();
-        for (ConstId id : t_.consts.ids())
-            if (t_.consts.made(id) && t_.consts[id].in_type) mark_const(id);
-        work_off();
+        mark_needed();
+        live_.work_off();
         for (FnId id : user_fns())
-            if (!fns_.contains(id) && is_allowed(t_.fns[id].fn.span))
+            if (!is_live(id) && is_allowed(t_.fns[id].fn.span))
                 allowed(id, t_.fns[id].fn.name, t_.fns[id].fn.span);
         for (AdtId id : p_.adts_of(CrateId::User))
-            if (!adts_.contains(id) && is_allowed(t_.adts[id].adt.span))
+            if (!is_live(id) && is_allowed(t_.adts[id].adt.span))
                 allowed(id, t_.adts[id].adt.name, t_.adts[id].adt.span);
-        work_off();
+        live_.work_off();
         report_fns();
         report_adts();
         report_values();
@@ -61,7 +64,21 @@ class DeadCode {
     template <typename Item>
     void allowed(Item id, Symbol name, Span span) {
         tell({{text(name), span}}, "item", "used");
-        mark(id);
+        live_.mark(id);
+    }
+
+    bool is_live(FnId id) const { return live_.is_live(t_.fns[id].fn.ast); }
+    bool is_live(AdtId id) const { return live_.is_live(t_.adts[id].adt.ast); }
+    bool is_live(TraitId id) const { return live_.is_live(t_.traits[id].trait.ast); }
+    bool is_live(ConstId id) const { return live_.is_live(t_.consts[id].constant.ast); }
+    bool is_live(StaticId id) const { return live_.is_live(t_.statics[id].item.ast); }
+    bool is_live(AliasId id) const { return live_.is_live(t_.aliases[id].ast); }
+
+    // What stands in a dead item needs no words of its own.
+    bool is_in_dead(const AstRef& ref) const {
+        const ast::ItemId outer = nest_.around(p_.ast(ref).span);
+        return outer.valid() && !std::holds_alternative<ast::ModItem>(crate_.items[outer].kind) &&
+               !live_.is_live(outer);
     }
 
     bool is_allowed(Span at) const {
@@ -71,6 +88,24 @@ class DeadCode {
                        syntax::covers_lint(a.lint, "dead_code") && a.scope.begin <= at.begin &&
                        at.begin < a.scope.end;
             });
+    }
+
+    // `const _` is there for what it checks, and others see what `#[no_mangle]` and `#[used]` keep.
+    void mark_needed() {
+        for (ConstId id : t_.consts.ids())
+            if (t_.consts.made(id) && p_.symbols.text(t_.consts[id].constant.name) == "_")
+                live_.mark(id);
+        for (FnId id : user_fns())
+            if (is_kept(t_.fns[id].fn.ast)) live_.mark(id);
+        for (StaticId id : t_.statics_of[static_cast<size_t>(CrateId::User)])
+            if (is_kept(t_.statics[id].item.ast)) live_.mark(id);
+    }
+    bool is_kept(const AstRef& ref) const {
+        const auto& attrs = p_.ast(ref).attrs;
+        return std::any_of(attrs.begin(), attrs.end(), [&](const ast::Attr& a) {
+            const std::string_view name = p_.symbols.text(a.name);
+            return name == "no_mangle" || name == "used";
+        });
     }
 
     // ---- What another crate could use, if a program had one: what is `pub` from the root on
@@ -88,11 +123,11 @@ class DeadCode {
         for (TraitId id : p_.traits_of(CrateId::User))
             if (is_exported(t_.traits[id].trait.ast, t_.traits[id].module)) export_trait(id);
         for (ConstId id : t_.consts_of[kUser])
-            if (is_exported(t_.consts[id].constant.ast, t_.consts[id].module)) mark_const(id);
+            if (is_exported(t_.consts[id].constant.ast, t_.consts[id].module)) live_.mark(id);
         for (StaticId id : t_.statics_of[kUser])
-            if (is_exported(t_.statics[id].item.ast, t_.statics[id].module)) mark(id);
+            if (is_exported(t_.statics[id].item.ast, t_.statics[id].module)) live_.mark(id);
         for (AliasId id : t_.aliases_of[kUser])
-            if (is_exported(t_.aliases[id].ast, t_.aliases[id].module)) t_.aliases[id].used = true;
+            if (is_exported(t_.aliases[id].ast, t_.aliases[id].module)) live_.mark(id);
         for (size_t before = exported_adts_.size() + 1; before != exported_adts_.size();) {
             before = exported_adts_.size();
             for (ImplId id : p_.impls_of(CrateId::User)) export_members(p_.impl(id));
@@ -101,7 +136,7 @@ class DeadCode {
 
     void export_fn(FnId id) {
         if (!of_user(t_.fns[id].fn.ast)) return;
-        mark(id);
+        live_.mark(id);
         const FnSig sig = p_.fn(id).sig;
         for (TypeId t : sig.params) export_types(t);
         export_types(sig.ret);
@@ -122,11 +157,11 @@ class DeadCode {
         const Adt& adt = p_.adt(id);
         const auto* written = std::get_if<ast::StructItem>(&p_.ast(adt.ast).kind);
         for (uint32_t v = 0; v < adt.variants.size(); ++v) {
-            construct(id, v);
+            live_.construct(id, v);
             for (uint32_t f = 0; f < adt.variants[v].fields.size(); ++f) {
                 if (written != nullptr && written->data.field_list[f].vis != ast::Vis::Public)
                     continue;
-                fields_.insert({id, v, f});
+                live_.read(id, v, f);
                 export_types(adt.variants[v].fields[f].type);
             }
         }
@@ -134,8 +169,8 @@ class DeadCode {
 
     void export_trait(TraitId id) {
         if (p_.crate_of(id) != CrateId::User) return;
-        mark(id);
-        for (FnId fn : p_.trait(id).fns) mark(fn);
+        live_.mark(id);
+        for (FnId fn : p_.trait(id).fns) live_.mark(fn);
     }
 
     void export_members(const Impl& impl) {
@@ -145,154 +180,7 @@ class DeadCode {
         for (FnId fn : impl.fns)
             if (shown(t_.fns[fn].fn.ast)) export_fn(fn);
         for (ConstId c : impl.consts)
-            if (shown(t_.consts[c].constant.ast)) mark(c);
-    }
-
-    // ---- Marking
-
-    void mark(FnId id) {
-        if (!id.valid() || !of_user(t_.fns[id].fn.ast) || !fns_.insert(id).second) return;
-        todo_.emplace_back(id);
-    }
-    void mark(ConstId id) {
-        if (of_user(t_.consts[id].constant.ast) && consts_.insert(id).second)
-            todo_.emplace_back(id);
-    }
-    void mark(StaticId id) {
-        if (of_user(t_.statics[id].item.ast) && statics_.insert(id).second) todo_.emplace_back(id);
-    }
-    void mark(TraitId id) {
-        if (id.valid()) traits_.insert(id);
-    }
-    void mark(AdtId id) {
-        if (!of_user(t_.adts[id].adt.ast) || !adts_.insert(id).second) return;
-        for (const Variant& v : p_.adt(id).variants)
-            for (const Field& f : v.fields) mark_types(f.type);
-    }
-    void mark_types(TypeId t) {
-        if (const auto* adt = types_.as<ty::Adt>(t)) mark(adt->def);
-        if (const auto* proj = types_.as<ty::Projection>(t)) mark(p_.assoc_ty(proj->assoc).trait);
-        types_.each_part(t, [&](TypeId part) { mark_types(part); });
-    }
-
-    // Bodies of what is marked, and of what impls do for marked types, until nothing is new.
-    void work_off() {
-        for (bool more = true; more;) {
-            while (!todo_.empty()) {
-                const BodyOwner owner = todo_.back();
-                todo_.pop_back();
-                reach(owner);
-            }
-            more = mark_impls();
-        }
-    }
-
-    void reach(const BodyOwner& owner) {
-        if (const auto* fn = std::get_if<FnId>(&owner)) {
-            const Fn& f = p_.fn(*fn);
-            for (TypeId t : f.sig.params) mark_types(t);
-            mark_types(f.sig.ret);
-            mark(f.owner.trait);
-            if (f.owner.impl.valid()) {
-                if (!p_.impl(f.owner.impl).trait) mark_types(p_.impl(f.owner.impl).self_type);
-            }
-            for (const Predicate& pred : f.generics.predicates)
-                if (const auto* bound = std::get_if<TraitPredicate>(&pred))
-                    mark(bound->trait_ref.trait);
-            if (!f.has_body) return;
-        }
-        if (const auto* c = std::get_if<ConstId>(&owner)) {
-            mark_types(p_.constant(*c).type);
-            if (!p_.constant(*c).has_value) return;
-        }
-        if (const auto* s = std::get_if<StaticId>(&owner)) mark_types(p_.static_item(*s).type);
-        if (const hir::Body* body = body_of_(owner)) walk(*body);
-    }
-
-    bool mark_impls() {
-        const size_t before = fns_.size();
-        for (ImplId id : p_.impls_of(CrateId::User)) {
-            const Impl& impl = p_.impl(id);
-            if (!impl.trait) continue;
-            const auto* adt = types_.as<ty::Adt>(impl.self_type);
-            if (adt != nullptr && of_user(t_.adts[adt->def].adt.ast) && !adts_.contains(adt->def))
-                continue;
-            const bool foreign = p_.crate_of(impl.trait->trait) == CrateId::Std;
-            const bool derived = is_derived(p_, impl);
-            const std::string_view trait = p_.symbols.text(p_.name(impl.trait->trait));
-            // What `derive` reads for these two is no use of a field.
-            if (derived && (trait == "Debug" || trait == "Clone")) continue;
-            for (FnId fn : impl.fns) {
-                const FnId in_trait = trait_fn_of(impl.trait->trait, fn);
-                if (foreign || (in_trait.valid() && fns_.contains(in_trait))) mark(fn);
-            }
-            if (foreign || traits_.contains(impl.trait->trait))
-                for (ConstId c : impl.consts) mark(c);
-        }
-        return fns_.size() != before || !todo_.empty();
-    }
-
-    FnId trait_fn_of(TraitId trait, FnId fn) {
-        for (FnId f : p_.trait(trait).fns)
-            if (p_.name(f) == p_.name(fn)) return f;
-        return {};
-    }
-
-    // ---- Bodies
-
-    void walk(const hir::Body& body) {
-        for (const hir::Expr& e : body.exprs) expr(body, e);
-        for (uint32_t i = 0; i < body.written_pats; ++i) pat(body, body.pats[hir::PatId(i)]);
-    }
-
-    void expr(const hir::Body& body, const hir::Expr& e) {
-        if (const auto* def = types_.as<ty::FnDef>(e.type)) {
-            mark(def->def);
-            const ty::FnDef k = *def;
-            for (TypeId a : types_.list(k.args)) mark_types(a);
-        }
-        if (const auto* ctor = types_.as<ty::CtorDef>(e.type)) construct(ctor->def, ctor->variant);
-        if (const auto* adt = std::get_if<hir::AdtExpr>(&e.kind)) construct(adt->adt, adt->variant);
-        if (const auto* c = std::get_if<hir::ConstExpr>(&e.kind)) {
-            mark_const(c->def);
-            for (TypeId a : types_.list(c->args)) mark_types(a);
-        }
-        if (const auto* s = std::get_if<hir::StaticExpr>(&e.kind)) mark(s->def);
-        if (const auto* field = std::get_if<hir::FieldExpr>(&e.kind))
-            if (const auto* adt = types_.as<ty::Adt>(body.exprs[field->base].type))
-                fields_.insert({adt->def, 0, field->field});
-        if (std::holds_alternative<hir::CastExpr>(e.kind)) mark_types(e.type);
-        if (const auto* block = std::get_if<hir::BlockExpr>(&e.kind))
-            for (const hir::Stmt& s : block->stmts)
-                if (const auto* let = std::get_if<hir::LetStmt>(&s.kind);
-                    let != nullptr && let->user_type.valid())
-                    mark_types(let->user_type);
-    }
-
-    void mark_const(ConstId id) {
-        mark(id);
-        mark(p_.constant(id).owner.trait);
-        const FnOwner owner = p_.constant(id).owner;
-        if (owner.impl.valid()) mark_types(p_.impl(owner.impl).self_type);
-    }
-
-    void construct(AdtId adt, uint32_t variant) {
-        mark(adt);
-        variants_.insert({adt, variant});
-    }
-
-    void pat(const hir::Body& body, const hir::Pat& p) {
-        const auto read = [&](AdtId adt, uint32_t variant, const auto& subs) {
-            mark(adt);
-            for (const hir::FieldSubPat& s : subs)
-                if (!std::holds_alternative<hir::WildPat>(body.pats[s.pat].kind))
-                    fields_.insert({adt, variant, s.field});
-        };
-        if (const auto* v = std::get_if<hir::VariantPat>(&p.kind))
-            read(v->adt, v->variant, v->subs);
-        if (const auto* leaf = std::get_if<hir::LeafPat>(&p.kind))
-            if (const auto* adt = types_.as<ty::Adt>(p.type)) read(adt->def, 0, leaf->subs);
-        if (const auto* c = std::get_if<hir::ConstPat>(&p.kind)) mark_const(c->def);
+            if (shown(t_.consts[c].constant.ast)) live_.mark(c);
     }
 
     // ---- Words
@@ -307,7 +195,8 @@ class DeadCode {
     }
 
     // One warning for what belongs together, at its first member.
-    void tell(std::vector<Dead> dead, std::string_view what, std::string_view fate) {
+    void tell(std::vector<Dead> dead, std::string_view what, std::string_view fate,
+              const std::string& note = {}) {
         if (dead.empty()) return;
         std::sort(dead.begin(), dead.end(),
                   [](const Dead& a, const Dead& b) { return a.span < b.span; });
@@ -319,6 +208,7 @@ class DeadCode {
                           fmt::format("{}{} {} {} never {}", what, dead.size() > 1 ? "s" : "",
                                       names, dead.size() > 1 ? "are" : "is", fate));
         for (size_t i = 1; i < dead.size(); ++i) d.label(dead[i].span, "and this");
+        if (!note.empty()) d.note(note);
     }
 
     std::string text(Symbol s) const { return std::string(p_.symbols.text(s)); }
@@ -327,7 +217,7 @@ class DeadCode {
         for (FnId id : user_fns()) {
             const Fn& fn = t_.fns[id].fn;
             if (fn.owner.impl.valid() || fn.owner.trait.valid()) continue;
-            if (fns_.contains(id) || is_silent(fn.name)) continue;
+            if (is_live(id) || is_silent(fn.name) || is_in_dead(fn.ast)) continue;
             tell({{text(fn.name), fn.span}}, "function", "used");
         }
         for (ImplId id : p_.impls_of(CrateId::User)) {
@@ -336,12 +226,12 @@ class DeadCode {
             std::vector<Dead> dead;
             bool methods = true;
             for (FnId f : impl.fns) {
-                if (fns_.contains(f) || is_silent(p_.name(f))) continue;
+                if (is_live(f) || is_silent(p_.name(f))) continue;
                 dead.push_back({text(p_.name(f)), t_.fns[f].fn.span});
                 methods = methods && t_.fns[f].fn.has_self;
             }
             for (ConstId c : impl.consts) {
-                if (consts_.contains(c) || is_silent(t_.consts[c].constant.name)) continue;
+                if (is_live(c) || is_silent(t_.consts[c].constant.name)) continue;
                 dead.push_back({text(t_.consts[c].constant.name), t_.consts[c].constant.span});
                 methods = false;
             }
@@ -354,23 +244,25 @@ class DeadCode {
             const Adt& adt = p_.adt(id);
             const bool is_enum = adt.kind == AdtKind::Enum;
             if (is_silent(adt.name)) continue;
-            if (!adts_.contains(id)) {
+            if (!is_live(id)) {
+                if (is_in_dead(adt.ast)) continue;
                 tell({{text(adt.name), adt.span}}, is_enum ? "enum" : "struct",
                      is_enum ? "used" : "constructed");
                 continue;
             }
             if (is_enum) report_variants(id, adt);
             for (uint32_t v = 0; v < adt.variants.size(); ++v)
-                if (!is_enum || variants_.contains({id, v})) report_fields(id, adt, v);
+                if (!is_enum || live_.is_constructed(id, v)) report_fields(id, adt, v);
         }
     }
 
     void report_variants(AdtId id, const Adt& adt) {
         std::vector<Dead> dead;
         for (uint32_t v = 0; v < adt.variants.size(); ++v)
-            if (!variants_.contains({id, v}) && !is_silent(adt.variants[v].name))
+            if (!live_.is_constructed(id, v) && !is_silent(adt.variants[v].name))
                 dead.push_back({text(adt.variants[v].name), adt.variants[v].span});
-        tell(std::move(dead), "variant", "constructed");
+        if (dead.empty()) return;
+        tell(std::move(dead), "variant", "constructed", ignored_derives(id));
     }
 
     void report_fields(AdtId id, const Adt& adt, uint32_t v) {
@@ -378,7 +270,7 @@ class DeadCode {
         std::vector<Dead> dead;
         for (uint32_t f = 0; f < adt.variants[v].fields.size(); ++f) {
             const Field& field = adt.variants[v].fields[f];
-            if (fields_.contains({id, v, f}) || is_silent(field.name)) continue;
+            if (live_.is_read(id, v, f) || is_silent(field.name)) continue;
             // A field without a name and without bytes says something by its type alone.
             if (adt.variants[v].ctor == ast::CtorKind::Tuple &&
                 generic_size(p_, env, field.type) != GenericSize::Some)
@@ -386,8 +278,27 @@ class DeadCode {
             if (is_phantom(field.type)) continue;
             dead.push_back({text(field.name), field.span});
         }
-        tell(std::move(dead), "field", "read");
+        if (dead.empty()) return;
+        tell(std::move(dead), "field", "read", ignored_derives(id));
     }
+
+    // `{:?}` shows all fields, and yet they are never read.
+    std::string ignored_derives(AdtId id) {
+        if (!derives_) {
+            derives_.emplace();
+            for (ImplId i : p_.impls_of(CrateId::User)) {
+                const Impl& impl = p_.impl(i);
+                const auto* adt = types_.as<ty::Adt>(impl.self_type);
+                if (!impl.trait || adt == nullptr || !is_ignored_derive(p_, impl)) continue;
+                std::string& all = (*derives_)[adt->def];
+                all += (all.empty() ? "" : ", ") + text(p_.name(impl.trait->trait));
+            }
+        }
+        const auto it = derives_->find(id);
+        if (it == derives_->end()) return {};
+        return fmt::format("what `derive({})` writes does not count as a use of it", it->second);
+    }
+
     bool is_phantom(TypeId type) {
         const auto* adt = types_.as<ty::Adt>(type);
         return adt != nullptr && p_.is_lang(adt->def, "phantom_data");
@@ -398,13 +309,13 @@ class DeadCode {
             if (!t_.consts.made(id)) continue;
             const Const& c = t_.consts[id].constant;
             if (!of_user(c.ast) || c.owner.impl.valid() || c.owner.trait.valid()) continue;
-            if (consts_.contains(id) || t_.consts[id].in_type || is_silent(c.name)) continue;
+            if (is_live(id) || is_silent(c.name) || is_in_dead(c.ast)) continue;
             tell({{text(c.name), c.span}}, "constant", "used");
         }
         for (StaticId id : t_.statics.ids()) {
             if (!t_.statics.made(id)) continue;
             const Static& s = t_.statics[id].item;
-            if (of_user(s.ast) && !statics_.contains(id) && !is_silent(s.name))
+            if (of_user(s.ast) && !is_live(id) && !is_silent(s.name) && !is_in_dead(s.ast))
                 tell({{text(s.name), s.span}}, "static", "used");
         }
     }
@@ -413,7 +324,7 @@ class DeadCode {
         for (AliasId id : t_.aliases.ids()) {
             if (!t_.aliases.made(id)) continue;
             const AliasRow& row = t_.aliases[id];
-            if (of_user(row.ast) && !row.used && !is_silent(row.name))
+            if (of_user(row.ast) && !is_live(id) && !is_silent(row.name) && !is_in_dead(row.ast))
                 tell({{text(row.name), p_.ast(row.ast).name.span}}, "type alias", "used");
         }
     }
@@ -422,13 +333,14 @@ class DeadCode {
         for (TraitId id : p_.traits_of(CrateId::User)) {
             const Trait& trait = p_.trait(id);
             if (is_silent(trait.name)) continue;
-            if (!traits_.contains(id)) {
+            if (!is_live(id)) {
+                if (is_in_dead(trait.ast)) continue;
                 tell({{text(trait.name), trait.span}}, "trait", "used");
                 continue;
             }
             std::vector<Dead> dead;
             for (FnId f : trait.fns)
-                if (!fns_.contains(f)) dead.push_back({text(p_.name(f)), t_.fns[f].fn.span});
+                if (!is_live(f)) dead.push_back({text(p_.name(f)), t_.fns[f].fn.span});
             tell(std::move(dead), "method", "used");
         }
     }
@@ -437,23 +349,16 @@ class DeadCode {
     Program::Tables& t_;
     Types& types_;
     const ast::Crate& crate_;
-    const std::function<const hir::Body*(const BodyOwner&)>& body_of_;
+    ItemNest nest_;
+    LiveItems live_;
     DiagSink& diags_;
     std::set<AdtId> exported_adts_;
-    std::vector<BodyOwner> todo_;
-    std::set<FnId> fns_;
-    std::set<ConstId> consts_;
-    std::set<StaticId> statics_;
-    std::set<TraitId> traits_;
-    std::set<AdtId> adts_;
-    std::set<std::pair<AdtId, uint32_t>> variants_;           // constructed
-    std::set<std::tuple<AdtId, uint32_t, uint32_t>> fields_;  // read
+    std::optional<std::map<AdtId, std::string>> derives_;  // that do not count, as they are told
 };
 
 }  // namespace
 
-void report_dead_code(Program& program, const ast::Crate& crate,
-                      const std::function<const hir::Body*(const BodyOwner&)>& body_of,
+void report_dead_code(Program& program, const ast::Crate& crate, const BodyOf& body_of,
                       DiagSink& diags) {
     DeadCode(program, crate, body_of, diags).run();
 }

@@ -1,5 +1,7 @@
 #include "frontend/sema/delimiters.h"
 
+#include <cctype>
+
 namespace fleck {
 
 namespace {
@@ -182,8 +184,18 @@ class Delimiters {
                 if (const auto* only = std::get_if<ExprStmt>(&s.kind); only && !only->semi)
                     check(only->expr, Place::BlockValue);
             }
-            check(k->tail, Place::BlockValue);
+            if (k->tail.valid() && !has_attribute(e.span.begin, nodes_.exprs[k->tail]))
+                check(k->tail, Place::BlockValue);
         }
+    }
+
+    // `#[cfg(unix)] { true }`: an attribute cannot stand before all expressions.
+    bool has_attribute(uint32_t from, const ast::Expr& e) const {
+        if (e.span.begin < from) return false;
+        std::string_view before = p_.sources.text(Span{from, e.span.begin});
+        while (!before.empty() && std::isspace(static_cast<unsigned char>(before.back())) != 0)
+            before.remove_suffix(1);
+        return before.ends_with(']') && before.rfind("#[") != std::string_view::npos;
     }
 
     // Would `inner` mean something else without them?

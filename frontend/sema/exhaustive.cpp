@@ -18,9 +18,6 @@ class ExhaustiveChecker {
         for (const hir::Closure& c : body_.closures)
             for (const hir::Param& p : c.params)
                 check_irrefutable(p.pat, p.type, "function argument");
-        for (const hir::Pat& p : body_.pats) {
-            check_variant_name(p);
-        }
         for (const hir::Expr& e : body_.exprs) {
             if (const auto* m = std::get_if<hir::MatchExpr>(&e.kind)) check_match(*m);
             if (const auto* c = std::get_if<hir::LetCondExpr>(&e.kind)) check_condition(*c, e.span);
@@ -29,6 +26,11 @@ class ExhaustiveChecker {
                     if (const auto* let = std::get_if<hir::LetStmt>(&s.kind))
                         check_let(*let, s.span);
         }
+    }
+
+    // A lint: the body can be used all the same.
+    void check_variant_names() {
+        for (const hir::Pat& p : body_.pats) check_variant_name(p);
     }
 
   private:
@@ -215,10 +217,14 @@ class ExhaustiveChecker {
 }  // namespace
 
 bool check_patterns(Program& program, hir::Body& body) {
-    const size_t errors = program.diags.error_count();
+    const size_t before = program.diags.error_count();
     expand_const_patterns(program, body);
-    ExhaustiveChecker(program, body, program.diags).run();
-    return program.diags.error_count() == errors;
+    const bool expanded = program.diags.error_count() == before;
+    ExhaustiveChecker checker(program, body, program.diags);
+    checker.check_variant_names();
+    const size_t errors = program.diags.error_count();
+    checker.run();
+    return expanded && program.diags.error_count() == errors;
 }
 
 }  // namespace fleck

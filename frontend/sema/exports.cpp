@@ -39,14 +39,14 @@ bool Exports::show(const AstRef& item, const Reach& reach) {
 bool Exports::show_all(ModuleId module, const Reach& reach) {
     const ModuleRow& row = p_.tables().modules[module];
     bool added = false;
+    const auto show_one = [&](const AstRef& item) {
+        const ast::Vis vis = item.crate == CrateId::User ? p_.ast(item).vis : ast::Vis::Private;
+        if (vis != ast::Vis::Private) added = show(item, limited(reach, vis, module)) || added;
+    };
     for (const auto* names : {&row.types, &row.values})
         for (const auto& [name, entry] : *names)
-            if (const auto item = item_of(entry.res); item && p_.ast(*item).is_pub())
-                added = show(*item, reach) || added;
-    for (const ImportId i : row.all_imports) {
-        const AstRef& item = p_.tables().imports[i].item;
-        if (p_.ast(item).is_pub()) added = show(item, reach) || added;
-    }
+            if (const auto item = item_of(entry.res)) show_one(*item);
+    for (const ImportId i : row.all_imports) show_one(p_.tables().imports[i].item);
     return added;
 }
 

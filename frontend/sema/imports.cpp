@@ -13,7 +13,7 @@ namespace {
 
 // The module or enum that all but the last segment of an import name; reports nothing.
 std::optional<Res> import_prefix(Program& p, const ItemScope& scope, const ast::Path& path,
-                                 size_t count) {
+                                 size_t count, bool& ambiguous) {
     Program::Tables& t = p.tables();
     Lookup lookup(p);
     std::optional<Res> cur;
@@ -36,6 +36,7 @@ std::optional<Res> import_prefix(Program& p, const ItemScope& scope, const ast::
             cur = res::Module{nearest_module(p, m)};
         } else if (auto found = lookup.name(scope, first, Ns::Types)) {
             cur = found->res;
+            ambiguous = ambiguous || found->ambiguous;
         }
     }
     for (; cur && i < count; ++i) {
@@ -44,6 +45,7 @@ std::optional<Res> import_prefix(Program& p, const ItemScope& scope, const ast::
         auto found = lookup.in_module(m->id, path.segments[i].name.name, Ns::Types, scope.module);
         if (!found || !found->visible) return std::nullopt;
         cur = found->res;
+        ambiguous = ambiguous || found->ambiguous;
     }
     return cur;
 }
@@ -52,7 +54,9 @@ std::optional<Res> import_prefix(Program& p, const ItemScope& scope, const ast::
 bool brings_itself(Program& p, const ItemScope& scope, const Import& import) {
     const ast::Path& path = std::get<ast::UseItem>(p.ast(import.item).kind).path;
     if (path.segments.size() < 2 || path.segments.back().name.name != import.name) return false;
-    const std::optional<Res> prefix = import_prefix(p, scope, path, path.segments.size() - 1);
+    bool ambiguous = false;
+    const std::optional<Res> prefix =
+        import_prefix(p, scope, path, path.segments.size() - 1, ambiguous);
     const auto* m = prefix ? std::get_if<res::Module>(&*prefix) : nullptr;
     return m != nullptr && m->id == import.module;
 }
@@ -65,8 +69,25 @@ void report_only_imported(Program& p, const Import& import) {
 }
 
 void bind(Import& import, Ns ns, const Found& found) {
+    (ns == Ns::Types ? import.types_ambiguous : import.values_ambiguous) = found.ambiguous;
     (ns == Ns::Types ? import.types : import.values) = found.res;
     (ns == Ns::Types ? import.types_shown_in : import.values_shown_in) = found.shown_in;
+}
+
+std::vector<Ns> namespaces_of(const ast::UseItem& use) {
+    if (use.only_type) return {Ns::Types};
+    return {Ns::Types, Ns::Values};
+}
+
+// `use m::f;` where two globs of `m` bring an `f`, or `use m::f::g;`.
+void report_ambiguous(Program& p, const ItemScope& scope, const Import& import) {
+    const auto& use = std::get<ast::UseItem>(p.ast(import.item).kind);
+    const size_t before = p.diags.error_count();
+    (void)resolve_path(p, scope, use.path, PathUse::Import);
+    if (p.diags.error_count() > before) return;
+    const ast::Ident& last = use.path.segments.back().name;
+    p.diags.report(Diag::AmbiguousName, last.span, p.symbols.text(last.name))
+        .help("name what is meant by its whole path");
 }
 
 // `pub use` cannot show more than was shown of what it names (rustc_resolve/src/imports.rs,
@@ -117,7 +138,8 @@ void resolve_import(Program& p, ImportId id) {
         use.glob || names_module ? segs.size() - (ends_in_self ? 1 : 0) : segs.size() - 1;
     Lookup lookup(p);
     if (use.glob || names_module || prefix_count > 0 || use.path.root == ast::PathRoot::Std) {
-        const std::optional<Res> prefix = import_prefix(p, scope, use.path, prefix_count);
+        const std::optional<Res> prefix =
+            import_prefix(p, scope, use.path, prefix_count, import.prefix_ambiguous);
         const auto* m = prefix ? std::get_if<res::Module>(&*prefix) : nullptr;
         const auto* adt = prefix ? std::get_if<res::Adt>(&*prefix) : nullptr;
         if (use.glob) {
@@ -132,7 +154,7 @@ void resolve_import(Program& p, ImportId id) {
                                p.module(m->id).parent);
         } else if (m != nullptr) {
             const Symbol name = segs.back().name.name;
-            for (Ns ns : {Ns::Types, Ns::Values}) {
+            for (Ns ns : namespaces_of(use)) {
                 auto found = lookup.in_module(m->id, name, ns, import.module);
                 if (found && found->visible) bind(import, ns, *found);
             }
@@ -140,13 +162,13 @@ void resolve_import(Program& p, ImportId id) {
             if (const auto v = variant_index(p, adt->id, segs.back().name.name)) {
                 const AdtRow& row = t.adts[adt->id];
                 const ModuleId shown_in = p.shown_in(p.ast(row.adt.ast).vis, row.module);
-                for (const Ns ns : {Ns::Types, Ns::Values})
+                for (const Ns ns : namespaces_of(use))
                     bind(import, ns, {Lookup::variant_res(adt->id, *v, ns), true, {}, shown_in});
             }
         }
     } else {  // `use a;`, `use std as s;`
         const Symbol name = segs[0].name.name;
-        for (Ns ns : {Ns::Types, Ns::Values})
+        for (Ns ns : namespaces_of(use))
             if (auto found = lookup.name(scope, name, ns)) bind(import, ns, *found);
     }
     import.step = Step::Done;
@@ -220,6 +242,13 @@ void check_imports(Program& p, CrateId crate) {
             crate == CrateId::User) {
             p.diags.report(Diag::UnresolvedImport, segments.back().name.span, "*")
                 .at("a module has its own names without an import");
+            continue;
+        }
+        if (import.types_ambiguous || import.values_ambiguous || import.prefix_ambiguous) {
+            ItemScope at;
+            at.crate = crate;
+            at.module = import.module;
+            report_ambiguous(p, at, import);
             continue;
         }
         if (crate == CrateId::User && (import.types || import.values))

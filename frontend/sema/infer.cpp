@@ -99,7 +99,7 @@ bool InferCtxt::is_float_var(TypeId t) {
 
 InferCtxt::Snapshot InferCtxt::snapshot() {
     ++open_snapshots_;
-    return {undo_.size(), obligations_.size()};
+    return {undo_.size(), obligations_.size(), projected_since_.size()};
 }
 
 void InferCtxt::rollback(const Snapshot& s) {
@@ -110,11 +110,19 @@ void InferCtxt::rollback(const Snapshot& s) {
     if (obligations_.size() > s.obligations_size)
         obligations_.erase(obligations_.begin() + static_cast<std::ptrdiff_t>(s.obligations_size),
                            obligations_.end());
+    while (projected_since_.size() > s.projected_size) {
+        const auto it = projected_.find(projected_since_.back());
+        it->second.pop_back();
+        if (it->second.empty()) projected_.erase(it);
+        projected_since_.pop_back();
+    }
     --open_snapshots_;
 }
 
 void InferCtxt::commit() {
-    if (--open_snapshots_ == 0) undo_.clear();
+    if (--open_snapshots_ > 0) return;
+    undo_.clear();
+    projected_since_.clear();
 }
 
 bool InferCtxt::unify(TypeId a, TypeId b) {
@@ -290,6 +298,32 @@ void InferCtxt::open_vars(TypeId t, std::vector<uint32_t>& out) {
 }
 
 // ---- The end of a body
+
+// rustc_hir_typeck/src/fallback.rs, `lint_obligations_broken_by_never_type_fallback_change`
+bool InferCtxt::needs_unit_fallback() {
+    std::vector<uint32_t> diverging;
+    for (uint32_t i = 0; i < vars_.size(); ++i)
+        if (vars_[i].parent == i && !vars_[i].value.valid() && vars_[i].diverging &&
+            vars_[i].kind == ty::Infer::Kind::General)
+            diverging.push_back(i);
+    return !diverging.empty() && fails_with(types.never, diverging) &&
+           !fails_with(types.unit, diverging);
+}
+
+bool InferCtxt::fails_with(TypeId fallback, const std::vector<uint32_t>& vars) {
+    return probe([&] {
+        for (const uint32_t i : vars) {
+            Var v = vars_[i];
+            v.value = fallback;
+            set(i, v);
+        }
+        for (size_t i = 0; i < obligations_.size(); ++i) {
+            const auto* what = std::get_if<TraitRef>(&obligations_[i].what);
+            if (what != nullptr && holds(TraitRef(*what)) == Answer::No) return true;
+        }
+        return false;
+    });
+}
 
 void InferCtxt::fall_back() {
     for (uint32_t i = 0; i < vars_.size(); ++i) {

@@ -103,7 +103,7 @@ class InferCtxt {
     bool can_unify(TypeId a, TypeId b);
 
     struct Snapshot {
-        size_t undo_size, obligations_size;
+        size_t undo_size, obligations_size, projected_size;
     };
     Snapshot snapshot();
     void rollback(const Snapshot& s);  // variables made since stay, unsolved
@@ -119,6 +119,9 @@ class InferCtxt {
     // ---- Obligations
     void require(TraitRef what, Cause cause);
     void require_projection(const ty::Projection& projection, TypeId equals, Cause cause);
+    // Those of a function that is called. One of a trait needs the supertraits, too: an impl of it
+    // may lack them.
+    void require_fn_predicates(const Fn& fn, TypeListId args, const Cause& cause);
     // The where-clauses of an item for these arguments.
     void require_predicate(const Predicate& pred, TypeListId args, const Cause& cause,
                            std::string_view item_name);
@@ -148,6 +151,9 @@ class InferCtxt {
     void select_where_possible();
     // Variables fall back: {integer} to i32, {float} to f64, diverging ones to `()`.
     void fall_back();
+    // Does what is asked hold for `()` in place of the diverging ones, but not for `!`? One day
+    // they will fall back to that.
+    bool needs_unit_fallback();
     // At the end of a body: select, fall back, select; what is still open is E0282 or E0283.
     // Returns false if anything was reported.
     bool finish();
@@ -192,6 +198,8 @@ class InferCtxt {
         Span origin;
         bool diverging = false;
     };
+    // Is something asked that does not hold with `fallback` in place of these variables?
+    bool fails_with(TypeId fallback, const std::vector<uint32_t>& vars);
     struct Undo {
         uint32_t var;
         Var old;
@@ -204,6 +212,7 @@ class InferCtxt {
         std::vector<TraitRef> needs;  // of a Builtin: what it holds for
     };
     using Pending = std::vector<Obligation>;
+    using ProjectionKey = std::pair<AssocTyId, TypeListId>;
 
     TypeId var_type(uint32_t root);
     TypeId new_var(ty::Infer::Kind kind, Span origin);
@@ -215,6 +224,7 @@ class InferCtxt {
     bool bind(uint32_t var, TypeId t);
     bool occurs(uint32_t var, TypeId t);
     bool mentions_open(const TraitRef& t);
+    bool mentions_open(const Obligation& o);  // resolved
     void open_vars(TypeId t, std::vector<uint32_t>& out);
     bool still_stalled(const Obligation& o);
 
@@ -241,17 +251,23 @@ class InferCtxt {
     Selected select_trait(const TraitRef& what, const Obligation& o, Pending& nested);
     Selected select_projection(const ty::Projection& projection, TypeId type, const Obligation& o,
                                Pending& nested);
+    // A probe with a list of obligations of its own.
+    template <typename F>
+    auto question(F&& f) {
+        ++questions_;
+        auto result = probe(f);
+        --questions_;
+        return result;
+    }
     // Runs a list to its end; gives back whether all, none or some could be proved.
     Answer solve(Pending pending);
     Answer evaluate(const TraitRef& what, uint32_t depth);
     Answer evaluate_candidate(const Candidate& c, const TraitRef& what, uint32_t depth);
     Selected project(const ty::Projection& projection, const Obligation& o, TypeId& result,
                      Pending& nested);
-    // `known`: projections that were normalized for the same list.
-    using Normalized = std::map<TypeId, TypeId>;
-    TypeId normalize_into(TypeId t, const Obligation& o, Pending& nested,
-                          Normalized* known = nullptr);
-    bool holds_anyhow(const TraitRef& what, uint32_t depth);
+    Selected project_by_impl(const ty::Projection& projection, const Obligation& o, TypeId& result,
+                             Pending& nested);
+    TypeId normalize_into(TypeId t, const Obligation& o, Pending& nested);
     TypeId bound_fn_sig(const ProjectionPredicate& eq, TypeListId args, const Cause& cause);
     void report_failure(const Obligation& o);
     void report_ambiguity(const Obligation& o);
@@ -261,16 +277,20 @@ class InferCtxt {
     std::vector<Var> vars_;
     std::vector<Undo> undo_;
     std::vector<Obligation> obligations_;
-    std::vector<TraitRef> evaluating_;  // what is being evaluated, to stop at cycles
-    std::vector<std::pair<AssocTyId, TypeListId>> projecting_;  // the same of projections
-    std::map<TraitRef, Answer> answers_;  // for closed predicates, in this environment
-    // The same of open ones: what is found is a function of the types as far as they are known, and
-    // these are the key. `binds`: proving it would say what some of the variables are.
-    struct OpenAnswer {
-        Answer answer;
-        bool binds;
+    std::vector<TraitRef> evaluating_;       // what is being evaluated, to stop at cycles
+    std::vector<ProjectionKey> projecting_;  // the same of projections
+    std::map<TraitRef, Answer> answers_;     // for closed predicates, in this environment
+    // What projections were found to stand for; what must hold for that was asked for then, once.
+    // Without it each adapter of a chain would ask for all that is before it several times. After
+    // rustc-dev-guide, chapter "Normalization". What is not wholly known yet counts for the
+    // question in whose list those obligations are.
+    struct Projected {
+        uint32_t question;
+        TypeId type;
     };
-    std::map<TraitRef, OpenAnswer> open_answers_;
+    std::map<ProjectionKey, std::vector<Projected>> projected_;
+    std::vector<ProjectionKey> projected_since_;  // in order, for rollback()
+    uint32_t questions_ = 0;                      // how many are open
     std::vector<std::pair<TypeId, Span>> locals_;
     uint32_t cycles_ = 0;  // how often evaluate() met one
     uint32_t open_snapshots_ = 0;

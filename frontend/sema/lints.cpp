@@ -2,11 +2,13 @@
 
 #include <algorithm>
 #include <cctype>
+#include <map>
 #include <optional>
 #include <set>
 
 #include "frontend/sema/call_lints.h"
 #include "frontend/sema/infer.h"
+#include "frontend/sema/item_nest.h"
 #include "frontend/sema/range_gaps.h"
 #include "frontend/sema/style_lints.h"
 #include "frontend/sema/tables.h"
@@ -47,6 +49,21 @@ class UnusedValues {
             diags_.report(Diag::PathStatement, e.span).help("`let _ = ..` says that it is meant");
         }
         maps_to_nothing(e);
+        must_be_used(tail_of(e));
+    }
+
+    // The value of blocks is that of their tail.
+    [[nodiscard]] const hir::Expr& tail_of(const hir::Expr& e) const {
+        const hir::Expr* at = &e;
+        for (const auto* block = std::get_if<hir::BlockExpr>(&at->kind);
+             block != nullptr && block->tail.valid();
+             block = std::get_if<hir::BlockExpr>(&at->kind))
+            at = &body_.exprs[block->tail];
+        return *at;
+    }
+
+    void must_be_used(const hir::Expr& e) {
+        if (e.origin != hir::Origin::Written) return;
         if (const auto what = must_use(e))
             diags_.report(Diag::UnusedMustUse, e.span, *what)
                 .help("use it, or write `let _ = ..` if it is not needed");
@@ -340,14 +357,23 @@ class BodyLints {
             diags_.report(Diag::InvalidFromUtf8, e.span).at("always gives an `Err`");
     }
 
-    // The bytes of a literal, or of an array of literals.
-    std::optional<std::string> known_bytes(hir::ExprId id) const {
+    // The bytes of a literal, or of an array of literals; also by the name of a variable that is
+    // not `mut`.
+    std::optional<std::string> known_bytes(hir::ExprId id) {
         const auto& kind = body_.exprs[id].kind;
         if (const auto* cast = std::get_if<hir::CastExpr>(&kind)) return known_bytes(cast->operand);
-        if (const auto* borrow = std::get_if<hir::BorrowExpr>(&kind))
-            return known_bytes(borrow->place);
-        if (const auto* deref = std::get_if<hir::DerefExpr>(&kind))
-            return known_bytes(deref->operand);
+        if (const auto* borrow = std::get_if<hir::BorrowExpr>(&kind)) {
+            const auto* deref = std::get_if<hir::DerefExpr>(&body_.exprs[borrow->place].kind);
+            return known_bytes(borrow->implicit && deref != nullptr ? deref->operand
+                                                                    : borrow->place);
+        }
+        if (const auto* block = std::get_if<hir::BlockExpr>(&kind))
+            return block->stmts.empty() && block->tail.valid() ? known_bytes(block->tail)
+                                                               : std::nullopt;
+        if (const auto* local = std::get_if<hir::LocalExpr>(&kind)) {
+            const hir::ExprId value = only_value(local->var);
+            return value.valid() ? known_bytes(value) : std::nullopt;
+        }
         if (const auto* lit = std::get_if<hir::LitExpr>(&kind)) {
             const auto* bytes = std::get_if<hir::ByteStrConst>(&lit->value);
             if (bytes == nullptr) return std::nullopt;
@@ -362,6 +388,26 @@ class BodyLints {
             out += static_cast<char>(*value);
         }
         return out;
+    }
+
+    // What `let` gave the variable, if it cannot change; else invalid.
+    hir::ExprId only_value(hir::VarId var) {
+        if (!values_) {
+            values_.emplace();
+            for (const hir::Expr& e : body_.exprs)
+                if (const auto* block = std::get_if<hir::BlockExpr>(&e.kind))
+                    for (const hir::Stmt& s : block->stmts) note_value(s);
+        }
+        const auto it = values_->find(var);
+        return it == values_->end() ? hir::ExprId() : it->second;
+    }
+    void note_value(const hir::Stmt& s) {
+        const auto* let = std::get_if<hir::LetStmt>(&s.kind);
+        if (let == nullptr || !let->init.valid()) return;
+        const auto* bound = std::get_if<hir::BindingPat>(&body_.pats[let->pat].kind);
+        if (bound != nullptr && !bound->by_ref && !bound->sub.valid() &&
+            !body_.vars[bound->var].is_mut)
+            values_->emplace(bound->var, let->init);
     }
 
     // Well formed by table 3-7 of the Unicode standard.
@@ -401,6 +447,7 @@ class BodyLints {
     Program& p_;
     const hir::Body& body_;
     DiagSink& diags_;
+    std::optional<std::map<hir::VarId, hir::ExprId>> values_;  // of variables that do not change
 };
 
 using LintLevel = ast::LintAttr::Level;
@@ -409,9 +456,11 @@ using LintLevel = ast::LintAttr::Level;
 const ast::LintAttr* deciding(const ast::Crate& crate, const Diagnostic& d) {
     if (!d.span.valid()) return nullptr;
     const ast::LintAttr* found = nullptr;
+    const std::string_view lint =
+        d.id == Diag::BindingNamedAsVariant ? "bindings_with_variant_name" : diag_row(d.id).code;
     for (const ast::LintAttr& a : crate.lint_attrs) {
         if (d.span.begin < a.scope.begin || d.span.begin >= a.scope.end) continue;
-        if (!syntax::covers_lint(a.lint, diag_row(d.id).code)) continue;
+        if (!syntax::covers_lint(a.lint, lint)) continue;
         const bool inside = found == nullptr ||
                             a.scope.end - a.scope.begin <= found->scope.end - found->scope.begin;
         if (inside) found = &a;
@@ -450,36 +499,83 @@ void report_body_lints(Program& program, const hir::Body& body, DiagSink& diags)
 
 namespace {
 
-bool stands_in(const Program& p, ModuleId module, ModuleId body) {
-    for (; module.valid(); module = p.module(module).parent)
-        if (module == body) return true;
-    return false;
-}
+// Where items belong to: the function or the value whose body they stand in. Modules and
+// `const _` in between are looked through.
+class Homes {
+  public:
+    explicit Homes(Program& program)
+        : p_(program), crate_(program.crate(CrateId::User)), nest_(crate_) {}
+
+    // Does the impl name what belongs to where it belongs itself?
+    bool is_at_home(const Impl& impl) {
+        const ast::ItemId home = home_of(impl.ast);
+        if (!impl.trait) return names(impl.self_type, home);
+        const TraitRef trait = *impl.trait;
+        const std::vector<TypeId> args = p_.types.list(trait.args);
+        return is_in(p_.tables().traits[trait.trait].trait.ast, home) ||
+               std::any_of(args.begin(), args.end(), [&](TypeId a) { return names(a, home); });
+    }
+
+  private:
+    ast::ItemId home_of(const AstRef& ref) const {
+        ast::ItemId at = nest_.around(p_.ast(ref).span);
+        while (at.valid() && is_transparent(crate_.items[at]))
+            at = nest_.around(crate_.items[at].span);
+        return at;
+    }
+    bool is_transparent(const ast::Item& item) const {
+        return std::holds_alternative<ast::ModItem>(item.kind) ||
+               (std::holds_alternative<ast::ConstItem>(item.kind) &&
+                p_.symbols.text(item.name.name) == "_");
+    }
+    bool is_in(const AstRef& ref, ast::ItemId home) const {
+        return ref.crate == CrateId::User && home_of(ref) == home;
+    }
+    bool names(TypeId type, ast::ItemId home) {
+        const auto* adt = p_.types.as<ty::Adt>(type);
+        bool found = adt != nullptr && is_in(p_.tables().adts[adt->def].adt.ast, home);
+        p_.types.each_part(type, [&](TypeId part) { found = found || names(part, home); });
+        return found;
+    }
+
+    Program& p_;
+    const ast::Crate& crate_;
+    ItemNest nest_;
+};
 
 }  // namespace
 
 void report_non_local_impls(Program& p) {
-    Program::Tables& t = p.tables();
+    Homes homes(p);
     for (const ImplId id : p.impls_of(CrateId::User)) {
-        if (!t.impls[id].module.valid() || !p.module(t.impls[id].module).is_block) continue;
-        ModuleId body = t.impls[id].module;
-        while (p.module(p.module(body).parent).is_block) body = p.module(body).parent;
+        const ModuleId module = p.tables().impls[id].module;
+        if (!module.valid() || !p.module(module).is_block) continue;
         const Impl& impl = p.impl(id);
-        if (impl.trait && stands_in(p, t.traits[impl.trait->trait].module, body)) continue;
-        TypeId self = impl.self_type;
-        while (const auto* ref = p.types.as<ty::Ref>(self)) self = ref->target;
-        const auto* adt = p.types.as<ty::Adt>(self);
-        if (adt != nullptr && stands_in(p, t.adts[adt->def].module, body)) continue;
+        if (homes.is_at_home(impl)) continue;
         p.diags.report(Diag::NonLocalImpl, impl.span)
             .help("the `impl` holds everywhere: let it stand outside of the function");
     }
 }
 
-void drop_allowed_errors(const ast::Crate& crate, DiagSink& diags) {
-    diags.keep([&](const Diagnostic& d) {
-        if (d.level != Level::Error || !syntax::is_lint(diag_row(d.id).code)) return true;
+// `bindings_with_variant_name` is the one lint whose errors have a code of rustc.
+bool is_lint(const Diagnostic& d) {
+    return d.id == Diag::BindingNamedAsVariant || syntax::is_lint(diag_row(d.id).code);
+}
+
+bool has_hard_errors(const DiagSink& diags) {
+    return std::any_of(diags.all().begin(), diags.all().end(),
+                       [](const Diagnostic& d) { return d.level == Level::Error && !is_lint(d); });
+}
+
+void settle_lint_errors(const ast::Crate& crate, DiagSink& diags) {
+    const auto level = [&](const Diagnostic& d) -> std::optional<LintLevel> {
+        if (d.level != Level::Error || !is_lint(d)) return std::nullopt;
         const ast::LintAttr* a = deciding(crate, d);
-        return a == nullptr || a->level != LintLevel::Allow;
+        return a == nullptr ? std::nullopt : std::optional(a->level);
+    };
+    diags.keep([&](const Diagnostic& d) { return level(d) != LintLevel::Allow; });
+    diags.set_levels([&](const Diagnostic& d) {
+        return level(d) == LintLevel::Warn ? Level::Warning : d.level;
     });
 }
 
@@ -496,16 +592,16 @@ void settle_lints(const ast::Crate& crate, DiagSink& diags) {
         const auto l = level(d);
         return l != LintLevel::Allow && l != LintLevel::Expect;
     });
-    const bool wrong = diags.has_errors();
+    const bool wrong = has_hard_errors(diags);
     for (const ast::LintAttr& a : crate.lint_attrs)
         if (!wrong && a.level == LintLevel::Expect && !fulfilled.contains(&a) && is_checked(a.lint))
             diags.report(Diag::UnfulfilledExpectation, a.span, a.lint);
     diags.keep([&](const Diagnostic& d) {
         return d.id != Diag::UnfulfilledExpectation || level(d) != LintLevel::Allow;
     });
-    diags.deny([&](const Diagnostic& d) {
+    diags.set_levels([&](const Diagnostic& d) {
         const auto l = level(d);
-        return l == LintLevel::Deny || l == LintLevel::Forbid;
+        return l == LintLevel::Deny || l == LintLevel::Forbid ? Level::Error : d.level;
     });
     if (wrong) diags.keep([](const Diagnostic& d) { return d.level == Level::Error; });
 }

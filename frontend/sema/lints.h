@@ -1,5 +1,5 @@
 // Warnings about single bodies and what becomes of them: rustc's lints under rustc's names. Told of
-// programs without an error only.
+// programs that are right, but for lints.
 #pragma once
 
 #include "frontend/sema/hir.h"
@@ -24,10 +24,14 @@ void report_non_local_impls(Program& program);
 // `unused_imports`; all bodies have been checked.
 void report_unused_imports(Program& program);
 
-// Lints that are errors unless `#[allow(..)]` says otherwise.
-void drop_allowed_errors(const ast::Crate& crate, DiagSink& diags);
+// Lints that are errors unless `#[allow(..)]` or `#[warn(..)]` says otherwise.
+void settle_lint_errors(const ast::Crate& crate, DiagSink& diags);
 
-// Applies `#[allow(..)]`, `#[deny(..)]`; of a program with errors no warnings are left.
+// Is it told by a lint? Such an error is no reason not to look at other lints.
+[[nodiscard]] bool is_lint(const Diagnostic& d);
+[[nodiscard]] bool has_hard_errors(const DiagSink& diags);
+
+// Applies `#[allow(..)]`, `#[deny(..)]`; of a program with hard errors no warnings are left.
 void settle_lints(const ast::Crate& crate, DiagSink& diags);
 
 }  // namespace fleck

@@ -30,7 +30,14 @@ std::optional<Found> Lookup::in_imports(ModuleId m, Symbol name, Ns ns, ModuleId
         const auto& res = ns == Ns::Types ? import.types : import.values;
         if (res) {
             t.imports[i].used = true;
-            return Found{*res, p.is_shown(import.shown_in, from), span, import.shown_in};
+            // A `pub use` of what is private shows no more than that.
+            const ModuleId before =
+                ns == Ns::Types ? import.types_shown_in : import.values_shown_in;
+            const bool is_narrower = before.valid() && (!import.shown_in.valid() ||
+                                                        p.is_inside(before, import.shown_in));
+            const ModuleId shown_in = is_narrower ? before : import.shown_in;
+            return Found{*res, p.is_shown(shown_in, from), span, shown_in,
+                         ns == Ns::Types ? import.types_ambiguous : import.values_ambiguous};
         }
         // It failed, and that is reported: the name stands for anything.
         if (import.step == Step::Done && !import.types && !import.values)
@@ -49,10 +56,16 @@ std::optional<Found> Lookup::in_globs(ModuleId m, Symbol name, Ns ns, ModuleId f
     for (ImportId i : row.globs) {
         resolve_import(p, i);
         if (!p.is_shown(t.imports[i].shown_in, from)) continue;
-        found = in_glob(t.imports[i], m, name, ns);
-        if (!found) continue;
-        t.imports[i].used = true;
-        break;
+        const auto here = in_glob(t.imports[i], m, name, ns);
+        if (!here) continue;
+        if (!found) {
+            found = here;
+            t.imports[i].used = true;
+            if (p.module(m).crate == CrateId::Std) break;
+        } else if (here->res != found->res && !std::holds_alternative<res::Error>(here->res) &&
+                   !std::holds_alternative<res::Error>(found->res)) {
+            found->ambiguous = true;
+        }
     }
     in_progress_.pop_back();
     return found;

@@ -22,6 +22,7 @@ struct Found {
     bool visible = true;
     Span defined = {};
     ModuleId shown_in = {};  // where the name can be used; invalid: everywhere
+    bool ambiguous = false;  // another glob brings something else of this name
 };
 
 // Imports are resolved on the way, so a cycle of them must end.

@@ -28,26 +28,11 @@ BareName bare_name(Program& p, const LowerCtx& ctx, const ast::Ty& ty) {
     return lookup_name(p, ctx.scope, name, Ns::Values) ? BareName::Value : BareName::Type;
 }
 
-// Variables in `A<{ n + 1 }>`.
-bool report_locals_in(Program& p, const LowerCtx& ctx, const ast::Body& body) {
-    bool found = false;
-    for (const ast::Expr& e : body.nodes.exprs) {
-        const auto* path = std::get_if<ast::PathExpr>(&e.kind);
-        if (path == nullptr || path->path.segments.size() != 1 || path->path.self_type.valid())
-            continue;
-        const Symbol name = path->path.segments[0].name.name;
-        if (!ctx.is_local || !ctx.is_local(name)) continue;
-        report_local(p, e.span, name);
-        found = true;
-    }
-    return found;
-}
-
 // An argument for a const parameter: a body, a literal, or a path that looked like a type.
 TypeId lower_const_arg(Program& p, const LowerCtx& ctx, const ast::GenericArg& arg,
                        const GenericParam& param) {
     if (const auto* body = std::get_if<ast::BodyId>(&arg)) {
-        if (report_locals_in(p, ctx, p.body(ctx.scope.crate, *body))) return p.types.error;
+        if (report_locals_in_constant(p, ctx, *body)) return p.types.error;
         return p.eval_const({ctx.scope.crate, *body, param.const_type, ctx.scope,
                              ctx.is_local ? &ctx.is_local : nullptr});
     }
@@ -63,7 +48,7 @@ TypeId lower_const_arg(Program& p, const LowerCtx& ctx, const ast::GenericArg& a
         written.segments.size() == 1 && written.root == ast::PathRoot::Relative) {
         const Symbol name = written.segments[0].name.name;
         const auto type = lookup_name(p, ctx.scope, name, Ns::Types);
-        if (type && !lookup_name(p, ctx.scope, name, Ns::Values)) {
+        if (type) {
             p.diags.report(Diag::WrongArgKind, ty.span, "constant", res_kind(p, *type));
             return p.types.error;
         }
@@ -72,7 +57,7 @@ TypeId lower_const_arg(Program& p, const LowerCtx& ctx, const ast::GenericArg& a
     if (const auto* cp = std::get_if<res::ConstParam>(&res.res))
         return p.types.intern(ty::Param{cp->index, ctx.scope.generics->params[cp->index].name});
     if (const auto* c = std::get_if<res::Const>(&res.res)) {
-        p.tables().consts[c->id].in_type = true;
+        p.tables().mentions.emplace_back(*c, ty.span);
         const auto bits = p.eval_const(c->id, kEmptyTypes);
         if (!bits) return p.types.error;
         return p.types.intern(ty::ConstValue{static_cast<uint64_t>(bits->bits), param.const_type});
@@ -157,6 +142,28 @@ TypeId lower_type_arg(Program& p, const LowerCtx& ctx, ast::TyId id) {
 
 }  // namespace
 
+bool report_locals_in_constant(Program& p, const LowerCtx& ctx, ast::BodyId constant) {
+    const ast::Body& body = p.body(ctx.scope.crate, constant);
+    const auto is_bound_inside = [&](Symbol name) {
+        return std::any_of(body.nodes.pats.begin(), body.nodes.pats.end(),
+                           [&](const ast::Pat& pat) {
+                               const auto* ident = std::get_if<ast::IdentPat>(&pat.kind);
+                               return ident != nullptr && ident->name.name == name;
+                           });
+    };
+    bool found = false;
+    for (const ast::Expr& e : body.nodes.exprs) {
+        const auto* path = std::get_if<ast::PathExpr>(&e.kind);
+        if (path == nullptr || path->path.segments.size() != 1 || path->path.self_type.valid())
+            continue;
+        const Symbol name = path->path.segments[0].name.name;
+        if (!ctx.is_local || !ctx.is_local(name) || is_bound_inside(name)) continue;
+        report_local(p, e.span, name);
+        found = true;
+    }
+    return found;
+}
+
 LoweredArgs lower_generic_args(Program& p, const LowerCtx& ctx, const Generics& generics,
                                std::vector<TypeId> parent_args, const ast::PathSegment& segment,
                                std::string_view kind, Symbol name, Span span) {
@@ -194,6 +201,14 @@ LoweredArgs lower_generic_args(Program& p, const LowerCtx& ctx, const Generics& 
                     count(expected, "generic argument"),
                     given.empty() ? std::string("none") : count(given.size(), "generic argument"))
             .at(fmt::format("expected {}", count(expected, "generic argument")));
+    }
+    // In a body, what was meant is found out as if nothing were written.
+    if (wrong_count && ctx.infer && ctx.infer_missing_args) {
+        for (const ast::GenericArg* a : given)
+            if (const auto* ty = std::get_if<ast::TyId>(a)) lower_type(p, ctx, *ty);
+        for (size_t i = first; i < generics.params.size(); ++i)
+            out.types.push_back(ctx.infer(span));
+        return out;
     }
     size_t next = 0;
     for (size_t i = first; i < generics.params.size(); ++i) {

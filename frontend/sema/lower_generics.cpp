@@ -87,6 +87,13 @@ void add_params(Program& p, const ast::Generics& written, Generics& g) {
     }
 }
 
+bool mentions(const Types& types, TypeId t, size_t index) {
+    if (const auto* k = types.as<ty::Param>(t)) return k->index == index;
+    bool found = false;
+    types.each_part(t, [&](TypeId part) { found |= mentions(types, part, index); });
+    return found;
+}
+
 bool uses_param_from(const Types& types, TypeId t, size_t index) {
     if (const auto* k = types.as<ty::Param>(t)) return k->index >= index;
     bool found = false;
@@ -94,10 +101,22 @@ bool uses_param_from(const Types& types, TypeId t, size_t index) {
     return found;
 }
 
+// A parameter that the type of a const parameter mentions; invalid: none.
+Symbol param_in_type(Program& p, const Generics& g, TypeId type) {
+    std::vector<Region> regions;
+    constrained_regions(p.types, type, regions);
+    for (const Region& r : regions)
+        if (r.kind == Region::Kind::Param) return g.regions[r.index].name;
+    for (size_t i = 0; i < g.params.size(); ++i)
+        if (mentions(p.types, type, i)) return g.params[i].name;
+    return {};
+}
+
 // Types of const parameters, and defaults; needs the names of add_params.
 void add_param_types(Program& p, const ast::Generics& written, Generics& g, size_t first,
                      const ItemScope& scope) {
     LowerCtx ctx = context(p, scope, Elision::Bound);
+    ctx.scope.in_default = !scope.trait.valid();
     for (size_t i = 0; i < written.params.size(); ++i) {
         if (const auto* type = std::get_if<ast::TypeParam>(&written.params[i])) {
             if (!type->default_type.valid()) continue;
@@ -112,6 +131,12 @@ void add_param_types(Program& p, const ast::Generics& written, Generics& g, size
             const auto& param = std::get<ast::ConstParam>(written.params[i]);
             const TypeId t = lower_type(p, ctx, param.type);
             g.params[first + i].const_type = t;
+            if (const Symbol used = param_in_type(p, g, t); used.valid()) {
+                p.diags.report(Diag::ConstOfParam, p.crate(scope.crate).sig.types[param.type].span,
+                               p.symbols.text(used));
+                g.params[first + i].const_type = p.types.error;
+                continue;
+            }
             if (t != p.types.error && !p.types.is<ty::Int>(t) && t != p.types.boolean &&
                 t != p.types.character)
                 p.diags

@@ -23,6 +23,33 @@ std::optional<int64_t> written_discriminant(Program& p, const AdtRow& row, const
     return static_cast<int64_t>(bits);
 }
 
+// One more than that of the variant before; behind the greatest value it begins again with the
+// least.
+int64_t next_discriminant(Program& p, const AdtRow& row, uint32_t index) {
+    if (index == 0) return 0;
+    const IntTy repr = row.adt.repr.value_or(IntTy::Isize);
+    const unsigned width = bit_width(repr);
+    const uint64_t all = width < 64 ? (uint64_t{1} << width) - 1 : ~uint64_t{0};
+    const uint64_t greatest = is_signed(repr) ? all >> 1 : all;
+    const Variant& before = row.adt.variants[index - 1];
+    const auto value = static_cast<uint64_t>(before.discriminant);
+    if ((value & all) != greatest) return static_cast<int64_t>(value + 1);
+    const Variant& variant = row.adt.variants[index];
+    p.diags
+        .report(Diag::DiscriminantOverflow, variant.span, p.symbols.text(variant.name),
+                fmt::format("{} + 1", greatest), name(repr))
+        .help("give it a value of its own, or the enum a larger `#[repr(..)]`");
+    return static_cast<int64_t>(is_signed(repr) ? ~greatest : 0);
+}
+
+std::function<TypeId(const ast::ImplTraitTy&, Span)> unstable_impl_trait(Program& p,
+                                                                         std::string_view where) {
+    return [&p, where](const ast::ImplTraitTy&, Span span) {
+        p.diags.report(Diag::Unstable, span, fmt::format("`impl Trait` in {} is", where));
+        return p.types.error;
+    };
+}
+
 }  // namespace
 
 void lower_fields(Program& p, AdtId id) {
@@ -75,14 +102,10 @@ void lower_discriminant(Program& p, AdtId id, uint32_t index) {
         }
         if (was == Step::Done) continue;
         row.discriminants[i] = Step::Busy;
-        const Variant* before = i > 0 ? &row.adt.variants[i - 1] : nullptr;
-        int64_t value = before == nullptr
-                            ? 0
-                            : static_cast<int64_t>(static_cast<uint64_t>(before->discriminant) + 1);
+        std::optional<int64_t> value;
         if (written[i].discriminant.valid())
-            value =
-                written_discriminant(p, row, p.scope(id), written[i].discriminant).value_or(value);
-        row.adt.variants[i].discriminant = value;
+            value = written_discriminant(p, row, p.scope(id), written[i].discriminant);
+        row.adt.variants[i].discriminant = value ? *value : next_discriminant(p, row, i);
         row.discriminants[i] = Step::Done;
     }
 }
@@ -120,6 +143,7 @@ void lower_impl_types(Program& p, ImplId id) {
     make_members(p, id);
     const ItemScope scope = p.scope(id);
     LowerCtx ctx = context(p, scope, Elision::AssocType);
+    ctx.impl_trait = unstable_impl_trait(p, "an associated type");
     if (row.impl.trait) {
         const TraitId trait = row.impl.trait->trait;
         make_members(p, trait);
@@ -203,6 +227,7 @@ void lower_alias(Program& p, AliasId id) {
     if (!begin(row.step)) return;
     lower_params(p, id);
     LowerCtx ctx = context(p, base_scope(row, row.ast, row.generics), Elision::Error);
+    ctx.impl_trait = unstable_impl_trait(p, "a type alias");
     const auto& written = std::get<ast::TypeAliasItem>(p.ast(row.ast).kind);
     const TypeId type = written.type.valid() ? lower_type(p, ctx, written.type) : p.types.error;
     if (!row.type.valid()) row.type = type;

@@ -38,6 +38,10 @@ const ast::Generics& written_generics(Program& p, const AstRef& ref);
 void inherit(Generics& g, const Generics& parent);
 // Makes a new lifetime parameter of `g` for each lifetime that is left out.
 std::function<Region(Span)> fresh_in(Generics& g);
+// `T::name` for the parameter `index` of a scope: the traits among its bounds that have it, or
+// whose supertraits do.
+std::vector<TraitRef> bounds_with_assoc(Program& p, const ItemScope& scope, uint32_t index,
+                                        Symbol name);
 // Bounds on one type, `?Sized` or not, as predicates.
 void lower_bounds(Program& p, const ItemScope& scope, TypeId subject,
                   const std::vector<ast::Bound>& bounds, Span span, std::vector<Predicate>& out);

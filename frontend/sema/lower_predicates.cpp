@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "frontend/sema/lower_item.h"
+#include "frontend/sema/type_name.h"
 
 namespace fleck {
 
@@ -27,8 +28,14 @@ class PredicateLowerer {
     }
 
     // Bounds on one type; gives back whether `?Sized` was among them.
-    bool bounds(TypeId subject, const std::vector<ast::Bound>& bounds) {
-        bool maybe_sized = false;
+    bool bounds(TypeId subject, const std::vector<ast::Bound>& list) {
+        std::vector<Span> relaxed;
+        bounds(subject, list, relaxed);
+        return is_relaxed(subject, relaxed);
+    }
+
+    // `relaxed` receives each `?Sized`.
+    void bounds(TypeId subject, const std::vector<ast::Bound>& bounds, std::vector<Span>& relaxed) {
         for (const ast::Bound& b : bounds) {
             if (const auto* l = std::get_if<ast::Lifetime>(&b)) {
                 out_.push_back(TypeOutlives{subject, lower_lifetime(p, ctx_, *l), l->span});
@@ -36,7 +43,7 @@ class PredicateLowerer {
             }
             const auto& trait = std::get<ast::TraitBound>(b);
             if (trait.maybe) {
-                maybe_sized = true;
+                if (is_sized_trait(trait.path)) relaxed.push_back(trait.path.span);
                 continue;
             }
             push_binder(p, ctx_, trait.for_lifetimes);
@@ -47,7 +54,25 @@ class PredicateLowerer {
             }
             ctx_.binders.pop_back();
         }
-        return maybe_sized;
+    }
+
+    bool is_relaxed(TypeId subject, const std::vector<Span>& relaxed) {
+        if (relaxed.size() > 1)
+            p.diags.report(Diag::RelaxedTwice, relaxed[0], type_name(p, subject))
+                .label(relaxed[1], "and again");
+        return !relaxed.empty();
+    }
+
+    // Of no other trait can a bound be taken back: no other is there without being written.
+    bool is_sized_trait(const ast::Path& path) {
+        const PathRes res = resolve_path(p, ctx_.scope, path, PathUse::Trait);
+        const auto* trait = std::get_if<res::Trait>(&res.res);
+        if (trait == nullptr) return false;
+        if (trait->id != sized_ && ctx_.scope.crate == CrateId::User)
+            p.diags.report(
+                Diag::MacroCall, path.span,
+                "only `Sized` can have a `?` in front: no other bound is there unwritten");
+        return trait->id == sized_;
     }
 
     // `for<'a> &'a T: Add`: what is said of each bound, with the lifetimes that it holds for.
@@ -81,10 +106,10 @@ class PredicateLowerer {
             for (const ast::Lifetime& b : l.bounds)
                 out_.push_back(RegionOutlives{lower_lifetime(p, ctx_, l.lifetime),
                                               lower_lifetime(p, ctx_, b), b.span});
-        std::vector<bool> maybe(written.params.size(), false);
+        std::vector<std::vector<Span>> maybe(written.params.size());
         for (size_t i = 0; i < written.params.size(); ++i) {
             const auto* type = std::get_if<ast::TypeParam>(&written.params[i]);
-            if (type != nullptr) maybe[i] = bounds(param(g, first_param + i), type->bounds);
+            if (type != nullptr) bounds(param(g, first_param + i), type->bounds, maybe[i]);
         }
         for (const ast::WherePredicate& w : written.where) {
             if (const auto* l = std::get_if<ast::Lifetime>(&w.subject)) {
@@ -99,13 +124,16 @@ class PredicateLowerer {
                 continue;
             }
             const TypeId subject = lower_type(p, ctx_, std::get<ast::TyId>(w.subject));
-            if (!bounds(subject, w.bounds)) continue;
+            std::vector<Span> relaxed;
+            bounds(subject, w.bounds, relaxed);
             for (size_t i = 0; i < written.params.size(); ++i)
-                if (subject == param(g, first_param + i)) maybe[i] = true;
+                if (subject == param(g, first_param + i))
+                    maybe[i].insert(maybe[i].end(), relaxed.begin(), relaxed.end());
         }
         for (size_t i = 0; i < written.params.size(); ++i) {
             const auto* type = std::get_if<ast::TypeParam>(&written.params[i]);
-            if (type != nullptr && !maybe[i]) sized(param(g, first_param + i), type->name.span);
+            const TypeId subject = param(g, first_param + i);
+            if (type != nullptr && !is_relaxed(subject, maybe[i])) sized(subject, type->name.span);
         }
     }
 
@@ -215,7 +243,12 @@ void lower_supertraits(Program& p, TraitId id) {
     auto add = [&](const std::vector<ast::Bound>& bounds) {
         for (const ast::Bound& b : bounds) {
             const auto* bound = std::get_if<ast::TraitBound>(&b);
-            if (bound == nullptr || bound->maybe) continue;
+            if (bound == nullptr) continue;
+            if (bound->maybe) {
+                p.diags.report(Diag::MacroCall, bound->path.span,
+                               "a trait has no `Sized` among its bounds that `?` could take back");
+                continue;
+            }
             push_binder(p, ctx, bound->for_lifetimes);
             if (auto lowered = lower_trait_ref(p, ctx, bound->path, self))
                 row.trait.supertraits.push_back(lowered->trait_ref);
@@ -271,21 +304,69 @@ bool trait_has_assoc(Program& p, TraitId trait, Symbol name, std::vector<TraitId
 
 }  // namespace
 
-std::optional<TraitRef> bound_with_assoc(Program& p, const ItemScope& scope, uint32_t index,
-                                         Symbol name) {
-    Program::Tables& t = p.tables();
-    if (scope.generics == nullptr) return std::nullopt;
-    const Symbol param_name = scope.generics->params[index].name;
-    std::optional<TraitRef> found;
-    auto search = [&](const std::vector<ast::Bound>& bounds, const LowerCtx& ctx) {
+namespace {
+
+// The bounds on one parameter whose trait, or a supertrait of it, has an associated type of this
+// name: the first, or all.
+class AssocBounds {
+  public:
+    AssocBounds(Program& program, const ItemScope& scope, uint32_t index, Symbol name, bool all)
+        : p(program), t(program.tables()), scope_(scope), index_(index), name_(name), all_(all) {}
+
+    std::vector<TraitRef> find() {
+        if (scope_.generics == nullptr) return {};
+        if (t.bound_depth > 32) return {};  // `T: A<T::X>` asks for itself
+        if (t.bound_depth > 0) all_ = false;
+        ++t.bound_depth;
+        for (const Generics* g = scope_.generics; g != nullptr && !is_done();) {
+            const auto source = t.generics_sources.find(g);
+            if (source == t.generics_sources.end()) break;
+            search_source(*g, source->second);
+            g = source->second.parent;
+        }
+        // A `Self` that has no such type by itself.
+        std::erase_if(found_, [&](const TraitRef& bound) {
+            std::vector<TraitId> seen;
+            return !trait_has_assoc(p, bound.trait, name_, seen);
+        });
+        --t.bound_depth;
+        return std::move(found_);
+    }
+
+  private:
+    [[nodiscard]] bool is_done() const { return !all_ && !found_.empty(); }
+
+    void search_source(const Generics& g, const GenericsSource& s) {
+        if (s.trait.valid() && index_ == 0)
+            found_.push_back({s.trait, identity_args(p, g), identity_regions(p, g)});
+        if (s.own == nullptr || is_done()) return;
+        LowerCtx ctx = context(p, scope_, Elision::Erased);
+        ctx.nodes = &p.crate(s.crate).sig;
+        const Symbol param = scope_.generics->params[index_].name;
+        for (const auto& written : s.own->params) {
+            const auto* type = std::get_if<ast::TypeParam>(&written);
+            if (type != nullptr && type->name.name == param) search(type->bounds, ctx);
+        }
+        for (const ast::WherePredicate& w : s.own->where) {
+            const auto* subject = std::get_if<ast::TyId>(&w.subject);
+            if (subject == nullptr) continue;
+            const auto* path = std::get_if<ast::PathTy>(&ctx.nodes->types[*subject].kind);
+            if (path != nullptr && path->path.segments.size() == 1 &&
+                !path->path.self_type.valid() && path->path.segments[0].name.name == param)
+                search(w.bounds, ctx);
+        }
+    }
+
+    void search(const std::vector<ast::Bound>& bounds, const LowerCtx& ctx) {
         for (const ast::Bound& b : bounds) {
             const auto* bound = std::get_if<ast::TraitBound>(&b);
-            if (found || bound == nullptr || bound->maybe) continue;
+            if (is_done() || bound == nullptr || bound->maybe) continue;
             const PathRes res = resolve_path(p, ctx.scope, bound->path, PathUse::Trait);
             const auto* trait = std::get_if<res::Trait>(&res.res);
             std::vector<TraitId> seen;
-            if (trait == nullptr || !trait_has_assoc(p, trait->id, name, seen)) continue;
-            const TypeId self = p.types.intern(ty::Param{index, param_name});
+            if (trait == nullptr || !trait_has_assoc(p, trait->id, name_, seen)) continue;
+            const TypeId self =
+                p.types.intern(ty::Param{index_, scope_.generics->params[index_].name});
             // `T: Add<Output = T>` must not ask for its own bindings: they are left out.
             ast::Path path = bound->path;
             std::erase_if(path.segments.back().args, [](const ast::GenericArg& a) {
@@ -293,42 +374,25 @@ std::optional<TraitRef> bound_with_assoc(Program& p, const ItemScope& scope, uin
             });
             LowerCtx inner = ctx;
             push_binder(p, inner, bound->for_lifetimes);
-            if (auto lowered = lower_trait_ref(p, inner, path, self)) found = lowered->trait_ref;
+            if (auto lowered = lower_trait_ref(p, inner, path, self))
+                found_.push_back(lowered->trait_ref);
         }
-    };
-    if (t.bound_depth > 32) return std::nullopt;  // `T: A<T::X>` asks for itself
-    ++t.bound_depth;
-    for (const Generics* g = scope.generics; g != nullptr && !found;) {
-        const auto source = t.generics_sources.find(g);
-        if (source == t.generics_sources.end()) break;
-        const GenericsSource& s = source->second;
-        if (s.trait.valid() && index == 0)
-            found = TraitRef{s.trait, identity_args(p, *g), identity_regions(p, *g)};
-        LowerCtx ctx = context(p, scope, Elision::Erased);
-        ctx.nodes = &p.crate(s.crate).sig;
-        if (s.own != nullptr && !found) {
-            for (const auto& param : s.own->params) {
-                const auto* type = std::get_if<ast::TypeParam>(&param);
-                if (type != nullptr && type->name.name == param_name) search(type->bounds, ctx);
-            }
-            for (const ast::WherePredicate& w : s.own->where) {
-                const auto* subject = std::get_if<ast::TyId>(&w.subject);
-                if (subject == nullptr) continue;
-                const auto* path = std::get_if<ast::PathTy>(&ctx.nodes->types[*subject].kind);
-                if (path != nullptr && path->path.segments.size() == 1 &&
-                    !path->path.self_type.valid() && path->path.segments[0].name.name == param_name)
-                    search(w.bounds, ctx);
-            }
-        }
-        g = s.parent;
     }
-    if (found) {
-        // A `Self` that has no such type by itself.
-        std::vector<TraitId> seen;
-        if (!trait_has_assoc(p, found->trait, name, seen)) found.reset();
-    }
-    --t.bound_depth;
-    return found;
+
+    Program& p;
+    Program::Tables& t;
+    const ItemScope& scope_;
+    uint32_t index_;
+    Symbol name_;
+    bool all_;
+    std::vector<TraitRef> found_;
+};
+
+}  // namespace
+
+std::vector<TraitRef> bounds_with_assoc(Program& p, const ItemScope& scope, uint32_t index,
+                                        Symbol name) {
+    return AssocBounds(p, scope, index, name, scope.crate == CrateId::User).find();
 }
 
 }  // namespace fleck

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "frontend/sema/lower_item.h"
 #include "frontend/sema/tables.h"
 #include "frontend/sema/type_name.h"
 
@@ -109,7 +110,9 @@ class Lowerer {
                 },
                 [&](const ast::ImplTraitTy& k) {
                     if (ctx_.impl_trait) return ctx_.impl_trait(k, ty.span);
-                    p.diags.report(Diag::Unsupported, ty.span, "`impl Trait` here is");
+                    if (ctx_.scope.crate == CrateId::User)
+                        p.diags.report(Diag::ImplTraitHere, ty.span, "here")
+                            .help("it stands in parameters and results of functions only");
                     return types.error;
                 },
                 [&](const ast::DynTraitTy&) {
@@ -138,6 +141,12 @@ class Lowerer {
     // The type that the first `res.used` segments stand for.
     TypeId resolved(const ast::Path& path, const PathRes& res, Span span) {
         const ast::PathSegment* last = res.used > 0 ? &path.segments[res.used - 1] : nullptr;
+        std::optional<ast::PathSegment> in_angles;
+        if (last != nullptr && last->fn_sugar && !std::holds_alternative<res::Trait>(res.res)) {
+            p.diags.report(Diag::ArgsInParens, span, p.symbols.text(last->name.name))
+                .help("only `Fn`, `FnMut` and `FnOnce` take their arguments in parentheses");
+            last = &in_angles.emplace(without_sugar(*last));
+        }
         return std::visit(
             Overloaded{
                 [&](const res::Error&) {
@@ -200,6 +209,19 @@ class Lowerer {
     Program::Tables& t;
     Types& types;
     const LowerCtx& ctx_;
+
+    // `Vec(A, B)` as `Vec<A, B>`.
+    ast::PathSegment without_sugar(const ast::PathSegment& segment) const {
+        ast::PathSegment out = segment;
+        out.fn_sugar = false;
+        out.args.clear();
+        for (const ast::GenericArg& a : segment.args)
+            if (const auto* inputs = std::get_if<ast::TyId>(&a))
+                for (ast::TyId input :
+                     std::get<ast::TupleTy>(ctx_.nodes->types[*inputs].kind).elems)
+                    out.args.emplace_back(input);
+        return out;
+    }
 
     // `let y: x` where `x` is a variable and nothing else.
     bool names_local(const ast::Path& path) const {
@@ -322,7 +344,6 @@ class Lowerer {
     }
 
     TypeId alias(AliasId id, const ast::PathSegment& segment) {
-        t.aliases[id].used = true;
         const Generics& g = p.params(id);
         LoweredArgs args = lower_generic_args(p, ctx_, g, {}, segment, "type alias",
                                               t.aliases[id].name, segment.name.span);
@@ -330,8 +351,26 @@ class Lowerer {
         return types.subst(p.alias_type(id), types.list(std::move(args.types)), args.regions);
     }
 
+    // What a trait has under a name that is no type; "": nothing.
+    std::string_view other_member(TraitId trait, Symbol name) const {
+        const ast::Item& item = p.ast(t.traits[trait].trait.ast);
+        for (const ast::ItemId id : std::get<ast::TraitItem>(item.kind).members) {
+            const ast::Item& member = p.crate(p.crate_of(trait)).items[id];
+            if (member.name.name != name) continue;
+            if (std::holds_alternative<ast::FnItem>(member.kind)) return "associated function";
+            if (std::holds_alternative<ast::ConstItem>(member.kind)) return "associated constant";
+        }
+        return "";
+    }
+
     // `<T as Trait>::Name`, `<T>::Name`.
     TypeId qualified(const ast::Path& path) {
+        if (const ast::Ty& self = ctx_.nodes->types[path.self_type];
+            std::holds_alternative<ast::ImplTraitTy>(self.kind)) {
+            p.diags.report(Diag::ImplTraitHere, self.span, "in a path")
+                .help("give the type a name: a generic parameter");
+            return types.error;
+        }
         TypeId base = type(path.self_type);
         size_t i = 0;
         if (path.trait_segments > 0) {
@@ -344,10 +383,19 @@ class Lowerer {
                 trait_path.segments[0].name.span.to(trait_path.segments.back().name.span);
             const auto trait = lower_trait_ref(p, ctx_, trait_path, base);
             if (!trait) return types.error;
+            for (const ProjectionPredicate& b : trait->bindings)
+                p.diags.report(Diag::BindingNotAllowed, b.span)
+                    .at("the path asks for a type, and cannot set one");
             const ast::PathSegment& name = path.segments[path.trait_segments];
             make_members(p, trait->trait_ref.trait);
             const auto& by_name = t.traits[trait->trait_ref.trait].types_by_name;
             const auto it = by_name.find(name.name.name);
+            if (const std::string_view kind = other_member(trait->trait_ref.trait, name.name.name);
+                it == by_name.end() && !kind.empty()) {
+                p.diags.report(Diag::NoAssocType, path.span, "associated type", kind,
+                               p.symbols.text(name.name.name));
+                return types.error;
+            }
             if (it == by_name.end()) {
                 p.diags.report(Diag::UnknownAssocTypeOfTrait, name.name.span,
                                p.symbols.text(name.name.name),
@@ -409,6 +457,9 @@ TypeId lower_result_type(Program& p, const LowerCtx& ctx, ast::TyId written) {
 TypeId array_length(Program& p, const LowerCtx& ctx, ast::BodyId length) {
     const ast::Body& body = p.body(ctx.scope.crate, length);
     const ast::Expr& value = body.nodes.exprs[body.value];
+    if (!std::holds_alternative<ast::UnderscoreExpr>(value.kind) &&
+        report_locals_in_constant(p, ctx, length))
+        return p.types.error;
     if (!std::holds_alternative<ast::UnderscoreExpr>(value.kind))
         return p.eval_const({ctx.scope.crate, length, p.types.usize, ctx.scope,
                              ctx.is_local ? &ctx.is_local : nullptr});
@@ -437,32 +488,84 @@ static bool of_unknown_trait(Program& p, const LowerCtx& ctx, TypeId base) {
     return row.has_trait && !row.trait.valid();
 }
 
-TypeId lower_assoc_type(Program& p, const LowerCtx& ctx, TypeId base,
-                        const ast::PathSegment& segment) {
+namespace {
+
+using AssocOfTrait = std::pair<TraitRef, AssocTyId>;
+
+// The traits that say something of a type, where `type::Name` stands.
+std::vector<TraitRef> bounds_of(Program& p, const LowerCtx& ctx, TypeId type, Symbol name) {
     Types& types = p.types;
-    const Symbol name = segment.name.name;
-    std::optional<TraitRef> found;
-    if (const auto* param = types.as<ty::Param>(base)) {
-        found = bound_with_assoc(p, ctx.scope, param->index, name);
-    } else if (base == ctx.scope.self_type && ctx.scope.impl.valid() && ctx.scope.trait.valid()) {
+    if (const auto* param = types.as<ty::Param>(type))
+        return bounds_with_assoc(p, ctx.scope, param->index, name);
+    std::vector<TraitRef> out;
+    if (type == ctx.scope.self_type && ctx.scope.impl.valid() && ctx.scope.trait.valid()) {
         lower_header(p, ctx.scope.impl);
-        const auto& trait = p.tables().impls[ctx.scope.impl].impl.trait;
-        if (trait)
-            if (const auto in = assoc_in_supertraits(p, *trait, name)) found = in->first;
-    } else if (const auto* proj = types.as<ty::Projection>(base)) {
+        if (const auto& trait = p.tables().impls[ctx.scope.impl].impl.trait) out.push_back(*trait);
+    } else if (const auto* proj = types.as<ty::Projection>(type)) {
         const TypeListId args = proj->args;
         const std::vector<Region> regions = types.regions(proj->regions);
         for (const Predicate& pred : p.assoc_ty(proj->assoc).bounds) {
             const auto* tp = std::get_if<TraitPredicate>(&pred);
             if (tp == nullptr) continue;
             const TraitRef bound = p.subst(tp->trait_ref, args, regions);
-            if (types.list(bound.args)[0] != base) continue;
-            if (const auto in = assoc_in_supertraits(p, bound, name)) found = in->first;
+            if (types.list(bound.args)[0] == type) out.push_back(bound);
         }
     }
-    if (found) {
-        const auto in = assoc_in_supertraits(p, *found, name);
-        return types.intern(ty::Projection{in->second, in->first.args, in->first.regions});
+    return out;
+}
+
+// What `type::Name` may mean: each trait, or supertrait, that has such a type.
+std::vector<AssocOfTrait> assocs_named(Program& p, const std::vector<TraitRef>& bounds,
+                                       Symbol name) {
+    std::vector<AssocOfTrait> out;
+    for (const TraitRef& bound : bounds)
+        for (const TraitRef& trait : p.supertraits(bound, Program::Lifetimes::Kept)) {
+            make_members(p, trait.trait);
+            const auto& by_name = p.tables().traits[trait.trait].types_by_name;
+            const auto it = by_name.find(name);
+            if (it == by_name.end()) continue;
+            const AssocOfTrait found(trait, it->second);
+            if (std::find(out.begin(), out.end(), found) == out.end()) out.push_back(found);
+        }
+    return out;
+}
+
+// `I::Item` of an `I: for<'a> Trait<&'a u8>`: nothing says which 'a.
+bool has_open_binder(Program& p, const TraitRef& trait) {
+    std::vector<Region> regions = p.types.regions(trait.regions);
+    for (TypeId arg : p.types.list(trait.args)) constrained_regions(p.types, arg, regions);
+    return std::any_of(regions.begin(), regions.end(), [](const Region& r) {
+        return r.kind == Region::Kind::Bound && binders_out(r) == 0;
+    });
+}
+
+}  // namespace
+
+TypeId lower_assoc_type(Program& p, const LowerCtx& ctx, TypeId base,
+                        const ast::PathSegment& segment) {
+    Types& types = p.types;
+    const Symbol name = segment.name.name;
+    const std::vector<AssocOfTrait> found = assocs_named(p, bounds_of(p, ctx, base, name), name);
+    if (!found.empty()) {
+        const auto& [trait, assoc] = found.front();
+        if (found.size() > 1 && ctx.scope.crate == CrateId::User) {
+            auto& d = p.diags.report(Diag::InheritedTwice, segment.name.span, p.symbols.text(name),
+                                     type_name(p, base));
+            for (const auto& [other, type] : found)
+                if (const Span at = p.tables().assoc_tys[type].assoc.span; !p.sources.in_std(at))
+                    d.label(at, fmt::format("one is in `{}`", p.symbols.text(p.name(other.trait))));
+            d.help(fmt::format("name the trait: `<{} as {}>::{}`", type_name(p, base),
+                               p.symbols.text(p.name(trait.trait)), p.symbols.text(name)));
+            return types.error;
+        }
+        if (!ctx.infer && ctx.scope.crate == CrateId::User && has_open_binder(p, trait)) {
+            p.diags.report(Diag::AssocOfMany, segment.name.span, p.symbols.text(name))
+                .help(fmt::format("name the trait with the lifetime: `<{} as {}<..>>::{}`",
+                                  type_name(p, base), p.symbols.text(p.name(trait.trait)),
+                                  p.symbols.text(name)));
+            return types.error;
+        }
+        return types.intern(ty::Projection{assoc, trait.args, trait.regions});
     }
     if (types.is<ty::Param>(base)) {
         p.diags
@@ -484,6 +587,8 @@ std::optional<LoweredTraitRef> lower_trait_ref(Program& p, const LowerCtx& ctx,
     if (trait == nullptr) {
         // In a body, `<T as Unknown>::f` is a mistake of that body alone.
         if (!ctx.infer) p.tables().unknown_trait = true;
+        for (const ast::GenericArg& arg : path.segments.back().args)
+            if (const auto* type = std::get_if<ast::TyId>(&arg)) lower_type(p, ctx, *type);
         return std::nullopt;
     }
     const ast::PathSegment& segment = path.segments.back();

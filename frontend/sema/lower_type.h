@@ -52,6 +52,8 @@ struct LowerCtx {
     bool infer_missing_args = false;
 };
 
+// Reports the variables in a constant, as in `A<{ n + 1 }>`.
+bool report_locals_in_constant(Program& p, const LowerCtx& ctx, ast::BodyId constant);
 // How many elements an array has: a constant, or `_` where types are inferred.
 TypeId array_length(Program& p, const LowerCtx& ctx, ast::BodyId length);
 

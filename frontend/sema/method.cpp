@@ -162,6 +162,10 @@ class Probe {
     MethodResult run() {
         const TypeId last = steps_.back().type;
         if (cx.is_var(last)) return MethodError{MethodError::Kind::UnknownType, {}, {}, {}};
+        // Raw pointers are only looked through here: what they point to may have methods, too.
+        if (const auto* raw = types.as<ty::RawPtr>(last);
+            raw != nullptr && cx.is_var(cx.shallow(raw->target)))
+            return MethodError{MethodError::Kind::UnknownType, {}, {}, {}};
         if (last == types.error) return MethodError{MethodError::Kind::Reported, {}, {}, {}};
         assemble();
         for (size_t i = 0; i < steps_.size(); ++i) {
@@ -359,7 +363,7 @@ class Probe {
         cause.kind = Cause::Kind::Bound;
         cause.span = segment_.name.span;
         out.sig = cx.instantiate_sig(c.fn, out.args, cause);
-        cx.require_predicates(fn.generics, out.args, cause, p.symbols.text(fn.name));
+        cx.require_fn_predicates(fn, out.args, cause);
         adjust(out, step, self_type, autoref);
         return out;
     }
@@ -494,7 +498,7 @@ MethodCallee trait_method(InferCtxt& cx, FnId method, TypeId self_type,
     const Fn& fn = cx.p.fn(method);
     out.args = cx.fresh_args(fn.generics, cause.span, std::move(prefix));
     out.sig = cx.instantiate_sig(method, out.args, cause);
-    cx.require_predicates(fn.generics, out.args, cause, cx.p.symbols.text(fn.name));
+    cx.require_fn_predicates(fn, out.args, cause);
     return out;
 }
 

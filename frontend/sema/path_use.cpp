@@ -129,7 +129,8 @@ std::string_view macro_kind(std::string_view name) {
         "must_use", "no_mangle", "path",    "repr",   "test",   "used",       "warn"};
     if (std::find(std::begin(kAttributes), std::end(kAttributes), name) != std::end(kAttributes))
         return "attribute";
-    return name == "Debug" ? "derive macro" : "";
+    // The other traits that are derived are in the prelude, under the same names.
+    return name == "Debug" || name == "Hash" ? "derive macro" : "";
 }
 
 std::string_view res_kind(Program& p, const Res& r) {

@@ -211,6 +211,8 @@ ModuleId Program::shown_in(ast::Vis vis, ModuleId declared_in) const {
             while (module(declared_in).is_block) declared_in = module(declared_in).parent;
             return module(declared_in).parent;
         case ast::Vis::Crate:
+            // The prelude's own macros and derives may name all of it from the program.
+            return module(declared_in).crate == CrateId::User ? root(CrateId::User) : ModuleId();
         case ast::Vis::Public:
             return {};
     }

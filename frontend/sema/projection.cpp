@@ -61,6 +61,24 @@ InferCtxt::Selected InferCtxt::project(const ty::Projection& asked, const Obliga
         return Selected::Done;
     }
 
+    const ProjectionKey key(projection.assoc, projection.args);
+    if (const auto it = projected_.find(key); it != projected_.end()) {
+        const Projected& before = it->second.back();
+        result = resolve(before.type);
+        if (before.question == questions_ || !types.flags(result).has_infer) return Selected::Done;
+    }
+    const Selected found = project_by_impl(projection, o, result, nested);
+    if (found == Selected::Done) {
+        projected_[key].push_back({questions_, result});
+        if (open_snapshots_ > 0) projected_since_.push_back(key);
+    }
+    return found;
+}
+
+InferCtxt::Selected InferCtxt::project_by_impl(const ty::Projection& projection,
+                                               const Obligation& o, TypeId& result,
+                                               Pending& nested) {
+    const TypeId self = types.list(projection.args)[0];
     const TraitId trait = p.tables().assoc_tys[projection.assoc].assoc.trait;
     const TraitRef what{trait, projection.args};
     Candidate chosen;
@@ -78,11 +96,13 @@ InferCtxt::Selected InferCtxt::project(const ty::Projection& asked, const Obliga
         result = types.intern(ty::Projection{projection.assoc, resolve(projection.args)});
         return Selected::Done;
     }
-    // What the header leaves open, where-clauses of the impl decide.
-    if (has_flag(types, resolve(args), &TypeFlags::has_infer))
-        for (Obligation& n : of_impl) nested.push_back(std::move(n));
+    // What the header leaves open, where-clauses of the impl decide; what they leave open others of
+    // them do.
+    const bool open = has_flag(types, resolve(args), &TypeFlags::has_infer);
+    for (Obligation& n : of_impl)
+        if (open || mentions_open(n)) nested.push_back(std::move(n));
     const TypeId written = p.impl_assoc_ty(chosen.impl, projection.assoc);
-    const std::pair key(projection.assoc, resolve(projection.args));
+    const ProjectionKey key(projection.assoc, resolve(projection.args));
     if (std::ranges::find(projecting_, key) != projecting_.end()) {
         overflowed_ = true;
         result = types.error;
@@ -94,24 +114,19 @@ InferCtxt::Selected InferCtxt::project(const ty::Projection& asked, const Obliga
     return Selected::Done;
 }
 
-TypeId InferCtxt::normalize_into(TypeId t, const Obligation& o, Pending& nested,
-                                 Normalized* known) {
+TypeId InferCtxt::normalize_into(TypeId t, const Obligation& o, Pending& nested) {
     if (!types.flags(t).has_projection) return t;
-    t = types.map_parts(t, [&](TypeId part) { return normalize_into(part, o, nested, known); });
+    t = types.map_parts(t, [&](TypeId part) { return normalize_into(part, o, nested); });
     const auto* k = types.as<ty::Projection>(t);
     if (k == nullptr) return t;
     const ty::Projection projection = *k;
-    if (known != nullptr)
-        if (const auto it = known->find(t); it != known->end()) return it->second;
     TypeId result;
     switch (project(projection, o, result, nested)) {
         case Selected::Done:
-            if (known != nullptr) known->emplace(t, result);
             return result;
         case Selected::Stuck: {
             const TypeId var = fresh(o.cause.span);
             nested.push_back(nested_in(o, projection, var));
-            if (known != nullptr) known->emplace(t, var);
             return var;
         }
         case Selected::Failed:

@@ -109,6 +109,11 @@ class PathResolver {
     }
 
     std::optional<Res> self_type() {
+        if (scope_.in_default) {
+            p.diags.report(Diag::SelfInDefault, seg_span(0))
+                .at("the type is not there yet, its parameters come first");
+            return std::nullopt;
+        }
         if (!scope_.self_type.valid()) {
             if (const TypeId outer = outer_self_type(p, scope_); outer.valid()) {
                 // As a constructor it is looked at when its type is known.
@@ -155,6 +160,7 @@ class PathResolver {
                 unresolved_first(seg_span(0), unknown_root(first));
             return std::nullopt;
         }
+        if (found->ambiguous) report_ambiguous(0);
         // `i32` and `i32::MAX` mean the type, also where a module `i32` is imported, unless only
         // the module has the next name.
         if (const auto* m = std::get_if<res::Module>(&found->res); m != nullptr) {
@@ -181,6 +187,7 @@ class PathResolver {
             found = lookup_.in_module(m, seg(i), Ns::Values, scope_.module);
         if (found) {
             if (!found->visible) report_private(i, *found);
+            if (found->ambiguous) report_ambiguous(i);
             return found->res;
         }
         const std::string where =
@@ -239,6 +246,11 @@ class PathResolver {
         }
         p.diags.report(Diag::Unsupported, seg_span(i), fmt::format("`std::{}` is", whole));
         return true;
+    }
+
+    void report_ambiguous(size_t i) {
+        p.diags.report(Diag::AmbiguousName, seg_span(i), text(seg(i)))
+            .help("say which one is meant: by its whole path, or by a `use` of its name");
     }
 
     void report_private(size_t i, const Found& found) {
@@ -319,11 +331,13 @@ class PathResolver {
             wrong_kind(found->res);
             return;
         }
-        if (const auto kind = macro_kind(name); !kind.empty() && !container.valid() &&
-                                                path_.segments.size() == 1 &&
-                                                use_ != PathUse::Trait) {
+        if (const auto kind = macro_kind(name);
+            !kind.empty() && !container.valid() && path_.segments.size() == 1) {
             auto& d =
                 p.diags.report(wrong_kind_diag(use_), seg_span(i), expected_kind(use_), kind, name);
+            if (kind == "derive macro" && use_ == PathUse::Trait)
+                d.help(fmt::format("the trait of this name is not in scope: `use std::{}::{};`",
+                                   name == "Hash" ? "hash" : "fmt", name));
             if (kind == "macro") d.help(fmt::format("a macro is called with `!`: `{}!(..)`", name));
             return;
         }
@@ -522,6 +536,13 @@ class PathResolver {
 
 }  // namespace
 
+// Does the text say nothing else of it than that it is there? Then a program's bodies do not show
+// that it is used.
+static bool is_mention(const Res& res) {
+    return std::holds_alternative<res::Adt>(res) || std::holds_alternative<res::Trait>(res) ||
+           std::holds_alternative<res::Alias>(res);
+}
+
 TypeId outer_self_type(Program& p, const ItemScope& scope) {
     for (ModuleId m = scope.module; m.valid() && p.module(m).is_block; m = p.module(m).parent) {
         const auto& owner = p.tables().modules[m].owner;
@@ -533,7 +554,10 @@ TypeId outer_self_type(Program& p, const ItemScope& scope) {
 
 PathRes resolve_path(Program& p, const ItemScope& scope, const ast::Path& path, PathUse use,
                      const LocalNames& locals) {
-    return PathResolver(p, scope, path, use, locals).run();
+    const PathRes out = PathResolver(p, scope, path, use, locals).run();
+    if (scope.crate == CrateId::User && use != PathUse::Import && is_mention(out.res))
+        p.tables().mentions.emplace_back(out.res, path.span);
+    return out;
 }
 
 }  // namespace fleck

@@ -23,6 +23,7 @@ struct ItemScope {
     TraitId trait;                       // the trait whose member this is, or that an impl is of
     ImplId impl;
     const EachNames* each = nullptr;
+    bool in_default = false;  // of a generic parameter: there is no `Self` yet
 };
 
 enum class Ns : uint8_t { Types, Values };
@@ -31,62 +32,77 @@ enum class Ns : uint8_t { Types, Values };
 namespace res {
 struct Error {  // reported
     FLECK_FIELDS()
+    bool operator==(const Error&) const = default;
 };
 struct Module {
     ModuleId id;
     FLECK_FIELDS(id)
+    bool operator==(const Module&) const = default;
 };
 struct Adt {  // in the type namespace
     AdtId id;
     FLECK_FIELDS(id)
+    bool operator==(const Adt&) const = default;
 };
 struct Variant {  // of an enum, in the type namespace (`E::V { .. }`)
     AdtId adt;
     uint32_t variant;
     FLECK_FIELDS(adt, variant)
+    bool operator==(const Variant&) const = default;
 };
 struct Ctor {  // in the value namespace: tuple or unit struct, or variant (of any form)
     AdtId adt;
     uint32_t variant;
     FLECK_FIELDS(adt, variant)
+    bool operator==(const Ctor&) const = default;
 };
 struct SelfCtor {  // `Self(..)`, `Self` as a value
     FLECK_FIELDS()
+    bool operator==(const SelfCtor&) const = default;
 };
 struct Fn {
     FnId id;
     FLECK_FIELDS(id)
+    bool operator==(const Fn&) const = default;
 };
 struct Const {
     ConstId id;
     FLECK_FIELDS(id)
+    bool operator==(const Const&) const = default;
 };
 struct Static {
     StaticId id;
     FLECK_FIELDS(id)
+    bool operator==(const Static&) const = default;
 };
 struct Trait {
     TraitId id;
     FLECK_FIELDS(id)
+    bool operator==(const Trait&) const = default;
 };
 struct Alias {
     AliasId id;
     FLECK_FIELDS(id)
+    bool operator==(const Alias&) const = default;
 };
 struct Type {  // a primitive type
     TypeId type;
     FLECK_FIELDS(type)
+    bool operator==(const Type&) const = default;
 };
 struct TypeParam {
     uint32_t index;
     FLECK_FIELDS(index)
+    bool operator==(const TypeParam&) const = default;
 };
 struct ConstParam {
     uint32_t index;
     FLECK_FIELDS(index)
+    bool operator==(const ConstParam&) const = default;
 };
 struct SelfType {
     FLECK_FIELDS()
+    bool operator==(const SelfType&) const = default;
 };
 }  // namespace res
 using Res = std::variant<res::Error, res::Module, res::Adt, res::Variant, res::Ctor, res::SelfCtor,

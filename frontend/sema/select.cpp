@@ -92,6 +92,14 @@ void InferCtxt::require_predicates(const Generics& generics, TypeListId args, co
     }
 }
 
+void InferCtxt::require_fn_predicates(const Fn& fn, TypeListId args, const Cause& cause) {
+    require_predicates(fn.generics, args, cause, p.symbols.text(fn.name));
+    if (!fn.owner.trait.valid()) return;
+    for (const TraitRef& super : p.trait(fn.owner.trait).supertraits)
+        require_predicate(TraitPredicate{super, p.trait(fn.owner.trait).span}, args, cause,
+                          p.symbols.text(fn.name));
+}
+
 void InferCtxt::require_predicate(const Predicate& pred, TypeListId args, const Cause& cause,
                                   std::string_view item_name) {
     Cause c = cause;
@@ -305,8 +313,6 @@ InferCtxt::Selected InferCtxt::select_trait(const TraitRef& what, const Obligati
     if (!mentions_open(what)) {
         if (evaluate(what, o.depth) == Answer::Yes) return Selected::Done;
         // Otherwise select step by step, so that the part that fails is told.
-    } else if (holds_anyhow(what, o.depth)) {
-        return Selected::Done;
     }
     Candidate chosen;
     const Selected s = choose(what, o.depth, chosen);
@@ -335,7 +341,7 @@ InferCtxt::Selected InferCtxt::select_projection(const ty::Projection& projectio
 
 InferCtxt::Answer InferCtxt::evaluate_candidate(const Candidate& c, const TraitRef& what,
                                                 uint32_t depth) {
-    return probe([&] {
+    return question([&] {
         Pending nested;
         const Obligation o{what, {}, depth, std::nullopt, {}, {}};
         confirm(c, what, o, nested);
@@ -357,9 +363,6 @@ InferCtxt::Answer InferCtxt::evaluate(const TraitRef& what, uint32_t depth) {
             return it->second ? Answer::Yes : Answer::No;
     if (closed)
         if (const auto it = answers_.find(what); it != answers_.end()) return it->second;
-    if (!closed)
-        if (const auto it = open_answers_.find(what); it != open_answers_.end())
-            return it->second.answer;
     if (std::find(evaluating_.begin(), evaluating_.end(), what) != evaluating_.end()) {
         // A cycle proves an auto trait, and disproves any other.
         ++cycles_;
@@ -369,9 +372,8 @@ InferCtxt::Answer InferCtxt::evaluate(const TraitRef& what, uint32_t depth) {
                                                                                       : Answer::No;
     }
     const uint32_t cycles_before = cycles_;
-    bool binds = false;
     evaluating_.push_back(what);
-    const Answer answer = probe([&] {
+    const Answer answer = question([&] {
         Candidate chosen;
         switch (choose(what, depth, chosen)) {
             case Selected::Stuck:
@@ -384,9 +386,7 @@ InferCtxt::Answer InferCtxt::evaluate(const TraitRef& what, uint32_t depth) {
         Pending nested;
         const Obligation o{what, {}, depth, std::nullopt, {}, {}};
         confirm(chosen, what, o, nested);
-        const Answer found = solve(std::move(nested));
-        binds = !closed && resolve(what) != what;
-        return found;
+        return solve(std::move(nested));
     });
     evaluating_.pop_back();
     // An answer found under the assumption that a cycle makes holds only inside of it.
@@ -395,17 +395,7 @@ InferCtxt::Answer InferCtxt::evaluate(const TraitRef& what, uint32_t depth) {
         proved.emplace(what, answer == Answer::Yes);
     else if (closed && !global)
         answers_.emplace(what, answer);
-    else if (!closed && !overflowed_)
-        open_answers_.emplace(what, OpenAnswer{answer, binds});
     return answer;
-}
-
-// Is it so whatever its open variables are? Then nothing is left to do for it. Found once for each
-// type: the parts of a long chain of adapters would be looked at again and again for each adapter.
-bool InferCtxt::holds_anyhow(const TraitRef& what, uint32_t depth) {
-    if (evaluate(what, depth) != Answer::Yes) return false;
-    const auto it = open_answers_.find(what);
-    return it != open_answers_.end() && !it->second.binds;
 }
 
 InferCtxt::Answer InferCtxt::holds(const TraitRef& what) { return evaluate(resolve(what), 0); }
@@ -444,11 +434,13 @@ std::optional<ImplSource> InferCtxt::select(const TraitRef& asked) {
         case Candidate::Kind::Impl:
             break;
     }
-    Pending nested;
-    const Obligation o{what, {}, 0, std::nullopt, {}, {}};
-    TypeListId args = confirm(chosen, what, o, nested);
-    if (has_flag(types, resolve(args), &TypeFlags::has_infer)) solve(std::move(nested));
-    args = resolve(args);
+    const TypeListId args = question([&] {
+        Pending nested;
+        const Obligation o{what, {}, 0, std::nullopt, {}, {}};
+        const TypeListId of_impl = confirm(chosen, what, o, nested);
+        if (has_flag(types, resolve(of_impl), &TypeFlags::has_infer)) solve(std::move(nested));
+        return resolve(of_impl);
+    });
     return ImplSource{ImplSource::Kind::Impl, chosen.impl, args};
 }
 

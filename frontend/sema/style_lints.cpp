@@ -281,7 +281,8 @@ class Style {
                 documented(Span{from, s.span.begin}, "a statement");
             gap(s.span.begin);
             from = std::max(from, s.span.end);
-            ends_statement = !p_.sources.text(s.span).ends_with(';');
+            ends_statement = !std::holds_alternative<ast::ItemStmt>(s.kind) &&
+                             !p_.sources.text(s.span).ends_with(';');
         }
         const uint32_t end =
             block.tail.valid() ? nodes.exprs[block.tail].span.begin : block.close.begin;
@@ -359,10 +360,17 @@ class Style {
         return of(std::get_if<ast::BlockExpr>(&e.kind));
     }
 
+    // Where jumps to the label may stand. What a `for` goes over stands outside.
+    static Span label_scope(const ast::Nodes& nodes, const ast::Expr& e) {
+        const auto* k = std::get_if<ast::ForExpr>(&e.kind);
+        return k != nullptr ? nodes.exprs[k->body].span : e.span;
+    }
+
     void labels(const ast::Nodes& nodes) {
         std::vector<Label> labels;
         for (const ast::Expr& e : nodes.exprs)
-            if (const ast::Lifetime* label = label_of(e)) labels.push_back({*label, e.span});
+            if (const ast::Lifetime* label = label_of(e))
+                labels.push_back({*label, label_scope(nodes, e)});
         if (labels.empty()) return;
         for (const ast::Expr& e : nodes.exprs) {
             const auto* jump = std::get_if<ast::BreakExpr>(&e.kind);
@@ -370,20 +378,38 @@ class Style {
             if (jump != nullptr && jump->label) use(labels, *jump->label);
             if (next != nullptr && next->label) use(labels, *next->label);
         }
-        for (const Label& label : labels)
+        for (const Label& label : labels) {
             if (!label.used && !p_.symbols.text(label.name.name).starts_with('_'))
                 p_.diags.report(Diag::UnusedLabel, label.name.span,
                                 p_.symbols.text(label.name.name));
+            const Label* outer = innermost(labels, label.name);
+            if (outer != nullptr && !is_in_closure(nodes, label.name.span, outer->scope))
+                p_.diags
+                    .report(Diag::ShadowedLabel, label.name.span, p_.symbols.text(label.name.name))
+                    .label(outer->name.span, "the outer one");
+        }
     }
 
-    // The innermost loop or block of that label.
     static void use(std::vector<Label>& labels, const ast::Lifetime& name) {
+        if (Label* target = innermost(labels, name)) target->used = true;
+    }
+
+    // The innermost loop or block of that label around the place where it is written.
+    static Label* innermost(std::vector<Label>& labels, const ast::Lifetime& name) {
         Label* found = nullptr;
         for (Label& l : labels)
-            if (l.name.name == name.name && l.scope.contains(name.span) &&
-                (found == nullptr || found->scope.contains(l.scope)))
+            if (l.name.name == name.name && l.name.span != name.span &&
+                l.scope.contains(name.span) && (found == nullptr || found->scope.contains(l.scope)))
                 found = &l;
-        if (found != nullptr) found->used = true;
+        return found;
+    }
+
+    // Is `at` in a closure inside of `scope`? Its body knows no labels of those around it.
+    static bool is_in_closure(const ast::Nodes& nodes, Span at, Span scope) {
+        return std::any_of(nodes.exprs.begin(), nodes.exprs.end(), [&](const ast::Expr& e) {
+            return std::holds_alternative<ast::ClosureExpr>(e.kind) && scope.contains(e.span) &&
+                   e.span.contains(at);
+        });
     }
 
     Program& p_;

@@ -32,9 +32,11 @@ struct Import {
     ModuleId shown_in;
     Step step = Step::Open;
     std::optional<Res> types, values;
-    ModuleId types_shown_in, values_shown_in;  // where these could be used before
-    bool used = false;                         // some name was found through it
-    ModuleId glob_module;                      // of a glob: what it names
+    ModuleId types_shown_in, values_shown_in;                // where these could be used before
+    bool used = false;                                       // some name was found through it
+    bool types_ambiguous = false, values_ambiguous = false;  // see Found
+    bool prefix_ambiguous = false;
+    ModuleId glob_module;  // of a glob: what it names
     AdtId glob_enum;
     FLECK_FIELDS(item, module, name, shown_in, step, types, values, glob_module, glob_enum)
 };
@@ -105,7 +107,6 @@ struct ConstRow {
     ModuleId module;
     ModuleId shown_in;
     Step step = Step::Open;
-    bool in_type = false;  // an array length or the like names it
     FLECK_FIELDS(constant.name, constant.ast, constant.span, constant.has_value, module, shown_in)
 };
 struct StaticRow {
@@ -120,7 +121,6 @@ struct AliasRow {
     ModuleId module;
     Generics generics;
     TypeId type;
-    bool used = false;
     Step params = Step::Open, step = Step::Open;
     FLECK_FIELDS(name, ast, module)
 };
@@ -190,7 +190,9 @@ struct Program::Tables {
         Span span;
     };
     std::vector<OpenAnon> open_anon;
-    uint32_t bound_depth = 0;  // of bound_with_assoc
+    uint32_t bound_depth = 0;  // of bounds_with_assoc
+    // Where the user's text names types, traits, and constants as parts of types.
+    std::vector<std::pair<Res, Span>> mentions;
 
     // The names that code often needs.
     Symbol self_lower, self_upper, super_kw, crate_kw, std_name, core_name, underscore, lang_attr;
@@ -249,9 +251,6 @@ void lower_const(Program& p, ConstId id);
 void lower_static(Program& p, StaticId id);
 void lower_alias(Program& p, AliasId id);
 
-// `T::name` for the parameter `index` of a scope: the trait among its bounds that has it.
-std::optional<TraitRef> bound_with_assoc(Program& p, const ItemScope& scope, uint32_t index,
-                                         Symbol name);
 // The trait of `t` and its supertraits that has an associated type of this name.
 std::optional<std::pair<TraitRef, AssocTyId>> assoc_in_supertraits(Program& p, const TraitRef& t,
                                                                    Symbol name);

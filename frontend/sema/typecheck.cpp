@@ -171,6 +171,7 @@ void BodyChecker::check_body_value(TypeId type) {
 
 std::optional<hir::Body> BodyChecker::finish(size_t errors_before) {
     cx_.select_where_possible();
+    if (!in_std_ && cx_.needs_unit_fallback()) report_unit_fallback();
     cx_.fall_back();
     cx_.select_where_possible();
     settle_casts();
@@ -186,8 +187,48 @@ std::optional<hir::Body> BodyChecker::finish(size_t errors_before) {
         std::vector<TypeId>& known = p_.tables().fns[*fn].fn.impl_types;
         known.clear();
         for (const TypeId t : impl_results_) known.push_back(cx_.resolve(t));
+        if (!in_std_ && !known.empty()) report_endless_result(*fn);
     }
     return std::move(out_);
+}
+
+void BodyChecker::report_unit_fallback() {
+    const auto* fn = std::get_if<FnId>(&out_.owner);
+    error(Diag::UnitFallback, fn != nullptr ? p_.fn(*fn).span : out_.span)
+        .note(
+            "where one branch gives no value, and nothing says which type the others have, it is "
+            "`()`: a later edition takes `!` instead, for which the trait does not hold")
+        .help("say the type: `let x: () = ..;`, `f::<()>()`");
+}
+
+// `fn f() -> impl Sized { (f(), 1) }`: the functions whose results `fn`'s is made of.
+void BodyChecker::report_endless_result(FnId fn) {
+    std::vector<FnId> seen;
+    const std::function<bool(FnId)> leads_back = [&](FnId from) {
+        bool found = false;
+        const std::function<void(TypeId)> look = [&](TypeId t) {
+            if (const auto* k = types_.as<ty::Projection>(t)) {
+                const FnId next = p_.assoc_ty(k->assoc).result_of;
+                if (next == fn) found = true;
+                if (next.valid() && next != fn && std::ranges::find(seen, next) == seen.end()) {
+                    seen.push_back(next);
+                    found = leads_back(next) || found;
+                }
+            }
+            types_.each_part(t, look);
+        };
+        for (const TypeId t : std::vector(p_.tables().fns[from].fn.impl_types)) look(t);
+        return found;
+    };
+    if (!leads_back(fn)) return;
+    std::vector<FnId> cycle{fn};
+    for (const FnId other : std::vector(seen)) {
+        seen.clear();
+        if (leads_back(other)) cycle.push_back(other);
+    }
+    for (const FnId each : cycle)
+        error(Diag::EndlessImplTrait, p_.assoc_ty(p_.tables().fns[each].fn.impl_results[0]).span)
+            .help("a `Box` around the inner value ends it");
 }
 
 // ---- Nodes and types

@@ -49,6 +49,8 @@ struct Diverges {
     enum class Kind : uint8_t { No, Yes, Told } kind = Kind::No;
     Diverges(bool yes) : kind(yes ? Kind::Yes : Kind::No) {}
     operator bool() const { return kind != Kind::No; }
+    void in_any(Diverges other) { kind = std::max(kind, other.kind); }
+    void in_both(Diverges other) { kind = std::min(kind, other.kind); }
 };
 
 class BodyChecker {
@@ -356,7 +358,6 @@ class BodyChecker {
     hir::PatId assignee_pattern(ast::ExprId id, TypeId type, Targets& targets);
     bool is_assignee_rest(ast::ExprId id) const;
     void check_missed_targets(ast::ExprId pattern, const Targets& targets);
-    hir::ExprId check_while_condition(ast::ExprId cond, Bindings& bindings);
     std::optional<std::vector<hir::FieldSubPat>> assignee_list(
         const std::vector<ast::ExprId>& elems, const std::vector<TypeId>& types, Targets& targets);
     hir::PatId assignee_tuple(const std::vector<ast::ExprId>& elems, Span span, TypeId type,
@@ -440,6 +441,9 @@ class BodyChecker {
     hir::PatId check_slice_pat(const ast::SlicePat& pat, Span span, TypeId expected,
                                PatContext& pc);
     hir::PatId check_value_pat(const Value& value, Span span, TypeId expected, PatContext& pc);
+    void report_unit_fallback();
+    void report_endless_result(FnId fn);
+    bool report_open_constant(const ConstValue& c, Span span);
     TypeId not_structural(TypeId type);
     hir::PatId check_tuple_struct_pat(const ast::TupleStructPat& pat, Span span, TypeId expected,
                                       PatContext& pc);

@@ -88,6 +88,9 @@ std::optional<hir::CastKind> BodyChecker::cast_kind(const PendingCast& c, TypeId
     const bool from_fn = types_.is<ty::FnPtr>(from);
     const auto is_thin = [&](TypeId t) { return cx_.is_sized(cx_.shallow(t)); };
 
+    const auto is_unknown = [&](const ty::RawPtr& pointer) {
+        return cx_.is_var(cx_.shallow(pointer.target));
+    };
     const auto invalid = [&](Diag id) -> std::optional<hir::CastKind> {
         Diagnostic& d = error(id, c.span, name(from), name(to));
         if (const auto* r = types_.as<ty::Ref>(from); r != nullptr && is_scalar(r->target))
@@ -112,6 +115,11 @@ std::optional<hir::CastKind> BodyChecker::cast_kind(const PendingCast& c, TypeId
     if (from_primitive && to_int) return hir::CastKind::Numeric;
     if ((from_int || from_float) && to_float) return hir::CastKind::Numeric;
     if (from_primitive && to_float) return invalid(Diag::InvalidCast);
+    if ((to_ptr != nullptr && is_unknown(*to_ptr) && (from_int || from_fn)) ||
+        (from_ptr != nullptr && is_unknown(*from_ptr) && to_int)) {
+        error(Diag::CastToUnknown, c.span).help("say what the pointer points to: `*const i32`");
+        return std::nullopt;
+    }
     if (from_int && to_ptr != nullptr) {
         if (is_thin(to_ptr->target)) return hir::CastKind::IntToPtr;
         return invalid(Diag::InvalidCast);

@@ -23,7 +23,8 @@ hir::ExprId BodyChecker::check_if(const ast::IfExpr& e, Span span, Expectation e
     const size_t locals = locals_.size();
     Bindings bindings;
     const hir::ExprId cond = check_condition(e.cond, bindings);
-    const bool cond_diverges = std::exchange(diverges_, false);
+    warn_if_unreachable(ast_span(e.then_block), "block behind a condition");
+    const Diverges cond_diverges = std::exchange(diverges_, false);
     const TypeId branch = branch_expectation(ex);
     const Expectation inner =
         branch.valid() ? Expectation::has(branch, ex.declared) : Expectation{};
@@ -31,7 +32,7 @@ hir::ExprId BodyChecker::check_if(const ast::IfExpr& e, Span span, Expectation e
 
     declare(bindings);
     const hir::ExprId then_expr = check_expr(e.then_block, inner);
-    const bool then_diverges = std::exchange(diverges_, false);
+    const Diverges then_diverges = std::exchange(diverges_, false);
     pop_locals(locals);
     if (!e.else_expr.valid()) {
         diverges_ = cond_diverges;
@@ -39,9 +40,9 @@ hir::ExprId BodyChecker::check_if(const ast::IfExpr& e, Span span, Expectation e
     }
     merge(m, then_expr, Why::IfElse);
     const hir::ExprId else_expr = check_expr(e.else_expr, inner);
-    const bool else_diverges = diverges_;
     merge(m, else_expr, Why::IfElse);
-    diverges_ = cond_diverges || (then_diverges && else_diverges);
+    diverges_.in_both(then_diverges);
+    diverges_.in_any(cond_diverges);
     return complete(m, span, hir::IfExpr{cond, m.exprs[0], m.exprs[1]});
 }
 
@@ -147,18 +148,6 @@ void BodyChecker::push_breakable(Breakable::Kind kind, const std::optional<ast::
     breakables_.push_back(std::move(b));
 }
 
-// `while Some(x) = next`, where the `let` is missing: that it is no `bool` is told if it is all
-// that is wrong.
-hir::ExprId BodyChecker::check_while_condition(ast::ExprId cond, Bindings& bindings) {
-    const ast::Expr& expr = nodes_.exprs[cond];
-    const auto* assign = std::get_if<ast::AssignExpr>(&expr.kind);
-    if (assign == nullptr || is_place_syntax(assign->lhs)) return check_condition(cond, bindings);
-    const size_t errors = p_.diags.error_count();
-    const hir::ExprId checked = check_expr(cond);
-    if (p_.diags.error_count() == errors) mismatch(expr.span, types_.boolean, type_of(checked));
-    return error_expr(expr.span);
-}
-
 hir::ExprId BodyChecker::check_while(const ast::WhileExpr& e, Span span) {
     const size_t locals = locals_.size();
     push_breakable(Breakable::Kind::While, e.label, Span{span.begin, span.begin + 5});
@@ -166,8 +155,9 @@ hir::ExprId BodyChecker::check_while(const ast::WhileExpr& e, Span span) {
     const bool before = diverges_;
     Bindings bindings;
     breakables_.back().in_condition = true;
-    const hir::ExprId cond = check_while_condition(e.cond, bindings);
+    const hir::ExprId cond = check_condition(e.cond, bindings);
     breakables_.back().in_condition = false;
+    warn_if_unreachable(ast_span(e.body), "block behind a condition");
     declare(bindings);
     const hir::ExprId body = check_loop_body(e.body);
     pop_locals(locals);
@@ -263,7 +253,8 @@ hir::ExprId BodyChecker::check_match(const ast::MatchExpr& e, Span span, Expecta
     std::vector<ast::PatId> pats;
     for (const ast::MatchArm& arm : e.arms) pats.push_back(arm.pat);
     const hir::ExprId scrutinee = check_scrutinee(e.scrutinee, pats);
-    const bool scrutinee_diverges = diverges_;
+    if (!e.arms.empty()) warn_if_unreachable(ast_span(e.arms[0].body), "arm");
+    const Diverges scrutinee_diverges = diverges_;
     const TypeId type = type_of(scrutinee);
     hir::MatchExpr match{scrutinee, {}, hir::Source::Written};
 
@@ -283,7 +274,7 @@ hir::ExprId BodyChecker::check_match(const ast::MatchExpr& e, Span span, Expecta
     // `()` is what a statement asks for; an arm of another type is told apart from its siblings.
     const bool demand = branch.valid() && branch != types_.unit;
     Merge m{demand ? branch : cx_.fresh(span), {}, {}, {}, ex.declared};
-    bool all_diverge = true;
+    Diverges all_diverge = false;
     for (size_t i = 0; i < e.arms.size(); ++i) {
         diverges_ = false;
         const size_t locals = locals_.size();
@@ -293,11 +284,15 @@ hir::ExprId BodyChecker::check_match(const ast::MatchExpr& e, Span span, Expecta
             diverges_ = false;
         }
         const hir::ExprId body = check_expr(e.arms[i].body, inner);
-        all_diverge = all_diverge && diverges_;
+        if (i == 0)
+            all_diverge = diverges_;
+        else
+            all_diverge.in_both(diverges_);
         merge(m, body, Why::Arm);
         pop_locals(locals);
     }
-    diverges_ = scrutinee_diverges || (all_diverge && !e.arms.empty());
+    diverges_ = all_diverge;
+    diverges_.in_any(scrutinee_diverges);
     for (size_t i = 0; i < e.arms.size(); ++i) match.arms[i].body = m.exprs[i];
     return complete(m, span, std::move(match));
 }

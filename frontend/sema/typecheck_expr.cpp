@@ -43,7 +43,7 @@ hir::ExprId BodyChecker::check_expr(ast::ExprId id, Expectation ex) {
     if (types_.is<ty::Never>(type)) diverges_ = true;
     // What is wrong has been told: unknown types that follow from it are not.
     if (types_.flags(type).has_error) cx_.taint();
-    diverges_.kind = std::max(diverges_.kind, before.kind);
+    diverges_.in_any(before);
     const ast::Origin origin = nodes_.exprs[id].origin;
     if (origin != ast::Origin::Written) out_.exprs[e].origin = origin;
     return e;

@@ -243,7 +243,7 @@ void BodyChecker::suggest_operator(Diagnostic& d, TypeId type, std::string_view 
 
 hir::ExprId BodyChecker::check_logic(const ast::LogicExpr& e, Span span) {
     const hir::ExprId lhs = check_coercible(e.lhs, types_.boolean);
-    const bool diverges = diverges_;
+    const Diverges diverges = diverges_;
     const hir::ExprId rhs = check_coercible(e.rhs, types_.boolean);
     diverges_ = diverges;
     return make(span, types_.boolean, hir::LogicExpr{e.op, lhs, rhs});

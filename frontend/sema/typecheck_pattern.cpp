@@ -3,6 +3,7 @@
 //     match &pair { (a, _) => .. }    // & is looked through; `a` binds by reference
 #include <algorithm>
 
+#include "frontend/sema/tables.h"
 #include "frontend/sema/typecheck_body.h"
 
 namespace fleck {
@@ -316,7 +317,9 @@ std::optional<BodyChecker::RangeEnd> BodyChecker::check_range_end(ast::PatId id,
         cx_.taint();
         return std::nullopt;
     }
+    if (!in_std_) p_.tables().mentions.emplace_back(res::Const{c->constant}, pat.span);
     const TypeId type = cx_.shallow(value_type(cx_, v, pat.span));
+    if (report_open_constant(*c, pat.span)) return std::nullopt;
     const auto bits = p_.eval_const(c->constant, cx_.resolve(c->args));
     if (!bits) {
         refuse(pat.span, "this constant in a range pattern is");
@@ -366,6 +369,7 @@ hir::PatId BodyChecker::check_value_pat(const Value& value, Span span, TypeId ex
     }
     if (const auto* c = std::get_if<ConstValue>(&value)) {
         if (!unify_pat(span, expected, type, pc)) return error_pat(span);
+        if (report_open_constant(*c, span)) return error_pat(span);
         if (const TypeId bad = not_structural(type); bad.valid()) {
             error(Diag::NonStructuralPattern, span, name(bad))
                 .help(fmt::format("write `#[derive(PartialEq)]` above the definition of `{}`",
@@ -377,6 +381,17 @@ hir::PatId BodyChecker::check_value_pat(const Value& value, Span span, TypeId ex
     FLECK_CHECK(std::holds_alternative<ConstParamValue>(value), "a pattern that is no constant");
     error(Diag::ConstParamPattern, span).at("its value is not known here");
     return error_pat(span);
+}
+
+// `T::LIMIT`: which impl of the trait it comes from, each caller chooses.
+bool BodyChecker::report_open_constant(const ConstValue& c, Span span) {
+    if (!p_.constant(c.constant).owner.trait.valid()) return false;
+    const TypeId self = cx_.shallow(types_.list(c.args)[0]);
+    if (!types_.is<ty::Param>(self) && !types_.is<ty::Projection>(self)) return false;
+    error(Diag::AssocConstPattern, span)
+        .at(fmt::format("its value depends on `{}`", name(self)))
+        .help("compare with `==`, in an `if` or behind the pattern");
+    return true;
 }
 
 // The part of a constant's type that a pattern cannot compare; invalid: there is none.

@@ -54,6 +54,9 @@ hir::ExprId BodyChecker::check_struct(const ast::StructExpr& e, Span span, Expec
             return error_expr(span);
         }
         result.base = check_has_type(e.base, type);
+    } else if (e.rest && !unknown) {
+        error(Diag::BaseLeftOut, span.last_byte())
+            .help("name a value of the same type behind the `..`, or all fields");
     } else if (!unknown) {
         report_missing_fields(e, *ctor, seen);
     }

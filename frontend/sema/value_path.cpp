@@ -158,7 +158,7 @@ class ValuePath {
         require_written(args, segment);
         for (TypeId& a : args.types) a = erase(a);
         const TypeListId list = types.list(std::move(args.types));
-        cx.require_predicates(fn.generics, list, cause(), p.symbols.text(fn.name));
+        cx.require_fn_predicates(fn, list, cause());
         return FnValue{id, list, user};
     }
 
@@ -370,7 +370,7 @@ class ValuePath {
 
     // The value `name` of a type: a variant, an inherent item, or an item of a trait in scope.
     Value member(TypeId self, const ast::PathSegment& segment) {
-        const Symbol name = segment.name.name;
+        const Symbol name = named_by_each(ctx_.scope.each, segment.name.name);
         const ast::PathSegment& seg = segment;
         if (const auto* adt = types.as<ty::Adt>(self))
             if (const auto v = variant_index(p, adt->def, name)) {
@@ -438,7 +438,7 @@ class ValuePath {
     }
 
     Value of_trait_member(const TraitRef& trait, const ast::PathSegment& segment) {
-        const Symbol name = segment.name.name;
+        const Symbol name = named_by_each(ctx_.scope.each, segment.name.name);
         use_trait_import(p, ctx_.scope.module, trait.trait);
         if (const FnId fn = trait_fn_named(p, trait.trait, name); fn.valid())
             return function(fn, types.list(trait.args), segment, "associated function");

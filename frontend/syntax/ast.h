@@ -159,7 +159,8 @@ struct UseItem {
     Path path;
     std::optional<Ident> alias;  // `_` too
     bool glob = false;
-    FLECK_FIELDS(path, alias, glob)
+    bool only_type = false;  // `a::{self}`: brings the module or type `a`, no function of that name
+    FLECK_FIELDS(path, alias, glob, only_type)
 };
 struct ModItem {
     std::vector<ItemId> items;

@@ -173,6 +173,7 @@ class AstBuilder {
     std::vector<ast::FieldDecl> tuple_fields(P::TupleFieldsContext* c);
     ast::EnumItem enum_item(P::EnumItemContext& c);
     ast::TraitItem trait_item(P::TraitItemContext& c);
+    void refuse_const_fns(const Ids& members, std::string_view where);
     ast::ImplItem impl_item(P::ImplItemContext& c);
     Ids members(P::MembersContext& c, Where where);
     void use_tree(P::UseTreeContext& c, ast::Path prefix, ast::Vis vis,

@@ -6,6 +6,7 @@
 #include <iterator>
 
 #include "FleckParser.h"
+#include "frontend/syntax/cfg.h"
 
 namespace fleck::syntax {
 
@@ -79,6 +80,10 @@ class Checker {
         if (attr_.name == "repr") return of_repr();
         if (attr_.name == "derive") return of_derive();
         if (attr_.name == "cfg") return of_cfg();
+        if (attr_.name == "cfg_attr") {
+            if (!attr_.args.empty()) check_condition(attr_.args[0]);
+            return;
+        }
         of_the_build();
     }
 
@@ -150,6 +155,11 @@ class Checker {
             const bool known = arg.name == "since" || arg.name == "note";
             if (arg.kind != Kind::Assigned || !known || !is_string(arg.value))
                 return malformed(Diag::AttrForm, kHelp);
+            if (std::count_if(attr_.args.begin(), attr_.args.end(),
+                              [&](const AttrArg& other) { return other.name == arg.name; }) > 1) {
+                diags_.report(Diag::AttrItemTwice, attr_.span, arg.name);
+                return;
+            }
         }
     }
 
@@ -167,6 +177,9 @@ class Checker {
                 diags_.report(Diag::UnknownRepr, arg.span, arg.name);
             } else if (arg.name == "align") {
                 of_align(arg);
+            } else if (arg.kind == Kind::Assigned) {
+                diags_.report(arg.name == "packed" ? Diag::AlignForm : Diag::UnknownRepr, arg.span,
+                              arg.name);
             } else if (arg.name == "packed") {
                 diags_.report(Diag::Unsupported, arg.span, "`#[repr(packed)]` is");
             } else if (arg.name == "simd") {
@@ -181,6 +194,13 @@ class Checker {
 
     // A frame of the call stack is aligned to 16 bytes; what stands in it cannot be more.
     void of_align(const AttrArg& arg) {
+        const std::string_view written(arg.name.data(), arg.span.size());
+        if (arg.kind == Kind::Assigned ||
+            (arg.kind == Kind::List &&
+             (arg.value == nullptr || written.find(',') != std::string_view::npos))) {
+            diags_.report(Diag::AlignForm, arg.span).help("write the number: `#[repr(align(8))]`");
+            return;
+        }
         constexpr uint64_t kMost = 16;
         constexpr uint64_t kRustMost = uint64_t{1} << 29;
         const TapeToken* number = arg.value;
@@ -224,7 +244,20 @@ class Checker {
             arg.kind == Kind::Literal && (arg.name == "true" || arg.name == "false");
         if ((arg.kind == Kind::Literal && !is_flag) ||
             (arg.kind == Kind::Assigned && !is_string(arg.value)))
-            malformed(Diag::AttrForm, kHelp);
+            return malformed(Diag::AttrForm, kHelp);
+        check_condition(arg);
+    }
+
+    // `cfg(nott(unix))`
+    void check_condition(const AttrArg& arg) {
+        for (const std::string_view name : unknown_conditions({arg.name.data(), arg.span.size()})) {
+            const auto begin =
+                arg.span.begin + static_cast<uint32_t>(name.data() - arg.name.data());
+            diags_
+                .report(Diag::UnknownCondition,
+                        Span{begin, begin + static_cast<uint32_t>(name.size())}, name)
+                .help("conditions are joined by `all(..)`, `any(..)` and `not(..)`");
+        }
     }
 
     // What is about the compiler, about linking, or about a program without the library.
@@ -232,7 +265,12 @@ class Checker {
         static constexpr std::string_view kRefused[] = {
             "export_name", "global_allocator", "link",          "link_name",     "link_section",
             "no_main",     "no_std",           "panic_handler", "target_feature"};
-        if (attr_.name == "feature") {
+        if (attr_.name == "unsafe") {
+            for (const AttrArg& arg : attr_.args)
+                if (arg.name == "naked" || has(kRefused, arg.name))
+                    diags_.report(Diag::Unsupported, attr_.span,
+                                  fmt::format("`#[unsafe({})]` is", arg.name));
+        } else if (attr_.name == "feature") {
             diags_.report(Diag::FeatureGate, attr_.span);
         } else if (attr_.name == "bench") {
             diags_.report(Diag::Unstable, attr_.span, "benchmarks with `#[bench]` are");

@@ -77,7 +77,15 @@ void AstBuilder::inner_attr(const TapeToken& tree, Span at, Span scope) {
 
 void AstBuilder::check_targets(const std::vector<ast::Attr>& list, AttrTarget target) {
     if (std_crate_) return;
-    for (const ast::Attr& a : list) check_attr_target(a, symbols_.text(a.name), target, diags_);
+    const ast::Attr* deprecated = nullptr;
+    for (const ast::Attr& a : list) {
+        check_attr_target(a, symbols_.text(a.name), target, diags_);
+        if (symbols_.text(a.name) != "deprecated") continue;
+        if (deprecated != nullptr)
+            diags_.report(Diag::MacroCall, a.span, "`deprecated` stands here twice")
+                .label(deprecated->span, "the first one");
+        deprecated = &a;
+    }
 }
 
 // ---- Lints

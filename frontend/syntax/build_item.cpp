@@ -381,6 +381,7 @@ ast::TraitItem AstBuilder::trait_item(P::TraitItemContext& c) {
     out.supertraits = bounds(c.bounds());
     out.members = members(*c.members(), Where::Trait);
     if (std_crate_) return out;
+    refuse_const_fns(out.members, "a trait");
     for (const ast::ItemId id : out.members)
         if (const Span at = crate_.items[id].span; crate_.items[id].is_pub())
             diags_.report(Diag::NeedlessVisibility, Span{at.begin, at.begin + 3},
@@ -404,7 +405,26 @@ ast::ImplItem AstBuilder::impl_item(P::ImplItemContext& c) {
     }
     out.self_type = build(*types.back());
     out.members = members(*c.members(), Where::Impl);
+    if (std_crate_) return out;
+    if (out.trait) refuse_const_fns(out.members, "an impl of a trait");
+    if (types.size() == 1 && out.is_unsafe)
+        diags_.report(Diag::UnsafeInherent, span(*types[0]))
+            .help("`unsafe impl` promises what an unsafe trait asks for: here is no trait");
     return out;
+}
+
+// Which function is meant, is known only when the types are.
+void AstBuilder::refuse_const_fns(const Ids& members, std::string_view where) {
+    for (const ast::ItemId id : members) {
+        ast::Item& item = crate_.items[id];
+        auto* fn = std::get_if<ast::FnItem>(&item.kind);
+        if (fn == nullptr || !fn->is_const) continue;
+        fn->is_const = false;
+        const size_t at = sources_.text(item.span).find("const");
+        const auto begin = item.span.begin + static_cast<uint32_t>(at);
+        diags_.report(Diag::ConstFnInTrait, Span{begin, begin + 5}, where)
+            .help("leave the `const` out");
+    }
 }
 
 // ---- Uses
@@ -427,6 +447,8 @@ void AstBuilder::use_tree(P::UseTreeContext& c, ast::Path prefix, ast::Vis vis,
         return;
     }
     if (c.L_BRACE() != nullptr) {
+        if (c.useTree().empty() && !std_crate_)
+            diags_.report(Diag::UnusedImport, prefix.span, sources_.text(prefix.span));
         for (auto* t : c.useTree()) use_tree(*t, prefix, vis, attributes, into, true);
         return;
     }
@@ -436,7 +458,8 @@ void AstBuilder::use_tree(P::UseTreeContext& c, ast::Path prefix, ast::Vis vis,
         return use_tree(*c.useTree(0), std::move(prefix), vis, attributes, into);
     }
     // `a::{self}` names `a` itself.
-    if (c.pathName()->SELF() != nullptr && !prefix.segments.empty() && braced)
+    const bool names_itself = c.pathName()->SELF() != nullptr && !prefix.segments.empty() && braced;
+    if (names_itself)
         prefix.span.end = at.end;
     else
         prefix.segments.push_back(ast::PathSegment{name, false, {}});
@@ -453,8 +476,8 @@ void AstBuilder::use_tree(P::UseTreeContext& c, ast::Path prefix, ast::Vis vis,
             .help(fmt::format("give it a name: `{} as ..`", symbols_.text(name.name)));
     const ast::Ident bound =
         alias.value_or(ast::Ident{prefix.segments.back().name.name, name.span});
-    into.push_back(
-        push_item(bound, c, vis, attributes, ast::UseItem{std::move(prefix), alias, false}));
+    into.push_back(push_item(bound, c, vis, attributes,
+                             ast::UseItem{std::move(prefix), alias, false, names_itself}));
 }
 
 // ---- Generics

@@ -8,6 +8,7 @@ namespace fleck::syntax {
 namespace {
 
 constexpr std::string_view kNames[] = {"debug_assertions", "true", "unix"};
+constexpr std::string_view kLists[] = {"all", "any", "not", "target", "version", "accessible"};
 // A key may have several values.
 constexpr std::pair<std::string_view, std::string_view> kValues[] = {
     {"panic", "unwind"},         {"target_abi", ""},
@@ -27,12 +28,18 @@ class Reader {
     // One condition; afterwards what follows it is next.
     bool read() {
         const std::string_view name = word();
-        if (next() == '(') return list(name);
+        if (next() == '(') {
+            if (std::ranges::find(kLists, name) == std::end(kLists)) unknown_.push_back(name);
+            return list(name);
+        }
         if (next() != '=') return std::ranges::find(kNames, name) != std::end(kNames);
         ++at_;
         const std::pair asked(name, string());
         return std::ranges::find(kValues, asked) != std::end(kValues);
     }
+
+    // What has conditions in parentheses and joins none.
+    [[nodiscard]] const std::vector<std::string_view>& unknown() const { return unknown_; }
 
   private:
     static bool is_space(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
@@ -74,10 +81,17 @@ class Reader {
 
     std::string_view text_;
     size_t at_ = 0;
+    std::vector<std::string_view> unknown_;
 };
 
 }  // namespace
 
 bool cfg_holds(std::string_view condition) { return Reader(condition).read(); }
+
+std::vector<std::string_view> unknown_conditions(std::string_view condition) {
+    Reader reader(condition);
+    (void)reader.read();
+    return reader.unknown();
+}
 
 }  // namespace fleck::syntax

@@ -71,10 +71,7 @@ class Unescaper {
                 return unicode(from);
             case '\r':
             case '\n':
-                while (!done() && (text_[at_] == ' ' || text_[at_] == '\t' || text_[at_] == '\n' ||
-                                   text_[at_] == '\r'))
-                    ++at_;
-                return std::nullopt;
+                return skip_blanks(from);
             default:
                 return error(from,
                              fmt::format("unknown {}character escape: `{}`", bytes_ ? "byte " : "",
@@ -84,11 +81,35 @@ class Unescaper {
 
   private:
     std::nullopt_t error(size_t from, std::string_view message) {
-        diags_.report(Diag::Syntax,
-                      Span{base_ + static_cast<uint32_t>(from),
-                           base_ + static_cast<uint32_t>(std::max(at_, from + 1))},
-                      message);
+        diags_.report(Diag::Syntax, span_from(from), message);
         return std::nullopt;
+    }
+    // Behind a `\` and a line's end: up to what is no blank. Rust takes ASCII blanks only.
+    std::nullopt_t skip_blanks(size_t from) {
+        size_t lines = 0;
+        for (--at_; !done() && std::string_view(" \t\n\r").find(text_[at_]) < 4; ++at_)
+            if (text_[at_] == '\n') ++lines;
+        if (lines > 1) {
+            diags_.report(Diag::EscapedNewline, span_from(from),
+                          "this `\\` skips more than one line");
+        } else if (is_other_blank(text_.substr(at_))) {
+            diags_.report(Diag::EscapedNewline, span_from(from), "the blank behind is not skipped")
+                .help("only spaces, tabs and line ends are skipped");
+        }
+        return std::nullopt;
+    }
+    // Unicode's White_Space without the four that are skipped.
+    static bool is_other_blank(std::string_view text) {
+        static constexpr std::string_view kBlanks[] = {
+            "\x0B",   "\x0C",   "\u0085", "\u00A0", "\u1680", "\u2000", "\u2001",
+            "\u2002", "\u2003", "\u2004", "\u2005", "\u2006", "\u2007", "\u2008",
+            "\u2009", "\u200A", "\u2028", "\u2029", "\u202F", "\u205F", "\u3000"};
+        return std::any_of(std::begin(kBlanks), std::end(kBlanks),
+                           [&](std::string_view blank) { return text.starts_with(blank); });
+    }
+    [[nodiscard]] Span span_from(size_t from) const {
+        return {base_ + static_cast<uint32_t>(from),
+                base_ + static_cast<uint32_t>(std::max(at_, from + 1))};
     }
     std::optional<char32_t> hex(size_t from) {
         if (text_.size() - at_ < 2 || digit_value(text_[at_]) < 0 ||

@@ -63,7 +63,9 @@ size_t fatal_errors(const DiagSink& diags) {
         std::count_if(diags.all().begin(), diags.all().end(), [](const Diagnostic& d) {
             return d.level == Level::Error && diag_row(d.id).stage == DiagStage::Syntax &&
                    d.id != Diag::MacroCall && d.id != Diag::DeriveDefaultNoVariant &&
-                   d.id != Diag::ParamWithoutType;
+                   d.id != Diag::ParamWithoutType && d.id != Diag::DocForNothing &&
+                   d.id != Diag::DocAtEnd && d.id != Diag::InnerDocAside &&
+                   d.id != Diag::VisibilityPath;
         }));
 }
 

@@ -2,6 +2,7 @@
 
 #include "FleckLexer.h"
 #include "frontend/syntax/ast_expr.h"
+#include "frontend/syntax/doc_comments.h"
 #include "frontend/syntax/unicode.h"
 
 namespace fleck::syntax {
@@ -267,7 +268,8 @@ std::optional<Tape> Tape::read(const SourceMap& sources, FileId file,
     tape.end_ = Span{end, end};
     if (!good || !tape.match_brackets(diags)) return std::nullopt;
     tape.retag();
-    tape.check_doc_comments(text, source.base, diags);
+    tape.check_visibilities(diags);
+    check_doc_comments(tape, text, source.base, diags);
     if (changes_direction(text)) tape.check_direction(text, source.base, diags);
     return tape;
 }
@@ -319,25 +321,6 @@ bool Tape::match_brackets(DiagSink& diags) {
     return true;
 }
 
-// `/// text` before a `}`: what it should document is missing.
-void Tape::check_doc_comments(std::string_view text, uint32_t base, DiagSink& diags) const {
-    for (size_t i = 1; i < tokens_.size(); ++i) {
-        if (tokens_[i].getType() != L::R_BRACE) continue;
-        const uint32_t from = tokens_[i - 1].span().end;
-        const std::string_view gap = text.substr(from - base, tokens_[i].span().begin - from);
-        const size_t line = gap.rfind("//");
-        if (line == std::string_view::npos) continue;
-        const size_t begin = std::min(gap.find_last_of('\n', line) + 1, line);  // npos + 1 is 0
-        const size_t first = gap.find("//", begin);
-        if (gap.substr(first, 3) != "///" || gap.substr(first, 4) == "////") continue;
-        const auto at = from + static_cast<uint32_t>(first);
-        const auto length =
-            static_cast<uint32_t>(std::min(gap.find('\n', first), gap.size()) - first);
-        diags.report(Diag::DocForNothing, Span{at, at + length})
-            .help("begin the comment with `//` instead");
-    }
-}
-
 void Tape::check_direction(std::string_view text, uint32_t base, DiagSink& diags) const {
     uint32_t from = base;
     const auto comments = [&](uint32_t to) {
@@ -381,6 +364,38 @@ void Tape::retag() {
             default:
                 break;
         }
+    }
+}
+
+// `pub(friends) fn`: a name of a module stands behind `in`. What follows is read as `pub(crate)`.
+void Tape::check_visibilities(DiagSink& diags) {
+    const auto type = [&](size_t i) -> size_t {
+        return i < tokens_.size() ? tokens_[i].getType() : antlr4::Token::INVALID_TYPE;
+    };
+    const auto begins_item = [&](size_t i) {
+        switch (type(i)) {
+            case L::FN:
+            case L::STRUCT:
+            case L::ENUM:
+            case L::TRAIT:
+            case L::MOD:
+            case L::CONST:
+            case L::STATIC:
+            case L::TYPE:
+            case L::USE:
+            case L::UNSAFE:
+                return true;
+            default:
+                return type(i) == L::IDENT && type(i + 1) == L::COLON;
+        }
+    };
+    for (size_t i = 0; i + 3 < tokens_.size(); ++i) {
+        if (type(i) != L::PUB || type(i + 1) != L::L_PAREN || type(i + 2) != L::IDENT ||
+            type(i + 3) != L::R_PAREN || !begins_item(i + 4))
+            continue;
+        diags.report(Diag::VisibilityPath, tokens_[i + 2].span(), tokens_[i + 2].text())
+            .help("write `pub(crate)`, `pub(super)`, or `pub(in path)` with a module around this");
+        tokens_[i + 2].set_type(L::CRATE);
     }
 }
 

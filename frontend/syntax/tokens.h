@@ -126,8 +126,8 @@ class Tape {
     Tape() = default;
     bool match_brackets(DiagSink& diags);
     void retag();
+    void check_visibilities(DiagSink& diags);
     void check_direction(std::string_view text, uint32_t base, DiagSink& diags) const;
-    void check_doc_comments(std::string_view text, uint32_t base, DiagSink& diags) const;
     [[nodiscard]] bool opens_tree(size_t i) const;
     TapeView view(size_t begin, size_t end);
 

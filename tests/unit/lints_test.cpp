@@ -261,6 +261,31 @@ fn main() {}
               "14 error unused_variables\n");
 }
 
+TEST(Lints, DerivesThatDoNotCount) {
+    const Compilation compilation("test.rs", R"(#[derive(Debug, Clone, PartialEq)]
+enum Shape {
+    Round,
+    Square,
+}
+#[derive(Debug)]
+struct Alone(i32);
+#[derive(PartialEq)]
+struct Compared(i32);
+fn main() {
+    println!("{:?} {:?}", Alone(1), Shape::Round.clone() == Shape::Round);
+    println!("{}", Compared(1) == Compared(2));
+}
+)");
+    std::string notes;
+    for (const Diagnostic& d : compilation.diags().all())
+        for (const DiagNote& n : d.notes) notes += d.message + ": " + n.text + "\n";
+    EXPECT_EQ(
+        notes,
+        "variant `Square` is never constructed: what `derive(Debug, Clone)` writes does "
+        "not count as a use of it\n"
+        "field `0` is never read: what `derive(Debug)` writes does not count as a use of it\n");
+}
+
 TEST(Lints, NoWarningsBesideAnError) {
     EXPECT_EQ(lints("fn main() {\n    let unused = 1;\n    let n: i32 = \"a\";\n}\n"),
               "3 error E0308\n");

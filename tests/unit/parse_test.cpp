@@ -155,7 +155,7 @@ TEST(Parse, Formatting) {
               "{2:Display width 3$} "
               "[format_args!] (lit 2) (path x) (path y) (lit 3)))");
     EXPECT_EQ(error_of("fn f() { println!(\"{} {}\", 1); }"),
-              "1:19 2 positional arguments in format string, but there is 1 argument\n");
+              "1:20 2 positional arguments in format string, but there is 1 argument\n");
     EXPECT_EQ(error_of("fn f() { println!(\"{}\", 1, 2); }"), "1:28 argument never used\n");
     EXPECT_EQ(error_of("fn f() { println!(\"{\"); }"),
               "1:20 invalid format string: expected `}` but string was terminated\n");

@@ -141,7 +141,7 @@ impl<T: Debug> Debug for linked_list::Iter<'_, T> {
 
 impl<T: Debug> Debug for linked_list::IterMut<'_, T> {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        f.debug_tuple("IterMut").field(&Rest(self.rest())).field(&self.len).finish()
+        f.debug_tuple("IterMut").field(&Rest(self.rest())).field(&self.rest.len).finish()
     }
 }
 

@@ -21,31 +21,49 @@ impl<T: Show> Show for W<T> {
 
 // What the operators do with the integers.
 
-trait Wrap: Copy {
+trait Bits: Copy {
+    fn bitand(self, rhs: Self) -> Self;
+    fn bitor(self, rhs: Self) -> Self;
+    fn bitxor(self, rhs: Self) -> Self;
+    fn not(self) -> Self;
+}
+
+trait Wrap: Bits {
     fn add(self, rhs: Self) -> Self;
     fn sub(self, rhs: Self) -> Self;
     fn mul(self, rhs: Self) -> Self;
     fn div(self, rhs: Self) -> Self;
     fn rem(self, rhs: Self) -> Self;
-    fn bitand(self, rhs: Self) -> Self;
-    fn bitor(self, rhs: Self) -> Self;
-    fn bitxor(self, rhs: Self) -> Self;
     fn neg(self) -> Self;
-    fn not(self) -> Self;
     fn shl(self, by: usize) -> Self;
     fn shr(self, by: usize) -> Self;
 }
 
-trait Saturate: Copy {
+trait Saturate: Bits {
     fn add(self, rhs: Self) -> Self;
     fn sub(self, rhs: Self) -> Self;
     fn mul(self, rhs: Self) -> Self;
     fn div(self, rhs: Self) -> Self;
     fn rem(self, rhs: Self) -> Self;
-    fn bitand(self, rhs: Self) -> Self;
-    fn bitor(self, rhs: Self) -> Self;
-    fn bitxor(self, rhs: Self) -> Self;
-    fn not(self) -> Self;
+}
+
+#[fleck::each(T: i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
+impl Bits for T {
+    fn bitand(self, rhs: T) -> T {
+        self & rhs
+    }
+
+    fn bitor(self, rhs: T) -> T {
+        self | rhs
+    }
+
+    fn bitxor(self, rhs: T) -> T {
+        self ^ rhs
+    }
+
+    fn not(self) -> T {
+        !self
+    }
 }
 
 #[fleck::each(T: i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
@@ -70,24 +88,8 @@ impl Wrap for T {
         self.wrapping_rem(rhs)
     }
 
-    fn bitand(self, rhs: T) -> T {
-        self & rhs
-    }
-
-    fn bitor(self, rhs: T) -> T {
-        self | rhs
-    }
-
-    fn bitxor(self, rhs: T) -> T {
-        self ^ rhs
-    }
-
     fn neg(self) -> T {
         self.wrapping_neg()
-    }
-
-    fn not(self) -> T {
-        !self
     }
 
     fn shl(self, by: usize) -> T {
@@ -120,22 +122,6 @@ impl Saturate for T {
     fn rem(self, rhs: T) -> T {
         self % rhs
     }
-
-    fn bitand(self, rhs: T) -> T {
-        self & rhs
-    }
-
-    fn bitor(self, rhs: T) -> T {
-        self | rhs
-    }
-
-    fn bitxor(self, rhs: T) -> T {
-        self ^ rhs
-    }
-
-    fn not(self) -> T {
-        !self
-    }
 }
 
 // The operators.
@@ -148,7 +134,7 @@ impl Saturate for T {
 impl<T: Rule> Op for W<T> {
     type Output = W<T>;
     fn op(self, other: W<T>) -> W<T> {
-        W { 0: Rule::op(self.0, other.0) }
+        W { 0: T::op(self.0, other.0) }
     }
 }
 
@@ -160,7 +146,7 @@ impl<T: Rule> Op for W<T> {
 impl<T: Rule> Op<&W<T>> for W<T> {
     type Output = W<T>;
     fn op(self, other: &W<T>) -> W<T> {
-        W { 0: Rule::op(self.0, other.0) }
+        W { 0: T::op(self.0, other.0) }
     }
 }
 
@@ -172,7 +158,7 @@ impl<T: Rule> Op<&W<T>> for W<T> {
 impl<T: Rule> Op<W<T>> for &W<T> {
     type Output = W<T>;
     fn op(self, other: W<T>) -> W<T> {
-        W { 0: Rule::op(self.0, other.0) }
+        W { 0: T::op(self.0, other.0) }
     }
 }
 
@@ -184,7 +170,7 @@ impl<T: Rule> Op<W<T>> for &W<T> {
 impl<T: Rule> Op<&W<T>> for &W<T> {
     type Output = W<T>;
     fn op(self, other: &W<T>) -> W<T> {
-        W { 0: Rule::op(self.0, other.0) }
+        W { 0: T::op(self.0, other.0) }
     }
 }
 
@@ -196,7 +182,7 @@ impl<T: Rule> Op<&W<T>> for &W<T> {
 )]
 impl<T: Rule> Op for W<T> {
     fn assign(&mut self, other: W<T>) {
-        self.0 = Rule::op(self.0, other.0);
+        self.0 = T::op(self.0, other.0);
     }
 }
 
@@ -208,7 +194,7 @@ impl<T: Rule> Op for W<T> {
 )]
 impl<T: Rule> Op<&W<T>> for W<T> {
     fn assign(&mut self, other: &W<T>) {
-        self.0 = Rule::op(self.0, other.0);
+        self.0 = T::op(self.0, other.0);
     }
 }
 
@@ -220,7 +206,7 @@ impl<T: Rule> Op<&W<T>> for W<T> {
 )]
 impl<T: Rule> Op<T> for W<T> {
     fn assign(&mut self, other: T) {
-        self.0 = Rule::op(self.0, other);
+        self.0 = T::op(self.0, other);
     }
 }
 
@@ -228,7 +214,7 @@ impl<T: Rule> Op<T> for W<T> {
 impl<T: Rule> Not for W<T> {
     type Output = W<T>;
     fn not(self) -> W<T> {
-        W { 0: Rule::not(self.0) }
+        W { 0: T::not(self.0) }
     }
 }
 

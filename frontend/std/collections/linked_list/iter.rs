@@ -13,9 +13,7 @@ pub struct Iter<'a, T> {
 
 #[must_use]
 pub struct IterMut<'a, T> {
-    head: *mut Node<T>,
-    tail: *mut Node<T>,
-    len: usize,
+    rest: Iter<'a, T>,
     of: PhantomData<&'a mut T>,
 }
 
@@ -37,47 +35,35 @@ impl<T> LinkedList<T> {
 
     #[must_use]
     pub fn iter_mut(&mut self) -> IterMut<'_, T> {
-        IterMut { head: self.head, tail: self.tail, len: self.len, of: PhantomData }
+        IterMut { rest: self.iter(), of: PhantomData }
+    }
+}
+
+impl<T> Iter<'_, T> {
+    fn take_front(&mut self) -> Option<*mut Node<T>> {
+        if self.len == 0 {
+            return None;
+        }
+        self.len -= 1;
+        let node = self.head;
+        self.head = unsafe { (*node).next };
+        Some(node)
+    }
+
+    fn take_back(&mut self) -> Option<*mut Node<T>> {
+        if self.len == 0 {
+            return None;
+        }
+        self.len -= 1;
+        let node = self.tail;
+        self.tail = unsafe { (*node).prev };
+        Some(node)
     }
 }
 
 impl<T> IterMut<'_, T> {
     pub(crate) fn rest(&self) -> Iter<'_, T> {
-        Iter { head: self.head, tail: self.tail, len: self.len, of: PhantomData }
-    }
-}
-
-impl<'a, T> Iterator for Iter<'a, T> {
-    type Item = &'a T;
-
-    fn next(&mut self) -> Option<&'a T> {
-        if self.len == 0 {
-            return None;
-        }
-        self.len -= 1;
-        unsafe {
-            let node = self.head;
-            self.head = (*node).next;
-            Some(&(*node).element)
-        }
-    }
-
-    fn size_hint(&self) -> (usize, Option<usize>) {
-        (self.len, Some(self.len))
-    }
-}
-
-impl<'a, T> DoubleEndedIterator for Iter<'a, T> {
-    fn next_back(&mut self) -> Option<&'a T> {
-        if self.len == 0 {
-            return None;
-        }
-        self.len -= 1;
-        unsafe {
-            let node = self.tail;
-            self.tail = (*node).prev;
-            Some(&(*node).element)
-        }
+        self.rest.clone()
     }
 }
 
@@ -87,19 +73,12 @@ impl<T> Clone for Iter<'_, T> {
     }
 }
 
-impl<'a, T> Iterator for IterMut<'a, T> {
-    type Item = &'a mut T;
+impl<'a, T> Iterator for Iter<'a, T> {
+    type Item = &'a T;
 
-    fn next(&mut self) -> Option<&'a mut T> {
-        if self.len == 0 {
-            return None;
-        }
-        self.len -= 1;
-        unsafe {
-            let node = self.head;
-            self.head = (*node).next;
-            Some(&mut (*node).element)
-        }
+    fn next(&mut self) -> Option<&'a T> {
+        let node = self.take_front()?;
+        Some(unsafe { &(*node).element })
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
@@ -107,17 +86,30 @@ impl<'a, T> Iterator for IterMut<'a, T> {
     }
 }
 
+impl<'a, T> DoubleEndedIterator for Iter<'a, T> {
+    fn next_back(&mut self) -> Option<&'a T> {
+        let node = self.take_back()?;
+        Some(unsafe { &(*node).element })
+    }
+}
+
+impl<'a, T> Iterator for IterMut<'a, T> {
+    type Item = &'a mut T;
+
+    fn next(&mut self) -> Option<&'a mut T> {
+        let node = self.rest.take_front()?;
+        Some(unsafe { &mut (*node).element })
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.rest.size_hint()
+    }
+}
+
 impl<'a, T> DoubleEndedIterator for IterMut<'a, T> {
     fn next_back(&mut self) -> Option<&'a mut T> {
-        if self.len == 0 {
-            return None;
-        }
-        self.len -= 1;
-        unsafe {
-            let node = self.tail;
-            self.tail = (*node).prev;
-            Some(&mut (*node).element)
-        }
+        let node = self.rest.take_back()?;
+        Some(unsafe { &mut (*node).element })
     }
 }
 
@@ -140,10 +132,8 @@ impl<T> DoubleEndedIterator for IntoIter<T> {
 }
 
 #[fleck::each(Marker: ExactSizeIterator, FusedIterator)]
-impl<T> Marker for Iter<'_, T> {}
-
-#[fleck::each(Marker: ExactSizeIterator, FusedIterator)]
-impl<T> Marker for IterMut<'_, T> {}
+#[fleck::each(Walk: Iter, IterMut)]
+impl<T> Marker for Walk<'_, T> {}
 
 #[fleck::each(Marker: ExactSizeIterator, FusedIterator)]
 impl<T> Marker for IntoIter<T> {}
