@@ -51,6 +51,9 @@ std::optional<std::string> describe_place(Program& program, const mir::Body& bod
         if (!local.name.valid() || local.internal) return std::nullopt;
         return std::string(program.symbols.text(local.name));
     }
+    // What a variant holds has no name outside of patterns.
+    if (const mir::PlaceId named = nameable_part(body, place); named != place)
+        return describe_place(program, body, named);
     if (const auto capture = captured_at(body, place)) return body.captured[*capture].name;
     auto base = describe_place(program, body, node.parent);
     if (!base) return std::nullopt;
@@ -58,9 +61,6 @@ std::optional<std::string> describe_place(Program& program, const mir::Body& bod
         Overloaded{
             [&](const mir::proj::Field& f) -> std::string {
                 std::string& b = *base;
-                // What a variant holds has no name outside of patterns.
-                if (std::holds_alternative<mir::proj::Downcast>(body.places[node.parent].elem))
-                    return b;
                 // `(*r).x` is written `r.x`.
                 if (b.starts_with('*')) b.erase(0, 1);
                 return fmt::format("{}.{}", b, field_name(program, body, node.parent, f.index));

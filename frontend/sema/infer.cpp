@@ -329,12 +329,6 @@ void InferCtxt::fall_back() {
     for (uint32_t i = 0; i < vars_.size(); ++i) {
         if (vars_[i].parent != i || vars_[i].value.valid()) continue;
         Var v = vars_[i];
-        // Of a body that is wrong anyway, nothing is asked of what is only guessed.
-        if (tainted_ && (v.kind != ty::Infer::Kind::General || v.diverging)) {
-            v.value = types.error;
-            set(i, v);
-            continue;
-        }
         switch (v.kind) {
             case ty::Infer::Kind::Int:
                 v.value = types.i32;
@@ -344,7 +338,8 @@ void InferCtxt::fall_back() {
                 break;
             case ty::Infer::Kind::General:
                 if (!v.diverging) continue;
-                v.value = types.unit;
+                // Of a body that is wrong anyway, nothing is asked of what is only guessed.
+                v.value = tainted_ ? types.error : types.unit;
                 break;
         }
         set(i, v);

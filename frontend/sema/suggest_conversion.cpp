@@ -69,7 +69,7 @@ bool BodyChecker::suggest_quotes(Diagnostic& d, TypeId expected, TypeId found, S
     if (source.size() < 2 || (source.front() != '"' && source.front() != '\'')) return false;
     const std::string_view inside = source.substr(1, source.size() - 2);
     const bool is_text = source.front() == '"';
-    if (is_text == (inside == "'" || inside == "\\'")) return false;
+    if (inside == "'" || inside == "\"") return false;
     if (is_text && types_.is<ty::Char>(expected)) {
         if (length(inside) == 1 || (inside.size() == 2 && inside[0] == '\\'))
             d.help(fmt::format("a `char` stands in single quotes: `'{}'`", inside));

@@ -15,6 +15,18 @@ namespace {
 
 constexpr size_t kMost = 3;
 
+bool is_same(const Res& a, const Res& b) {
+    if (const auto* adt = std::get_if<res::Adt>(&a))
+        return std::holds_alternative<res::Adt>(b) && std::get<res::Adt>(b).id == adt->id;
+    if (const auto* fn = std::get_if<res::Fn>(&a))
+        return std::holds_alternative<res::Fn>(b) && std::get<res::Fn>(b).id == fn->id;
+    if (const auto* trait = std::get_if<res::Trait>(&a))
+        return std::holds_alternative<res::Trait>(b) && std::get<res::Trait>(b).id == trait->id;
+    if (const auto* ctor = std::get_if<res::Ctor>(&a))
+        return std::holds_alternative<res::Ctor>(b) && std::get<res::Ctor>(b).adt == ctor->adt;
+    return false;
+}
+
 // Modules breadth first, so that the shortest path to an item comes before its other ones.
 class Search {
   public:
@@ -59,8 +71,9 @@ class Search {
         }
         const auto found = lookup_.in_module(here.module, name_, ns_, scope_.module);
         if (!found || !found->visible || !fits_(found->res)) return;
-        if (std::ranges::find(seen_, found->defined) != seen_.end()) return;
-        seen_.push_back(found->defined);
+        if (std::ranges::any_of(seen_, [&](const Res& r) { return is_same(r, found->res); }))
+            return;
+        seen_.push_back(found->res);
         paths_.push_back(fmt::format("{}::{}", here.path, p.symbols.text(name_)));
     }
 
@@ -70,7 +83,7 @@ class Search {
     Ns ns_;
     const ItemScope& scope_;
     const std::function<bool(const Res&)>& fits_;
-    std::vector<Span> seen_;  // where what was found is defined
+    std::vector<Res> seen_;
     std::vector<std::string> paths_;
 };
 

@@ -418,7 +418,15 @@ hir::ExprId BodyChecker::check_return(const ast::ReturnExpr& e, Span span) {
         // When one is wrong, nothing is said of those behind it.
         const bool goes_as_it_is =
             returns_failed() || (!is_first && has_lifetime_of(returns_, value));
-        ret.value = goes_as_it_is ? value : demand_coerce(value, *ret_, because);
+        if (goes_as_it_is) {
+            ret.value = value;
+        } else if (const auto coerced = coerce_known(value, *ret_)) {
+            ret.value = *coerced;
+        } else {
+            mismatch(blame(value), *ret_, type_of(value), because, value,
+                     missing_result(type_of(value)));
+            ret.value = error_expr(span_of(value));
+        }
         if (has_error(type_of(ret.value))) returns_.merged = types_.error;
     } else if (!returns_failed() && !cx_.unify(*ret_, types_.unit)) {
         if (!has_error(*ret_)) {

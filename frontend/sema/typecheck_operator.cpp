@@ -214,7 +214,9 @@ void BodyChecker::suggest_operator(Diagnostic& d, TypeId type, std::string_view 
         d.help("`as u8` or `as u32` makes a number of a `char`, `as char` turns a `u8` back");
         return;
     }
-    if (const auto* param = types_.as<ty::Param>(type)) {
+    TypeId behind = type;
+    while (const auto* ref = types_.as<ty::Ref>(behind)) behind = cx_.shallow(ref->target);
+    if (const auto* param = types_.as<ty::Param>(behind)) {
         const std::string trait = text(p_.name(p_.lang_trait(lang)));
         const std::string bound =
             lang == "eq" || lang == "partial_ord"

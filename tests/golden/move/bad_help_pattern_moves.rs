@@ -39,3 +39,11 @@ fn main() {
 }
 
 //--- expected helps
+// 15: borrow it instead (`&`)
+// 15: `self.head.as_ref()` gives a value of the same form that holds references
+// 15: `self.head.take()` takes the value out, and leaves an empty one in its place
+// 21: borrow it instead (`&`); with `#[derive(Clone)]` on `Node` it could be cloned too
+// 21: `std::mem::replace(&mut self.state, ..)` takes it out, and puts another one there
+// 30: to keep `o`, match on a borrow of it: `&o`
+// 35: to keep `nested`, match on a borrow of it: `&nested`
+// 38: if two values are wanted, clone it where it is moved: `pair.0.clone()`

@@ -20,11 +20,6 @@ fn main() {
     println!("{plain}");
     let twice = format_args!("{0}/{0:>6}/{1:?}", text(), &text());
     println!("{twice}");
-    let inner = {
-        let x = format_args!("{}", 0);
-        x
-    };
-    println!("{inner}");
     let loud = format_args!("{} {}", Loud("a"), &Loud("b"));
     println!("[{loud}]");
 }
@@ -32,7 +27,6 @@ fn main() {
 //--- expected stdout
 // 1 and text
 // text/  text/"text"
-// 0
 // [a b]
 // drop b
 // drop a

@@ -52,3 +52,27 @@ fn main() {
 }
 
 //--- expected helps
+// 10: `.to_string()` makes a `String` of it
+// 14: `.copied()` gives the value instead of a reference to it
+// 18: wrap it: `Ok(..)`
+// 22: wrap it: `Err(..)`
+// 30: a `char` stands in single quotes: `'a'`
+// 31: a `char` is one character, in single quotes; a text of several is a `&str`
+// 32: a text stands in double quotes: `"a"`
+// 33: a `b` in front makes a byte of it: `b'a'`
+// 34: `as u32` gives the number of the character
+// 35: `as char` gives the character of this number
+// 36: `.to_string()` makes a `String` of a `&str`
+// 37: `.to_string()` makes a `String` of it
+// 38: put it on the heap: `Box::new(..)`
+// 39: put it on the heap: `Box::new(..)`
+// 40: `vec!` in front makes a `Vec` of it: `vec![..]`
+// 42: `.to_vec()` copies the elements into a `Vec`
+// 43: `.collect()` goes through it and keeps what comes
+// 44: `*` in front takes the value out of the box
+// 45: leave the `&` out: the value itself is wanted
+// 46: leave the `&` out: the value itself is wanted
+// 48: call it: `shown(..)`
+// 49: compare with zero: `.. != 0`
+// 50: a text stands in double quotes: `"x"`
+// 51: a borrowed `String` is a `&str`: `&5.to_string()`

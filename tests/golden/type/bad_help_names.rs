@@ -38,3 +38,14 @@ fn main() {
 }
 
 //--- expected helps
+// 6: `use std::cmp::max;` at the top of the module brings it in
+// 16: it is a field: `self.width`
+// 17: it is a method: `self.check(..)`
+// 18: it belongs to the type: `Self::make(..)`
+// 24: `use std::collections::HashMap;` at the top of the file brings it in
+// 27: `use std::collections::HashSet;` at the top of the file brings it in
+// 28: `use crate::shapes::Square;` at the top of the file brings it in
+// 33: the `inner` of line 31 is known only inside of its block: declare it outside
+// 34: `let` introduces a variable: `let total = ..`
+// 35: Rust writes it small: `true`
+// 37: `list` is a variable: `list.len(..)`

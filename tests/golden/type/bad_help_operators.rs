@@ -29,3 +29,8 @@ fn main() {
 }
 
 //--- expected helps
+// 8: ask for it where `T` is declared: `T: PartialOrd`
+// 16: ask for it where `T` is declared: `T: std::ops::Add<Output = T>`
+// 20: ask for it where `T` is declared: `T: Display`
+// 24: `as u8` or `as u32` makes a number of a `char`, `as char` turns a `u8` back
+// 25: write `#[derive(Clone, Copy)]` above the definition of `Cell`

@@ -30,3 +30,9 @@ fn main() {
 }
 
 //--- expected helps
+// 10: a text matches a `&str`, and `.as_str()` of a `String` is one
+// 14: a text matches a `&str`, and `.as_str()` of a `String` is one
+// 18: wrap it: `Some(..)`
+// 22: a `char` stands in single quotes: `'a'`
+// 27: what is matched is a function that makes the value: give it what the value holds, between `(` and `)`
+// 28: what is matched is a function that makes the value: give it what the value holds, between `(` and `)`

@@ -33,3 +33,11 @@ fn main() {
 }
 
 //--- expected helps
+// 3: `*` in front changes what is behind the reference: `*n = ..`
+// 4: `s` only lends the value: `let s = ..` makes a new variable
+// 9: `*` in front changes the value behind the reference
+// 12: a `&` only lends the value to be read: to change it, borrow it with `&mut` (a list in a loop: `.iter_mut()`)
+// 15: `*` in front of the left side reads the value behind the reference
+// 22: `*` in front of the left side reads the value behind the reference
+// 30: borrow it: `&..` is a `&[{integer}]`
+// 32: a part of a tuple is named by its place: `.0`
