@@ -56,8 +56,6 @@ fn main() {
 //      |     borrow  `own`, to look at it
 //      |     call    the closure in line 10(&closure {"Ida" in #1, 5}): a frame of 80 bytes at
 //      |             0x10000260
-//       10 | let own = move || name.len() + n;
-//          |     borrow  `name`, to look at it
 //          |     return  8 from the closure in line 10: its frame of 80 bytes is gone
 //   11 | let all = sum + own();
 //      |     set     `all` = 13: 8 bytes at 0x10000078
@@ -76,8 +74,6 @@ fn main() {
 //   13 | println!("{all} {}", give()());
 //      |     call    the closure in line 10(&closure {"Ida" in #1, 5}): a frame of 80 bytes at
 //      |             0x10000260
-//       10 | let own = move || name.len() + n;
-//          |     borrow  `name`, to look at it
 //          |     return  8 from the closure in line 10: its frame of 80 bytes is gone
 //   13 | println!("{all} {}", give()());
 //      |     drop    a value of type `{closure@line 10}`
