@@ -102,7 +102,7 @@ plainType
     | BANG                                                                # NeverType
     | UNDERSCORE                                                          # InferType
     | fnPtr                                                               # FnPtrType
-    | forLifetimes (fnPtr | typePath)                                     # ForType
+    | forLifetimes plainType                                              # ForType
     ;
 fnPtr: UNSAFE? (EXTERN STRING?)? FN L_PAREN (fnPtrParam (COMMA fnPtrParam)* COMMA?)? R_PAREN (ARROW typeNoPlus)?;
 fnPtrParam: (pathParam=(IDENT | UNDERSCORE) COLON)? type;   // two tokens: a name and `:`

@@ -1,9 +1,27 @@
-// The `?` operator on Option and Result:
+// The `?` operator on Option, Result and ControlFlow:
 //
 //     e?   =>   match e { Ok(v) => v, Err(e) => return Err(From::from(e)) }
+#include <algorithm>
+#include <array>
+
 #include "frontend/sema/typecheck_body.h"
 
 namespace fleck {
+
+namespace {
+
+// What `?` goes on with, and what it returns early with. The numbers are those of type arguments.
+struct TryType {
+    std::string_view lang, goes_on, stops;
+    size_t value;
+    std::optional<size_t> residual;
+    bool is_converted;  // the residual, by `From`
+};
+constexpr std::array<TryType, 3> kTryTypes{{{"Option", "Some", "None", 0, {}, false},
+                                            {"Result", "Ok", "Err", 0, 1, true},
+                                            {"ControlFlow", "Continue", "Break", 1, 0, false}}};
+
+}  // namespace
 
 hir::ExprId BodyChecker::check_try(const ast::TryExpr& e, Span span) {
     const hir::ExprId operand = check_expr(e.operand);
@@ -11,12 +29,14 @@ hir::ExprId BodyChecker::check_try(const ast::TryExpr& e, Span span) {
     const TypeId type = must_know(type_of(operand), span_of(operand));
     if (types_.is<ty::Error>(type)) return error_expr(span);
     const auto* adt = types_.as<ty::Adt>(type);
-    const bool is_option = adt != nullptr && p_.is_lang(adt->def, "Option");
-    const bool is_result = adt != nullptr && p_.is_lang(adt->def, "Result");
-    if (!is_option && !is_result) {
+    const auto* kind = std::ranges::find_if(kTryTypes, [&](const TryType& t) {
+        return adt != nullptr && p_.is_lang(adt->def, t.lang);
+    });
+    if (kind == kTryTypes.end()) {
         error(Diag::TryOnOther, mark, name(type)).at("only `Option` and `Result` have `?`");
         return error_expr(span);
     }
+    const bool is_option = kind->lang == "Option", is_result = kind->lang == "Result";
     TypeId ret = ret_ ? known(*ret_) : TypeId{};
     if (ret.valid() && cx_.is_var(ret)) {
         // What a closure gives is not known yet: that it is one of the same, `?` tells.
@@ -30,7 +50,7 @@ hir::ExprId BodyChecker::check_try(const ast::TryExpr& e, Span span) {
     if (ret_adt == nullptr || ret_adt->def != adt->def) {
         const bool is_open = is_result && has_error(types_.list(adt->args)[1]);
         if (!is_open && (!ret.valid() || !has_error(ret))) {
-            Diagnostic& d = error(Diag::TryInOtherFn, mark, is_option ? "Option" : "Result");
+            Diagnostic& d = error(Diag::TryInOtherFn, mark, kind->lang);
             d.at("what would it return?");
             if (ret_span_.valid())
                 d.label(ret_span_, fmt::format("this function returns `{}`", name(ret)));
@@ -38,16 +58,17 @@ hir::ExprId BodyChecker::check_try(const ast::TryExpr& e, Span span) {
                 d.help("`.ok()?` makes an `Option` of a `Result`");
             else if (ret_adt != nullptr && is_option && p_.is_lang(ret_adt->def, "Result"))
                 d.help("`.ok_or(..)?` makes a `Result` of an `Option`");
-            else if (in_closure_ == hir::kNoClosure && ret.valid() && ret == types_.unit)
-                d.help(is_option ? std::string("let the function return `Option<()>`, and end it "
-                                               "with `Some(())`")
-                                 : fmt::format("let the function return `Result<(), {}>`, and end "
-                                               "it with `Ok(())`",
-                                               name(types_.list(adt->args)[1])));
+            else if (in_closure_ == hir::kNoClosure && ret.valid() && ret == types_.unit) {
+                const std::string args = is_result ? ", " + name(types_.list(adt->args)[1]) : "";
+                if (is_option || is_result)
+                    d.help(
+                        fmt::format("let the function return `{}<(){}>`, and end it with `{}(())`",
+                                    kind->lang, args, kind->goes_on));
+            }
         }
         // What it takes out is known all the same.
         cx_.taint();
-        return make(span, types_.list(adt->args)[0], hir::TupleExpr{});
+        return make(span, types_.list(adt->args)[kind->value], hir::TupleExpr{});
     }
     const AdtId def = adt->def;
     const std::vector<TypeId> args = types_.list(adt->args);
@@ -73,31 +94,40 @@ hir::ExprId BodyChecker::check_try(const ast::TryExpr& e, Span span) {
             0, make_pat(span, out_.vars[var].type, hir::BindingPat{var, false, false, {}})};
     };
 
-    const hir::VarId value = bind("val#", args[0]);
+    const TypeId output = args[kind->value];
+    const hir::VarId value = bind("val#", output);
     // `?` takes its operand as a whole, as a call would.
     const hir::ExprId taken =
         is_place(operand) ? make(span_of(operand), type, hir::BlockExpr{{}, operand, {}, mark})
                           : operand;
     hir::MatchExpr match{taken, {}, hir::Source::Question};
-    match.arms.push_back(arm(is_option ? "Some" : "Ok", {binding(value)}, local(value)));
-    hir::AdtExpr failure{def, lang_variant(def, is_option ? "None" : "Err"), {}, {}};
+    match.arms.push_back(arm(kind->goes_on, {binding(value)}, local(value)));
+    hir::AdtExpr failure{def, lang_variant(def, kind->stops), {}, {}};
     std::vector<hir::FieldSubPat> failed;
-    if (is_result) {
-        const hir::VarId err = bind("err#", args[1]);
-        failed.push_back(binding(err));
-        Cause why = cause(mark, Cause::Kind::Question);
-        const FnId from = p_.trait_fn(p_.lang_trait("From"), "from");
-        const MethodCallee callee = trait_method(cx_, from, ret_args[1], {args[1]}, why);
-        failure.fields.push_back(
-            hir::FieldValue{0, make_call(callee, {local(err)}, mark, mark, hir::Source::Question)});
+    if (kind->residual) {
+        const TypeId from_type = args[*kind->residual], to_type = ret_args[*kind->residual];
+        const hir::VarId residual = bind("residual#", from_type);
+        failed.push_back(binding(residual));
+        hir::ExprId given = local(residual);
+        if (kind->is_converted) {
+            Cause why = cause(mark, Cause::Kind::Question);
+            const FnId from = p_.trait_fn(p_.lang_trait("From"), "from");
+            const MethodCallee callee = trait_method(cx_, from, to_type, {from_type}, why);
+            given = make_call(callee, {given}, mark, mark, hir::Source::Question);
+        } else if (!cx_.unify(from_type, to_type)) {
+            error(Diag::TryInOtherFn, mark, kind->lang)
+                .at(fmt::format("this may be `{}({})`, and the function returns `{}`", kind->stops,
+                                name(from_type), name(ret)));
+        }
+        failure.fields.push_back(hir::FieldValue{0, given});
     }
     const hir::ExprId result = make(span, ret, std::move(failure));
     const hir::ExprId leave = make(span, types_.never, hir::ReturnExpr{result});
     // `Err(e)?;` gives nothing: what it would give is `()`.
-    if (cx_.is_var(args[0])) cx_.mark_diverging(args[0]);
-    match.arms.push_back(arm(is_option ? "None" : "Err", std::move(failed),
-                             implicit_cast(hir::CastKind::NeverToAny, leave, args[0])));
-    return make(span, args[0], std::move(match));
+    if (cx_.is_var(output)) cx_.mark_diverging(output);
+    match.arms.push_back(arm(kind->stops, std::move(failed),
+                             implicit_cast(hir::CastKind::NeverToAny, leave, output)));
+    return make(span, output, std::move(match));
 }
 
 }  // namespace fleck

@@ -62,12 +62,12 @@ ast::TyId AstBuilder::build(P::PlainTypeContext& c) {
     if (auto* t = as<P::FnPtrTypeContext>(c)) return build(*t->fnPtr(), at, {});
     auto& t = static_cast<P::ForTypeContext&>(c);
     std::vector<ast::Lifetime> lifetimes = for_lifetimes(t.forLifetimes());
-    if (t.fnPtr() != nullptr) return build(*t.fnPtr(), at, std::move(lifetimes));
-    // In a where clause `for<'a> F: Fn(&'a T)`; where() takes the lifetimes from here.
-    ast::Path path = build(*t.typePath());
-    const Span path_span = path.span;
+    if (auto* fn = as<P::FnPtrTypeContext>(*t.plainType()))
+        return build(*fn->fnPtr(), at, std::move(lifetimes));
+    // In a where clause `for<'a> &'a T: Add`; where() takes the lifetimes from here.
+    const ast::TyId subject = build(*t.plainType());
     for_type_lifetimes_ = std::move(lifetimes);
-    return ty_node(path_span, ast::PathTy{std::move(path)});
+    return subject;
 }
 
 ast::TyId AstBuilder::build(P::FnPtrContext& c, Span at, std::vector<ast::Lifetime> for_lifetimes) {

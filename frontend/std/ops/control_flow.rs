@@ -4,8 +4,11 @@ use crate::convert::Infallible;
 /// Whether to go on, as `?` asks it.
 #[must_use]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[lang = "ControlFlow"]
 pub enum ControlFlow<B, C = ()> {
+    #[lang = "Continue"]
     Continue(C),
+    #[lang = "Break"]
     Break(B),
 }
 
