@@ -335,8 +335,6 @@ class AstBuilder {
     size_t depth_ = 0;
     IdSet<Symbol> refused_macros_;  // of `macro_rules!`, by name
     std::string scratch_;           // what string_value() points to
-    std::vector<ast::Lifetime>
-        for_type_lifetimes_;  // of the last `for<...> Type`, until where() takes them
 };
 
 }  // namespace fleck::syntax

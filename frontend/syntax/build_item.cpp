@@ -523,9 +523,14 @@ void AstBuilder::where(P::WhereContext& c, std::vector<ast::WherePredicate>& int
             continue;
         }
         auto& t = static_cast<P::TypePredicateContext&>(*p);
-        for_type_lifetimes_.clear();
-        const ast::TyId subject = build(*t.type());
-        std::vector<ast::Lifetime> lifetimes = std::exchange(for_type_lifetimes_, {});
+        auto* plain = as<P::PlainTypeTypeContext>(*t.type());
+        auto* quantified = plain != nullptr ? as<P::ForTypeContext>(*plain->plainType()) : nullptr;
+        if (quantified != nullptr && as<P::FnPtrTypeContext>(*quantified->plainType()) != nullptr)
+            quantified = nullptr;
+        std::vector<ast::Lifetime> lifetimes;
+        if (quantified != nullptr) lifetimes = for_lifetimes(quantified->forLifetimes());
+        const ast::TyId subject =
+            quantified != nullptr ? build(*quantified->plainType()) : build(*t.type());
         std::vector<ast::Bound> list = bounds(t.bounds());
         // `for<'a> F: Fn(&'a T)` says the same as `F: for<'a> Fn(&'a T)`.
         for (ast::Bound& b : list)

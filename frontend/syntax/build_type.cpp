@@ -64,10 +64,9 @@ ast::TyId AstBuilder::build(P::PlainTypeContext& c) {
     std::vector<ast::Lifetime> lifetimes = for_lifetimes(t.forLifetimes());
     if (auto* fn = as<P::FnPtrTypeContext>(*t.plainType()))
         return build(*fn->fnPtr(), at, std::move(lifetimes));
-    // In a where clause `for<'a> &'a T: Add`; where() takes the lifetimes from here.
-    const ast::TyId subject = build(*t.plainType());
-    for_type_lifetimes_ = std::move(lifetimes);
-    return subject;
+    if (as<P::PathTypeContext>(*t.plainType()) == nullptr)
+        error(span(*t.plainType()), "`for<..>` stands before a function pointer or a trait");
+    return build(*t.plainType());
 }
 
 ast::TyId AstBuilder::build(P::FnPtrContext& c, Span at, std::vector<ast::Lifetime> for_lifetimes) {
