@@ -1,0 +1,4 @@
+// A block that is `async`.
+fn main() {
+    let _later = async { 1 }; //~ unsupported
+}
