@@ -567,6 +567,11 @@ void report_method_error(InferCtxt& cx, const LowerCtx& scope, const MethodError
     }
     cx.taint();
     if (error.kind == MethodError::Kind::Reported || p.types.flags(type).has_error) return;
+    // Ways to another receiver; none are looked for where dereferencing has no end.
+    const auto suggest = [&](Diagnostic& d) {
+        return autoderef(cx, type, receiver_span).size() <= kMaxDerefs &&
+               suggest_receiver(cx, scope, d, type, segment);
+    };
     // What is private in the library need not be there in the real one.
     const bool of_std = error.kind == MethodError::Kind::Private && !error.candidates.empty() &&
                         p.crate_of(error.candidates.front()) == CrateId::Std;
@@ -580,7 +585,7 @@ void report_method_error(InferCtxt& cx, const LowerCtx& scope, const MethodError
     if (is_private) {
         auto& d = p.diags.report(Diag::PrivateMethod, span, name);
         d.at("private method");
-        (void)suggest_receiver(cx, scope, d, type, segment);
+        (void)suggest(d);
         return;
     }
     if (error.kind == MethodError::Kind::Ambiguous) {
@@ -620,7 +625,7 @@ void report_method_error(InferCtxt& cx, const LowerCtx& scope, const MethodError
     switch (error.kind) {
         case MethodError::Kind::BadBounds:
             explain_bounds(cx, d, error, type, name);
-            (void)suggest_receiver(cx, scope, d, type, segment);
+            (void)suggest(d);
             break;
         case MethodError::Kind::NotInScope:
             for (FnId fn : error.candidates) suggest_trait_import(p, d, scope, fn);
@@ -630,7 +635,7 @@ void report_method_error(InferCtxt& cx, const LowerCtx& scope, const MethodError
             d.help(fmt::format("call it on the type: `{}::{}(..)`", cx.name(type), name));
             break;
         case MethodError::Kind::NotFound:
-            if (suggest_receiver(cx, scope, d, type, segment)) break;
+            if (suggest(d)) break;
             if (suggest_bound(p, d, type, segment.name.name)) break;
             if (error.similar.valid())
                 d.help(fmt::format("there is a method of a similar name: `{}`",
