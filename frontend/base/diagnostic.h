@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include <deque>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -80,14 +81,15 @@ struct Diagnostic {
 
 class DiagSink {
   public:
-    // The reference that it returns is for chaining only; it dies with the next report().
+    // What it returns is good until keep() or sort_and_dedup(): looking for a way out may report,
+    // too.
     template <typename... Args>
     Diagnostic& report(Diag id, Span span, const Args&... args) {
         return add(id, span, fmt::vformat(diag_row(id).message, fmt::make_format_args(args...)));
     }
     [[nodiscard]] bool has_errors() const { return errors_ > 0; }
     [[nodiscard]] size_t error_count() const { return errors_; }
-    [[nodiscard]] const std::vector<Diagnostic>& all() const { return all_; }
+    [[nodiscard]] const std::deque<Diagnostic>& all() const { return all_; }
     // Drops all others.
     template <typename Wanted>
     void keep(Wanted wanted) {
@@ -106,7 +108,7 @@ class DiagSink {
   private:
     Diagnostic& add(Diag id, Span span, std::string message);
     void count_errors();
-    std::vector<Diagnostic> all_;
+    std::deque<Diagnostic> all_;
     size_t errors_ = 0;
 };
 

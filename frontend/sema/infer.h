@@ -115,6 +115,8 @@ class InferCtxt {
         rollback(s);
         return result;
     }
+    // What is only asked, to be forgotten, is not reported.
+    [[nodiscard]] bool in_probe() const { return open_snapshots_ > 0; }
 
     // ---- Obligations
     void require(TraitRef what, Cause cause);

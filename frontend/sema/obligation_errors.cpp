@@ -12,6 +12,9 @@ namespace fleck {
 
 namespace {
 
+constexpr const char* kSayWhichType =
+    "give the variable its type, `let x: T = ..`, or say it in the call, `f::<T>(..)`";
+
 std::string sized_message(Cause::Kind kind) {
     using K = Cause::Kind;
     switch (kind) {
@@ -323,8 +326,7 @@ void InferCtxt::report_ambiguity(const Obligation& o) {
         for (TypeId a : types.list(what.args)) open_vars(a, open);
         p.diags.report(Diag::AmbiguousTrait, open_local(open, o.cause.span), name(self), name(what))
             .at("more than one implementation fits: say which type is meant")
-            .help(
-                "give the variable its type, `let x: T = ..`, or say it in the call, `f::<T>(..)`");
+            .help(kSayWhichType);
         return;
     }
     const auto& eq = std::get<std::pair<ty::Projection, TypeId>>(o.what);
@@ -337,7 +339,7 @@ void InferCtxt::report_ambiguity(const Obligation& o) {
         .report(Diag::AmbiguousProjection, open_local(open, o.cause.span),
                 name(types.intern(ty::Projection{eq.first.assoc, eq.first.args})))
         .at("say which type is meant")
-        .help("give the variable its type, `let x: T = ..`, or say it in the call, `f::<T>(..)`");
+        .help(kSayWhichType);
 }
 
 // Is the variable what a known type is made of, as in `let x = None; show(x);`? Such a type asks of

@@ -359,6 +359,12 @@ class PathResolver {
         }
         if (i == 0 && suggest_import(d, namespace_of(use_))) return;
         names.insert(names.end(), locals_.names.begin(), locals_.names.end());
+        // A variant has a name among the types, and is none.
+        if (use_ == PathUse::Type && !container.valid())
+            std::erase_if(names, [&](Symbol s) {
+                const auto near = lookup_.name(scope_, s, Ns::Types);
+                return near && std::holds_alternative<res::Variant>(near->res);
+            });
         suggest(d, seg_span(i), names);
     }
 

@@ -6,6 +6,7 @@
 //     fn f(x: i32) { x + 1 }    // `-> i32`
 #include <algorithm>
 
+#include "frontend/sema/suggest_method.h"
 #include "frontend/sema/typecheck_body.h"
 
 namespace fleck {
@@ -304,13 +305,9 @@ bool BodyChecker::suggest_calling(Diagnostic& d, TypeId expected, TypeId found, 
 }
 
 bool BodyChecker::suggest_taking_out(Diagnostic& d, TypeId expected, TypeId found) {
-    const auto* adt = types_.as<ty::Adt>(found);
-    if (adt == nullptr) return false;
-    const bool is_option = p_.is_lang(adt->def, "Option");
-    if (!is_option && !p_.is_lang(adt->def, "Result")) return false;
-    if (!cx_.can_unify(types_.list(adt->args).front(), expected)) return false;
-    d.help(is_option ? "it may be `None`: `match`, `if let Some(x)` or `.unwrap_or(..)` take it out"
-                     : "it may be an error: `match`, `if let Ok(x)` or `?` take it out");
+    const std::optional<Held> held = held_inside(p_, found);
+    if (!held || !cx_.can_unify(held->type, expected)) return false;
+    d.help(fmt::format("{}: {}", held->if_not, held->take_out));
     return true;
 }
 

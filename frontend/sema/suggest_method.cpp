@@ -24,11 +24,6 @@ class ReceiverSearch {
     }
 
   private:
-    bool is_adt(TypeId type, std::string_view lang) const {
-        const auto* adt = types.as<ty::Adt>(type);
-        return adt != nullptr && p.is_lang(adt->def, lang);
-    }
-
     // The result of a method, if the type has it.
     TypeId result_of(TypeId type, const ast::PathSegment& method) {
         const MethodResult found = lookup_method(cx, scope_, type, method, method.name.span);
@@ -41,15 +36,10 @@ class ReceiverSearch {
     }
 
     bool inside(Diagnostic& d, TypeId type) {
-        const bool is_option = is_adt(type, "Option");
-        if (!is_option && !is_adt(type, "Result")) return false;
-        const TypeId held = cx.shallow(types.list(types.as<ty::Adt>(type)->args).front());
-        if (cx.is_var(held) || !has(held)) return false;
-        d.help(
-            is_option
-                ? "what is in the `Option` has it: `match`, `if let Some(x)` or `.unwrap_or(..)` "
-                  "take it out"
-                : "what is in the `Result` has it: `match`, `if let Ok(x)` or `?` take it out");
+        const std::optional<Held> held = held_inside(p, type);
+        if (!held || cx.is_var(cx.shallow(held->type)) || !has(cx.shallow(held->type)))
+            return false;
+        d.help(fmt::format("what is in the `{}` has it: {}", held->owner, held->take_out));
         return true;
     }
 
@@ -97,6 +87,19 @@ class ReceiverSearch {
 };
 
 }  // namespace
+
+std::optional<Held> held_inside(Program& p, TypeId type) {
+    const auto* adt = p.types.as<ty::Adt>(type);
+    if (adt == nullptr) return std::nullopt;
+    const TypeListId args = adt->args;
+    if (p.is_lang(adt->def, "Option"))
+        return Held{p.types.list(args).front(), "Option", "it may be `None`",
+                    "`match`, `if let Some(x)` or `.unwrap_or(..)` take it out"};
+    if (p.is_lang(adt->def, "Result"))
+        return Held{p.types.list(args).front(), "Result", "it may be an error",
+                    "`match`, `if let Ok(x)` or `?` take it out"};
+    return std::nullopt;
+}
 
 bool suggest_receiver(InferCtxt& cx, const LowerCtx& scope, Diagnostic& d, TypeId receiver,
                       const ast::PathSegment& method) {

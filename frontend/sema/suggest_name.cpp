@@ -5,6 +5,7 @@
 //     width * height           // in a method: `self.width`
 #include <algorithm>
 
+#include "frontend/sema/suggest_method.h"
 #include "frontend/sema/typecheck_body.h"
 
 namespace fleck {
@@ -67,14 +68,13 @@ std::string BodyChecker::hint_of_scope(Symbol symbol) {
 // `opt.name`, where what the `Option` holds has the field.
 bool BodyChecker::suggest_field_inside(Diagnostic& d, TypeId type, Symbol field) {
     for (const AutoderefStep& s : autoderef(cx_, type, Span{})) {
-        if (!is_lang_adt(s.type, "Option") && !is_lang_adt(s.type, "Result")) continue;
-        const TypeId inner = types_.list(types_.as<ty::Adt>(s.type)->args).front();
-        for (const AutoderefStep& i : autoderef(cx_, inner, Span{})) {
+        const std::optional<Held> held = held_inside(p_, s.type);
+        if (!held) continue;
+        for (const AutoderefStep& i : autoderef(cx_, held->type, Span{})) {
             const auto* adt = types_.as<ty::Adt>(cx_.shallow(i.type));
             if (adt == nullptr || p_.adt(adt->def).kind != AdtKind::Struct) continue;
             if (!find_field(p_.adt(adt->def).variants.front(), field)) continue;
-            d.help(fmt::format("what is in the `{}` has it: `match`, `if let` or `?` take it out",
-                               is_lang_adt(s.type, "Option") ? "Option" : "Result"));
+            d.help(fmt::format("what is in the `{}` has it: {}", held->owner, held->take_out));
             return true;
         }
     }

@@ -2,6 +2,7 @@
 // when it turns out how a place is used.
 //
 //     v[0].x = 1;    // Index::index(&v, 0) becomes IndexMut::index_mut(&mut v, 0)
+#include "frontend/sema/suggest_method.h"
 #include "frontend/sema/typecheck_body.h"
 
 namespace fleck {
@@ -271,8 +272,8 @@ hir::ExprId BodyChecker::check_index(const ast::IndexExpr& e, Span span) {
     if (types_.is<ty::Tuple>(cx_.shallow(steps.back().type)))
         d.help(fmt::format("a part of a tuple is named by its place: `.{}`",
                            written(ast_span(e.index))));
-    else if (is_lang_adt(type, "Option") || is_lang_adt(type, "Result"))
-        d.help("`match`, `if let` or `?` take the value out of it first");
+    else if (const std::optional<Held> held = held_inside(p_, type))
+        d.help(fmt::format("{}: {}", held->if_not, held->take_out));
     return error_expr(span);
 }
 

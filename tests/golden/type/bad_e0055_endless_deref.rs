@@ -19,7 +19,18 @@ impl<T> Deref for Wrap<T> {
     }
 }
 
+// What it gives is not gone through when another method is missing.
+struct Source;
+
+impl Source {
+    fn iter(&self) -> Wrap<i32> {
+        Wrap(1)
+    }
+}
+
 fn main() {
+    Source.shine(); //~ E0599
+    Some(Wrap(1)).shine(); //~ E0599
     let m = Mirror;
     m.shine(); //~ E0055 E0599
     Wrap(1).shine(); //~ E0055 E0599

@@ -31,7 +31,7 @@ fn main() {
 // 18: `.iter()` goes through it: `.iter().map(..)`
 // 20: what is in the `Option` has it: `match`, `if let Some(x)` or `.unwrap_or(..)` take it out
 // 21: what is in the `Option` has it: `match`, `if let Some(x)` or `.unwrap_or(..)` take it out
-// 23: what is in the `Result` has it: `match`, `if let` or `?` take it out
+// 23: what is in the `Result` has it: `match`, `if let Ok(x)` or `?` take it out
 // 24: a `&str` is only lent: `.to_string()` makes a `String` of it, which has it
 // 25: the length of an array is fixed: a `Vec` can grow, `vec![..]` makes one
 // 26: `.chars()` goes through it: `.chars().rev(..)`
