@@ -138,7 +138,14 @@ void Builder::call_into(PlaceId destination, const hir::Expr& e, const hir::Call
     Operand function = operand(top(), call.callee);
     std::vector<Operand> args;
     args.reserve(call.args.size());
-    for (const hir::ExprId a : call.args) args.push_back(operand(top(), a));
+    // An intrinsic has no frame: what a variable holds goes to it from where it lies.
+    const auto* named = types_.as<ty::FnDef>(callee.type);
+    const bool is_intrinsic = named != nullptr && program_.fn(named->def).attrs.intrinsic;
+    for (const hir::ExprId a : call.args) {
+        const bool lies =
+            is_intrinsic && std::holds_alternative<hir::LocalExpr>(hir_.exprs[a].kind);
+        args.push_back(lies ? consume(place(a)) : operand(top(), a));
+    }
     for (const Operand& a : args) consumed(a);
     const BlockId from = cur_;
     const BlockId next = new_block();

@@ -34,6 +34,8 @@ struct AutoderefStep {
     TypeId type;
     bool overloaded = false;  // how this step was reached from the one before
 };
+// As many are tried as rustc tries by default; more steps than that have no end.
+constexpr size_t kMaxDerefs = 128;
 // All steps, the type itself first. Stops at an unsolved variable (which is then the last one).
 std::vector<AutoderefStep> autoderef(InferCtxt& cx, TypeId t, Span span);
 // One step of `*x`: the target, and whether it is overloaded.

@@ -15,7 +15,9 @@ class ReceiverSearch {
 
     bool suggest(Diagnostic& d, TypeId receiver) {
         const Span span = method_.name.span;
-        for (const AutoderefStep& step : autoderef(cx, receiver, span)) {
+        const std::vector<AutoderefStep> steps = autoderef(cx, receiver, span);
+        if (steps.size() > kMaxDerefs) return false;
+        for (const AutoderefStep& step : steps) {
             const TypeId type = cx.shallow(step.type);
             if (cx.is_var(type)) return false;
             if (inside(d, type) || gone_through(d, type) || owned(d, type)) return true;

@@ -18,8 +18,9 @@ namespace fleck::cli {
 
 namespace {
 
-constexpr uint64_t kDefaultSteps = 10'000'000'000;
-constexpr uint64_t kDefaultOutput = uint64_t{1} << 30;
+// In a few seconds, however much each step has to tell.
+constexpr uint64_t kDefaultSteps = 1'000'000'000, kDefaultToldSteps = 10'000'000;
+constexpr uint64_t kDefaultOutput = uint64_t{1} << 28;
 
 [[noreturn]] void cannot_write() {
     print_to(stderr, "error: cannot write the program's output: {}\n", std::strerror(errno));
@@ -128,7 +129,6 @@ int run(const Options& o) {
     if (!compilation.ok()) quit(kRejected);
 
     vm::RunOptions options;
-    options.limits.max_steps = o.max_steps != 0 ? o.max_steps : kDefaultSteps;
     options.limits.max_output = o.max_output != 0 ? o.max_output : kDefaultOutput;
     if (o.stack_size != 0) options.memory.stack_bytes = o.stack_size;
     if (o.heap_limit != 0) options.memory.heap_bytes = o.heap_limit;
@@ -137,6 +137,8 @@ int run(const Options& o) {
     std::optional<Narration> narration = open_narration(o, compilation);
     if (!narration) return kUsage;
     options.trace = narration->sink.get();
+    const uint64_t steps = options.trace != nullptr ? kDefaultToldSteps : kDefaultSteps;
+    options.limits.max_steps = o.max_steps != 0 ? o.max_steps : steps;
 
     StandardStreams streams(narration->sink != nullptr && !narration->file);
     const auto result = vm::run_program(compilation, options, streams);

@@ -162,7 +162,10 @@ void TextNarrator::Frame::end_drops() {
 }
 
 uint32_t TextNarrator::line_of(Span span) const {
-    return span.valid() ? sources_.line_col(span.begin).line : 0;
+    if (!span.valid()) return 0;
+    const auto [at, is_new] = lines_.try_emplace(span.begin);
+    if (is_new) at->second = sources_.line_col(span.begin).line;
+    return at->second;
 }
 
 std::string TextNarrator::in_line(Span span) const {
@@ -246,11 +249,11 @@ void TextNarrator::say_here(Verb verb, std::string text, std::string key, uint64
     if (verb == Verb::Borrow && !visit_.entries.empty() && visit_.entries.back().verb == verb &&
         visit_.entries.back().text == entry.text)
         return;
-    const uint32_t times = ++visit_.alike[fmt::format("{} {}", static_cast<int>(verb), entry.key)];
+    const uint32_t times = ++visit_.alike[{verb, entry.key}];
     if (verb == Verb::Drop && entry.nesting == 0 && times == 1) {
         // Another owner: what is freed for it is no repetition.
         sum_up_many();
-        visit_.alike = {{fmt::format("{} {}", static_cast<int>(verb), entry.key), times}};
+        visit_.alike = {{{verb, entry.key}, times}};
     }
     if (times > kAlike) {
         visit_.many.add(entry);
@@ -262,6 +265,7 @@ void TextNarrator::say_here(Verb verb, std::string text, std::string key, uint64
 
 // A sentence is worth it if it stands for several entries.
 void TextNarrator::sum_up_many() {
+    if (visit_.first_of_many.empty()) return;
     if (visit_.first_of_many.size() == 1) {
         visit_.entries.push_back(std::move(visit_.first_of_many[0]));
     } else if (const std::string totals = visit_.many.text(); !totals.empty()) {
@@ -288,10 +292,18 @@ void TextNarrator::sum_up_drops() {
 }
 
 uint64_t TextNarrator::shape_of_visit() const {
-    std::string shape = fmt::format("{} {} {}", visit_.function, visit_.line, visit_.fresh);
-    for (const Entry& e : visit_.entries)
-        shape += fmt::format("\n{} {}", static_cast<int>(e.verb), e.key);
-    return std::hash<std::string>{}(shape);
+    uint64_t shape = std::hash<std::string>{}(visit_.function);
+    // As in Boost's hash_combine (P. Jenkins' mix of two hashes).
+    const auto add = [&](uint64_t part) {
+        shape ^= part + 0x9e3779b97f4a7c15 + (shape << 6) + (shape >> 2);
+    };
+    add(visit_.line);
+    add(visit_.fresh ? 1 : 0);
+    for (const Entry& e : visit_.entries) {
+        add(static_cast<uint64_t>(e.verb));
+        add(std::hash<std::string>{}(e.key));
+    }
+    return shape;
 }
 
 bool TextNarrator::settle() {

@@ -10,6 +10,8 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "interp/trace/event.h"
@@ -72,8 +74,8 @@ class TextNarrator final : public TraceSink {
         bool fresh = false;   // its line was not looked at yet
         bool forced = false;  // whatever was told before
         std::vector<Entry> entries;
-        std::map<std::string, uint32_t> alike;  // entries by key
-        Totals many;                            // those that were too many
+        std::map<std::pair<Verb, std::string>, uint32_t> alike;  // entries by key
+        Totals many;                                             // those that were too many
         std::vector<Entry> first_of_many;
         uint64_t more_drops = 0;   // that are only counted
         uint64_t inner_drops = 0;  // inside of these
@@ -167,6 +169,7 @@ class TextNarrator final : public TraceSink {
     [[nodiscard]] std::string value(const PlaceView& place) const;
 
     const SourceMap& sources_;
+    mutable std::unordered_map<uint32_t, uint32_t> lines_;  // of positions that were asked for
     TextOptions options_;
     Page page_;
     Folds folds_;

@@ -471,7 +471,8 @@ L_Stub : {
     code_size = lowering_.code.size();
     const FuncEntry entry = funcs[callee];
     const uint64_t end = uint64_t{frame_at} + entry.frame_size;
-    if (!may_enter(FuncId(callee), frame_at, At{entry.entry, frame_at})) LEAVE(Stop::Trap);
+    const At entered{entry.entry, frame_at};
+    if (!may_enter(FuncId(callee), frame_at, caller(entered).value_or(entered))) LEAVE(Stop::Trap);
     peak = std::max(peak, static_cast<rt::Address>(end));
     unchecked = std::min(peak, no_look);
     ip = words + entry.entry;

@@ -47,10 +47,10 @@ Outcome Machine::run(FuncId entry) {
         stop = Stop::Trap;
     }
     flush();
-    return finish(stop);
+    return finish(entry, stop);
 }
 
-Outcome Machine::finish(Stop stop) {
+Outcome Machine::finish(FuncId entry, Stop stop) {
     Outcome out;
     switch (stop) {
         case Stop::Halt:
@@ -73,6 +73,9 @@ Outcome Machine::finish(Stop stop) {
             out.trap = trap_;
             out.exit_code = rt::trap_row(trap_->kind).cls == rt::TrapClass::Limit ? 4 : 3;
             out.where = user_span(trap_at_);
+            // No line calls main.
+            if (!out.where.valid())
+                out.where = lowering_.source.fn(FnId(lowering_.key(entry).a)).span;
             break;
     }
     out.steps = steps();

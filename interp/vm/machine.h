@@ -145,7 +145,7 @@ class Machine : public ConstRunner {
     Stop loop(uint32_t pc, rt::Address frame);
     // Whether the stack has room for one more frame; if not, the machine stops `at`.
     bool may_enter(FuncId callee, rt::Address frame, At at);
-    Outcome finish(Stop stop);
+    Outcome finish(FuncId entry, Stop stop);
     // A constant touched the pages of a static: is its value known now? Then it can be computed
     // anew.
     bool settled(const Lowering::OpenStatic& touched, At start);

@@ -156,4 +156,4 @@ fn main() {
 //
 // Heap     8 blocks allocated (52 bytes), 8 freed (52 bytes), none leaked
 //          at most 28 bytes in use at a time; the heap has 1 page
-// Stack    at most 2288 bytes of your functions' frames, 11360 with the library's
+// Stack    at most 2288 bytes of your functions' frames, 11344 with the library's

@@ -23,7 +23,7 @@ fn main() {
 //
 // Heap     1 block allocated (3 bytes), 1 freed (3 bytes), none leaked
 //          at most 3 bytes in use at a time; the heap has 1 page
-// Stack    at most 1120 bytes of your functions' frames, 7968 with the library's
+// Stack    at most 1120 bytes of your functions' frames, 7952 with the library's
 //--- expected stdout
 // abc "abc" 3
 // 5    5|1.50  |

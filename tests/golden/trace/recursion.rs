@@ -108,6 +108,6 @@ fn main() {
 //
 // Heap     44 blocks allocated (176 bytes), 44 freed (176 bytes), none leaked
 //          at most 164 bytes in use at a time; the heap has 1 page
-// Stack    at most 3520 bytes of your functions' frames, 3792 with the library's
+// Stack    at most 3520 bytes of your functions' frames, 3760 with the library's
 //--- expected stdout
 // 2 40

@@ -118,4 +118,4 @@ fn main() {
 //
 // Heap     11 blocks allocated (186 bytes), 11 freed (186 bytes), none leaked
 //          at most 76 bytes in use at a time; the heap has 1 page
-// Stack    at most 1904 bytes of your functions' frames, 4800 with the library's
+// Stack    at most 1904 bytes of your functions' frames, 4752 with the library's
