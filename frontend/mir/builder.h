@@ -304,6 +304,7 @@ class Builder {
     IdVec<hir::VarId, LocalId> guard_locals_;  // the reference that stands for it in a guard
     IdVec<hir::VarId, LocalId> guard_refs_;    // the same, while such a guard is being built
     Span scrutinee_span_;                      // of the match that is being tested
+    bool tests_question_ = false;              // it is that of a `?`
     PlaceId unit_temp_;
     std::vector<LocalId>* index_borrows_ = nullptr;  // of the outermost index being built
     hir::ExprId promoted_;                           // in the place that is being borrowed
