@@ -187,6 +187,9 @@ class Builder {
     [[nodiscard]] Rvalue closure_rvalue(Depth scope, const hir::Expr& e,
                                         const hir::Closure& closure);
     [[nodiscard]] PlaceId capture_place(hir::VarId var, const std::vector<hir::CaptureStep>& path);
+    [[nodiscard]] PlaceId only_variant(PlaceId place);
+    [[nodiscard]] std::optional<size_t> length_of_capture(
+        const std::vector<hir::CaptureStep>& steps, const std::vector<PlaceId>& path) const;
     [[nodiscard]] bool is_around(hir::VarId var) const;
     void enter_closure();
     [[nodiscard]] PlaceId captured_field(uint32_t capture);
