@@ -18,6 +18,7 @@ class MirTypeck {
 
     IdVec<LoanId, Loan> run() {
         know_written_lifetimes();
+        count_assignments();
         // In the order in which they were made: where several constraints say the same, the first
         // is told.
         std::vector<mir::BlockId> blocks = checking_order(body_);
@@ -60,6 +61,32 @@ class MirTypeck {
                 if (const auto* ascribe = std::get_if<mir::AscribeType>(&s.op))
                     cx_.for_each_region(cx_.place_type(ascribe->place),
                                         [&](RegionVid r) { cx_.same.know(r.index); });
+    }
+
+    void count_assignments() {
+        assignments_.resize(body_.locals.size());
+        const auto note = [&](PlaceId place) {
+            if (!body_.places[place].parent.valid()) ++assignments_[body_.places[place].local];
+        };
+        for (const mir::Block& block : body_.blocks) {
+            for (const mir::Statement& s : block.statements)
+                if (const auto* a = std::get_if<mir::Assign>(&s.op)) note(a->place);
+            if (const auto* call = std::get_if<mir::Call>(&block.terminator))
+                note(call->destination);
+        }
+    }
+
+    // `&mut "lit"`: the temporary is a `&'static str`, as the literal is, and not a shorter one.
+    void name_constant(const mir::Operand& from, TypeId type_of_from, PlaceId to,
+                       TypeId type_of_to) {
+        if (!std::holds_alternative<mir::Constant>(from) || !is_temporary(to) ||
+            assignments_[body_.places[to].local] != 1)
+            return;
+        std::vector<RegionVid> given, made;
+        cx_.for_each_region(type_of_from, [&](RegionVid r) { given.push_back(r); });
+        cx_.for_each_region(type_of_to, [&](RegionVid r) { made.push_back(r); });
+        for (size_t i = 0; i < given.size() && i < made.size(); ++i)
+            if (given[i] == kStaticRegion) cx_.same.make_same(made[i].index, kStaticRegion.index);
     }
 
     [[nodiscard]] RegionCx::Cause cause(Why why) const { return {why, span_, at_}; }
@@ -146,7 +173,9 @@ class MirTypeck {
         std::visit(Overloaded{
                        [&](const mir::Use& r) {
                            note_destination(r.operand, a.place, std::nullopt);
-                           flow(r.operand, to, why);
+                           const TypeId given = operand_type(r.operand);
+                           name_constant(r.operand, given, a.place, to);
+                           cx_.subtype(given, to, cause(why));
                        },
                        [&](const mir::Repeat& r) {
                            if (const auto* array = types_.as<ty::Array>(to))
@@ -471,6 +500,7 @@ class MirTypeck {
     Types& types_;
     const mir::Body& body_;
     std::vector<Mention> mentioned_;
+    IdVec<mir::LocalId, uint32_t> assignments_;  // of whole locals
     Location at_;
     Span span_;
     IdVec<LoanId, Loan> loans_;

@@ -23,6 +23,11 @@ TypeId BodyChecker::declared_type(hir::ExprId e) {
         return it != declared_params_.end() ? it->second : type_of_variable(local->var);
     }
     if (const auto* call = std::get_if<hir::CallExpr>(&kind)) return type_of_result(e, *call);
+    if (std::holds_alternative<hir::LitExpr>(kind)) {
+        const auto* text = types_.as<ty::Ref>(cx_.resolve(type_of(e)));
+        return text != nullptr ? types_.ref(text->target, false, Region{Region::Kind::Static})
+                               : TypeId{};
+    }
     if (const auto* made = std::get_if<hir::BorrowExpr>(&kind)) {
         const bool is_mut = made->kind != hir::BorrowKind::Shared;
         const TypeId target = declared_type(made->place);

@@ -24,4 +24,14 @@ fn borrowed<'a>(mut a: Edit<'a>, b: &'a mut String, c: bool) -> &'a mut String {
     b
 }
 
+fn literal_between(a: &'static str, b: &str, n: usize) -> &'static str {
+    if n > 1 {
+        return b;
+    }
+    if n > a.len() {
+        return "literal";
+    }
+    return b; //~ lifetime
+}
+
 fn main() {}

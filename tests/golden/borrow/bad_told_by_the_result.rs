@@ -24,4 +24,11 @@ fn borrowed(mut v: (&i32, String)) {
     let _r = either_mut(&mut v, &mut (&*v.0, String::new())); //~ E0502
 }
 
+// A literal is a `&'static str`, and so is what it is compared with.
+fn of_literals(mut a: &'static str) {
+    let r = either_mut(&mut "literal", either_mut(&mut "other", &mut a)); //~ E0716
+    *r = a; //~ E0503
+    println!("{r}");
+}
+
 fn main() {}
