@@ -1,5 +1,6 @@
 #include "frontend/sema/place_use.h"
 
+#include "frontend/sema/exhaustive.h"
 #include "frontend/sema/method.h"
 
 namespace fleck {
@@ -279,7 +280,7 @@ class Visitor {
                 },
                 [&](const hir::VariantPat& v) {
                     // The parts of an only variant are there in any case.
-                    const bool is_one_of = cx_.p.adt(v.adt).variants.size() > 1;
+                    const bool is_one_of = !has_only_variant(cx_.p, v.adt);
                     if (is_one_of) read();
                     walk_subs(place, v.subs, is_one_of ? StepKind::VariantField : StepKind::Field,
                               has_guard);

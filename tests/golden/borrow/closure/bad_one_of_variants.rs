@@ -1,4 +1,5 @@
-// Of an enum with several variants a closure captures the whole value: which one it is, is read.
+// Of an enum with several variants a closure captures the whole value: which one it is, is read. So
+// it is where there may be more variants one day.
 
 enum Some2 {
     One(String, i32),
@@ -6,6 +7,21 @@ enum Some2 {
 }
 enum Only {
     One(String, i32),
+}
+
+#[non_exhaustive]
+enum More {
+    One(String, i32),
+}
+
+fn may_be_more() {
+    let mut e = More::One(String::from("abc"), 1);
+    let length = || match e {
+        More::One(ref s, _) => s.len(),
+    };
+    let More::One(_, ref mut n) = e; //~ E0502
+    *n += 1;
+    println!("{}", length());
 }
 
 fn whole() {
@@ -32,6 +48,7 @@ fn same_field() {
 
 fn main() {
     let _ = Some2::Other;
+    may_be_more();
     whole();
     same_field();
 }
