@@ -435,7 +435,6 @@ class MirTypeck {
         const bool is_boxed = boxes_argument(callee);
         // The callee relies on its parameters' types being well formed.
         for (const TypeId param : sig->params) cx_.well_formed(param, cause(Why::BoringNoLocation));
-        cx_.well_formed(sig->ret, cause(Why::BoringNoLocation));
         cx_.subtype(call->is_coerced ? borrowed_again(sig->ret) : sig->ret,
                     mention(call->destination, true), cause(why_assigned(call->destination)));
         for (size_t i = 0; i < call->args.size() && i < sig->params.size(); ++i) {
