@@ -194,7 +194,8 @@ std::optional<hir::Body> Compilation::check_or_share(const BodyOwner& owner) {
     if (!closure) return check_body(*program_, owner);
     const hir::Body* around = hir(closure->item);
     if (around == nullptr) return std::nullopt;
-    hir::Body body = *around;
+    auto spare = spare_.extract(closure->item);
+    hir::Body body = spare.empty() ? *around : std::move(spare.mapped());
     body.owner = *fn;
     for (uint32_t i = 0; i < body.closures.size(); ++i)
         if (body.closures[i].def == *fn) body.closure = i;
@@ -220,8 +221,12 @@ const mir::Body& Compilation::built_mir(const BodyOwner& owner) {
     FLECK_CHECK(body != nullptr, "MIR of a body with an error");
     const bool is_copy = body->closure != hir::kNoClosure;
     const mir::Body& built = built_.emplace(owner, mir::build_mir(*program_, *body)).first->second;
-    // The copy of the body around a closure has served: a thousand closures would hold a thousand.
-    if (is_copy) hir_.erase(owner);
+    // The copy of the body around a closure has served: now it is the next one's. A thousand
+    // closures need one.
+    if (is_copy)
+        if (auto served = hir_.extract(owner); !served.empty())
+            spare_.insert_or_assign(program_->fn(std::get<FnId>(owner)).closure->item,
+                                    std::move(*served.mapped()));
     return built;
 }
 

@@ -68,7 +68,8 @@ class Compilation {
     std::unique_ptr<ConstEvaluator> evaluator_;
     std::optional<Program> program_;
     std::map<BodyOwner, std::optional<hir::Body>> hir_;
-    std::set<BodyOwner> in_progress_;  // their types are being checked
+    std::map<BodyOwner, hir::Body> spare_;  // copies of bodies, for the closures in them
+    std::set<BodyOwner> in_progress_;       // their types are being checked
     std::map<BodyOwner, bool> sound_;
     std::optional<RegionFacts> region_facts_;
     std::map<BodyOwner, mir::Body> built_;

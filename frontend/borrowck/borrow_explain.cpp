@@ -134,12 +134,11 @@ LaterUse BorrowReporter::explain(Location at, const Loan& loan) {
     const std::vector<RegionVid> ends = f_.values.universals_in(loan.region);
     LaterUse use;
     if (ends.empty()) return use;
-    // The one that outlives all others, or the last one.
-    RegionVid end = ends.back();
+    // Of two the one that outlives the other, or the later one (rustc's
+    // `approx_universal_upper_bound`).
+    RegionVid end = ends.front();
     for (const RegionVid e : ends)
-        if (std::ranges::all_of(
-                ends, [&](RegionVid o) { return f_.cx.universals[e].outlives.contains(o); }))
-            end = e;
+        if (!f_.cx.universals[end].outlives.contains(e)) end = e;
     const auto chain = f_.values.chain(loan.region, [&](RegionVid r) { return r == end; });
     if (chain.empty()) return use;
     const Outlives& c = blame(chain);

@@ -13,7 +13,7 @@ using mir::LocalId;
 std::optional<LocalId> BorrowReporter::argument_with(RegionVid region) {
     for (uint32_t i = 1; i <= body_.arg_count; ++i) {
         bool found = false;
-        f_.cx.for_each_region(f_.cx.local_type[LocalId(i)],
+        f_.cx.for_each_region(f_.cx.signature_type[LocalId(i)],
                               [&](RegionVid r) { found = found || r == region; });
         if (found) return LocalId(i);
     }
@@ -69,6 +69,14 @@ void BorrowReporter::region_errors() {
     }
     for (const RegionVid r : f_.cx.universals.ids()) {
         if (r == kStaticRegion) continue;
+        // Of those that must be equal only one is compared with all others (rustc's
+        // `check_universal_region`).
+        const RegionVid first = f_.values.representative(r);
+        if (first != r) {
+            if (!f_.cx.universals[r].outlives.contains(first) && !left_to_creator(r, first))
+                region_error(r, first);
+            continue;
+        }
         for (const RegionVid other : f_.values.universals_in(r)) {
             if (f_.cx.universals[r].outlives.contains(other)) continue;
             if (left_to_creator(r, other)) continue;
@@ -148,7 +156,7 @@ bool BorrowReporter::type_left_to_creator(TypeId type, RegionVid region, Span sp
 
 // The captured variable in whose type the region stands.
 std::string BorrowReporter::captured_with(RegionVid region) const {
-    TypeId self = f_.cx.local_type[mir::kClosureLocal];
+    TypeId self = f_.cx.signature_type[mir::kClosureLocal];
     if (const auto* ref = program_.types.as<ty::Ref>(self)) self = ref->target;
     const auto& closure = *program_.types.as<ty::Closure>(self);
     const auto* captures = program_.types.as<ty::Tuple>(program_.types.closure_captures(closure));
@@ -164,7 +172,7 @@ std::string BorrowReporter::captured_with(RegionVid region) const {
 bool BorrowReporter::closure_region_error(RegionVid longer, RegionVid shorter,
                                           const Outlives& because) {
     const auto& universals = f_.cx.universals;
-    const auto* self = program_.types.as<ty::Ref>(f_.cx.local_type[mir::kClosureLocal]);
+    const auto* self = program_.types.as<ty::Ref>(f_.cx.signature_type[mir::kClosureLocal]);
     const bool of_self = self != nullptr && f_.cx.vid(self->region) == longer;
     if (of_self && *body_.closure == ClosureKind::FnMut && because.why == Why::Return) {
         diags_.report(Diag::CaptureEscapes, because.span)
@@ -197,7 +205,7 @@ bool BorrowReporter::can_be_named(RegionVid r, LocalId arg) {
     if (item.owner.impl.valid() && program_.impl(item.owner.impl).trait) return false;
     // Not if elision has given it to the result, too.
     bool in_result = false;
-    f_.cx.for_each_region(f_.cx.local_type[mir::kReturnLocal],
+    f_.cx.for_each_region(f_.cx.signature_type[mir::kReturnLocal],
                           [&](RegionVid x) { in_result = in_result || x == r; });
     return !in_result;
 }

@@ -18,6 +18,7 @@ class MirTypeck {
 
     IdVec<LoanId, Loan> run() {
         know_written_lifetimes();
+        count_assignments();
         // In the order in which they were made: where several constraints say the same, the first
         // is told.
         std::vector<mir::BlockId> blocks = checking_order(body_);
@@ -33,6 +34,7 @@ class MirTypeck {
             span_ = block.span;
             terminator(block.terminator);
         }
+        cx_.equate_signature();
         cx_.same.settle();
         return in_preorder();
     }
@@ -61,7 +63,67 @@ class MirTypeck {
                                         [&](RegionVid r) { cx_.same.know(r.index); });
     }
 
+    void count_assignments() {
+        assignments_.resize(body_.locals.size());
+        const auto note = [&](PlaceId place) {
+            if (!body_.places[place].parent.valid()) ++assignments_[body_.places[place].local];
+        };
+        for (const mir::Block& block : body_.blocks) {
+            for (const mir::Statement& s : block.statements)
+                if (const auto* a = std::get_if<mir::Assign>(&s.op)) note(a->place);
+            if (const auto* call = std::get_if<mir::Call>(&block.terminator))
+                note(call->destination);
+        }
+    }
+
+    // `&mut "lit"`: the temporary is a `&'static str`, as the literal is, and not a shorter one.
+    void name_constant(const mir::Operand& from, TypeId type_of_from, PlaceId to,
+                       TypeId type_of_to) {
+        if (!std::holds_alternative<mir::Constant>(from) || !is_temporary(to) ||
+            assignments_[body_.places[to].local] != 1)
+            return;
+        std::vector<RegionVid> given, made;
+        cx_.for_each_region(type_of_from, [&](RegionVid r) { given.push_back(r); });
+        cx_.for_each_region(type_of_to, [&](RegionVid r) { made.push_back(r); });
+        for (size_t i = 0; i < given.size() && i < made.size(); ++i)
+            if (given[i] == kStaticRegion) cx_.same.make_same(made[i].index, kStaticRegion.index);
+    }
+
     [[nodiscard]] RegionCx::Cause cause(Why why) const { return {why, span_, at_}; }
+
+    // ---- Places
+    // In rustc's MIR each mention of a place says the types of its fields, which have lifetimes of
+    // their own there: at least as short as those of what it is a part of, where the place is
+    // read, and equal to them where it is written or borrowed as mutable. It makes a difference
+    // only for which of several ways from one lifetime to another is the shortest.
+    TypeId mention(PlaceId place, bool is_changed) {
+        mentioned_.clear();
+        const TypeId type = name_parts(place);
+        const Variance v = is_changed ? Variance::Invariant : Variance::Covariant;
+        for (auto m = mentioned_.rbegin(); m != mentioned_.rend(); ++m)
+            if (m->part_of.valid()) cx_.relate(m->part_of, m->type, v, cause(Why::Boring));
+        return type;
+    }
+
+    TypeId name_parts(PlaceId place) {
+        const mir::Place& node = body_.places[place];
+        if (!node.parent.valid()) return cx_.place_type(place);
+        const TypeId base = name_parts(node.parent);
+        const TypeId type =
+            cx_.has_regions(node.type) ? cx_.projected_type(place, base) : node.type;
+        const bool is_named =
+            std::holds_alternative<mir::proj::Field>(node.elem) && types_.flags(type).has_region;
+        const TypeId again = is_named ? cx_.named_again(type) : type;
+        mentioned_.push_back({place, again, is_named ? type : TypeId()});
+        return again;
+    }
+
+    // The type that `place`, a part of what was mentioned last, had there.
+    [[nodiscard]] TypeId type_in_mention(PlaceId place) {
+        for (const Mention& m : mentioned_)
+            if (m.place == place) return m.type;
+        return cx_.place_type(place);
+    }
 
     void statement(const mir::Statement& s) {
         if (const auto* a = std::get_if<mir::Assign>(&s.op)) {
@@ -106,24 +168,22 @@ class MirTypeck {
     }
 
     void assign(const mir::Assign& a) {
-        if (const auto* ref = std::get_if<mir::Ref>(&a.value)) {
-            borrow(a.place, *ref);
-            return;
-        }
-        const TypeId to = cx_.place_type(a.place);
+        const TypeId to = mention(a.place, true);
         const Why why = why_assigned(a.place);
         std::visit(Overloaded{
                        [&](const mir::Use& r) {
                            note_destination(r.operand, a.place, std::nullopt);
-                           flow(r.operand, to, why);
+                           const TypeId given = operand_type(r.operand);
+                           name_constant(r.operand, given, a.place, to);
+                           cx_.subtype(given, to, cause(why));
                        },
                        [&](const mir::Repeat& r) {
                            if (const auto* array = types_.as<ty::Array>(to))
                                flow(r.operand, array->elem, why);
                        },
-                       [](const mir::Ref&) {},
+                       [&](const mir::Ref& r) { borrow(a.place, to, r); },
                        [&](const mir::AddressOf& r) {
-                           cx_.subtype(types_.raw_ptr(cx_.place_type(r.place), r.is_mut), to,
+                           cx_.subtype(types_.raw_ptr(mention(r.place, r.is_mut), r.is_mut), to,
                                        cause(why));
                        },
                        [](const mir::Len&) {},
@@ -145,13 +205,13 @@ class MirTypeck {
                    a.value);
     }
 
-    void borrow(PlaceId to, const mir::Ref& ref) {
+    void borrow(PlaceId to, TypeId type_of_to, const mir::Ref& ref) {
         const RegionVid region = cx_.fresh();
         const bool is_mut = ref.kind != mir::BorrowKind::Shared;
-        const TypeId type = types_.ref(cx_.place_type(ref.place), is_mut, RegionCx::var(region));
-        cx_.subtype(ref.is_coerced ? borrowed_again(type) : type, cx_.place_type(to),
-                    cause(why_assigned(to)));
+        const TypeId type = types_.ref(mention(ref.place, is_mut), is_mut, RegionCx::var(region));
         reborrow(region, ref.place);
+        cx_.subtype(ref.is_coerced ? borrowed_again(type) : type, type_of_to,
+                    cause(why_assigned(to)));
         note_borrowed(ref.place, to);
         if (is_tracked(ref.place))
             loans_.push({ref.place, ref.kind, ref.is_fake, region, at_, span_, to, ref.captured,
@@ -201,7 +261,7 @@ class MirTypeck {
     void reborrow(RegionVid region, PlaceId place) {
         for (PlaceId p = place; body_.places[p].parent.valid(); p = body_.places[p].parent) {
             if (!std::holds_alternative<mir::proj::Deref>(body_.places[p].elem)) continue;
-            const TypeId base = cx_.place_type(body_.places[p].parent);
+            const TypeId base = type_in_mention(body_.places[p].parent);
             if (types_.is<ty::RawPtr>(base)) return;
             if (const auto* ref = types_.as<ty::Ref>(base)) {
                 const bool is_mut = ref->is_mut;
@@ -213,8 +273,8 @@ class MirTypeck {
 
     [[nodiscard]] TypeId operand_type(const mir::Operand& o) {
         return std::visit(Overloaded{
-                              [&](const mir::Copy& c) { return cx_.place_type(c.place); },
-                              [&](const mir::Move& m) { return cx_.place_type(m.place); },
+                              [&](const mir::Copy& c) { return mention(c.place, false); },
+                              [&](const mir::Move& m) { return mention(m.place, false); },
                               [&](const mir::Constant& c) { return constant_type(c); },
                           },
                           o);
@@ -260,10 +320,15 @@ class MirTypeck {
             if (adt != nullptr && adt->user_type.valid())
                 cx_.equate(made, cx_.user_type(adt->user_type, cause(Why::GenericArg)),
                            cause(Why::GenericArg));
+            parts_of_aggregate(r, made, Why::Boring);
             cx_.subtype(made, to, cause(why));
-            to = made;
-            why = Why::Boring;
+            return;
         }
+        parts_of_aggregate(r, to, why);
+    }
+
+    void parts_of_aggregate(const mir::Aggregate& r, TypeId to, Why why) {
+        const auto* adt = std::get_if<mir::AdtAggregate>(&r.kind);
         if (adt != nullptr) {
             const auto* type = types_.as<ty::Adt>(to);
             if (type != nullptr) {
@@ -367,21 +432,74 @@ class MirTypeck {
         if (!sig) return;
         const bool written =
             call->source == mir::Source::Written || call->source == mir::Source::MethodCall;
+        const bool is_boxed = boxes_argument(callee);
         // The callee relies on its parameters' types being well formed.
-        for (const TypeId param : sig->params) cx_.well_formed(param, cause(Why::Boring));
+        for (const TypeId param : sig->params) cx_.well_formed(param, cause(Why::BoringNoLocation));
         cx_.subtype(call->is_coerced ? borrowed_again(sig->ret) : sig->ret,
-                    cx_.place_type(call->destination), cause(why_assigned(call->destination)));
+                    mention(call->destination, true), cause(why_assigned(call->destination)));
         for (size_t i = 0; i < call->args.size() && i < sig->params.size(); ++i) {
             if (const auto* moved = std::get_if<mir::Move>(&call->args[i]);
-                moved != nullptr && !call->result_tells && is_temporary(moved->place))
+                moved != nullptr && is_temporary(moved->place) &&
+                (!call->result_tells || is_told_exactly(sig->params[i], sig->ret)))
                 cx_.destinations.goes_to(body_.places[moved->place].local, sig->params[i]);
-            flow(call->args[i], sig->params[i], written ? Why::CallArgument : Why::Boring);
+            TypeId given = operand_type(call->args[i]);
+            if (is_boxed) given = boxed(given, call->args[i]);
+            cx_.subtype(given, sig->params[i], cause(written ? Why::CallArgument : Why::Boring));
         }
     }
+
+    // `vec![a, b]`: in real std the array is written into a `Box<MaybeUninit<[T; 2]>>`, as a field
+    // of a field of a field; the box is there before the elements are.
+    [[nodiscard]] bool boxes_argument(TypeId callee) const {
+        const auto* fn = types_.as<ty::FnDef>(callee);
+        if (fn == nullptr || !types_.flags(callee).has_region) return false;
+        const Fn& item = cx_.p.fn(fn->def);
+        return item.ast.item.valid() &&
+               std::ranges::any_of(cx_.p.ast(item.ast).attrs, [&](const ast::Attr& a) {
+                   return cx_.p.symbols.text(a.name) == "fleck::boxes_argument";
+               });
+    }
+
+    [[nodiscard]] TypeId boxed(TypeId array, const mir::Operand& from) {
+        TypeId place = cx_.named_again(array);
+        cx_.subtype(array, place, cause(Why::Assignment));
+        constexpr int kFields = 3;
+        for (int i = 0; i < kFields; ++i) {
+            const TypeId outer = cx_.named_again(place);
+            cx_.equate(outer, place, cause(Why::Boring));
+            place = outer;
+        }
+        if (const auto* moved = std::get_if<mir::Move>(&from)) {
+            RegionCx::EarlyBox box{{}, body_.places[moved->place].local, at_};
+            cx_.for_each_region(place, [&](RegionVid r) { box.regions.push_back(r); });
+            cx_.early_boxes.push_back(std::move(box));
+        }
+        return place;
+    }
+
+    // What the result is wanted to be tells the type parameters of the callee, and so the types
+    // that arguments are wanted as: with the same lifetimes where the result must not vary. (That
+    // of the argument itself, if it is a reference, each call chooses.)
+    [[nodiscard]] bool is_told_exactly(TypeId param, TypeId result) {
+        if (const auto* ref = types_.as<ty::Ref>(param)) param = ref->target;
+        const std::vector<RegionVid> vary = cx_.regions_that_vary(result);
+        bool all = true;
+        cx_.for_each_region(param, [&](RegionVid r) {
+            all = all && std::find(vary.begin(), vary.end(), r) == vary.end();
+        });
+        return all;
+    }
+
+    struct Mention {
+        PlaceId place;
+        TypeId type, part_of;  // part_of: of a field, its type as a part; invalid for others
+    };
 
     RegionCx& cx_;
     Types& types_;
     const mir::Body& body_;
+    std::vector<Mention> mentioned_;
+    IdVec<mir::LocalId, uint32_t> assignments_;  // of whole locals
     Location at_;
     Span span_;
     IdVec<LoanId, Loan> loans_;

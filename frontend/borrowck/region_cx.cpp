@@ -125,36 +125,51 @@ TypeId RegionCx::renumber(TypeId t, uint32_t depth) {
 // ---- Places
 
 void RegionCx::type_locals() {
-    if (!closure_locals_.empty()) {
-        for (LocalId l : body.locals.ids())
-            local_type.push(l.index < closure_locals_.size() ? closure_locals_[l.index]
-                                                             : renumber(body.locals[l].type));
-        return;
+    for (const LocalId l : body.locals.ids()) {
+        if (l.index > body.arg_count) {
+            local_type.push(renumber(body.locals[l].type));
+            continue;
+        }
+        signature_type.push(type_of_signature(l));
+        local_type.push(named_again(signature_type[l]));
     }
-    const FnSig* sig = nullptr;
-    FnSig user;
-    if (const auto* f = std::get_if<FnId>(&body.owner)) {
-        user = p.fn(*f).sig;
-        sig = &user;
-    }
+}
+
+// Of the result or a parameter, with the lifetimes of the item.
+TypeId RegionCx::type_of_signature(LocalId l) {
+    if (!closure_locals_.empty())
+        return l.index < closure_locals_.size() ? closure_locals_[l.index]
+                                                : renumber(body.locals[l].type);
     const Cause cause{Why::BoringNoLocation, body.span, {}};
     const auto of_item = [&](TypeId t) { return normalize(renumber(t), cause); };
-    for (LocalId l : body.locals.ids()) {
-        TypeId t = body.locals[l].type;
-        if (sig != nullptr && l == mir::kReturnLocal)
-            t = of_item(without_impl_results(sig->ret));
-        else if (sig != nullptr && l.index <= body.arg_count && l.index <= sig->params.size())
-            t = of_item(sig->params[l.index - 1]);
-        else if (const auto* c = std::get_if<ConstId>(&body.owner);
-                 c != nullptr && l == mir::kReturnLocal)
-            t = of_item(p.constant(*c).type);
-        else if (const auto* s = std::get_if<StaticId>(&body.owner);
-                 s != nullptr && l == mir::kReturnLocal)
-            t = of_item(p.static_item(*s).type);
-        else
-            t = renumber(t);
-        local_type.push(t);
+    if (const auto* f = std::get_if<FnId>(&body.owner)) {
+        const FnSig sig = p.fn(*f).sig;
+        if (l == mir::kReturnLocal) return of_item(without_impl_results(sig.ret));
+        if (l.index <= sig.params.size()) return of_item(sig.params[l.index - 1]);
+    } else if (l == mir::kReturnLocal) {
+        if (const auto* c = std::get_if<ConstId>(&body.owner)) return of_item(p.constant(*c).type);
+        if (const auto* s = std::get_if<StaticId>(&body.owner))
+            return of_item(p.static_item(*s).type);
     }
+    return renumber(body.locals[l].type);
+}
+
+void RegionCx::equate_signature() {
+    const Cause cause{Why::BoringNoLocation, body.span, {}};
+    for (const LocalId l : signature_type.ids())
+        if (l != mir::kReturnLocal) equate(signature_type[l], local_type[l], cause);
+    equate(signature_type[mir::kReturnLocal], local_type[mir::kReturnLocal], cause);
+}
+
+TypeId RegionCx::named_again(TypeId t) {
+    if (!types.flags(t).has_region) return t;
+    const TypeId again = renumber(types.erase_regions(t));
+    std::vector<RegionVid> olds, news;
+    for_each_region(t, [&](RegionVid r) { olds.push_back(r); });
+    for_each_region(again, [&](RegionVid r) { news.push_back(r); });
+    for (size_t i = 0; i < olds.size() && i < news.size(); ++i)
+        same.make_same(news[i].index, olds[i].index);
+    return again;
 }
 
 // In the body of a function each `impl Trait` of its result is the type that it stands for, whose
@@ -211,31 +226,34 @@ TypeId RegionCx::place_type(PlaceId place) {
     if (!node.parent.valid()) return local_type[node.local];
     if (place_types_[place].valid()) return place_types_[place];
     if (!has_regions(node.type)) return place_types_[place] = node.type;
-    const TypeId base = place_type(node.parent);
-    const TypeId t = std::visit(
-        Overloaded{
-            [&](const mir::proj::Field& f) {
-                const mir::Place& up = body.places[node.parent];
-                const auto* down =
-                    up.parent.valid() ? std::get_if<mir::proj::Downcast>(&up.elem) : nullptr;
-                return field_type(base, down != nullptr ? down->variant : 0, f.index);
-            },
-            [&](const mir::proj::Deref&) {
-                if (const auto* ref = types.as<ty::Ref>(base)) return ref->target;
-                if (const auto* raw = types.as<ty::RawPtr>(base)) return raw->target;
-                return p.box_inner(base);
-            },
-            [&](const mir::proj::Index&) { return element(types, base); },
-            [&](const mir::proj::ConstantIndex&) { return element(types, base); },
-            [&](const mir::proj::Subslice&) {
-                if (const auto* array = types.as<ty::Array>(node.type))
-                    return types.intern(ty::Array{element(types, base), array->len});
-                return types.slice(element(types, base));
-            },
-            [&](const mir::proj::Downcast&) { return base; },
-        },
-        node.elem);
-    return place_types_[place] = t;
+    return place_types_[place] = projected_type(place, place_type(node.parent));
+}
+
+TypeId RegionCx::projected_type(PlaceId place, TypeId base) {
+    const mir::Place& node = body.places[place];
+    return std::visit(Overloaded{
+                          [&](const mir::proj::Field& f) {
+                              const mir::Place& up = body.places[node.parent];
+                              const auto* down = up.parent.valid()
+                                                     ? std::get_if<mir::proj::Downcast>(&up.elem)
+                                                     : nullptr;
+                              return field_type(base, down != nullptr ? down->variant : 0, f.index);
+                          },
+                          [&](const mir::proj::Deref&) {
+                              if (const auto* ref = types.as<ty::Ref>(base)) return ref->target;
+                              if (const auto* raw = types.as<ty::RawPtr>(base)) return raw->target;
+                              return p.box_inner(base);
+                          },
+                          [&](const mir::proj::Index&) { return element(types, base); },
+                          [&](const mir::proj::ConstantIndex&) { return element(types, base); },
+                          [&](const mir::proj::Subslice&) {
+                              if (const auto* array = types.as<ty::Array>(node.type))
+                                  return types.intern(ty::Array{element(types, base), array->len});
+                              return types.slice(element(types, base));
+                          },
+                          [&](const mir::proj::Downcast&) { return base; },
+                      },
+                      node.elem);
 }
 
 }  // namespace fleck

@@ -103,6 +103,7 @@ struct UniversalRegion {
     // In the body of a closure: one that its signature binds, or that of the borrow of the closure
     // itself. All others mean something to the body around it, too.
     bool is_local = false;
+    bool is_late = false;  // chosen by each call: behind those that the item itself has
 };
 
 // A lifetime that a `for<'a>` quantifies over, while what must hold for all of them is looked at.
@@ -128,6 +129,11 @@ class RegionCx {
     // ---- Variables
     IdVec<RegionVid, UniversalRegion> universals;
     [[nodiscard]] bool is_universal(RegionVid r) const { return r.index < universals.size(); }
+    // Where several would do, the first in this order is told.
+    [[nodiscard]] bool comes_before(RegionVid a, RegionVid b) const {
+        const bool x = universals[a].is_late, y = universals[b].is_late;
+        return x != y ? y : a < b;
+    }
     [[nodiscard]] size_t region_count() const { return universe_.size(); }
     [[nodiscard]] uint32_t universe(RegionVid r) const { return universe_[r]; }
     // Of a closure: the regions in its type, in the order of each_region.
@@ -153,8 +159,17 @@ class RegionCx {
     }
 
     // ---- Types of places
+    // Parameters and result have lifetimes of their own as variables of the body; those of the
+    // signature equal them, which is said last (rustc's `equate_inputs_and_outputs`).
     IdVec<mir::LocalId, TypeId> local_type;
+    IdVec<mir::LocalId, TypeId> signature_type;  // of the result and the parameters
+    void equate_signature();
     TypeId place_type(mir::PlaceId place);
+    // Of a place whose parent has the type `base`.
+    TypeId projected_type(mir::PlaceId place, TypeId base);
+    // A type like `t` with lifetimes that are equal for the type checker, and for regions have yet
+    // to be related.
+    TypeId named_again(TypeId t);
     TypeId field_type(TypeId base, uint32_t variant, uint32_t field);
 
     // ---- Constraints
@@ -162,6 +177,14 @@ class RegionCx {
     std::vector<TypeTest> type_tests;
     SameLifetimes same;  // by region variable
     Destinations destinations;
+    // What stands for a box that is made before its elements are: `regions` are live from where
+    // the storage of `array` begins up to `until`.
+    struct EarlyBox {
+        std::vector<RegionVid> regions;
+        mir::LocalId array;
+        mir::Location until;
+    };
+    std::vector<EarlyBox> early_boxes;
     // `T: 'r` that where-clauses and the types of parameters say.
     std::vector<std::pair<TypeId, RegionVid>> known_type_outlives;
     struct Cause {
@@ -177,6 +200,8 @@ class RegionCx {
     void equate(TypeId a, TypeId b, const Cause& cause) {
         relate(a, b, Variance::Invariant, cause);
     }
+    // Those in `t` for which a subtype of it may have others.
+    std::vector<RegionVid> regions_that_vary(TypeId t);
     // Every part of `t` must outlive `r`.
     void type_outlives(TypeId t, RegionVid r, const Cause& cause);
     // What the definitions of the types in `t` ask of its lifetimes: in `&'a &'b T`, 'b: 'a.
@@ -228,6 +253,7 @@ class RegionCx {
     void assume(const Generics& generics, const ItemArgs& args);
     void assume_outlives(TypeId t, RegionVid r);
     void type_locals();
+    TypeId type_of_signature(mir::LocalId local);
     TypeId without_impl_results(TypeId ret);
     TypeId project(TypeId projection, const Cause& cause);
     TypeId project_by_impl(TypeId projection, const Cause& cause);
@@ -247,6 +273,7 @@ class RegionCx {
     void bind(TypeId pattern, TypeId actual, Match& m, const Cause& cause);
     void bind(const Region& pattern, const Region& actual, Match& m, const Cause& cause);
     TypeId renumber(TypeId t, uint32_t depth);
+    void regions_that_vary(TypeId t, std::vector<RegionVid>& out);
     std::vector<Region> regions_of(const ItemArgs& args, const Generics& generics);
     TraitRef subst(const TraitRef& t, const ItemArgs& args);
     TypeId subst(const ty::Projection& t, const ItemArgs& args);

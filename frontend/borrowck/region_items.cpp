@@ -11,7 +11,8 @@ namespace fleck {
 void RegionCx::add_universals(const Generics* generics) {
     universals.push({Symbol(), {}, {}});
     if (generics != nullptr)
-        for (const RegionParam& r : generics->regions) universals.push({r.name, r.span, {}});
+        for (const RegionParam& r : generics->regions)
+            universals.push({r.name, r.span, {}, false, r.late});
     for (const RegionVid r : universals.ids()) {
         fresh();
         universals[r].outlives.insert(r);

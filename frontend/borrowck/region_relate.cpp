@@ -13,7 +13,9 @@ void RegionCx::outlives(RegionVid longer, RegionVid shorter, const Cause& cause)
 void RegionCx::relate_region(const Region& a, const Region& b, Variance v, const Cause& cause) {
     if (a == b || v == Variance::Bivariant) return;
     const RegionVid ra = vid(a), rb = vid(b);
-    if (v == Variance::Invariant)
+    if (same.are_same(ra.index, rb.index))
+        ;  // two names of one, nothing to be noted
+    else if (v == Variance::Invariant)
         same.note_equal(ra.index, rb.index, cause.span.end);
     else
         same.note_known(v == Variance::Covariant ? rb.index : ra.index, cause.span.end);
@@ -64,6 +66,41 @@ void RegionCx::relate(TypeId a, TypeId b, Variance v, const Cause& cause) {
     types.each_part(a, [&](TypeId part) { xs.push_back(part); });
     types.each_part(b, [&](TypeId part) { ys.push_back(part); });
     for (size_t i = 0; i < xs.size() && i < ys.size(); ++i) relate(xs[i], ys[i], inner, cause);
+}
+
+std::vector<RegionVid> RegionCx::regions_that_vary(TypeId t) {
+    std::vector<RegionVid> out;
+    regions_that_vary(t, out);
+    return out;
+}
+
+void RegionCx::regions_that_vary(TypeId t, std::vector<RegionVid>& out) {
+    if (!types.flags(t).has_region) return;
+    const auto add = [&](const Region& r) {
+        if (r.kind == Region::Kind::Var) out.push_back(RegionVid(r.index));
+    };
+    if (const auto* ref = types.as<ty::Ref>(t)) {
+        const ty::Ref k = *ref;
+        add(k.region);
+        if (!k.is_mut) regions_that_vary(k.target, out);
+        return;
+    }
+    if (const auto* adt = types.as<ty::Adt>(t)) {
+        const ty::Adt k = *adt;
+        const AdtVariances& variances = facts.variances.of(k.def);
+        const std::vector<Region> regions = types.regions(k.regions);
+        for (size_t i = 0; i < regions.size(); ++i)
+            if (variances.regions[i] != Variance::Invariant) add(regions[i]);
+        const std::vector<TypeId> args = types.list(k.args);
+        for (size_t i = 0; i < args.size(); ++i)
+            if (variances.types[i] != Variance::Invariant) regions_that_vary(args[i], out);
+        return;
+    }
+    if (types.is<ty::Tuple>(t) || types.is<ty::Array>(t) || types.is<ty::Slice>(t)) {
+        std::vector<TypeId> parts;
+        types.each_part(t, [&](TypeId part) { parts.push_back(part); });
+        for (TypeId part : parts) regions_that_vary(part, out);
+    }
 }
 
 // ---- Binders

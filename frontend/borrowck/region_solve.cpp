@@ -42,7 +42,8 @@ void RegionValues::solve() {
                 ends.insert(ends.end(), ends_[to].begin(), ends_[to].end());
             }
         }
-        std::sort(ends.begin(), ends.end());
+        std::sort(ends.begin(), ends.end(),
+                  [&](RegionVid a, RegionVid b) { return cx_.comes_before(a, b); });
         ends.erase(std::unique(ends.begin(), ends.end()), ends.end());
         if (!ends.empty() && point_count_ > 0) {
             // A lifetime parameter holds everywhere in the body.
@@ -56,6 +57,14 @@ std::vector<RegionVid> RegionValues::universals_in(RegionVid r) const {
     std::vector<RegionVid> out = ends_[condensed_.of[r.index]];
     std::erase(out, r);
     return out;
+}
+
+RegionVid RegionValues::representative(RegionVid r) const {
+    RegionVid first = r;
+    for (const uint32_t m : condensed_.members[condensed_.of[r.index]])
+        if (cx_.is_universal(RegionVid(m)) && cx_.comes_before(RegionVid(m), first))
+            first = RegionVid(m);
+    return first;
 }
 
 RegionVid RegionValues::live_sub_region(RegionVid r, PointId p) const {

@@ -34,6 +34,9 @@ class RegionValues {
 
     [[nodiscard]] bool is_live(RegionVid r) const { return !liveness_[r].empty(); }
 
+    // Of those that must be equal to `r`, a universal one, the first.
+    [[nodiscard]] RegionVid representative(RegionVid r) const;
+
     // The shortest chain of constraints from `from` to a region that `is_end` accepts; empty if
     // there is none. Indices into cx.constraints.
     template <typename F>

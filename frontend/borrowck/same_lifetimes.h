@@ -33,6 +33,8 @@ class SameLifetimes {
         notes_.clear();
     }
     void know(uint32_t a) { known_[root(a)] = true; }
+    // They are one from the start: a second name of what has a name.
+    void make_same(uint32_t again, uint32_t old) { parent_[root(again)] = root(old); }
     [[nodiscard]] bool are_same(uint32_t a, uint32_t b) { return root(a) == root(b); }
 
   private:

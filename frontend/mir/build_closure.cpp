@@ -14,10 +14,20 @@ using How = hir::Capture::How;
 
 PlaceId Builder::capture_place(hir::VarId var, const std::vector<hir::CaptureStep>& path) {
     PlaceId place = var_place(var);
-    for (const hir::CaptureStep& s : path)
+    for (const hir::CaptureStep& s : path) {
+        if (!s.is_deref) place = only_variant(place);
         place = body_.places.project(
             place, s.is_deref ? ProjElem(proj::Deref{}) : ProjElem(proj::Field{s.field}), s.type);
+    }
     return place;
+}
+
+// Of an enum, its one variant; other places as they are.
+PlaceId Builder::only_variant(PlaceId place) {
+    const TypeId type = body_.places[place].type;
+    const auto* adt = types_.as<ty::Adt>(type);
+    const bool is_enum = adt != nullptr && program_.adt(adt->def).kind == AdtKind::Enum;
+    return is_enum ? body_.places.project(place, proj::Downcast{0}, type) : place;
 }
 
 Rvalue Builder::closure_rvalue(Depth scope, const hir::Expr& e, const hir::Closure& closure) {
@@ -90,6 +100,25 @@ PlaceId Builder::captured_field(uint32_t index) {
     return by_ref ? deref(place) : place;
 }
 
+// How much of a place, by the places on the way to it, was captured; nothing if it is not a part of
+// what was. That an enum's only variant is looked at is no step of its own.
+std::optional<size_t> Builder::length_of_capture(const std::vector<hir::CaptureStep>& steps,
+                                                 const std::vector<PlaceId>& path) const {
+    size_t at = 0;
+    for (const hir::CaptureStep& step : steps) {
+        while (at < path.size() &&
+               std::holds_alternative<proj::Downcast>(body_.places[path[at]].elem))
+            ++at;
+        if (at == path.size()) return std::nullopt;
+        const ProjElem& elem = body_.places[path[at++]].elem;
+        const auto* field = std::get_if<proj::Field>(&elem);
+        const bool fits = step.is_deref ? std::holds_alternative<proj::Deref>(elem)
+                                        : field != nullptr && field->index == step.field;
+        if (!fits) return std::nullopt;
+    }
+    return at;
+}
+
 // The same place as a part of the closure; itself if it is no place in a variable around it, and
 // invalid if it is one that was not captured.
 PlaceId Builder::without_outer(PlaceId place) {
@@ -102,16 +131,10 @@ PlaceId Builder::without_outer(PlaceId place) {
     for (uint32_t i = 0; i < captures.size(); ++i) {
         const auto& steps = captures[i].path;
         if (captures[i].var != outer->second || steps.size() > path.size()) continue;
-        bool fits = true;
-        for (size_t k = 0; k < steps.size() && fits; ++k) {
-            const ProjElem& elem = body_.places[path[k]].elem;
-            const auto* field = std::get_if<proj::Field>(&elem);
-            fits = steps[k].is_deref ? std::holds_alternative<proj::Deref>(elem)
-                                     : field != nullptr && field->index == steps[k].field;
-        }
-        if (!fits) continue;
+        const std::optional<size_t> length = length_of_capture(steps, path);
+        if (!length) continue;
         PlaceId out = captured_field(i);
-        for (size_t k = steps.size(); k < path.size(); ++k) {
+        for (size_t k = *length; k < path.size(); ++k) {
             const Place node = body_.places[path[k]];
             out = body_.places.project(out, node.elem, node.type);
         }

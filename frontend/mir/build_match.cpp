@@ -361,8 +361,10 @@ void Builder::match_into(PlaceId destination, const hir::Expr& e, const hir::Mat
     candidates.reserve(match.arms.size());
     for (const hir::Arm& arm : match.arms)
         candidates.push_back(candidate(scrutinee, arm.pat, arm.guard.valid()));
+    tests_question_ = match.source == Source::Question;
     const MatchTree tree = match_tree(scrutinee_span, scrutinee, e.span.to(scrutinee_span),
                                       std::move(candidates), false);
+    tests_question_ = false;
 
     const Depth match_scope = top();
     const Depth outer_var_scope = var_scope_;

@@ -1,5 +1,6 @@
 // Patterns taken apart into tests of places and bindings, in source order.
 #include "frontend/mir/builder.h"
+#include "frontend/sema/exhaustive.h"
 
 namespace fleck::mir {
 
@@ -31,7 +32,7 @@ PatternValue Builder::pattern_value(const hir::LitValue& value, TypeId type) con
 }
 
 // Only one variant can be there, so nothing needs to be tested.
-bool Builder::is_irrefutable_variant(AdtId adt) { return program_.adt(adt).variants.size() == 1; }
+bool Builder::is_irrefutable_variant(AdtId adt) { return has_only_variant(program_, adt); }
 
 // The bindings of a subpattern are made before that of `x @ sub`, which may move the whole.
 void Builder::add_pattern(FlatPattern& flat, std::vector<MatchPair>& pairs, hir::PatId id,

@@ -80,8 +80,12 @@ void Builder::perform_test(Span span, BlockId start, BlockId otherwise, PlaceId 
                     static_cast<__int128>(adt.variants[b.variant].discriminant));
                 branch.cases.emplace_back(value & mask, block);
             }
-            // In the order of the variants, whatever the order of the arms.
-            std::sort(branch.cases.begin(), branch.cases.end());
+            // In the order of the variants, whatever the order of the arms: for `?` those of
+            // ControlFlow, where to go on comes first.
+            if (tests_question_)
+                std::reverse(branch.cases.begin(), branch.cases.end());
+            else
+                std::sort(branch.cases.begin(), branch.cases.end());
             terminate(cur_, span, std::move(branch));
             break;
         }

@@ -187,6 +187,9 @@ class Builder {
     [[nodiscard]] Rvalue closure_rvalue(Depth scope, const hir::Expr& e,
                                         const hir::Closure& closure);
     [[nodiscard]] PlaceId capture_place(hir::VarId var, const std::vector<hir::CaptureStep>& path);
+    [[nodiscard]] PlaceId only_variant(PlaceId place);
+    [[nodiscard]] std::optional<size_t> length_of_capture(
+        const std::vector<hir::CaptureStep>& steps, const std::vector<PlaceId>& path) const;
     [[nodiscard]] bool is_around(hir::VarId var) const;
     void enter_closure();
     [[nodiscard]] PlaceId captured_field(uint32_t capture);
@@ -304,6 +307,7 @@ class Builder {
     IdVec<hir::VarId, LocalId> guard_locals_;  // the reference that stands for it in a guard
     IdVec<hir::VarId, LocalId> guard_refs_;    // the same, while such a guard is being built
     Span scrutinee_span_;                      // of the match that is being tested
+    bool tests_question_ = false;              // it is that of a `?`
     PlaceId unit_temp_;
     std::vector<LocalId>* index_borrows_ = nullptr;  // of the outermost index being built
     hir::ExprId promoted_;                           // in the place that is being borrowed

@@ -17,7 +17,8 @@ using StepKind = UsedPlace::Step::Kind;
 
 namespace {
 
-// Raw pointers are not gone through; elements and parts of variants are not captured alone.
+// Raw pointers are not gone through; elements and parts of one of several variants are not captured
+// alone.
 size_t precise_length(const Types& types, const UsedPlace& place) {
     for (size_t i = 0; i < place.path.size(); ++i) {
         const UsedPlace::Step& s = place.path[i];

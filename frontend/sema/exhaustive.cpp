@@ -1,5 +1,7 @@
 #include "frontend/sema/exhaustive.h"
 
+#include <algorithm>
+
 #include "frontend/sema/const_pattern.h"
 #include "frontend/sema/type_name.h"
 #include "frontend/sema/usefulness.h"
@@ -225,6 +227,14 @@ bool check_patterns(Program& program, hir::Body& body) {
     const size_t errors = program.diags.error_count();
     checker.run();
     return expanded && program.diags.error_count() == errors;
+}
+
+bool has_only_variant(Program& program, AdtId id) {
+    const Adt& adt = program.adt(id);
+    if (adt.variants.size() != 1) return false;
+    return std::ranges::none_of(program.ast(adt.ast).attrs, [&](const ast::Attr& a) {
+        return program.symbols.text(a.name) == "non_exhaustive";
+    });
 }
 
 }  // namespace fleck

@@ -14,4 +14,8 @@ namespace fleck {
 // (to program.diags).
 [[nodiscard]] bool check_patterns(Program& program, hir::Body& body);
 
+// Is a value of this enum known to be of the one variant that there is? Not if there may be more
+// one day (`#[non_exhaustive]`): then patterns look which one it is.
+[[nodiscard]] bool has_only_variant(Program& program, AdtId adt);
+
 }  // namespace fleck

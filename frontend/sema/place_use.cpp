@@ -1,5 +1,6 @@
 #include "frontend/sema/place_use.h"
 
+#include "frontend/sema/exhaustive.h"
 #include "frontend/sema/method.h"
 
 namespace fleck {
@@ -266,45 +267,48 @@ class Visitor {
     void walk_pat(const UsedPlace& place, PatId id, bool has_guard) {
         const hir::Pat& pat = body_.pats[id];
         const auto read = [&] { use(place, How::Shared, pat.span); };
-        std::visit(Overloaded{
-                       [](const hir::WildPat&) {},
-                       [&](const hir::BindingPat& b) {
-                           if (has_guard) read();
-                           if (b.by_ref)
-                               use(place, b.ref_mut ? How::Mut : How::Shared, scrutinee_span_);
-                           else
-                               use_by_value(place, scrutinee_span_);
-                           if (b.sub.valid()) walk_pat(place, b.sub, has_guard);
-                       },
-                       [&](const hir::VariantPat& v) {
-                           if (cx_.p.adt(v.adt).variants.size() > 1) read();
-                           walk_subs(place, v.subs, StepKind::VariantField, has_guard);
-                       },
-                       [&](const hir::LeafPat& l) {
-                           walk_subs(place, l.subs, StepKind::Field, has_guard);
-                       },
-                       [&](const hir::DerefPat& d) {
-                           walk_pat(extended(place, StepKind::Deref, 0, type(d.sub)), d.sub,
-                                    has_guard);
-                       },
-                       [&](const hir::LitPat&) { read(); },
-                       [&](const hir::ConstPat&) { read(); },
-                       [&](const hir::RangePat&) { read(); },
-                       [&](const hir::SlicePat& s) {
-                           const bool any = s.prefix.empty() && s.suffix.empty() && s.has_rest;
-                           if (!any && !cx_.types.is<ty::Array>(place.type)) read();
-                           const auto part = [&](PatId p) {
-                               walk_pat(extended(place, StepKind::Index, 0, type(p)), p, has_guard);
-                           };
-                           for (const PatId p : s.prefix) part(p);
-                           if (s.slice.valid()) part(s.slice);
-                           for (const PatId p : s.suffix) part(p);
-                       },
-                       [&](const hir::OrPat& o) {
-                           for (const PatId alt : o.alts) walk_pat(place, alt, has_guard);
-                       },
-                   },
-                   pat.kind);
+        std::visit(
+            Overloaded{
+                [](const hir::WildPat&) {},
+                [&](const hir::BindingPat& b) {
+                    if (has_guard) read();
+                    if (b.by_ref)
+                        use(place, b.ref_mut ? How::Mut : How::Shared, scrutinee_span_);
+                    else
+                        use_by_value(place, scrutinee_span_);
+                    if (b.sub.valid()) walk_pat(place, b.sub, has_guard);
+                },
+                [&](const hir::VariantPat& v) {
+                    // The parts of an only variant are there in any case.
+                    const bool is_one_of = !has_only_variant(cx_.p, v.adt);
+                    if (is_one_of) read();
+                    walk_subs(place, v.subs, is_one_of ? StepKind::VariantField : StepKind::Field,
+                              has_guard);
+                },
+                [&](const hir::LeafPat& l) {
+                    walk_subs(place, l.subs, StepKind::Field, has_guard);
+                },
+                [&](const hir::DerefPat& d) {
+                    walk_pat(extended(place, StepKind::Deref, 0, type(d.sub)), d.sub, has_guard);
+                },
+                [&](const hir::LitPat&) { read(); },
+                [&](const hir::ConstPat&) { read(); },
+                [&](const hir::RangePat&) { read(); },
+                [&](const hir::SlicePat& s) {
+                    const bool any = s.prefix.empty() && s.suffix.empty() && s.has_rest;
+                    if (!any && !cx_.types.is<ty::Array>(place.type)) read();
+                    const auto part = [&](PatId p) {
+                        walk_pat(extended(place, StepKind::Index, 0, type(p)), p, has_guard);
+                    };
+                    for (const PatId p : s.prefix) part(p);
+                    if (s.slice.valid()) part(s.slice);
+                    for (const PatId p : s.suffix) part(p);
+                },
+                [&](const hir::OrPat& o) {
+                    for (const PatId alt : o.alts) walk_pat(place, alt, has_guard);
+                },
+            },
+            pat.kind);
     }
 
     InferCtxt& cx_;

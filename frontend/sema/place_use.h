@@ -9,7 +9,7 @@
 
 namespace fleck {
 
-// `x`, `x.0`, `*x.0`, `x[_]`, a part of a variant.
+// `x`, `x.0`, `*x.0`, `x[_]`, a part of one of several variants.
 struct UsedPlace {
     struct Step {
         enum class Kind : uint8_t { Deref, Field, Index, VariantField } kind;

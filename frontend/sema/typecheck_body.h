@@ -501,7 +501,10 @@ class BodyChecker {
 
     // ---- typecheck_lifetime.cpp
     TypeId declared_type(hir::ExprId e);
-    TypeId numbered_type(hir::VarId var);
+    TypeId type_of_variable(hir::VarId var);
+    TypeId type_of_result(hir::ExprId e, const hir::CallExpr& call);
+    TypeId type_of_parameter(const FnSig& sig, uint32_t index, const hir::CallExpr& call);
+    [[nodiscard]] static uint32_t first_number(hir::ExprId e);
     TypeId number_lifetimes(TypeId t, uint32_t& next);
     [[nodiscard]] TypeId element_of(TypeId list) const;
     void expect_lifetime(Merge& m);
@@ -573,7 +576,8 @@ class BodyChecker {
     Merge returns_;                    // of each `return` with a value
     TypeId declared_ret_;              // as the signature has it, lifetimes included
     IdSet<hir::ExprId> own_lifetime_;  // branches whose common lifetime is not the expected one
-    std::unordered_map<hir::VarId, TypeId> declared_params_;  // likewise
+    std::unordered_map<hir::VarId, TypeId> declared_params_;    // likewise
+    std::unordered_map<hir::VarId, hir::ExprId> first_values_;  // of variables without a type
     std::vector<PendingCast> casts_;
     // What is told of a body without type errors only: privacy of initialised fields, `unsafe`.
     std::vector<std::function<void()>> later_;

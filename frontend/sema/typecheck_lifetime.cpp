@@ -10,11 +10,30 @@
 
 namespace fleck {
 
+namespace {
+
+constexpr uint32_t kMostLifetimes = 64;  // that are numbered in one type
+
+}  // namespace
+
 TypeId BodyChecker::declared_type(hir::ExprId e) {
     const auto& kind = out_.exprs[e].kind;
     if (const auto* local = std::get_if<hir::LocalExpr>(&kind)) {
         const auto it = declared_params_.find(local->var);
-        return it != declared_params_.end() ? it->second : numbered_type(local->var);
+        return it != declared_params_.end() ? it->second : type_of_variable(local->var);
+    }
+    if (const auto* call = std::get_if<hir::CallExpr>(&kind)) return type_of_result(e, *call);
+    if (std::holds_alternative<hir::LitExpr>(kind)) {
+        const auto* text = types_.as<ty::Ref>(cx_.resolve(type_of(e)));
+        return text != nullptr ? types_.ref(text->target, false, Region{Region::Kind::Static})
+                               : TypeId{};
+    }
+    if (const auto* made = std::get_if<hir::BorrowExpr>(&kind)) {
+        const bool is_mut = made->kind != hir::BorrowKind::Shared;
+        const TypeId target = declared_type(made->place);
+        return target.valid()
+                   ? types_.ref(target, is_mut, Region{Region::Kind::Var, first_number(e)})
+                   : TypeId{};
     }
     if (const auto* index = std::get_if<hir::IndexExpr>(&kind)) {
         const TypeId base = declared_type(index->base);
@@ -36,12 +55,60 @@ TypeId BodyChecker::declared_type(hir::ExprId e) {
     return types_.subst(type, adt->args, types_.regions(adt->regions));
 }
 
-// The lifetimes in the type of a variable that nobody wrote are told apart from all others by
-// numbers.
-TypeId BodyChecker::numbered_type(hir::VarId var) {
-    constexpr uint32_t kMost = 64;  // in one type
-    uint32_t next = var.index * kMost;
-    return number_lifetimes(cx_.resolve(out_.vars[var].type), next);
+// A variable without a written type has that of its first value. Lifetimes of which nothing is
+// known are told apart from all others by numbers.
+TypeId BodyChecker::type_of_variable(hir::VarId var) {
+    const TypeId type = cx_.resolve(out_.vars[var].type);
+    if (const auto it = first_values_.find(var); it != first_values_.end()) {
+        const TypeId declared = declared_type(it->second);
+        if (declared.valid() && types_.erase_regions(declared) == type) {
+            if (!types_.flags(type).has_infer) declared_params_.emplace(var, declared);
+            return declared;
+        }
+    }
+    uint32_t next = var.index * kMostLifetimes;
+    return number_lifetimes(type, next);
+}
+
+uint32_t BodyChecker::first_number(hir::ExprId e) {
+    constexpr uint32_t kBehindVariables = 1u << 30;
+    return kBehindVariables + e.index * kMostLifetimes;
+}
+
+// What a call gives: type parameters are what the arguments are, lifetimes are the call's own.
+TypeId BodyChecker::type_of_result(hir::ExprId e, const hir::CallExpr& call) {
+    const auto* callee = types_.as<ty::FnDef>(cx_.resolve(type_of(call.callee)));
+    if (callee == nullptr) return {};
+    const ty::FnDef def = *callee;
+    const Fn& fn = p_.fn(def.def);
+    uint32_t next = first_number(e);
+    std::vector<Region> regions(fn.generics.regions.size());
+    for (Region& r : regions) r = Region{Region::Kind::Var, next++};
+    std::vector<TypeId> args = types_.list(def.args);
+    for (uint32_t i = 0; i < args.size(); ++i) {
+        const TypeId given = type_of_parameter(fn.sig, i, call);
+        args[i] = given.valid() ? given : number_lifetimes(cx_.resolve(args[i]), next);
+    }
+    const TypeId result = types_.subst(fn.sig.ret, types_.list(std::move(args)), regions);
+    return types_.erase_regions(result) == cx_.resolve(type_of(e)) ? result : TypeId{};
+}
+
+// By the first argument that has it as its type, or is a reference to it.
+TypeId BodyChecker::type_of_parameter(const FnSig& sig, uint32_t index, const hir::CallExpr& call) {
+    const auto is_it = [&](TypeId t) {
+        const auto* param = types_.as<ty::Param>(t);
+        return param != nullptr && param->index == index;
+    };
+    for (size_t i = 0; i < call.args.size() && i < sig.params.size(); ++i) {
+        const auto* wanted = types_.as<ty::Ref>(sig.params[i]);
+        const bool is_behind = wanted != nullptr && is_it(wanted->target);
+        if (!is_behind && !is_it(sig.params[i])) continue;
+        const TypeId given = declared_type(call.args[i]);
+        if (!given.valid() || !is_behind) return given;
+        const auto* ref = types_.as<ty::Ref>(given);
+        return ref != nullptr ? ref->target : TypeId{};
+    }
+    return {};
 }
 
 TypeId BodyChecker::number_lifetimes(TypeId t, uint32_t& next) {

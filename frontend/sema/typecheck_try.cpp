@@ -101,7 +101,6 @@ hir::ExprId BodyChecker::check_try(const ast::TryExpr& e, Span span) {
         is_place(operand) ? make(span_of(operand), type, hir::BlockExpr{{}, operand, {}, mark})
                           : operand;
     hir::MatchExpr match{taken, {}, hir::Source::Question};
-    match.arms.push_back(arm(kind->goes_on, {binding(value)}, local(value)));
     hir::AdtExpr failure{def, lang_variant(def, kind->stops), {}, {}};
     std::vector<hir::FieldSubPat> failed;
     if (kind->residual) {
@@ -127,6 +126,7 @@ hir::ExprId BodyChecker::check_try(const ast::TryExpr& e, Span span) {
     if (cx_.is_var(output)) cx_.mark_diverging(output);
     match.arms.push_back(arm(kind->stops, std::move(failed),
                              implicit_cast(hir::CastKind::NeverToAny, leave, output)));
+    match.arms.push_back(arm(kind->goes_on, {binding(value)}, local(value)));
     return make(span, output, std::move(match));
 }
 

@@ -25,6 +25,7 @@ pub fn from_elem<T: Clone>(elem: T, n: usize) -> Vec<T> {
 
 /// `vec![a, b, c]`: the elements move into a block that is exactly as big as they are.
 #[unstable]
+#[fleck::boxes_argument]
 pub fn from_array<T, const N: usize>(array: [T; N]) -> Vec<T> {
     let mut v = Vec::with_capacity(N);
     unsafe { intrinsics::write(v.as_mut_ptr() as *mut [T; N], array) };
