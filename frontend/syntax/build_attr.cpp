@@ -67,6 +67,16 @@ std::vector<ast::Attr> AstBuilder::attrs(const std::vector<P::AttrContext*>& lis
     return out;
 }
 
+void AstBuilder::refuse_attrs(const std::vector<P::AttrContext*>& list) {
+    if (list.empty()) return;
+    diags_.report(Diag::Unstable, span(*list[0]), kExprAttributes);
+    const std::vector<ast::Attr> attributes = attrs(list, *list.back());
+    check_targets(attributes, AttrTarget::Expression);
+    if (!cfg_active(attributes, AttrTarget::Expression))
+        diags_.report(Diag::MacroCall, attributes[0].span,
+                      "an expression cannot be taken out of the program here");
+}
+
 void AstBuilder::inner_attr(const TapeToken& tree, Span at, Span scope) {
     if (std_crate_) return;
     const std::string_view name = tape_.token(tree.index() + 1).text();

@@ -125,13 +125,6 @@ ast::ExprId AstBuilder::method_call(ast::ExprId receiver, P::DotSuffixContext& n
     return expr_node(at, ast::MethodCallExpr{receiver, std::move(method), std::move(args)});
 }
 
-std::vector<ast::ExprId> AstBuilder::exprs(const std::vector<P::ExprContext*>& list) {
-    std::vector<ast::ExprId> out;
-    out.reserve(list.size());
-    for (auto* e : list) out.push_back(build(*e));
-    return out;
-}
-
 // ---- Operands
 
 ast::ExprId AstBuilder::literal(P::LiteralContext& c) {
@@ -247,6 +240,10 @@ std::optional<ast::Lifetime> AstBuilder::label(antlr4::tree::TerminalNode* t) {
     return lifetime(t);
 }
 
+void AstBuilder::refuse_async(antlr4::tree::TerminalNode* async) {
+    if (async != nullptr) unsupported(span(async), "an `async` closure is");
+}
+
 template <typename Body>
 ast::ExprId AstBuilder::closure(Span at, bool by_move, P::ClosureParamsContext* params,
                                 P::TypeNoPlusContext* ret, P::BlockContext* block, Body* value) {
@@ -271,9 +268,11 @@ ast::ExprId AstBuilder::build(P::ReachContext& c) {
     const auto optional = [&](P::ExprContext* e) {
         return e != nullptr ? build(*e) : ast::ExprId();
     };
-    if (auto* f = as<P::ClosureExprContext>(c))
+    if (auto* f = as<P::ClosureExprContext>(c)) {
+        refuse_async(f->ASYNC());
         return closure(at, f->MOVE() != nullptr, f->closureParams(), f->typeNoPlus(), f->block(),
                        f->expr());
+    }
     if (auto* r = as<P::ReturnExprContext>(c)) {
         const ast::ExprId value = optional(r->expr());
         return expr_node(at, ast::ReturnExpr{value});
@@ -297,9 +296,11 @@ ast::ExprId AstBuilder::build(P::ReachNsContext& c) {
     const auto optional = [&](P::ExprNsContext* e) {
         return e != nullptr ? build(*e) : ast::ExprId();
     };
-    if (auto* f = as<P::ClosureExprNsContext>(c))
+    if (auto* f = as<P::ClosureExprNsContext>(c)) {
+        refuse_async(f->ASYNC());
         return closure(at, f->MOVE() != nullptr, f->closureParams(), f->typeNoPlus(), f->block(),
                        f->exprNs());
+    }
     if (auto* r = as<P::ReturnExprNsContext>(c)) {
         const ast::ExprId value = optional(r->exprNs());
         return expr_node(at, ast::ReturnExpr{value});

@@ -73,6 +73,7 @@ std::string name_of(const P& parser, size_t type) {
         case P::TREE:
             return "`(`";
         case P::TAIL:
+        case P::MACRO_END:
             return "`}`";
         case antlr4::Token::EOF:
             return "the end";
@@ -183,8 +184,8 @@ std::string describe(const TapeToken& token) {
 
 std::optional<MissingToken> report_syntax_error(antlr4::Parser& parser, const TapeToken& unusable,
                                                 DiagSink& diags) {
-    // A TAIL is nothing that the user wrote; the `}` behind it is.
-    const bool is_tail = unusable.getType() == P::TAIL;
+    // A TAIL is nothing that the user wrote; what stands behind it is.
+    const bool is_tail = unusable.getType() == P::TAIL || unusable.getType() == P::MACRO_END;
     const auto& found =
         is_tail ? *static_cast<const TapeToken*>(parser.getTokenStream()->LT(2)) : unusable;
     auto& p = static_cast<P&>(parser);
