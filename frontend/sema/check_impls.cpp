@@ -41,14 +41,20 @@ bool overlap(Program& p, ImplId a, ImplId b) {
     const Impl& y = p.impl(b);
     const TypeListId xa = cx.fresh_args(x.generics, {});
     const TypeListId ya = cx.fresh_args(y.generics, {});
+    const auto known = [&](TypeId t) { return cx.normalize(cx.resolve(t), Cause{}); };
     if (x.trait && y.trait) {
         const std::vector<TypeId> l = types.list(types.subst(x.trait->args, xa));
         const std::vector<TypeId> r = types.list(types.subst(y.trait->args, ya));
-        for (size_t i = 0; i < l.size(); ++i) {
-            if (types.flags(l[i]).has_projection || types.flags(r[i]).has_projection) continue;
-            if (!cx.unify(l[i], r[i])) return false;
-        }
-    } else if (!cx.unify(types.subst(x.self_type, xa), types.subst(y.self_type, ya))) {
+        // What associated types stand for may depend on the other arguments.
+        const auto has_projection = [&](size_t i) {
+            return types.flags(l[i]).has_projection || types.flags(r[i]).has_projection;
+        };
+        for (size_t i = 0; i < l.size(); ++i)
+            if (!has_projection(i) && !cx.unify(l[i], r[i])) return false;
+        for (size_t i = 0; i < l.size(); ++i)
+            if (has_projection(i) && !cx.unify(known(l[i]), known(r[i]))) return false;
+    } else if (!cx.unify(known(types.subst(x.self_type, xa)),
+                         known(types.subst(y.self_type, ya)))) {
         return false;
     }
     auto possible = [&](const Generics& g, TypeListId args) {

@@ -302,6 +302,11 @@ ast::ExprId AstBuilder::build(P::ReachNsContext& c) {
                        f->exprNs());
     }
     if (auto* r = as<P::ReturnExprNsContext>(c)) {
+        // `while return { .. }`: the block is what is returned, and the loop has none.
+        const size_t next = token(r->RETURN()).index() + 1;
+        if (r->exprNs() == nullptr && tape_.token(next).getType() == P::L_BRACE)
+            error(tape_.token(tape_.partner(next)).span().after(),
+                  "expected a block, which is missing behind the value of this `return`");
         const ast::ExprId value = optional(r->exprNs());
         return expr_node(at, ast::ReturnExpr{value});
     }
