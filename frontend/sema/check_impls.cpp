@@ -135,10 +135,11 @@ class ImplChecker {
             p.diags.report(Diag::NeedlessVisibility, Span{at.begin, at.begin + 3},
                            "what implements a trait is as public as the trait");
         }
-        if (orphan() && crate() == CrateId::User) check_trait_overlap(p, id_);
+        const bool is_ours = orphan();
+        if (is_ours && crate() == CrateId::User) check_trait_overlap(p, id_);
         safety();
         marker_traits();
-        return p.diags.error_count() == before;
+        return is_ours && p.diags.error_count() == before;
     }
 
     void contents(bool trait_is_good) {
@@ -181,10 +182,33 @@ class ImplChecker {
         return false;
     }
 
+    // Does a bound name a trait that does not exist? What was found left a predicate.
+    bool has_unknown_bound() {
+        const std::vector<Predicate>& known = p.generics(id_).predicates;
+        const auto is_unknown = [&](const ast::Bound& b) {
+            const auto* bound = std::get_if<ast::TraitBound>(&b);
+            return bound != nullptr && !bound->maybe &&
+                   std::ranges::none_of(known, [&](const Predicate& pred) {
+                       const auto* t = std::get_if<TraitPredicate>(&pred);
+                       return t != nullptr && t->span == bound->path.span;
+                   });
+        };
+        for (const auto& param : written_.generics.params)
+            if (const auto* type = std::get_if<ast::TypeParam>(&param);
+                type != nullptr && std::ranges::any_of(type->bounds, is_unknown))
+                return true;
+        return std::ranges::any_of(written_.generics.where, [&](const ast::WherePredicate& w) {
+            return std::holds_alternative<ast::TyId>(w.subject) &&
+                   std::ranges::any_of(w.bounds, is_unknown);
+        });
+    }
+
     // Is the trait or one of the types this program's? False, and reported, if not.
     bool orphan() {
         if (crate() == CrateId::Std || p.crate_of(impl_.trait->trait) == crate()) return true;
         const std::vector<TypeId>& args = types.list(impl_.trait->args);
+        if (has_unknown_bound())
+            return std::ranges::any_of(args, [&](TypeId t) { return local(t); });
         for (TypeId arg : args) {
             if (local(arg)) return true;
             TypeId inner = arg;
