@@ -1,4 +1,6 @@
 // Operands of expressions: with their suffixes, and those that reach to the end of the expression.
+#include <algorithm>
+
 #include "frontend/syntax/ast_builder.h"
 #include "frontend/syntax/literals.h"
 
@@ -305,7 +307,7 @@ ast::ExprId AstBuilder::build(P::ReachNsContext& c) {
         // `while return { .. }`: the block is what is returned, and the loop has none.
         const size_t next = token(r->RETURN()).index() + 1;
         if (r->exprNs() == nullptr && tape_.token(next).getType() == P::L_BRACE)
-            error(tape_.token(tape_.partner(next)).span().after(),
+            error(tape_.token(std::min(tape_.partner(next) + 1, tape_.size() - 1)).span(),
                   "expected a block, which is missing behind the value of this `return`");
         const ast::ExprId value = optional(r->exprNs());
         return expr_node(at, ast::ReturnExpr{value});

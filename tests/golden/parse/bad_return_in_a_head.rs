@@ -7,8 +7,8 @@ fn whole() {
 fn without_body() {
     while return {
         println!();
-    } //~ syntax
-}
+    }
+} //~ syntax
 
 fn main() {
     whole();
