@@ -7,9 +7,10 @@ lexer grammar FleckLexer;
 
 tokens {
     TAIL,         // empty, before a `}` that ends an expression: the block's value
+    MACRO_END,    // empty, behind `m! { .. }` where a statement or an item began: it needs no `;`
     LET_ELSE,     // an `else` that does not follow a `}`
     UNSAFE_BLOCK, // an `unsafe` before `{`
-    BLOCK_WORD,   // a `const` or `async` before `{`, or an `async` before `move`
+    BLOCK_WORD,   // a `const` or `async` before `{`, or an `async` before `move {`
     TREE          // `(...)`, `[...]` or `{...}` of a macro call or an attribute, as one token
 }
 

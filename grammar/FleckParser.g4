@@ -2,8 +2,8 @@
 //
 // One token decides nearly everywhere; where two are needed a comment says so. That, and not the shape of
 // expressions, decides the parser's speed. What the grammar leaves open, the AST builder settles: precedence, `a.f(x)`
-// as a method call, whether a name in a pattern binds, which members an impl may have. Tokens TAIL, LET_ELSE,
-// UNSAFE_BLOCK and TREE are made by the token tape (see FleckLexer.g4).
+// as a method call, whether a name in a pattern binds, which members an impl may have. Tokens TAIL, MACRO_END,
+// LET_ELSE, UNSAFE_BLOCK and TREE are made by the token tape (see FleckLexer.g4).
 parser grammar FleckParser;
 
 options { tokenVocab = FleckLexer; }
@@ -12,7 +12,7 @@ options { tokenVocab = FleckLexer; }
 
 // The parser is called once for each item of a file, so that an error costs one item.
 itemEntry: POUND BANG TREE | attr* (item | macroItem);
-macroItem: simplePath BANG name? TREE SEMI?;
+macroItem: simplePath BANG name? TREE (SEMI | MACRO_END)?;
 
 // Arguments of macros; the tape ends where the macro's tree ends.
 macroArgs: (macroArg (COMMA macroArg)* COMMA?)? EOF;
@@ -141,7 +141,7 @@ patternNoAlt
     ;
 plainPattern
     : exprPath (AT patternNoAlt | L_PAREN patterns? R_PAREN | L_BRACE patFields? TAIL? R_BRACE
-      | rangeOp patEnd? | BANG TREE)?                                                      # PathPattern
+      | rangeOp patEnd? | BANG TREE MACRO_END?)?                                                    # PathPattern
     | REF MUT? name (AT patternNoAlt)?                                                     # RefBindingPattern
     | MINUS? literal (rangeOp patEnd?)?                                                    # LiteralPattern
     | rangeOp patEnd?                                                                      # RangeToPattern
@@ -171,7 +171,7 @@ stmt
     | POUND BANG? TREE                                                            # AttrStmt
     | item                                                                        # ItemStmt
     | blockLike (dotSuffix suffix* cont? (SEMI | TAIL))?                          # BlockStmt
-    | stmtExpr (SEMI | TAIL)                                                      # ExprStmt
+    | stmtExpr (SEMI | TAIL | MACRO_END)                                          # ExprStmt
     ;
 // An expression that does not begin with a block.
 stmtExpr
@@ -184,7 +184,7 @@ stmtExpr
 
 // A flat list of operands and operators; the builder knows the precedences. `cont` goes to the right until the
 // expression ends, so that an operand which reaches as far as it can (`reach`) ends it without a doubt.
-expr: prefix* (reach | (simple | blockLike) suffix* cont?);
+expr: attr* prefix* (reach | (simple | blockLike) suffix* cont?);
 prefix
     : MINUS | STAR | BANG
     | (AND | AND_AND) (MUT | rawRef)?;
@@ -207,7 +207,7 @@ castBinaryOp
     | GT (GT EQ? | EQ)?;
 
 reach
-    : MOVE? (OR_OR | OR closureParams? OR) (ARROW typeNoPlus block | expr)   # ClosureExpr
+    : ASYNC? MOVE? (OR_OR | OR closureParams? OR) (ARROW typeNoPlus block | expr)   # ClosureExpr
     | RETURN expr?                                                    # ReturnExpr
     | BREAK LIFETIME? expr?                                           # BreakExpr
     | DOT_DOT expr?                                                   # RangeToExpr
@@ -253,12 +253,12 @@ blockLike
     ;
 matchItem
     : POUND BANG? TREE                                    # MatchAttr
-    | pattern (IF expr)? FAT_ARROW (blockLike (COMMA | dotSuffix suffix* cont? (COMMA | TAIL))?
+    | pattern (IF expr)? FAT_ARROW attr* (blockLike (COMMA | dotSuffix suffix* cont? (COMMA | TAIL))?
       | stmtExpr (COMMA | TAIL))                          # MatchArm
     ;
 
 // The head of `if`, `while`, `match` and `for`: as `expr`, but no struct literal outside of brackets.
-exprNs: prefix* (reachNs | (simpleNs | blockLike) suffix* contNs?);
+exprNs: attr* prefix* (reachNs | (simpleNs | blockLike) suffix* contNs?);
 contNs
     : binaryOp exprNs
     | AS typeNoPlus castContNs?
@@ -270,7 +270,7 @@ castContNs
     | DOT_DOT exprNs?
     | (DOT_DOT_EQ | DOT_DOT_DOT) exprNs?;
 reachNs
-    : MOVE? (OR_OR | OR closureParams? OR) (ARROW typeNoPlus block | exprNs)   # ClosureExprNs
+    : ASYNC? MOVE? (OR_OR | OR closureParams? OR) (ARROW typeNoPlus block | exprNs)   # ClosureExprNs
     | RETURN exprNs?                                                   # ReturnExprNs
     | BREAK LIFETIME? exprNs?                                          # BreakExprNs
     | DOT_DOT exprNs?                                                  # RangeToExprNs

@@ -41,14 +41,20 @@ bool overlap(Program& p, ImplId a, ImplId b) {
     const Impl& y = p.impl(b);
     const TypeListId xa = cx.fresh_args(x.generics, {});
     const TypeListId ya = cx.fresh_args(y.generics, {});
+    const auto known = [&](TypeId t) { return cx.normalize(cx.resolve(t), Cause{}); };
     if (x.trait && y.trait) {
         const std::vector<TypeId> l = types.list(types.subst(x.trait->args, xa));
         const std::vector<TypeId> r = types.list(types.subst(y.trait->args, ya));
-        for (size_t i = 0; i < l.size(); ++i) {
-            if (types.flags(l[i]).has_projection || types.flags(r[i]).has_projection) continue;
-            if (!cx.unify(l[i], r[i])) return false;
-        }
-    } else if (!cx.unify(types.subst(x.self_type, xa), types.subst(y.self_type, ya))) {
+        // What associated types stand for may depend on the other arguments.
+        const auto has_projection = [&](size_t i) {
+            return types.flags(l[i]).has_projection || types.flags(r[i]).has_projection;
+        };
+        for (size_t i = 0; i < l.size(); ++i)
+            if (!has_projection(i) && !cx.unify(l[i], r[i])) return false;
+        for (size_t i = 0; i < l.size(); ++i)
+            if (has_projection(i) && !cx.unify(known(l[i]), known(r[i]))) return false;
+    } else if (!cx.unify(known(types.subst(x.self_type, xa)),
+                         known(types.subst(y.self_type, ya)))) {
         return false;
     }
     auto possible = [&](const Generics& g, TypeListId args) {
@@ -129,10 +135,11 @@ class ImplChecker {
             p.diags.report(Diag::NeedlessVisibility, Span{at.begin, at.begin + 3},
                            "what implements a trait is as public as the trait");
         }
-        if (orphan() && crate() == CrateId::User) check_trait_overlap(p, id_);
+        const bool is_ours = orphan();
+        if (is_ours && crate() == CrateId::User) check_trait_overlap(p, id_);
         safety();
         marker_traits();
-        return p.diags.error_count() == before;
+        return is_ours && p.diags.error_count() == before;
     }
 
     void contents(bool trait_is_good) {
@@ -175,10 +182,33 @@ class ImplChecker {
         return false;
     }
 
+    // Does a bound name a trait that does not exist? What was found left a predicate.
+    bool has_unknown_bound() {
+        const std::vector<Predicate>& known = p.generics(id_).predicates;
+        const auto is_unknown = [&](const ast::Bound& b) {
+            const auto* bound = std::get_if<ast::TraitBound>(&b);
+            return bound != nullptr && !bound->maybe &&
+                   std::ranges::none_of(known, [&](const Predicate& pred) {
+                       const auto* t = std::get_if<TraitPredicate>(&pred);
+                       return t != nullptr && t->span == bound->path.span;
+                   });
+        };
+        for (const auto& param : written_.generics.params)
+            if (const auto* type = std::get_if<ast::TypeParam>(&param);
+                type != nullptr && std::ranges::any_of(type->bounds, is_unknown))
+                return true;
+        return std::ranges::any_of(written_.generics.where, [&](const ast::WherePredicate& w) {
+            return std::holds_alternative<ast::TyId>(w.subject) &&
+                   std::ranges::any_of(w.bounds, is_unknown);
+        });
+    }
+
     // Is the trait or one of the types this program's? False, and reported, if not.
     bool orphan() {
         if (crate() == CrateId::Std || p.crate_of(impl_.trait->trait) == crate()) return true;
         const std::vector<TypeId>& args = types.list(impl_.trait->args);
+        if (has_unknown_bound())
+            return std::ranges::any_of(args, [&](TypeId t) { return local(t); });
         for (TypeId arg : args) {
             if (local(arg)) return true;
             TypeId inner = arg;

@@ -135,7 +135,12 @@ void add_param_types(Program& p, const ast::Generics& written, Generics& g, size
                 p.diags.report(Diag::ConstOfParam, p.crate(scope.crate).sig.types[param.type].span,
                                p.symbols.text(used));
                 g.params[first + i].const_type = p.types.error;
-                continue;
+                // Without its length an array is still an array; without `T` nothing is known.
+                const bool is_length = std::ranges::any_of(written.params, [&](const auto& w) {
+                    const auto* other = std::get_if<ast::ConstParam>(&w);
+                    return other != nullptr && other->name.name == used;
+                });
+                if (!is_length) continue;
             }
             if (t != p.types.error && !p.types.is<ty::Int>(t) && t != p.types.boolean &&
                 t != p.types.character)

@@ -134,6 +134,10 @@ void lower_header(Program& p, ImplId id) {
         ctx.scope.self_type = row.impl.self_type;
         if (auto trait = lower_trait_ref(p, ctx, *written.trait, row.impl.self_type))
             row.impl.trait = trait->trait_ref;
+    } else if (written.trait) {
+        // Of a trait that does not exist: what is wrong with its arguments is told as well.
+        for (const ast::GenericArg& arg : written.trait->segments.back().args)
+            if (const auto* type = std::get_if<ast::TyId>(&arg)) lower_type(p, ctx, *type);
     }
     row.header = Step::Done;
 }

@@ -99,6 +99,15 @@ InferCtxt::Selected InferCtxt::project_by_impl(const ty::Projection& projection,
     // What the header leaves open, where-clauses of the impl decide; what they leave open others of
     // them do.
     const bool open = has_flag(types, resolve(args), &TypeFlags::has_infer);
+    // A parameter that neither the type nor the trait names (E0207) stands for nothing.
+    const auto says_more = [](const Predicate& pred) {
+        return std::holds_alternative<ProjectionPredicate>(pred);
+    };
+    if (open && !has_flag(types, resolve(projection.args), &TypeFlags::has_infer) &&
+        std::ranges::none_of(p.generics(chosen.impl).predicates, says_more)) {
+        result = types.error;
+        return Selected::Done;
+    }
     for (Obligation& n : of_impl)
         if (open || mentions_open(n)) nested.push_back(std::move(n));
     const TypeId written = p.impl_assoc_ty(chosen.impl, projection.assoc);

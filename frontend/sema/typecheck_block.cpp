@@ -54,7 +54,7 @@ hir::ExprId BodyChecker::check_plain_block(const ast::BlockExpr& e, Span span, E
 hir::ExprId BodyChecker::check_labelled_block(const ast::BlockExpr& e, Span span, Expectation ex,
                                               const std::optional<Because>& because) {
     const TypeId wanted = only_has_type(ex);
-    const bool diverged_before = diverges_;
+    const Diverges diverged_before = diverges_;
     Breakable b;
     b.kind = Breakable::Kind::Block;
     b.label = e.label->name;
@@ -210,7 +210,7 @@ hir::PatId BodyChecker::check_let_pat(ast::PatId id, TypeId type, TypeId init_ty
 }
 
 hir::ExprId BodyChecker::check_let_else(const ast::LetStmt& let) {
-    const bool before = std::exchange(diverges_, false);
+    const Diverges before = std::exchange(diverges_, false);
     const hir::ExprId block = check_expr(let.else_block);
     // Branches that all leave have an open type together.
     if (diverges_ && cx_.is_var(type_of(block))) (void)cx_.unify(type_of(block), types_.never);

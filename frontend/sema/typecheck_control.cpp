@@ -131,7 +131,7 @@ hir::ExprId BodyChecker::check_loop(const ast::LoopExpr& e, Span span, Expectati
 }
 
 hir::ExprId BodyChecker::check_loop_body(ast::ExprId body) {
-    const bool before = diverges_;
+    const Diverges before = diverges_;
     const hir::ExprId e = check_statement_expr(body);
     diverges_ = before;
     return e;
@@ -152,7 +152,7 @@ hir::ExprId BodyChecker::check_while(const ast::WhileExpr& e, Span span) {
     const size_t locals = locals_.size();
     push_breakable(Breakable::Kind::While, e.label, Span{span.begin, span.begin + 5});
     const hir::LoopId id = breakables_.back().id;
-    const bool before = diverges_;
+    const Diverges before = diverges_;
     Bindings bindings;
     breakables_.back().in_condition = true;
     const hir::ExprId cond = check_condition(e.cond, bindings);
@@ -183,7 +183,7 @@ hir::ExprId BodyChecker::as_unit(hir::ExprId e) {
 hir::ExprId BodyChecker::check_for(const ast::ForExpr& e, Span span) {
     const Span head = ast_span(e.iter);
     const hir::ExprId iterable = check_expr(e.iter);
-    const bool before = diverges_;
+    const Diverges before = diverges_;
     Cause why = cause(head, Cause::Kind::ForLoop);
     const FnId into_iter = p_.trait_fn(p_.lang_trait("IntoIterator"), "into_iter");
     const MethodCallee into = trait_method(cx_, into_iter, type_of(iterable), {}, why);

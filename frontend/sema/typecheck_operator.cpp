@@ -159,7 +159,8 @@ hir::ExprId BodyChecker::overloaded_binary(const ast::BinaryExpr& e, hir::ExprId
     const TraitRef wanted{trait, types_.list({lhs_type, rhs_var})};
     if (cx_.holds(wanted) == InferCtxt::Answer::No) {
         if (!rhs) rhs = check_expr(e.rhs);
-        if (!has_error(lhs_type) && !has_error(type_of(*rhs))) {
+        const bool is_told = !has_error(lhs_type) && !has_error(type_of(*rhs));
+        if (is_told) {
             Diagnostic& d = error(Diag::BinaryOperator, e.op_span, op_text(e.op), name(lhs_type),
                                   name(type_of(*rhs)));
             d.label(span_of(lhs), fmt::format("`{}`", name(lhs_type)))
@@ -167,6 +168,8 @@ hir::ExprId BodyChecker::overloaded_binary(const ast::BinaryExpr& e, hir::ExprId
             suggest_operator(d, lhs_type, op.lang);
             tie_function_items(e.op, lhs, *rhs);
         }
+        // What an operator that is not there would give is not known.
+        if (is_told) return error_expr(span);
         return has_error(type_of(*rhs)) ? operation_on_error(lhs_type, compares, span)
                                         : make_operation_error(compares, span);
     }

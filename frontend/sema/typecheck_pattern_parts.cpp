@@ -5,6 +5,20 @@
 
 namespace fleck {
 
+namespace {
+
+// Of names of one letter each is like each other one.
+Symbol similar_field(const Symbols& symbols, std::string_view name,
+                     const std::vector<Symbol>& fields) {
+    const Symbol near = similar_name(symbols, name, fields);
+    if (near.valid() || name.size() != 1) return near;
+    const auto letter =
+        std::ranges::find_if(fields, [&](Symbol f) { return symbols.text(f).size() == 1; });
+    return letter != fields.end() ? *letter : Symbol();
+}
+
+}  // namespace
+
 hir::PatId BodyChecker::check_ref_pat(const ast::RefPat& pat, Span span, TypeId expected,
                                       PatContext& pc) {
     expected = known(expected);
@@ -258,7 +272,7 @@ void BodyChecker::check_struct_pat_names(const ast::StructPat& pat, Span span,
     }
     Symbol meant;
     if (!unknown.empty() && variant.ctor != ast::CtorKind::Tuple)
-        meant = similar_name(p_.symbols, text(unknown.back()->name.name), missing);
+        meant = similar_field(p_.symbols, text(unknown.back()->name.name), missing);
     // What was only misspelled is not missing.
     std::erase(missing, meant);
     const bool leaves_out = !pat.rest && (!missing.empty() || !hidden.empty());

@@ -2,6 +2,8 @@
 // when it turns out how a place is used.
 //
 //     v[0].x = 1;    // Index::index(&v, 0) becomes IndexMut::index_mut(&mut v, 0)
+#include <algorithm>
+
 #include "frontend/sema/suggest_method.h"
 #include "frontend/sema/typecheck_body.h"
 
@@ -259,11 +261,15 @@ hir::ExprId BodyChecker::check_index(const ast::IndexExpr& e, Span span) {
     const hir::ExprId index = check_expr(e.index);
     const TypeId type = must_know(type_of(base), ast_span(e.base));
     if (has_error(type) || has_error(type_of(index))) return error_expr(span);
-    if (is_negative_literal(e.index)) {
+    const std::vector<AutoderefStep> steps = autoderef(cx_, type, ast_span(e.base));
+    const auto has_elements = [&](const AutoderefStep& s) {
+        const TypeId t = cx_.shallow(s.type);
+        return types_.is<ty::Array>(t) || types_.is<ty::Slice>(t);
+    };
+    if (is_negative_literal(e.index) && std::ranges::any_of(steps, has_elements)) {
         error(Diag::NegativeIndex, ast_span(e.index), name(type)).at("an index is a `usize`");
         return error_expr(span);
     }
-    const std::vector<AutoderefStep> steps = autoderef(cx_, type, ast_span(e.base));
     for (size_t i = 0; i < steps.size(); ++i)
         if (const auto found = try_index(base, steps, i, index, span, false)) return *found;
     for (size_t i = 0; i < steps.size(); ++i)

@@ -157,6 +157,9 @@ class AstBuilder {
     void check_targets(const std::vector<ast::Attr>& list, AttrTarget target);
     bool cfg_active(const std::vector<ast::Attr>& list, AttrTarget target);
     void conditional_attr(const ast::Attr& attr);
+    // Before an expression where stable Rust has none.
+    void refuse_attrs(const std::vector<P::AttrContext*>& list);
+    static constexpr std::string_view kExprAttributes = "attributes on expressions are";
     // ---- Items (build_item.cpp)
     void item(P::ItemContext& c, std::vector<ast::Attr> attributes, Where where, Ids& into);
     static AttrTarget target_of(P::ItemContext& c, Where where);
@@ -250,6 +253,7 @@ class AstBuilder {
     ast::ExprId field(ast::ExprId base, std::string_view name, Span at);
     ast::ExprId float_without_digits(ast::ExprId base, Span dot);
     std::vector<ast::ExprId> exprs(const std::vector<P::ExprContext*>& list);
+    ast::ExprId build_element(P::ExprContext& c);  // its attributes were looked at
     ast::ExprId build_simple(P::SimpleContext& c);
     ast::ExprId build_simple(P::SimpleNsContext& c);
     ast::ExprId path_operand(Span at, P::ExprPathContext& path_tree, P::StructFieldsContext* fields,
@@ -264,6 +268,7 @@ class AstBuilder {
     template <typename Body>
     ast::ExprId closure(Span at, bool by_move, P::ClosureParamsContext* params,
                         P::TypeNoPlusContext* ret, P::BlockContext* block, Body* body);
+    void refuse_async(antlr4::tree::TerminalNode* async);
     std::optional<ast::Lifetime> label(antlr4::tree::TerminalNode* t);
 
     // ---- Statements and blocks (build_block.cpp)

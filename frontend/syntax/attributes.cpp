@@ -350,7 +350,7 @@ constexpr TargetRule kTargets[] = {
     {"ignore", bit(T::Fn), kAll},
     {"should_panic", bit(T::Fn), kAll},
     {"automatically_derived", bit(T::TraitImpl), kAll},
-    {"deprecated", ~(bit(T::Statement) | bit(T::Arm)), kAll},
+    {"deprecated", ~(bit(T::Statement) | bit(T::Arm) | bit(T::Expression)), kAll},
 };
 
 std::string_view describe(AttrTarget t) {
@@ -380,6 +380,8 @@ std::string_view describe(AttrTarget t) {
             return "an arm";
         case T::Statement:
             return "a statement";
+        case T::Expression:
+            return "an expression";
     }
     FLECK_UNREACHABLE();
 }

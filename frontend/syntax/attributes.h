@@ -51,6 +51,7 @@ enum class AttrTarget : uint8_t {
     Param,
     Arm,
     Statement,
+    Expression,
 };
 void check_attr_target(const ast::Attr& attr, std::string_view name, AttrTarget target,
                        DiagSink& diags);

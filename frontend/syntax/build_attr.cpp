@@ -1,5 +1,6 @@
 // Attributes: what they say about lints and conditions, and whether they may stand where they do.
 #include <algorithm>
+#include <charconv>
 
 #include "frontend/syntax/ast_builder.h"
 #include "frontend/syntax/cfg.h"
@@ -8,6 +9,16 @@
 namespace fleck::syntax {
 
 namespace {
+
+// Fleck looks as deep as rustc does where nothing is said of it.
+bool is_low_recursion_limit(const WrittenAttr& attr) {
+    constexpr size_t kUsual = 128;
+    if (attr.name != "recursion_limit" || attr.value == nullptr) return false;
+    size_t limit = kUsual;
+    const std::string_view text = attr.value->text();
+    if (text.size() > 2) std::from_chars(text.data() + 1, text.data() + text.size() - 1, limit);
+    return limit < kUsual;
+}
 
 std::string deprecation_note(const WrittenAttr& attr) {
     const TapeToken* text = attr.value;
@@ -67,12 +78,23 @@ std::vector<ast::Attr> AstBuilder::attrs(const std::vector<P::AttrContext*>& lis
     return out;
 }
 
+void AstBuilder::refuse_attrs(const std::vector<P::AttrContext*>& list) {
+    if (list.empty()) return;
+    diags_.report(Diag::Unstable, span(*list[0]), kExprAttributes);
+    const std::vector<ast::Attr> attributes = attrs(list, *list.back());
+    check_targets(attributes, AttrTarget::Expression);
+    if (!cfg_active(attributes, AttrTarget::Expression))
+        diags_.report(Diag::MacroCall, attributes[0].span,
+                      "an expression cannot be taken out of the program here");
+}
+
 void AstBuilder::inner_attr(const TapeToken& tree, Span at, Span scope) {
     if (std_crate_) return;
     const std::string_view name = tape_.token(tree.index() + 1).text();
     const WrittenAttr written = read_attr(tape_, tree, at, name);
     check_attr_args(written, diags_);
     lint_attr(written, scope);
+    if (is_low_recursion_limit(written)) unsupported(at, "a `recursion_limit` below 128 is");
 }
 
 void AstBuilder::check_targets(const std::vector<ast::Attr>& list, AttrTarget target) {

@@ -3,6 +3,19 @@
 
 namespace fleck::syntax {
 
+namespace {
+
+using P = FleckParser;
+
+// `#[allow(..)] a + b;`: the attribute stands before `a` only.
+bool has_operator(P::StmtExprContext& c) {
+    if (auto* s = dynamic_cast<P::SimpleStmtExprContext*>(&c)) return s->cont() != nullptr;
+    if (auto* p = dynamic_cast<P::PrefixStmtExprContext*>(&c)) return p->expr()->cont() != nullptr;
+    return false;
+}
+
+}  // namespace
+
 ast::ExprId AstBuilder::build(P::BlockContext& c, Span at, bool is_unsafe,
                               std::optional<ast::Lifetime> label) {
     const Nest nest(*this, span(c));
@@ -14,7 +27,7 @@ ast::ExprId AstBuilder::build(P::BlockContext& c, Span at, bool is_unsafe,
     for (size_t i = 0; i < stmts.size(); ++i) stmt(*stmts[i], ends[i], pending, block);
     if (!pending.empty()) error(pending.back().span, "expected a statement after this attribute");
     // What ends the block without a `;` is its value.
-    if (!block.tail.valid() && !block.stmts.empty()) {
+    if (!block.stmts.empty()) {
         const auto* last = std::get_if<ast::ExprStmt>(&block.stmts.back().kind);
         if (last != nullptr && !last->semi) {
             block.tail = last->expr;
@@ -41,6 +54,8 @@ void AstBuilder::stmt(P::StmtContext& c, uint32_t scope_end, std::vector<ast::At
             item != nullptr ? target_of(*item->item(), Where::Block) : AttrTarget::Statement;
         if (!cfg_active(attributes, target)) return;
         if (item == nullptr) check_targets(attributes, target);
+        if (auto* e = as<P::ExprStmtContext>(c); e != nullptr && has_operator(*e->stmtExpr()))
+            diags_.report(Diag::Unstable, attributes[0].span, kExprAttributes);
     }
     if (as<P::EmptyStmtContext>(c) != nullptr) {
         // `match x { .. };`: the `;` belongs to what stands before it.
@@ -56,13 +71,7 @@ void AstBuilder::stmt(P::StmtContext& c, uint32_t scope_end, std::vector<ast::At
     } else if (auto* b = as<P::BlockStmtContext>(c)) {
         ast::ExprId e = build(*b->blockLike());
         const bool semi = b->SEMI() != nullptr;
-        if (b->dotSuffix() != nullptr) {
-            e = continued(e, *b->dotSuffix(), b->suffix(), b->cont());
-            if (!semi) {
-                block.tail = e;
-                return;
-            }
-        }
+        if (b->dotSuffix() != nullptr) e = continued(e, *b->dotSuffix(), b->suffix(), b->cont());
         block.stmts.push_back(ast::Stmt{at, ast::ExprStmt{e, semi}});
     } else {
         auto& e = static_cast<P::ExprStmtContext&>(c);
@@ -70,10 +79,7 @@ void AstBuilder::stmt(P::StmtContext& c, uint32_t scope_end, std::vector<ast::At
         const bool left_out = e.SEMI() != nullptr && token(e.SEMI()).is_left_out();
         const ast::ExprId value =
             left_out ? expr_node(at, ast::ErrorExpr{}) : build_stmt_expr(*e.stmtExpr());
-        if (e.SEMI() == nullptr)
-            block.tail = value;
-        else
-            block.stmts.push_back(ast::Stmt{at, ast::ExprStmt{value, true}});
+        block.stmts.push_back(ast::Stmt{at, ast::ExprStmt{value, e.SEMI() != nullptr}});
     }
 }
 
@@ -172,6 +178,7 @@ ast::ExprId AstBuilder::match_expr(P::MatchExprContext& c) {
         auto& a = static_cast<P::MatchArmContext&>(*i);
         ast::MatchArm arm;
         arm.pat = build(*a.pattern());
+        refuse_attrs(a.attr());
         if (a.expr() != nullptr) arm.guard = build(*a.expr());
         if (a.stmtExpr() != nullptr) {
             arm.body = build_stmt_expr(*a.stmtExpr());

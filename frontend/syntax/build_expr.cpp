@@ -152,6 +152,13 @@ auto* reach_of(P::ExprNsContext& c) { return c.reachNs(); }
 auto* simple_of(P::ExprContext& c) { return c.simple(); }
 auto* simple_of(P::ExprNsContext& c) { return c.simpleNs(); }
 
+template <typename ExprCtx>
+std::vector<P::AttrContext*> attrs_of(ExprCtx& c) {
+    auto* first = static_cast<antlr4::ParserRuleContext*>(c.children[0]);
+    if (first->getRuleIndex() != P::RuleAttr) return {};
+    return c.attr();
+}
+
 }  // namespace
 
 // ---- Chains of operators
@@ -169,6 +176,8 @@ void AstBuilder::collect(ExprCtx& c, Chain& chain) {
     for (auto* child : c.children) {
         auto* rule = static_cast<antlr4::ParserRuleContext*>(child);
         switch (rule->getRuleIndex()) {
+            case P::RuleAttr:
+                break;
             case P::RulePrefix:
                 prefixes.push_back(static_cast<P::PrefixContext*>(rule));
                 break;
@@ -224,9 +233,10 @@ void AstBuilder::collect_cont(ContCtx* c, ast::ExprId operand, Chain& chain) {
              {},
              t.span()});
     }
-    if (auto* next = next_of(*c))
+    if (auto* next = next_of(*c)) {
+        refuse_attrs(attrs_of(*next));
         collect(*next, chain);
-    else {
+    } else {
         if (chain.operators.back().kind == Operator::Kind::RangeInclusive)
             diags_.report(Diag::RangeWithoutEnd, chain.operators.back().span)
                 .help("`a..` has no end, `a..=b` ends with b");
@@ -303,13 +313,32 @@ ast::ExprId AstBuilder::resolve(Chain& chain) {
 }
 
 ast::ExprId AstBuilder::build(P::ExprContext& c) {
+    refuse_attrs(attrs_of(c));
+    return build_element(c);
+}
+
+ast::ExprId AstBuilder::build(P::ExprNsContext& c) {
+    refuse_attrs(attrs_of(c));
     const Nest nest(*this, span(c));
     Chain chain;
     collect(c, chain);
     return resolve(chain);
 }
 
-ast::ExprId AstBuilder::build(P::ExprNsContext& c) {
+// Elements of arrays and tuples, and arguments, may have attributes.
+std::vector<ast::ExprId> AstBuilder::exprs(const std::vector<P::ExprContext*>& list) {
+    std::vector<ast::ExprId> out;
+    out.reserve(list.size());
+    for (auto* e : list) {
+        const std::vector<P::AttrContext*> written = attrs_of(*e);
+        const std::vector<ast::Attr> attributes = attrs(written, *e);
+        check_targets(attributes, AttrTarget::Expression);
+        if (cfg_active(attributes, AttrTarget::Expression)) out.push_back(build_element(*e));
+    }
+    return out;
+}
+
+ast::ExprId AstBuilder::build_element(P::ExprContext& c) {
     const Nest nest(*this, span(c));
     Chain chain;
     collect(c, chain);

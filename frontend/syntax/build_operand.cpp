@@ -1,4 +1,6 @@
 // Operands of expressions: with their suffixes, and those that reach to the end of the expression.
+#include <algorithm>
+
 #include "frontend/syntax/ast_builder.h"
 #include "frontend/syntax/literals.h"
 
@@ -125,13 +127,6 @@ ast::ExprId AstBuilder::method_call(ast::ExprId receiver, P::DotSuffixContext& n
     return expr_node(at, ast::MethodCallExpr{receiver, std::move(method), std::move(args)});
 }
 
-std::vector<ast::ExprId> AstBuilder::exprs(const std::vector<P::ExprContext*>& list) {
-    std::vector<ast::ExprId> out;
-    out.reserve(list.size());
-    for (auto* e : list) out.push_back(build(*e));
-    return out;
-}
-
 // ---- Operands
 
 ast::ExprId AstBuilder::literal(P::LiteralContext& c) {
@@ -247,6 +242,10 @@ std::optional<ast::Lifetime> AstBuilder::label(antlr4::tree::TerminalNode* t) {
     return lifetime(t);
 }
 
+void AstBuilder::refuse_async(antlr4::tree::TerminalNode* async) {
+    if (async != nullptr) unsupported(span(async), "an `async` closure is");
+}
+
 template <typename Body>
 ast::ExprId AstBuilder::closure(Span at, bool by_move, P::ClosureParamsContext* params,
                                 P::TypeNoPlusContext* ret, P::BlockContext* block, Body* value) {
@@ -271,9 +270,11 @@ ast::ExprId AstBuilder::build(P::ReachContext& c) {
     const auto optional = [&](P::ExprContext* e) {
         return e != nullptr ? build(*e) : ast::ExprId();
     };
-    if (auto* f = as<P::ClosureExprContext>(c))
+    if (auto* f = as<P::ClosureExprContext>(c)) {
+        refuse_async(f->ASYNC());
         return closure(at, f->MOVE() != nullptr, f->closureParams(), f->typeNoPlus(), f->block(),
                        f->expr());
+    }
     if (auto* r = as<P::ReturnExprContext>(c)) {
         const ast::ExprId value = optional(r->expr());
         return expr_node(at, ast::ReturnExpr{value});
@@ -297,10 +298,17 @@ ast::ExprId AstBuilder::build(P::ReachNsContext& c) {
     const auto optional = [&](P::ExprNsContext* e) {
         return e != nullptr ? build(*e) : ast::ExprId();
     };
-    if (auto* f = as<P::ClosureExprNsContext>(c))
+    if (auto* f = as<P::ClosureExprNsContext>(c)) {
+        refuse_async(f->ASYNC());
         return closure(at, f->MOVE() != nullptr, f->closureParams(), f->typeNoPlus(), f->block(),
                        f->exprNs());
+    }
     if (auto* r = as<P::ReturnExprNsContext>(c)) {
+        // `while return { .. }`: the block is what is returned, and the loop has none.
+        const size_t next = token(r->RETURN()).index() + 1;
+        if (r->exprNs() == nullptr && tape_.token(next).getType() == P::L_BRACE)
+            error(tape_.token(std::min(tape_.partner(next) + 1, tape_.size() - 1)).span(),
+                  "expected a block, which is missing behind the value of this `return`");
         const ast::ExprId value = optional(r->exprNs());
         return expr_node(at, ast::ReturnExpr{value});
     }

@@ -534,6 +534,15 @@ void AstBuilder::expand_derives(ast::ItemId type, const std::vector<ast::Attr>& 
     for (const ast::Attr& a : attributes) {
         if (symbols_.text(a.name) != "derive") continue;
         const std::vector<DeriveName> more = derive_names(sources_.text(a.span), a.span);
+        // `Debug Clone`: what cannot be read derives nothing.
+        const auto broken = std::ranges::find_if(more, [](const DeriveName& d) {
+            return d.text.find_first_of(" \t\r\n") != std::string_view::npos;
+        });
+        if (broken != more.end()) {
+            diags_.report(Diag::MacroCall, broken->span,
+                          "expected `,` between the names of traits");
+            continue;
+        }
         names.insert(names.end(), more.begin(), more.end());
     }
     if (names.empty()) return;

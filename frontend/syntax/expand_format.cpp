@@ -3,6 +3,7 @@
 
 #include "frontend/syntax/ast_builder.h"
 #include "frontend/syntax/format_string.h"
+#include "frontend/syntax/inline_format.h"
 
 namespace fleck::syntax {
 
@@ -197,6 +198,7 @@ ast::ExprId AstBuilder::format_args(Span at, const std::vector<MacroArg>& args, 
         d.label(format.span,
                 holes == 0 ? "this text has no `{}` for it" : "no `{}` of this text shows it");
     }
+    inline_literals(out, *nodes_, symbols_);
     return finish();
 }
 

@@ -418,8 +418,10 @@ ast::ExprId AstBuilder::vec_macro(Span at, const TapeToken& tree) {
         const std::vector<ast::ExprId> args = exprs(parser.grammar().macroRepeat()->expr());
         return std_call({"vec", "from_elem"}, args, at, ast::Origin::Vec);
     }
-    std::vector<ast::ExprId> elems;
-    for (const MacroArg& a : macro_args(tree)) elems.push_back(a.value);
+    TreeParser parser(tape_.inside(tree), diags_);
+    std::vector<P::ExprContext*> written;
+    for (auto* a : parser.grammar().macroArgs()->macroArg()) written.push_back(a->expr());
+    std::vector<ast::ExprId> elems = exprs(written);
     if (elems.empty()) return std_call({"vec", "Vec", "new"}, {}, at, ast::Origin::Vec);
     const ast::ExprId array = expr_node(at, ast::ArrayExpr{std::move(elems)});
     return std_call({"vec", "from_array"}, {array}, at, ast::Origin::Vec);

@@ -23,13 +23,13 @@ struct Begin {
 const std::vector<Begin>& begins() {
     static const std::vector<Begin> all = {
         {{P::RETURN, P::INT, P::L_PAREN},
-         {P::IF,           P::MATCH,      P::LOOP,    P::WHILE,     P::FOR,   P::LIFETIME,
-          P::UNSAFE_BLOCK, P::BLOCK_WORD, P::MOVE,    P::OR,        P::OR_OR, P::BREAK,
-          P::CONTINUE,     P::MINUS,      P::STAR,    P::BANG,      P::AND,   P::AND_AND,
-          P::L_BRACE,      P::L_PAREN,    P::L_BRACK, P::INT,       P::FLOAT, P::CHAR,
-          P::STRING,       P::RAW_STRING, P::TRUE,    P::FALSE,     P::IDENT, P::SELF,
-          P::SELF_TYPE,    P::SUPER,      P::CRATE,   P::LT,        P::SHL,   P::COLON_COLON,
-          P::DOT_DOT,      P::DOT_DOT_EQ, P::RETURN,  P::UNDERSCORE},
+         {P::IF,           P::MATCH,      P::LOOP,    P::WHILE,      P::FOR,   P::LIFETIME,
+          P::UNSAFE_BLOCK, P::BLOCK_WORD, P::MOVE,    P::OR,         P::OR_OR, P::BREAK,
+          P::CONTINUE,     P::MINUS,      P::STAR,    P::BANG,       P::AND,   P::AND_AND,
+          P::L_BRACE,      P::L_PAREN,    P::L_BRACK, P::INT,        P::FLOAT, P::CHAR,
+          P::STRING,       P::RAW_STRING, P::TRUE,    P::FALSE,      P::IDENT, P::SELF,
+          P::SELF_TYPE,    P::SUPER,      P::CRATE,   P::LT,         P::SHL,   P::COLON_COLON,
+          P::DOT_DOT,      P::DOT_DOT_EQ, P::RETURN,  P::UNDERSCORE, P::ASYNC},
          "an expression"},
         {{P::IMPL, P::DYN, P::BANG, P::L_BRACK},
          {P::IMPL,    P::DYN,   P::BANG,       P::L_BRACK,   P::L_PAREN, P::STAR,   P::AND,
@@ -73,6 +73,7 @@ std::string name_of(const P& parser, size_t type) {
         case P::TREE:
             return "`(`";
         case P::TAIL:
+        case P::MACRO_END:
             return "`}`";
         case antlr4::Token::EOF:
             return "the end";
@@ -183,8 +184,8 @@ std::string describe(const TapeToken& token) {
 
 std::optional<MissingToken> report_syntax_error(antlr4::Parser& parser, const TapeToken& unusable,
                                                 DiagSink& diags) {
-    // A TAIL is nothing that the user wrote; the `}` behind it is.
-    const bool is_tail = unusable.getType() == P::TAIL;
+    // A TAIL is nothing that the user wrote; what stands behind it is.
+    const bool is_tail = unusable.getType() == P::TAIL || unusable.getType() == P::MACRO_END;
     const auto& found =
         is_tail ? *static_cast<const TapeToken*>(parser.getTokenStream()->LT(2)) : unusable;
     auto& p = static_cast<P&>(parser);

@@ -359,7 +359,8 @@ void Tape::retag() {
                 if (next == L::L_BRACE) tokens_[i].set_type(L::BLOCK_WORD);
                 break;
             case L::ASYNC:
-                if (next == L::L_BRACE || next == L::MOVE) tokens_[i].set_type(L::BLOCK_WORD);
+                if (next == L::L_BRACE || (next == L::MOVE && type_at(i + 2) == L::L_BRACE))
+                    tokens_[i].set_type(L::BLOCK_WORD);
                 break;
             default:
                 break;
@@ -369,9 +370,7 @@ void Tape::retag() {
 
 // `pub(friends) fn`: a name of a module stands behind `in`. What follows is read as `pub(crate)`.
 void Tape::check_visibilities(DiagSink& diags) {
-    const auto type = [&](size_t i) -> size_t {
-        return i < tokens_.size() ? tokens_[i].getType() : antlr4::Token::INVALID_TYPE;
-    };
+    const auto type = [&](size_t i) { return type_at(i); };
     const auto begins_item = [&](size_t i) {
         switch (type(i)) {
             case L::FN:
@@ -410,17 +409,59 @@ bool Tape::opens_tree(size_t i) const {
            tokens_[i - 3].text() == "macro_rules";
 }
 
+size_t Tape::type_at(size_t i) const {
+    return i < tokens_.size() ? tokens_[i].getType() : antlr4::Token::INVALID_TYPE;
+}
+
+// Whether `m! { .. }`, which opens here, begins where a statement or an item may begin, and ends
+// there as well: `m! {}.f()` goes on.
+bool Tape::is_macro_statement(size_t open) const {
+    if (type_at(open) != L::L_BRACE) return false;
+    switch (type_at(partner_[open] + 1)) {
+        case L::SEMI:
+        case L::R_BRACE:
+        case L::DOT:
+        case L::QUESTION:
+        case antlr4::Token::INVALID_TYPE:
+            return false;
+        default:
+            break;
+    }
+    const auto is_head = [&](size_t i) {
+        const size_t type = type_at(i);
+        return type == L::BANG || type == L::IDENT || type == L::COLON_COLON || type == L::CRATE ||
+               type == L::SELF || type == L::SUPER;
+    };
+    size_t first = open;
+    while (first > 0 && is_head(first - 1)) --first;
+    if (first == 0) return true;
+    const size_t before = type_at(first - 1);
+    if (before == L::R_BRACK) {
+        const size_t bracket = partner_[first - 1];
+        return bracket > 0 && (type_at(bracket - 1) == L::POUND || type_at(bracket - 1) == L::BANG);
+    }
+    return before == L::SEMI || before == L::L_BRACE || before == L::R_BRACE;
+}
+
 TapeView Tape::view(size_t begin, size_t end) {
     std::vector<TapeToken*> out;
+    std::vector<size_t> open;  // the brackets around what is read
     out.reserve(end - begin + (end - begin) / 8 + 4);
     for (size_t i = begin; i < end; ++i) {
         TapeToken& t = tokens_[i];
         if (is_open(t.getType()) && i > begin && opens_tree(i)) {
             const TapeToken& close = tokens_[partner_[i]];
             out.push_back(&made_.emplace_back(L::TREE, t.span().to(close.span()), i, t.text()));
+            const bool among_statements = open.empty() ? begin == 0 : open.back() == L::L_BRACE;
+            const bool ends = among_statements && is_macro_statement(i);
             i = partner_[i];
+            if (ends)
+                out.push_back(
+                    &made_.emplace_back(L::MACRO_END, close.span().after(), i + 1, close.text()));
             continue;
         }
+        if (is_open(t.getType())) open.push_back(t.getType());
+        if (is_close(t.getType()) && !open.empty()) open.pop_back();
         if (t.getType() == L::R_BRACE && i > begin) {
             const size_t before = tokens_[i - 1].getType();
             if (before != L::L_BRACE && before != L::SEMI && before != L::COMMA)

@@ -3,8 +3,9 @@
 //
 // A view differs from the array in a few places, so that one token decides in the grammar: a
 // macro's or an attribute's tree is one TREE; a `}` that ends an expression without `;` has an
-// empty TAIL before it (as Go's lexer puts semicolons); `else` without a `}` before it is LET_ELSE;
-// `unsafe` before `{` is UNSAFE_BLOCK, `const` and `async` are BLOCK_WORD. Malformed tokens,
+// empty TAIL before it (as Go's lexer puts semicolons), and a statement `m! { .. }` without `;` has
+// an empty MACRO_END behind it; `else` without a `}` before it is LET_ELSE; `unsafe` before `{` is
+// UNSAFE_BLOCK, `const` and `async` are BLOCK_WORD. Malformed tokens,
 // unbalanced brackets and brackets nested too deeply are reported here, so the parser never sees
 // them. (private to frontend/syntax)
 #pragma once
@@ -129,11 +130,13 @@ class Tape {
     void check_visibilities(DiagSink& diags);
     void check_direction(std::string_view text, uint32_t base, DiagSink& diags) const;
     [[nodiscard]] bool opens_tree(size_t i) const;
+    [[nodiscard]] size_t type_at(size_t i) const;
+    [[nodiscard]] bool is_macro_statement(size_t open) const;
     TapeView view(size_t begin, size_t end);
 
     std::vector<TapeToken> tokens_;
     std::vector<uint32_t> partner_;
-    std::deque<TapeToken> made_;  // TAIL, TREE and EOF tokens of the views
+    std::deque<TapeToken> made_;  // TAIL, MACRO_END, TREE and EOF tokens of the views
     Span end_;                    // the empty span at the end of the file
 };
 

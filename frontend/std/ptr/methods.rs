@@ -1,5 +1,5 @@
 //! The methods of raw pointers.
-use crate::cmp::Ordering;
+use crate::cmp::{Eq, Ordering, PartialEq, PartialOrd};
 use crate::intrinsics;
 use super::{drop_in_place, read, replace, swap, write, write_bytes};
 
@@ -225,3 +225,49 @@ impl<T> PartialOrd for *mut T {
         Some((*self as usize).cmp(&(*other as usize)))
     }
 }
+
+impl<T> *const [T] {
+    #[inline]
+    #[must_use]
+    pub const fn len(self) -> usize {
+        intrinsics::slice_len(self)
+    }
+
+    #[inline]
+    #[must_use]
+    pub const fn is_empty(self) -> bool {
+        self.len() == 0
+    }
+}
+
+impl<T> PartialEq for *const [T] {
+    #[inline]
+    fn eq(&self, other: &*const [T]) -> bool {
+        *self as *const T == *other as *const T && self.len() == other.len()
+    }
+}
+
+impl<T> Eq for *const [T] {}
+
+impl<T> *mut [T] {
+    #[inline]
+    #[must_use]
+    pub const fn len(self) -> usize {
+        intrinsics::slice_len(self as *const [T])
+    }
+
+    #[inline]
+    #[must_use]
+    pub const fn is_empty(self) -> bool {
+        self.len() == 0
+    }
+}
+
+impl<T> PartialEq for *mut [T] {
+    #[inline]
+    fn eq(&self, other: &*mut [T]) -> bool {
+        *self as *const T == *other as *const T && self.len() == other.len()
+    }
+}
+
+impl<T> Eq for *mut [T] {}

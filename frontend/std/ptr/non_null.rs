@@ -1,4 +1,5 @@
 //! Pointers that are never null.
+use crate::convert::From;
 use crate::fmt;
 use crate::intrinsics;
 use crate::marker::PhantomData;
@@ -66,6 +67,34 @@ impl<T: ?Sized> NonNull<T> {
     #[must_use]
     pub const unsafe fn as_mut<'a>(&mut self) -> &'a mut T {
         &mut *(self.pointer as *mut T)
+    }
+}
+
+impl<T> NonNull<[T]> {
+    #[inline]
+    #[must_use]
+    pub const fn len(self) -> usize {
+        intrinsics::slice_len(self.pointer)
+    }
+
+    #[inline]
+    #[must_use]
+    pub const fn is_empty(self) -> bool {
+        self.len() == 0
+    }
+}
+
+impl<T: ?Sized> From<&mut T> for NonNull<T> {
+    #[inline]
+    fn from(r: &mut T) -> NonNull<T> {
+        NonNull { pointer: r as *mut T as *const T }
+    }
+}
+
+impl<T: ?Sized> From<&T> for NonNull<T> {
+    #[inline]
+    fn from(r: &T) -> NonNull<T> {
+        NonNull { pointer: r as *const T }
     }
 }
 

@@ -9,7 +9,7 @@ fn main() {
 }
 
 //--- expected narration
-//      |     call    main(): a frame of 1104 bytes at 0x10000010
+//      |     call    main(): a frame of 1024 bytes at 0x10000010
 //    3 | let mut text = String::new();
 //      |     set     `text` = "": 24 bytes at 0x10000020
 //    4 | text.push('a');
@@ -40,10 +40,10 @@ fn main() {
 //      |       free    block #2: 26 bytes at 0x40000030 go back to the heap
 //      |     drop    `text`, String
 //      |       free    block #1: 16 bytes at 0x40000010 go back to the heap
-//      |     return  from main: its frame of 1104 bytes is gone
+//      |     return  from main: its frame of 1024 bytes is gone
 //
 // Heap     3 blocks allocated (52 bytes), 3 freed (52 bytes), none leaked
 //          at most 52 bytes in use at a time; the heap has 1 page
-// Stack    at most 1120 bytes of your functions' frames, 7696 with the library's
+// Stack    at most 1040 bytes of your functions' frames, 7632 with the library's
 //--- expected stdout
 // a longer tail and 7 12 0.50

@@ -31,9 +31,9 @@ fn main() {
 // five
 // 2
 //--- expected narration
-//      |     call    main(): a frame of 1680 bytes at 0x10000010
+//      |     call    main(): a frame of 1600 bytes at 0x10000010
 //    9 | println!("{}", make(1).len());
-//      |     call    make(n = 1): a frame of 208 bytes at 0x100006a0
+//      |     call    make(n = 1): a frame of 208 bytes at 0x10000650
 //        5 | format!("number {n}")
 //          |     heap    the heap gets its first page, 4096 bytes
 //          |     alloc   block #1: 14 bytes of heap at 0x40000010
@@ -42,12 +42,11 @@ fn main() {
 //      |     drop    what `make` returned, String
 //      |       free    block #1: 14 bytes at 0x40000010 go back to the heap
 //   10 | println!("{}", format!("{}!", 2).len());
-//      |     grow    a new String gets room for 8 bytes
-//      |       alloc   block #2: 8 bytes of heap at 0x40000010
+//      |     alloc   block #2: 2 bytes of heap at 0x40000010
 //      |     drop    what `format!` made, String
-//      |       free    block #2: 8 bytes at 0x40000010 go back to the heap
+//      |       free    block #2: 2 bytes at 0x40000010 go back to the heap
 //   11 | match make(3).as_str() {
-//      |     call    make(n = 3): a frame of 208 bytes at 0x100006a0
+//      |     call    make(n = 3): a frame of 208 bytes at 0x10000650
 //        5 | format!("number {n}")
 //          |     alloc   block #3: 14 bytes of heap at 0x40000010
 //          |     return  "number 3" in #3 from make: its frame of 208 bytes is gone
@@ -56,7 +55,7 @@ fn main() {
 //      |     drop    what `make` returned in line 11, String
 //      |       free    block #3: 14 bytes at 0x40000010 go back to the heap
 //   15 | let list = vec![make(4), String::from("five")];
-//      |     call    make(n = 4): a frame of 208 bytes at 0x100006a0
+//      |     call    make(n = 4): a frame of 208 bytes at 0x10000650
 //        5 | format!("number {n}")
 //          |     alloc   block #4: 14 bytes of heap at 0x40000010
 //          |     return  "number 4" in #4 from make: its frame of 208 bytes is gone
@@ -81,7 +80,7 @@ fn main() {
 //      |     drop    the iterator of the loop in line 16, IntoIter<String>
 //      |       free    block #6: 48 bytes at 0x40000040 go back to the heap
 //   21 | let kept = make(6);
-//      |     call    make(n = 6): a frame of 208 bytes at 0x100006a0
+//      |     call    make(n = 6): a frame of 208 bytes at 0x10000650
 //        5 | format!("number {n}")
 //          |     alloc   block #7: 14 bytes of heap at 0x40000010
 //          |     return  "number 6" in #7 from make: its frame of 208 bytes is gone
@@ -97,7 +96,7 @@ fn main() {
 //      |     drop    what was given to `drop`, Vec<i32>
 //      |       free    block #9: 8 bytes at 0x40000050 go back to the heap
 //   24 | println!("{}", more.len() + vec![make(7)].len());
-//      |     call    make(n = 7): a frame of 208 bytes at 0x100006a0
+//      |     call    make(n = 7): a frame of 208 bytes at 0x10000650
 //        5 | format!("number {n}")
 //          |     alloc   block #10: 14 bytes of heap at 0x40000050
 //          |     return  "number 7" in #10 from make: its frame of 208 bytes is gone
@@ -114,8 +113,8 @@ fn main() {
 //      |       free    block #8: 24 bytes at 0x40000030 go back to the heap
 //      |     skip    `kept`: nothing to drop, its value was moved into what `vec!` makes in line 22
 //      |     skip    `list`: nothing to drop, its value was moved into the loop in line 16
-//      |     return  from main: its frame of 1680 bytes is gone
+//      |     return  from main: its frame of 1600 bytes is gone
 //
-// Heap     11 blocks allocated (186 bytes), 11 freed (186 bytes), none leaked
+// Heap     11 blocks allocated (180 bytes), 11 freed (180 bytes), none leaked
 //          at most 76 bytes in use at a time; the heap has 1 page
-// Stack    at most 1904 bytes of your functions' frames, 4752 with the library's
+// Stack    at most 1824 bytes of your functions' frames, 4432 with the library's
