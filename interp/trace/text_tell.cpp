@@ -299,8 +299,10 @@ std::string TextNarrator::part_text(const DropBegin& e, const std::string& type)
                               : fmt::format("element {}, {}", number, type);
         return e.is_entry ? "an entry" : fmt::format("an element, {}", type);
     }
-    return part.starts_with('.') ? fmt::format("its field `{}`, {}", part.substr(1), type)
-                                 : fmt::format("{}, {}", part, type);
+    if (!part.starts_with('.')) return fmt::format("{}, {}", part, type);
+    // Of a value that the library has dropped without a word.
+    if (frame().drops.empty()) return fmt::format("a value's field `{}`, {}", part.substr(1), type);
+    return fmt::format("its field `{}`, {}", part.substr(1), type);
 }
 
 // Is the index that of the container that is being dropped? Of a part of its elements it is not.
