@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "frontend/sema/assoc.h"
+#include "frontend/sema/attrs.h"
 #include "frontend/sema/blame.h"
 #include "frontend/sema/lookup.h"
 #include "frontend/sema/tables.h"
@@ -64,7 +65,8 @@ const std::vector<ImplId>& inherent_with(Program& p, TypeHead head, Symbol name)
         for (ImplId impl : p.inherent_impls(head)) {
             const AstRef& ref = tables.impls[impl].impl.ast;
             for (ast::ItemId m : std::get<ast::ImplItem>(p.ast(ref).kind).members) {
-                auto& list = names[p.crate(ref.crate).items[m].name.name];
+                const Symbol written = p.crate(ref.crate).items[m].name.name;
+                auto& list = names[named_by_each(&each_names(p, impl), written)];
                 if (list.empty() || list.back() != impl) list.push_back(impl);
             }
         }

@@ -178,9 +178,21 @@ class Printer : public TypePrinter {
     }
 };
 
+class InWords : public Printer {
+  public:
+    explicit InWords(Program& program) : Printer(program, false) {}
+
+  protected:
+    std::string closure(const ty::Closure& k) override { return closure_in_words(p, k.def); }
+};
+
 }  // namespace
 
 std::string type_name(Program& p, TypeId t) { return Printer(p, false).type(t); }
+std::string closure_in_words(Program& p, FnId closure) {
+    return fmt::format("the closure in line {}", p.sources.line_col(p.fn(closure).span.begin).line);
+}
+std::string type_in_words(Program& p, TypeId t) { return InWords(p).type(t); }
 std::string trait_name(Program& p, const TraitRef& t) { return Printer(p, false).trait_ref(t); }
 std::string type_path(Program& p, TypeId t) { return Printer(p, true).type(t); }
 

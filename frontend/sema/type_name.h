@@ -28,7 +28,7 @@ class TypePrinter {
     virtual std::string adt(const ty::Adt& k) = 0;
     virtual std::string fn_def(const ty::FnDef& k) = 0;
     virtual std::string ctor_def(const ty::CtorDef& k) = 0;
-    virtual std::string closure(const ty::Closure& k);
+    virtual std::string closure(const ty::Closure& k);  // `{closure@line 3}`
     virtual std::string fn_pointer(const ty::FnPtr& k) = 0;
     virtual std::string param(const ty::Param& k) = 0;
     virtual std::string const_value(const ty::ConstValue& k) = 0;
@@ -38,6 +38,9 @@ class TypePrinter {
 };
 
 std::string type_name(Program& p, TypeId t);
+// As it is told to a reader who has not met rustc's notation: `the closure in line 3`.
+std::string type_in_words(Program& p, TypeId t);
+std::string closure_in_words(Program& p, FnId closure);
 std::string trait_name(Program& p, const TraitRef& t);  // without Self: `Add<i32>`
 // With full paths, as std::any::type_name has it: `alloc::vec::Vec<i32>`, `main::Point`.
 std::string type_path(Program& p, TypeId t);

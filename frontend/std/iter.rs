@@ -2,6 +2,7 @@
 
 mod adapters;
 mod collect;
+mod default;
 mod flatten;
 mod functions;
 mod fused;

@@ -6,6 +6,7 @@ use crate::ptr::NonNull;
 
 mod arrays;
 mod ascii;
+mod bounds;
 mod chunks;
 mod cmp;
 mod copy;

@@ -11,6 +11,7 @@ use self::raw_vec::{Cap, RawVec};
 mod cmp;
 mod drain;
 mod from;
+mod in_place;
 mod into_iter;
 mod raw_vec;
 mod retain;

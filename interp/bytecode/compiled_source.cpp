@@ -83,9 +83,7 @@ std::string CompiledSource::location(Span span) {
 
 std::string CompiledSource::fn_name(FnId id, TypeListId args) {
     const Fn& fn = program_.fn(id);
-    if (fn.closure)
-        return fmt::format("the closure in line {}",
-                           compilation_.sources().line_col(fn.span.begin).line);
+    if (fn.closure) return closure_in_words(program_, id);
     std::string out;
     if (fn.owner.impl.valid()) {
         const TypeId self = program_.impl(fn.owner.impl).self_type;
@@ -96,12 +94,14 @@ std::string CompiledSource::fn_name(FnId id, TypeListId args) {
     out += text(fn.name);
     std::string own;
     const std::vector<TypeId> all = program_.types.list(args);
+    // A closure's type has no name that could be written.
     for (size_t i = fn.generics.parent_params; i < all.size(); ++i)
-        own += (own.empty() ? "<" : ", ") + type_name(all[i]);
+        if (!program_.types.is<ty::Closure>(all[i]))
+            own += (own.empty() ? "<" : ", ") + type_name(all[i]);
     return own.empty() ? out : out + own + ">";
 }
 
-std::string CompiledSource::type_name(TypeId type) { return fleck::type_name(program_, type); }
+std::string CompiledSource::type_name(TypeId type) { return type_in_words(program_, type); }
 std::string CompiledSource::type_path(TypeId type) { return fleck::type_path(program_, type); }
 
 }  // namespace fleck::vm

@@ -49,7 +49,7 @@ class CodeSource {
     virtual std::string location(Span span) = 0;
     // A function with its arguments, as a message shows it: `main`, `Stack<i32>::push`.
     virtual std::string fn_name(FnId fn, TypeListId args) = 0;
-    virtual std::string type_name(TypeId type) = 0;  // as messages show it
+    virtual std::string type_name(TypeId type) = 0;  // as it is told of
     virtual std::string type_path(TypeId type) = 0;  // as std::any::type_name has it
 };
 

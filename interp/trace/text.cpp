@@ -33,6 +33,10 @@ std::string quoted(std::string_view name) {
     return is_words(name) ? std::string(name) : fmt::format("`{}`", name);
 }
 
+std::string the(const std::string& type) { return is_closure(type) ? type : "the " + type; }
+
+std::string a_new(const std::string& type) { return is_closure(type) ? type : "a new " + type; }
+
 std::string shortened(std::string text) {
     for (char& c : text)
         if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f) c = ' ';
@@ -42,35 +46,65 @@ std::string shortened(std::string text) {
     return text.substr(0, end) + "...";
 }
 
+namespace {
+
+// How far a value's text goes that is cut short: the brackets that are open there, the innermost
+// last.
+struct Cut {
+    size_t end = 0;
+    std::string closers;
+    bool quoted = false;
+};
+
+// Reads one more character of a value. Is it outside of quotes?
+bool read_value(const std::string& text, size_t at, Cut& cut) {
+    const char c = text[at];
+    if (c == '"' && (at == 0 || text[at - 1] != '\\')) cut.quoted = !cut.quoted;
+    if (cut.quoted) return false;
+    if (c == '(') cut.closers += ')';
+    if (c == '[') cut.closers += ']';
+    if (c == '{') cut.closers += '}';
+    if ((c == ')' || c == ']' || c == '}') && !cut.closers.empty()) cut.closers.pop_back();
+    return true;
+}
+
+// Which of the brackets that are open at the cut, the innermost last, have more parts behind what
+// is shown of them.
+std::vector<bool> have_more_parts(const std::string& text, const Cut& cut) {
+    std::vector<bool> out(cut.closers.size(), false);
+    Cut rest = cut;
+    size_t open = out.size();  // of these
+    for (size_t at = cut.end; at < text.size(); ++at) {
+        const bool counts = read_value(text, at, rest);
+        open = std::min(open, rest.closers.size());
+        if (counts && text[at] == ',' && open > 0 && rest.closers.size() == open)
+            out[open - 1] = true;
+    }
+    return out;
+}
+
+}  // namespace
+
 std::string shortened_value(const std::string& text) {
     if (text.size() <= kLongestValue) return shortened(text);
-    std::string closers;  // the innermost last
-    bool quoted = false;
-    size_t end = 0, part = 0;  // `part`: behind the last `, `
-    std::string part_closers;
-    for (; end + closers.size() + 3 < kLongestValue; ++end) {
-        const char c = text[end];
-        if (c == '"' && (end == 0 || text[end - 1] != '\\')) quoted = !quoted;
-        if (quoted) continue;
-        if (c == ' ' && end > 0 && text[end - 1] == ',') {
-            part = end + 1;
-            part_closers = closers;
+    Cut cut, part;  // `part`: behind the last `, `
+    for (; cut.end + cut.closers.size() + 3 < kLongestValue; ++cut.end) {
+        const size_t at = cut.end;
+        if (!read_value(text, at, cut)) continue;
+        if (text[at] == ' ' && at > 0 && text[at - 1] == ',') {
+            part = cut;
+            part.end = at + 1;
         }
-        if (c == '(') closers += ')';
-        if (c == '[') closers += ']';
-        if (c == '{') closers += '}';
-        if ((c == ')' || c == ']' || c == '}') && !closers.empty()) closers.pop_back();
     }
-    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
-    if (part != 0) {
-        end = part;
-        closers = part_closers;
-        quoted = false;
-    }
-    std::string out = shortened(text.substr(0, end)) + (quoted ? "...\"" : "..");
-    for (auto c = closers.rbegin(); c != closers.rend(); ++c) {
-        if (*c == '}') out += ' ';
-        out += *c;
+    while (cut.end > 0 && (static_cast<unsigned char>(text[cut.end]) & 0xC0) == 0x80) --cut.end;
+    if (part.end != 0) cut = part;
+    std::string out = shortened(text.substr(0, cut.end)) + (cut.quoted ? "...\"" : "..");
+    const std::vector<bool> more = have_more_parts(text, cut);
+    for (size_t i = cut.closers.size(); i-- > 0;) {
+        const bool innermost = i + 1 == cut.closers.size();
+        if (more[i] && !innermost) out += ", ..";
+        if (cut.closers[i] == '}') out += ' ';
+        out += cut.closers[i];
     }
     return out;
 }
@@ -131,14 +165,20 @@ std::string TextNarrator::name(const PlaceView& place) const {
             break;
     }
     const std::string type = place.type.valid() ? machine_->type_name(place.type) : "";
-    const std::string what =
-        type.empty() ? std::string("a value") : fmt::format("a value of type `{}`", type);
+    const std::string what = type.empty()       ? std::string("a value")
+                             : is_closure(type) ? type
+                                                : fmt::format("a value of type `{}`", type);
     const BlockNo in = machine_->block_at(place.address);
     return in == 0 ? what : fmt::format("{} in {}", what, block_name(in));
 }
 
 std::string TextNarrator::value(const PlaceView& place) const {
-    if (!place.type.valid() || place.size == 0) return "";
+    if (!place.type.valid()) return "";
+    if (place.size == 0) {
+        // Of what has no bytes only a closure is worth a word.
+        const std::string type = machine_->type_name(place.type);
+        return is_closure(type) ? type : "";
+    }
     return shortened_value(machine_->render(place.type, place.address));
 }
 

@@ -37,6 +37,10 @@ struct TextOptions {
 [[nodiscard]] bool is_words(std::string_view name);
 // A place's name in the text: code in backquotes, words as they are.
 [[nodiscard]] std::string quoted(std::string_view name);
+// A type's name with an article, which that of a closure has already: `the Node`, `a new Node`,
+// `the closure in line 3`.
+[[nodiscard]] std::string the(const std::string& type);
+[[nodiscard]] std::string a_new(const std::string& type);
 // Fit for one line; cut in front of a UTF-8 sequence, never inside of one.
 [[nodiscard]] std::string shortened(std::string text);
 // The same for a value: its brackets and quotes are closed where it is cut.

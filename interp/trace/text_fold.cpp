@@ -9,6 +9,8 @@
 
 namespace fleck::trace {
 
+bool is_closure(std::string_view name) { return name.starts_with("the closure "); }
+
 std::string count(uint64_t n, std::string_view one) {
     return fmt::format("{} {}{}", n, one, n == 1 ? "" : "s");
 }
@@ -202,6 +204,10 @@ std::string Folds::describe(const Range& range) {
         if (range.to > range.from) out += " and " + numbered(range.from + 1, range.to);
     }
     if (range.is_test) out = "the last test";
+    if (is_closure(range.function)) {
+        const std::string where = fmt::format(" in line {}", range.line);
+        return out + " of " + range.function + (range.function.ends_with(where) ? "" : where);
+    }
     if (!range.function.empty())
         return fmt::format("{} of `{}` in line {}", out, range.function, range.line);
     return fmt::format("{} of the loop in line {}", out, range.line);

@@ -22,6 +22,9 @@
 
 namespace fleck::trace {
 
+// Of a type or a function: is it told by its place, `the closure in line 3`?
+[[nodiscard]] bool is_closure(std::string_view name);
+
 // "1 block", "3 blocks"; "1 byte".
 [[nodiscard]] std::string count(uint64_t n, std::string_view one);
 

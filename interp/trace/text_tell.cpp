@@ -78,6 +78,8 @@ void TextNarrator::tell(const Event& event, const EnterFunction& e) {
     std::string params;
     for (const PlaceView& p : e.params) {
         const std::string v = value(p);
+        // A closure is given what it has captured; if that is nothing, it is not worth a word.
+        if (p.name.empty() && (v.ends_with("closure {}") || is_closure(v))) continue;
         const std::string_view is = v.empty() || p.name.empty() ? "" : " = ";
         params += fmt::format("{}{}{}{}", params.empty() ? "" : ", ", p.name, is, v);
     }
@@ -130,7 +132,7 @@ void TextNarrator::tell(const Event& event, const LeaveFunction& e) {
     folds_.leave(frame().function);
     if (frame().call_told) {
         // Below what the function did.
-        const std::string result = e.unwinding || e.result.size == 0 ? "" : value(e.result);
+        const std::string result = e.unwinding ? "" : value(e.result);
         const std::string gone = fmt::format("its frame of {} is gone", bytes(e.frame_size));
         tell_folded(frame().column, Folds::Within::OneCall);
         page_.entry(frame().column,
@@ -183,7 +185,7 @@ void TextNarrator::tell(const Event& event, const Assign& e) {
         // Without a name of its own: what the library has given a reference to.
         const BlockNo in = machine_->block_at(e.to.address);
         if (e.to.kind != PlaceView::Kind::Unknown || in == 0 || !e.to.type.valid()) return;
-        text = fmt::format("the {} in {}", machine_->type_name(e.to.type), block_name(in));
+        text = fmt::format("{} in {}", the(machine_->type_name(e.to.type)), block_name(in));
     }
     std::string key = without_indices(text);
     if (const std::string v = value(e.to); !v.empty()) text += " = " + v;
@@ -222,7 +224,7 @@ void TextNarrator::tell(const Event& event, const Move& e) {
         }
     }
     if (e.into == Move::Into::Field && !is_user(e.to) && e.to.type.valid()) {
-        to = e.whole.empty() ? "a new " + machine_->type_name(e.to.type) : std::string(e.whole);
+        to = e.whole.empty() ? a_new(machine_->type_name(e.to.type)) : std::string(e.whole);
         where = "into " + to;
     }
     if (e.closure.valid()) {
@@ -287,7 +289,8 @@ std::string TextNarrator::part_text(const DropBegin& e, const std::string& type)
     const std::string_view part = e.place.name;
     if (part == "*") {
         const BlockNo in = machine_->block_at(e.place.address);
-        return fmt::format("the {} in {}", type, in == 0 ? std::string("the box") : block_name(in));
+        return fmt::format("{} in {}", the(type),
+                           in == 0 ? std::string("the box") : block_name(in));
     }
     if (part.starts_with('[')) {
         const std::string_view number = part.substr(1, part.size() - 2);
@@ -296,8 +299,10 @@ std::string TextNarrator::part_text(const DropBegin& e, const std::string& type)
                               : fmt::format("element {}, {}", number, type);
         return e.is_entry ? "an entry" : fmt::format("an element, {}", type);
     }
-    return part.starts_with('.') ? fmt::format("its field `{}`, {}", part.substr(1), type)
-                                 : fmt::format("{}, {}", part, type);
+    if (!part.starts_with('.')) return fmt::format("{}, {}", part, type);
+    // Of a value that the library has dropped without a word.
+    if (frame().drops.empty()) return fmt::format("a value's field `{}`, {}", part.substr(1), type);
+    return fmt::format("its field `{}`, {}", part.substr(1), type);
 }
 
 // Is the index that of the container that is being dropped? Of a part of its elements it is not.
@@ -425,10 +430,10 @@ void TextNarrator::tell(const Event& event, const Grow& e) {
         e.container.type.valid() ? machine_->type_name(e.container.type) : "container";
     const std::string who =
         is_user(e.container) && e.inside.valid()
-            ? fmt::format("the {} in {}", machine_->type_name(e.inside), name(e.container))
+            ? fmt::format("{} in {}", the(machine_->type_name(e.inside)), name(e.container))
         : is_user(e.container) ? name(e.container)
-        : in != 0              ? fmt::format("the {} in {}", type, block_name(in))
-                               : "a new " + type;
+        : in != 0              ? fmt::format("{} in {}", the(type), block_name(in))
+                               : a_new(type);
     const std::string_view noun = e.is_map ? "entry" : "element";
     const std::string_view many = e.is_map ? "entries" : "elements";
     const std::string room =

@@ -76,7 +76,12 @@ std::optional<uint64_t> MemoryInspector::first_element(TypeId type, uint64_t add
     if (types_.is<ty::Array>(type) || types_.is<ty::Slice>(type)) return address;
     const auto* a = types_.as<ty::Adt>(type);
     if (a == nullptr) return 0;
-    if (lowering_.source.adt(a->def).kind != AdtKind::Enum) return buffer_of(type, address).first;
+    if (lowering_.source.adt(a->def).kind != AdtKind::Enum) {
+        if (field(type, address, "head").type != types_.usize)
+            return buffer_of(type, address).first;
+        const Elements ring = elements_of(type, address);
+        return ring.addresses.empty() ? 0 : ring.addresses[0];
+    }
     const uint32_t v = variant_at(type, address);
     const std::vector<TypeId> fields = lowering_.layouts.fields(type, v);
     for (uint32_t i = 0; i < fields.size(); ++i)
@@ -285,10 +290,7 @@ std::string MemoryInspector::show_adt(TypeId type, uint64_t address, int depth) 
     const bool is_enum = def.kind == AdtKind::Enum;
     if (!is_enum && lowering_.source.in_std(def.span)) {
         const std::optional<uint64_t> n = count_in(type, address);
-        if (!n) return type_name(type);
-        if (std::string map = show_map(type, address, depth); !map.empty()) return map;
-        const std::string_view name = lowering_.source.text(def.name);
-        return *n == 0 ? fmt::format("{}, empty", name) : fmt::format("{} of {}", name, *n);
+        return n ? show_collection(type, address, *n, depth) : type_name(type);
     }
     if (def.variants.empty()) return type_name(type);
     const uint32_t v = is_enum ? variant_at(type, address) : 0;

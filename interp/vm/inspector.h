@@ -41,14 +41,26 @@ class MemoryInspector : public trace::Inspector {
     [[nodiscard]] std::string show_adt(TypeId type, uint64_t address, int depth) const;
     [[nodiscard]] std::string show_elements(TypeId elem, uint64_t address, uint64_t count,
                                             int depth) const;
-    // inspect_maps.cpp
-    struct Pairs {
+    // inspect_collections.cpp
+    struct Part {
         TypeId type;
-        std::vector<uint64_t> addresses;
+        uint64_t address = 0;
     };
-    [[nodiscard]] Pairs pairs_of(TypeId type, uint64_t address) const;
-    [[nodiscard]] Pairs table_pairs(TypeId pair, uint64_t ctrl, uint64_t mask) const;
-    [[nodiscard]] std::string show_map(TypeId type, uint64_t address, int depth) const;
+    struct Elements {
+        TypeId type;
+        trace::BlockNo block = 0;         // that all of them are in; 0: there is no such block
+        std::vector<uint64_t> addresses;  // of some more than are shown, if there are many
+    };
+    [[nodiscard]] Part field(TypeId type, uint64_t address, std::string_view name) const;
+    [[nodiscard]] Elements elements_of(TypeId type, uint64_t address) const;
+    [[nodiscard]] Elements in_a_row(TypeId type, uint64_t first, uint64_t count) const;
+    [[nodiscard]] Elements in_a_ring(TypeId type, TypeId ring, uint64_t address,
+                                     uint64_t head) const;
+    [[nodiscard]] Elements in_a_chain(const Part& head) const;
+    [[nodiscard]] Elements in_a_table(TypeId table, uint64_t address) const;
+    [[nodiscard]] std::string show_collection(TypeId type, uint64_t address, uint64_t count,
+                                              int depth) const;
+    [[nodiscard]] std::string show_entry(TypeId pair, uint64_t address, int depth) const;
     [[nodiscard]] std::string text(uint64_t address, uint64_t size) const;
     [[nodiscard]] std::string in_block(uint64_t address) const;
     [[nodiscard]] uint64_t word(uint64_t address, uint64_t bytes) const;

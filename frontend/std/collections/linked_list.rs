@@ -52,7 +52,7 @@ impl<T> LinkedList<T> {
     }
 
     pub fn clear(&mut self) {
-        while let Some(_) = self.pop_front() {}
+        crate::mem::take(self);
     }
 
     pub fn contains(&self, x: &T) -> bool
@@ -192,9 +192,32 @@ impl<T> LinkedList<T> {
 unsafe impl<T: Send> Send for LinkedList<T> {}
 unsafe impl<T: Sync> Sync for LinkedList<T> {}
 
+/// The nodes of a list that dies. If an element panics, those behind it die even so.
+struct Rest<T> {
+    head: *mut Node<T>,
+}
+
+impl<T> Rest<T> {
+    fn drop_first(&mut self) {
+        let node = unsafe { Box::from_raw(self.head) };
+        self.head = node.next;
+    }
+}
+
+impl<T> Drop for Rest<T> {
+    fn drop(&mut self) {
+        while !self.head.is_null() {
+            self.drop_first();
+        }
+    }
+}
+
 #[fleck::may_dangle(T)]
 impl<T> Drop for LinkedList<T> {
     fn drop(&mut self) {
-        self.clear()
+        let mut rest = Rest { head: self.head };
+        while !rest.head.is_null() {
+            rest.drop_first();
+        }
     }
 }

@@ -1,35 +1,27 @@
 //! How iterators of queues, maps, sets and lists are shown, as `iterators` does with others.
 use crate::collections::{btree_map, btree_set, hash_set, linked_list, vec_deque};
 use crate::collections::pair::Pair;
+use crate::slice;
 use super::{Debug, Formatter, Result};
 
 // Queues.
 
+/// A queue is in two parts, of which one may be over.
+fn show_parts<T: Debug>(name: &str, a: Option<&[T]>, b: Option<&[T]>, f: &mut Formatter<'_>) -> Result {
+    f.debug_tuple(name).field(&a.unwrap_or_default()).field(&b.unwrap_or_default()).finish()
+}
+
 impl<T: Debug> Debug for vec_deque::Iter<'_, T> {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        let first: &[T] = match self.0.a {
-            Some(ref first) => first.as_slice(),
-            None => &[],
-        };
-        let second: &[T] = match self.0.b {
-            Some(ref second) => second.as_slice(),
-            None => &[],
-        };
-        f.debug_tuple("Iter").field(&first).field(&second).finish()
+        let (a, b) = (self.0.a.as_ref(), self.0.b.as_ref());
+        show_parts("Iter", a.map(slice::Iter::as_slice), b.map(slice::Iter::as_slice), f)
     }
 }
 
 impl<T: Debug> Debug for vec_deque::IterMut<'_, T> {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        let first: &[T] = match self.0.a {
-            Some(ref first) => first.as_slice(),
-            None => &[],
-        };
-        let second: &[T] = match self.0.b {
-            Some(ref second) => second.as_slice(),
-            None => &[],
-        };
-        f.debug_tuple("IterMut").field(&first).field(&second).finish()
+        let (a, b) = (self.0.a.as_ref(), self.0.b.as_ref());
+        show_parts("IterMut", a.map(slice::IterMut::as_slice), b.map(slice::IterMut::as_slice), f)
     }
 }
 

@@ -1,5 +1,6 @@
 //! Adapters that show all elements: in another order, numbered, beside or behind others, copied.
 use super::{DoubleEndedIterator, ExactSizeIterator, Iterator};
+use crate::vec::in_place::Source;
 
 #[must_use]
 #[derive(Clone, Debug)]
@@ -56,6 +57,10 @@ impl<I: Iterator> Iterator for Enumerate<I> {
     fn size_hint(&self) -> (usize, Option<usize>) {
         self.iter.size_hint()
     }
+
+    fn __in_place_source(&mut self) -> Option<Source> {
+        self.iter.__in_place_source()
+    }
 }
 
 impl<I: ExactSizeIterator + DoubleEndedIterator> DoubleEndedIterator for Enumerate<I> {
@@ -100,6 +105,10 @@ impl<A: Iterator, B: Iterator> Iterator for Zip<A, B> {
             (None, b) => b,
         };
         (a_low.min(b_low), high)
+    }
+
+    fn __in_place_source(&mut self) -> Option<Source> {
+        self.a.__in_place_source()
     }
 }
 

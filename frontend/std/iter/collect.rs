@@ -1,5 +1,6 @@
 //! `collect` into an `Option` or a `Result` stops at the first failure.
 use super::{FromIterator, IntoIterator, Iterator};
+use crate::vec::in_place::Source;
 
 struct UntilNone<'a, I> {
     iter: I,
@@ -22,6 +23,10 @@ impl<'a, T, I: Iterator<Item = Option<T>>> Iterator for UntilNone<'a, I> {
 
     fn size_hint(&self) -> (usize, Option<usize>) {
         (0, self.iter.size_hint().1)
+    }
+
+    fn __in_place_source(&mut self) -> Option<Source> {
+        self.iter.__in_place_source()
     }
 }
 
@@ -54,6 +59,10 @@ impl<'a, T, E, I: Iterator<Item = Result<T, E>>> Iterator for UntilErr<'a, I, E>
 
     fn size_hint(&self) -> (usize, Option<usize>) {
         (0, self.iter.size_hint().1)
+    }
+
+    fn __in_place_source(&mut self) -> Option<Source> {
+        self.iter.__in_place_source()
     }
 }
 

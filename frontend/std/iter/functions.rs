@@ -2,6 +2,7 @@
 use crate::fmt::{self, Debug, Formatter};
 use crate::iter::flatten::FlattenCompat;
 use crate::iter::{DoubleEndedIterator, ExactSizeIterator, Flatten, FusedIterator, IntoIterator, Iterator};
+use crate::vec::in_place::Source;
 
 #[must_use]
 #[derive(Clone)]
@@ -24,6 +25,10 @@ impl<B, I: Iterator, F: FnMut(I::Item) -> B> Iterator for Map<I, F> {
     #[inline]
     fn size_hint(&self) -> (usize, Option<usize>) {
         self.iter.size_hint()
+    }
+
+    fn __in_place_source(&mut self) -> Option<Source> {
+        self.iter.__in_place_source()
     }
 }
 
@@ -69,6 +74,10 @@ impl<I: Iterator, P: FnMut(&I::Item) -> bool> Iterator for Filter<I, P> {
     #[inline]
     fn size_hint(&self) -> (usize, Option<usize>) {
         (0, self.iter.size_hint().1)
+    }
+
+    fn __in_place_source(&mut self) -> Option<Source> {
+        self.iter.__in_place_source()
     }
 }
 
@@ -116,6 +125,10 @@ impl<B, I: Iterator, F: FnMut(I::Item) -> Option<B>> Iterator for FilterMap<I, F
     #[inline]
     fn size_hint(&self) -> (usize, Option<usize>) {
         (0, self.iter.size_hint().1)
+    }
+
+    fn __in_place_source(&mut self) -> Option<Source> {
+        self.iter.__in_place_source()
     }
 }
 
@@ -214,6 +227,10 @@ impl<I: Iterator, P: FnMut(&I::Item) -> bool> Iterator for TakeWhile<I, P> {
     fn size_hint(&self) -> (usize, Option<usize>) {
         if self.finished { (0, Some(0)) } else { (0, self.iter.size_hint().1) }
     }
+
+    fn __in_place_source(&mut self) -> Option<Source> {
+        self.iter.__in_place_source()
+    }
 }
 
 #[must_use]
@@ -242,6 +259,10 @@ impl<I: Iterator, P: FnMut(&I::Item) -> bool> Iterator for SkipWhile<I, P> {
     fn size_hint(&self) -> (usize, Option<usize>) {
         (0, self.iter.size_hint().1)
     }
+
+    fn __in_place_source(&mut self) -> Option<Source> {
+        self.iter.__in_place_source()
+    }
 }
 
 #[must_use]
@@ -265,6 +286,10 @@ impl<B, I: Iterator, P: FnMut(I::Item) -> Option<B>> Iterator for MapWhile<I, P>
     #[inline]
     fn size_hint(&self) -> (usize, Option<usize>) {
         (0, self.iter.size_hint().1)
+    }
+
+    fn __in_place_source(&mut self) -> Option<Source> {
+        self.iter.__in_place_source()
     }
 }
 
@@ -291,6 +316,10 @@ impl<B, I: Iterator, St, F: FnMut(&mut St, I::Item) -> Option<B>> Iterator for S
     fn size_hint(&self) -> (usize, Option<usize>) {
         (0, self.iter.size_hint().1)
     }
+
+    fn __in_place_source(&mut self) -> Option<Source> {
+        self.iter.__in_place_source()
+    }
 }
 
 #[must_use]
@@ -315,6 +344,10 @@ impl<I: Iterator, F: FnMut(&I::Item)> Iterator for Inspect<I, F> {
     #[inline]
     fn size_hint(&self) -> (usize, Option<usize>) {
         self.iter.size_hint()
+    }
+
+    fn __in_place_source(&mut self) -> Option<Source> {
+        self.iter.__in_place_source()
     }
 }
 

@@ -3,6 +3,7 @@ use crate::cmp::Ordering;
 use super::order::{extreme_by, extreme_by_key, lexicographic};
 use super::{Filter, FilterMap, FlatMap, Inspect, Map, MapWhile, Scan, SkipWhile, TakeWhile};
 use crate::ops::{ControlFlow, Try};
+use crate::vec::in_place::Source;
 use super::{Chain, Cloned, Copied, Cycle, DoubleEndedIterator, Enumerate, ExactSizeIterator, Extend, Flatten};
 use super::{FromIterator, Fuse, IntoIterator, Peekable, Product, Rev, Skip, StepBy, Sum, Take, Zip};
 
@@ -656,6 +657,22 @@ pub trait Iterator {
         Self::Item: PartialOrd,
     {
         self.is_sorted_by(PartialOrd::le)
+    }
+
+    /// The vector that all items come from, if each takes the place of at least one of its elements.
+    fn __in_place_source(&mut self) -> Option<Source>
+    where
+        Self: Sized,
+    {
+        None
+    }
+
+    /// The items as the vector that they are already.
+    fn __into_vec(self) -> Result<Vec<Self::Item>, Self>
+    where
+        Self: Sized,
+    {
+        Err(self)
     }
 }
 

@@ -1,5 +1,6 @@
 //! Adapters that show a part of the elements, or show them again.
 use super::{DoubleEndedIterator, ExactSizeIterator, FusedIterator, Iterator};
+use crate::vec::in_place::Source;
 
 #[must_use]
 #[derive(Clone, Debug)]
@@ -30,6 +31,10 @@ impl<I: Iterator> Iterator for Take<I> {
             None => Some(self.n),
         };
         (low.min(self.n), high)
+    }
+
+    fn __in_place_source(&mut self) -> Option<Source> {
+        self.iter.__in_place_source()
     }
 }
 
@@ -75,6 +80,10 @@ impl<I: Iterator> Iterator for Skip<I> {
             None => None,
         };
         (low.saturating_sub(self.n), high)
+    }
+
+    fn __in_place_source(&mut self) -> Option<Source> {
+        self.iter.__in_place_source()
     }
 }
 

@@ -1,6 +1,7 @@
 //! An adapter that looks ahead.
 use super::{DoubleEndedIterator, ExactSizeIterator, Iterator};
 use crate::fmt;
+use crate::vec::in_place::Source;
 
 #[must_use]
 pub struct Peekable<I: Iterator> {
@@ -92,6 +93,10 @@ impl<I: Iterator> Iterator for Peekable<I> {
             None => None,
         };
         (low.saturating_add(ahead), high)
+    }
+
+    fn __in_place_source(&mut self) -> Option<Source> {
+        self.iter.__in_place_source()
     }
 }
 

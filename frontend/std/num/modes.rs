@@ -313,56 +313,38 @@ impl Saturating<T> {
 
     #[inline]
     #[must_use]
-    pub const fn count_ones(self) -> u32 {
-        self.0.count_ones()
-    }
-
-    #[inline]
-    #[must_use]
-    pub const fn count_zeros(self) -> u32 {
-        self.0.count_zeros()
-    }
-
-    #[inline]
-    #[must_use]
-    pub const fn leading_zeros(self) -> u32 {
-        self.0.leading_zeros()
-    }
-
-    #[inline]
-    #[must_use]
-    pub const fn trailing_zeros(self) -> u32 {
-        self.0.trailing_zeros()
-    }
-
-    #[inline]
-    #[must_use]
-    pub const fn rotate_left(self, n: u32) -> Saturating<T> {
-        Saturating(self.0.rotate_left(n))
-    }
-
-    #[inline]
-    #[must_use]
-    pub const fn rotate_right(self, n: u32) -> Saturating<T> {
-        Saturating(self.0.rotate_right(n))
-    }
-
-    #[inline]
-    #[must_use]
-    pub const fn swap_bytes(self) -> Saturating<T> {
-        Saturating(self.0.swap_bytes())
-    }
-
-    #[inline]
-    #[must_use]
-    pub const fn reverse_bits(self) -> Saturating<T> {
-        Saturating(self.0.reverse_bits())
-    }
-
-    #[inline]
-    #[must_use]
     pub const fn pow(self, exp: u32) -> Saturating<T> {
         Saturating(self.0.saturating_pow(exp))
+    }
+}
+
+#[fleck::each(op: count_ones, count_zeros, leading_zeros, trailing_zeros)]
+#[fleck::each(T: i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
+impl Saturating<T> {
+    #[inline]
+    #[must_use]
+    pub const fn op(self) -> u32 {
+        T::op(self.0)
+    }
+}
+
+#[fleck::each(op: swap_bytes, reverse_bits)]
+#[fleck::each(T: i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
+impl Saturating<T> {
+    #[inline]
+    #[must_use]
+    pub const fn op(self) -> Saturating<T> {
+        Saturating(T::op(self.0))
+    }
+}
+
+#[fleck::each(op: rotate_left, rotate_right)]
+#[fleck::each(T: i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
+impl Saturating<T> {
+    #[inline]
+    #[must_use]
+    pub const fn op(self, n: u32) -> Saturating<T> {
+        Saturating(T::op(self.0, n))
     }
 }
 
@@ -379,17 +361,15 @@ impl Saturating<T> {
     pub const fn signum(self) -> Saturating<T> {
         Saturating(self.0.signum())
     }
+}
 
+#[fleck::each(op: is_positive, is_negative)]
+#[fleck::each(T: i8, i16, i32, i64, i128, isize)]
+impl Saturating<T> {
     #[inline]
     #[must_use]
-    pub const fn is_positive(self) -> bool {
-        self.0.is_positive()
-    }
-
-    #[inline]
-    #[must_use]
-    pub const fn is_negative(self) -> bool {
-        self.0.is_negative()
+    pub const fn op(self) -> bool {
+        T::op(self.0)
     }
 }
 

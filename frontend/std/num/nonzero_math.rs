@@ -8,18 +8,6 @@ impl NonZero<T> {
 
     #[inline]
     #[must_use]
-    pub const fn leading_zeros(self) -> u32 {
-        self.0.leading_zeros()
-    }
-
-    #[inline]
-    #[must_use]
-    pub const fn trailing_zeros(self) -> u32 {
-        self.0.trailing_zeros()
-    }
-
-    #[inline]
-    #[must_use]
     pub const fn count_ones(self) -> NonZero<u32> {
         NonZero(self.0.count_ones())
     }
@@ -91,32 +79,8 @@ impl NonZero<T> {
 
     #[inline]
     #[must_use]
-    pub const fn ilog2(self) -> u32 {
-        self.0.ilog2()
-    }
-
-    #[inline]
-    #[must_use]
-    pub const fn ilog10(self) -> u32 {
-        self.0.ilog10()
-    }
-
-    #[inline]
-    #[must_use]
     pub const fn isqrt(self) -> NonZero<T> {
         NonZero(self.0.isqrt())
-    }
-
-    #[inline]
-    #[must_use]
-    pub const fn midpoint(self, rhs: NonZero<T>) -> NonZero<T> {
-        NonZero(self.0.midpoint(rhs.0))
-    }
-
-    #[inline]
-    #[must_use]
-    pub const fn div_ceil(self, rhs: NonZero<T>) -> NonZero<T> {
-        NonZero(self.0.div_ceil(rhs.0))
     }
 }
 
@@ -151,72 +115,80 @@ impl NonZero<T> {
     pub const fn abs(self) -> NonZero<T> {
         NonZero(self.0.abs())
     }
+}
 
+// What is as of the integer.
+
+#[fleck::each(op: leading_zeros, trailing_zeros)]
+#[fleck::each(T: i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
+impl NonZero<T> {
     #[inline]
     #[must_use]
-    pub const fn checked_abs(self) -> Option<NonZero<T>> {
-        match self.0.checked_abs() {
+    pub const fn op(self) -> u32 {
+        T::op(self.0)
+    }
+}
+
+#[fleck::each(op: ilog2, ilog10)]
+#[fleck::each(T: u8, u16, u32, u64, u128, usize)]
+impl NonZero<T> {
+    #[inline]
+    #[must_use]
+    pub const fn op(self) -> u32 {
+        T::op(self.0)
+    }
+}
+
+#[fleck::each(op: is_positive, is_negative)]
+#[fleck::each(T: i8, i16, i32, i64, i128, isize)]
+impl NonZero<T> {
+    #[inline]
+    #[must_use]
+    pub const fn op(self) -> bool {
+        T::op(self.0)
+    }
+}
+
+#[fleck::each(op: wrapping_abs, saturating_abs, wrapping_neg, saturating_neg)]
+#[fleck::each(T: i8, i16, i32, i64, i128, isize)]
+impl NonZero<T> {
+    #[inline]
+    #[must_use]
+    pub const fn op(self) -> NonZero<T> {
+        NonZero(T::op(self.0))
+    }
+}
+
+#[fleck::each(op: checked_abs, checked_neg)]
+#[fleck::each(T: i8, i16, i32, i64, i128, isize)]
+impl NonZero<T> {
+    #[inline]
+    #[must_use]
+    pub const fn op(self) -> Option<NonZero<T>> {
+        match T::op(self.0) {
             Some(n) => Some(NonZero(n)),
             None => None,
         }
     }
+}
 
+#[fleck::each(op: overflowing_abs, overflowing_neg)]
+#[fleck::each(T: i8, i16, i32, i64, i128, isize)]
+impl NonZero<T> {
     #[inline]
     #[must_use]
-    pub const fn wrapping_abs(self) -> NonZero<T> {
-        NonZero(self.0.wrapping_abs())
-    }
-
-    #[inline]
-    #[must_use]
-    pub const fn saturating_abs(self) -> NonZero<T> {
-        NonZero(self.0.saturating_abs())
-    }
-
-    #[inline]
-    #[must_use]
-    pub const fn overflowing_abs(self) -> (NonZero<T>, bool) {
-        let (n, overflow) = self.0.overflowing_abs();
+    pub const fn op(self) -> (NonZero<T>, bool) {
+        let (n, overflow) = T::op(self.0);
         (NonZero(n), overflow)
     }
+}
 
+#[fleck::each(op: midpoint, div_ceil)]
+#[fleck::each(T: u8, u16, u32, u64, u128, usize)]
+impl NonZero<T> {
     #[inline]
     #[must_use]
-    pub const fn checked_neg(self) -> Option<NonZero<T>> {
-        match self.0.checked_neg() {
-            Some(n) => Some(NonZero(n)),
-            None => None,
-        }
-    }
-
-    #[inline]
-    #[must_use]
-    pub const fn wrapping_neg(self) -> NonZero<T> {
-        NonZero(self.0.wrapping_neg())
-    }
-
-    #[inline]
-    #[must_use]
-    pub const fn saturating_neg(self) -> NonZero<T> {
-        NonZero(self.0.saturating_neg())
-    }
-
-    #[inline]
-    #[must_use]
-    pub const fn overflowing_neg(self) -> (NonZero<T>, bool) {
-        let (n, overflow) = self.0.overflowing_neg();
-        (NonZero(n), overflow)
-    }
-
-    #[inline]
-    #[must_use]
-    pub const fn is_positive(self) -> bool {
-        self.0.is_positive()
-    }
-
-    #[inline]
-    #[must_use]
-    pub const fn is_negative(self) -> bool {
-        self.0.is_negative()
+    pub const fn op(self, rhs: NonZero<T>) -> NonZero<T> {
+        NonZero(T::op(self.0, rhs.0))
     }
 }

@@ -1,5 +1,6 @@
 //! Vectors from other things.
 use crate::intrinsics;
+use super::in_place::collect_in_place;
 use super::raw_vec::RawVec;
 use super::Vec;
 
@@ -78,9 +79,21 @@ impl From<String> for Vec<u8> {
 }
 
 impl<T> FromIterator<T> for Vec<T> {
-    /// As many elements as the iterator promises get their room at once; if it does not know, room grows as for `push`.
     fn from_iter<I: IntoIterator<Item = T>>(iter: I) -> Vec<T> {
-        let mut iter = iter.into_iter();
+        match iter.into_iter().__into_vec() {
+            Ok(v) => v,
+            Err(iter) => match collect_in_place(iter) {
+                Ok(v) => v,
+                Err(iter) => Vec::from_items(iter),
+            },
+        }
+    }
+}
+
+impl<T> Vec<T> {
+    /// As many elements as the iterator promises get their room at once; if it does not know, room grows as for `push`.
+    fn from_items<I: Iterator<Item = T>>(iter: I) -> Vec<T> {
+        let mut iter = iter;
         let (low, high) = iter.size_hint();
         let mut v = if high == Some(low) {
             Vec::with_capacity(low)
@@ -98,9 +111,7 @@ impl<T> FromIterator<T> for Vec<T> {
         v.extend_desugared(iter);
         v
     }
-}
 
-impl<T> Vec<T> {
     fn extend_desugared<I: Iterator<Item = T>>(&mut self, iter: I) {
         let mut iter = iter;
         loop {

@@ -3,6 +3,7 @@ use crate::fmt;
 use crate::intrinsics;
 use crate::ptr::{NonNull, Unique};
 use crate::slice;
+use super::in_place::Source;
 use super::raw_vec::{Cap, RawVec};
 use super::Vec;
 
@@ -48,6 +49,14 @@ impl<T> Iterator for IntoIter<T> {
     fn size_hint(&self) -> (usize, Option<usize>) {
         let len = unsafe { intrinsics::stride_from(self.end, self.at) };
         (len, Some(len))
+    }
+
+    fn __in_place_source(&mut self) -> Option<Source> {
+        Some(Source::of(self))
+    }
+
+    fn __into_vec(self) -> Result<Vec<T>, IntoIter<T>> {
+        Ok(self.into_rest())
     }
 }
 

@@ -111,11 +111,12 @@ fn main() {
 //      |     set     `y` = 8: 4 bytes at 0x100000d4
 //      |     set     `old` = 1: 4 bytes at 0x100000e0
 //   32 | let mut counts = HashMap::new();
-//      |     set     `counts` = HashMap, empty: 48 bytes at 0x100000e8
+//      |     set     `counts` = {}: 48 bytes at 0x100000e8
 //   33 | *counts.entry('a').or_insert(0) += 1;
 //      |     borrow  `counts`, to change it
 //      |     grow    `counts` gets room for 3 entries of 8 bytes
 //      |       alloc   block #10: 52 bytes of heap at 0x400000e0
+//      |     set     `counts` = {} in #10: 48 bytes at 0x100000e8
 //      |     set     the i32 in block #10 = 1: 4 bytes at 0x400000f4
 //   34 | println!("{last:?} {v:?} {grid:?} {:?} {names:?} {o:?} {taken:?} {x} {y} {old}", class.grades);
 //   35 | println!("{counts:?}");

@@ -76,7 +76,7 @@ fn main() {
 //      |             0x10000260
 //          |     return  8 from the closure in line 10: its frame of 80 bytes is gone
 //   13 | println!("{all} {}", give()());
-//      |     drop    a value of type `{closure@line 10}`
+//      |     drop    the closure in line 10
 //      |       drop    its field `name`, String
 //      |         free    block #1: 3 bytes at 0x40000010 go back to the heap
 //   14 | }

@@ -18,7 +18,7 @@ fn main() {
 //--- expected narration
 //      |     call    main(): a frame of 688 bytes at 0x10000010
 //    9 | let mut names = HashMap::new();
-//      |     set     `names` = HashMap, empty: 48 bytes at 0x10000020
+//      |     set     `names` = {}: 48 bytes at 0x10000020
 //   10 | names.insert(String::from("key"), vec![1]);
 //      |     borrow  `names`, to change it
 //      |     heap    the heap gets its first page, 4096 bytes
@@ -26,12 +26,12 @@ fn main() {
 //      |     alloc   block #2: 4 bytes of heap at 0x40000020
 //      |     grow    `names` gets room for 3 entries of 48 bytes
 //      |       alloc   block #3: 212 bytes of heap at 0x40000030
-//      |     set     `names` = {"key" in #1: [1] in #2}: 48 bytes at 0x10000020
+//      |     set     `names` = {"key" in #1: [1] in #2} in #3: 48 bytes at 0x10000020
 //   11 | let words = HashSet::from([String::from("word")]);
 //      |     alloc   block #4: 4 bytes of heap at 0x40000110
 //      |     grow    a new HashSet<String> gets room for 3 elements of 24 bytes
 //      |       alloc   block #5: 116 bytes of heap at 0x40000120
-//      |     set     `words` = {"word" in #4}: 48 bytes at 0x10000050
+//      |     set     `words` = {"word" in #4} in #5: 48 bytes at 0x10000050
 //   12 | let mut texts = vec![String::from("a"), String::from("bc")];
 //      |     alloc   block #6: 1 byte of heap at 0x400001a0
 //      |     alloc   block #7: 2 bytes of heap at 0x400001b0
@@ -55,7 +55,7 @@ fn main() {
 //      |         free    block #1: 3 bytes at 0x40000010 go back to the heap
 //      |       drop    its value, Vec<i32>
 //      |         free    block #2: 4 bytes at 0x40000020 go back to the heap
-//      |     set     `names` = HashMap, empty: 48 bytes at 0x10000020
+//      |     set     `names` = {} in #3: 48 bytes at 0x10000020
 //   15 | println!("{} {} {}", names.len(), words.len(), texts.len());
 //   16 | }
 //      |     drop    `texts`, Vec<String>

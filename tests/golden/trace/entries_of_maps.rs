@@ -24,20 +24,20 @@ fn main() {
 //--- expected narration
 //      |     call    main(): a frame of 1136 bytes at 0x10000010
 //    5 | let mut ages = HashMap::new();
-//      |     set     `ages` = HashMap, empty: 48 bytes at 0x10000020
+//      |     set     `ages` = {}: 48 bytes at 0x10000020
 //    6 | ages.insert(String::from("Ann"), 30);
 //      |     borrow  `ages`, to change it
 //      |     heap    the heap gets its first page, 4096 bytes
 //      |     alloc   block #1: 3 bytes of heap at 0x40000010
 //      |     grow    `ages` gets room for 3 entries of 32 bytes
 //      |       alloc   block #2: 148 bytes of heap at 0x40000020
-//      |     set     `ages` = {"Ann" in #1: 30}: 48 bytes at 0x10000020
+//      |     set     `ages` = {"Ann" in #1: 30} in #2: 48 bytes at 0x10000020
 //    7 | ages.insert(String::from("Ann"), 31);
 //      |     borrow  `ages`, to change it
 //      |     alloc   block #3: 3 bytes of heap at 0x400000c0
 //      |     drop    what was given to `insert`, String
 //      |       free    block #3: 3 bytes at 0x400000c0 go back to the heap
-//      |     set     `ages` = {"Ann" in #1: 31}: 48 bytes at 0x10000020
+//      |     set     `ages` = {"Ann" in #1: 31} in #2: 48 bytes at 0x10000020
 //    8 | *ages.entry(String::from("Ann")).or_insert(0) += 1;
 //      |     borrow  `ages`, to change it
 //      |     alloc   block #4: 3 bytes of heap at 0x400000c0
@@ -47,17 +47,17 @@ fn main() {
 //    9 | println!("{}", ages["Ann"]);
 //      |     borrow  `ages`, to look at it
 //   10 | let mut names: BTreeMap<u32, String> = BTreeMap::new();
-//      |     set     `names` = BTreeMap, empty: 24 bytes at 0x10000050
+//      |     set     `names` = {}: 24 bytes at 0x10000050
 //   11 | names.insert(1, String::from("one"));
 //      |     borrow  `names`, to change it
 //      |     alloc   block #5: 3 bytes of heap at 0x400000c0
 //      |     grow    `names` gets room for 4 entries of 32 bytes
 //      |       alloc   block #6: 128 bytes of heap at 0x400000d0
-//      |     set     `names` = {1: "one" in #5}: 24 bytes at 0x10000050
+//      |     set     `names` = {1: "one" in #5} in #6: 24 bytes at 0x10000050
 //   12 | names.insert(1, String::from("uno"));
 //      |     borrow  `names`, to change it
 //      |     alloc   block #7: 3 bytes of heap at 0x40000160
-//      |     set     `names` = {1: "uno" in #7}: 24 bytes at 0x10000050
+//      |     set     `names` = {1: "uno" in #7} in #6: 24 bytes at 0x10000050
 //      |     drop    what `insert` returned, Option<String>
 //      |       free    block #5: 3 bytes at 0x400000c0 go back to the heap
 //   13 | names.remove(&2);
@@ -67,11 +67,11 @@ fn main() {
 //      |     alloc   block #8: 1 byte of heap at 0x400000c0
 //      |     grow    a new HashSet<String> gets room for 3 elements of 24 bytes
 //      |       alloc   block #9: 116 bytes of heap at 0x40000170
-//      |     set     `words` = {"w" in #8}: 48 bytes at 0x10000068
+//      |     set     `words` = {"w" in #8} in #9: 48 bytes at 0x10000068
 //   16 | let sorted: BTreeSet<&str> = BTreeSet::from(["b", "a"]);
 //      |     grow    a new BTreeSet<&str> gets room for 4 elements of 16 bytes
 //      |       alloc   block #10: 64 bytes of heap at 0x400001f0
-//      |     set     `sorted` = {"a", "b"}: 24 bytes at 0x10000098
+//      |     set     `sorted` = {"a", "b"} in #10: 24 bytes at 0x10000098
 //   17 | println!("{} {}", words.len(), sorted.len());
 //   18 | }
 //      |     drop    `sorted`, BTreeSet<&str>

@@ -1,6 +1,7 @@
 //! Iterators, in the order of the buffer.
 use crate::iter::{DoubleEndedIterator, ExactSizeIterator, FusedIterator, IntoIterator, Iterator};
 use crate::{slice, vec};
+use crate::vec::in_place::Source;
 use super::BinaryHeap;
 
 #[must_use]
@@ -53,6 +54,10 @@ impl<T> Iterator for IntoIter<T> {
 
     fn size_hint(&self) -> (usize, Option<usize>) {
         self.iter.size_hint()
+    }
+
+    fn __in_place_source(&mut self) -> Option<Source> {
+        self.iter.__in_place_source()
     }
 }
 

@@ -14,16 +14,7 @@ fn firsts(words: &[String]) -> Vec<&str> {
 
 fn of_my_own<'a>() -> Vec<&'a str> {
     let words = vec![String::from("own")];
-    words //~ E0515
-        .iter()
-        .map(|w| w.as_str())
-        .filter(|w| !w.is_empty())
-        .map(|w| w.trim())
-        .map(|w| w.trim_start())
-        .filter(|w| w.len() > 1)
-        .map(|w| &w[..1])
-        .map(|w| w)
-        .collect()
+    words.iter().map(|w| w.trim()).filter(|w| w.len() > 1).collect() //~ E0515
 }
 
 fn main() {
