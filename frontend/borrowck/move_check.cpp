@@ -185,9 +185,13 @@ class MoveChecker {
     void require_parent(const InitState& state, PlaceId base, Location at, Span span) {
         PlaceId gone;
         for (PlaceId p = base; p.valid(); p = body_.places[p].parent) {
-            if (state.maybe_uninit.contains(p)) gone = p;
             const mir::Place& node = body_.places[p];
-            if (!node.parent.valid() || std::holds_alternative<mir::proj::Deref>(node.elem)) break;
+            const bool is_behind =
+                node.parent.valid() && std::holds_alternative<mir::proj::Deref>(node.elem);
+            // What a reference points to is not moved with it: the reference is what is used.
+            if (is_behind && !program_.box_inner(body_.places[node.parent].type).valid()) break;
+            if (state.maybe_uninit.contains(p)) gone = p;
+            if (!node.parent.valid() || is_behind) break;
         }
         if (gone.valid()) report(base, gone, PlaceUse::Store, at, span);
     }
