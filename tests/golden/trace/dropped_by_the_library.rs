@@ -18,16 +18,16 @@ fn main() {
 //--- expected stdout
 // 3
 //--- expected narration
-//      |     call    main(): a frame of 848 bytes at 0x10000010
+//      |     call    main(): a frame of 912 bytes at 0x10000010
 //   12 | let songs = vec![song("one", 10), song("two", 20)];
-//      |     call    song(title = "one", seconds = 10): a frame of 128 bytes at 0x10000360
+//      |     call    song(title = "one", seconds = 10): a frame of 128 bytes at 0x100003a0
 //        8 | Song { title: title.to_string(), seconds }
 //          |     heap    the heap gets its first page, 4096 bytes
 //          |     alloc   block #1: 3 bytes of heap at 0x40000010
 //          |     return  Song { title: "one" in #1, seconds: 10 } from song: its frame of 128 bytes is
 //          |             gone
 //   12 | let songs = vec![song("one", 10), song("two", 20)];
-//      |     call    song(title = "two", seconds = 20): a frame of 128 bytes at 0x10000360
+//      |     call    song(title = "two", seconds = 20): a frame of 128 bytes at 0x100003a0
 //        8 | Song { title: title.to_string(), seconds }
 //          |     alloc   block #2: 3 bytes of heap at 0x40000020
 //          |     return  Song { title: "two" in #2, seconds: 20 } from song: its frame of 128 bytes is
@@ -39,20 +39,20 @@ fn main() {
 //      |     move    `songs` -> Vec::into_iter: 24 bytes copied; block #3 stays where it is; `songs`
 //      |             is no longer valid
 //      |     call    the closure in line 13(s = &Song { title: "one" in #1, seconds: 10 }): a frame of
-//      |             48 bytes at 0x10000930
+//      |             48 bytes at 0x10000950
 //          |     return  false from the closure in line 13: its frame of 48 bytes is gone
 //   13 | let long: Vec<Song> = songs.into_iter().filter(|s| s.seconds > 15).collect();
 //      |     drop    a value's field `title`, String
 //      |       free    block #1: 3 bytes at 0x40000010 go back to the heap
 //      |     call    the closure in line 13(s = &Song { title: "two" in #2, seconds: 20 }): a frame of
-//      |             48 bytes at 0x10000930
+//      |             48 bytes at 0x10000950
 //          |     return  true from the closure in line 13: its frame of 48 bytes is gone
 //   13 | let long: Vec<Song> = songs.into_iter().filter(|s| s.seconds > 15).collect();
 //      |     set     `long` = [Song { title: "two" in #2, seconds: 20 }] in #3: 24 bytes at 0x10000038
 //   14 | let last = long.into_iter().chain([song("end", 5)]).last();
 //      |     move    `long` -> Vec::into_iter: 24 bytes copied; block #3 stays where it is; `long` is
 //      |             no longer valid
-//      |     call    song(title = "end", seconds = 5): a frame of 128 bytes at 0x10000360
+//      |     call    song(title = "end", seconds = 5): a frame of 128 bytes at 0x100003a0
 //        8 | Song { title: title.to_string(), seconds }
 //          |     alloc   block #4: 3 bytes of heap at 0x40000010
 //          |     return  Song { title: "end" in #4, seconds: 5 } from song: its frame of 128 bytes is
@@ -66,7 +66,7 @@ fn main() {
 //      |     move    `last` -> Option::map_or: 32 bytes copied; block #4 stays where it is; `last` is
 //      |             no longer valid
 //      |     call    the closure in line 15(s = Song { title: "end" in #4, seconds: 5 }): a frame of
-//      |             64 bytes at 0x10000420
+//      |             64 bytes at 0x10000460
 //       15 | println!("{}", last.map_or(0, |s| s.title.len()));
 //          |     drop    `s`, Song
 //          |       drop    its field `title`, String
@@ -77,8 +77,8 @@ fn main() {
 //      |     skip    `last`: nothing to drop, its value was moved into Option::map_or in line 15
 //      |     skip    `long`: nothing to drop, its value was moved into Vec::into_iter in line 14
 //      |     skip    `songs`: nothing to drop, its value was moved into Vec::into_iter in line 13
-//      |     return  from main: its frame of 848 bytes is gone
+//      |     return  from main: its frame of 912 bytes is gone
 //
 // Heap     4 blocks allocated (73 bytes), 4 freed (73 bytes), none leaked
 //          at most 70 bytes in use at a time; the heap has 1 page
-// Stack    at most 2400 bytes of your functions' frames, 3312 with the library's
+// Stack    at most 2432 bytes of your functions' frames, 3376 with the library's

@@ -44,6 +44,6 @@ fn main() {
 //
 // Heap     3 blocks allocated (52 bytes), 3 freed (52 bytes), none leaked
 //          at most 52 bytes in use at a time; the heap has 1 page
-// Stack    at most 1040 bytes of your functions' frames, 7632 with the library's
+// Stack    at most 1040 bytes of your functions' frames, 7616 with the library's
 //--- expected stdout
 // a longer tail and 7 12 0.50
