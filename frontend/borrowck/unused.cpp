@@ -53,6 +53,7 @@ class UnusedVariables {
         name_variables();
         name_captures();
         if (variables_.empty()) return;
+        blocks_with_events_.resize(variables_.size());
         order_ = reverse_postorder(body_);
         find_self_assignments();
         find_first_stores();
@@ -67,10 +68,12 @@ class UnusedVariables {
                                    First::Capture, false});
         for (BlockId b : order_)
             if (!body_.blocks[b].is_cleanup) collect(b);
-        for (const Store& s : stores_) {
+        const std::vector<bool> read = stores_read();
+        for (size_t i = 0; i < stores_.size(); ++i) {
+            const Store& s = stores_[i];
             Variable& v = variables_[s.variable];
             if (s.first == First::No) v.reassigned = true;
-            if (is_read_after(s)) continue;
+            if (read[i]) continue;
             if (s.first == First::Pattern)
                 v.dead_in_pattern = true;
             else if (s.first == First::Capture)
@@ -318,38 +321,73 @@ class UnusedVariables {
     }
 
     std::vector<Event>& events(uint32_t variable, BlockId b) {
-        return events_[uint64_t{variable} << 32 | b.index];
+        std::vector<Event>& list = events_[uint64_t{variable} << 32 | b.index];
+        if (list.empty()) blocks_with_events_[variable].push_back(b);
+        return list;
     }
 
-    // Forward from the store to the first event on each way: linear, as long as values are read
-    // soon after they are made.
-    bool is_read_after(const Store& s) {
-        if (!variables_[s.variable].used && !s.partial) return false;
-        IdSet<BlockId> seen(body_.blocks.size());
-        std::vector<std::pair<BlockId, uint32_t>> todo{{s.block, s.at + 1}};
-        while (!todo.empty()) {
-            const auto [b, from] = todo.back();
-            todo.pop_back();
-            const Event* next = nullptr;
-            if (const auto it = events_.find(uint64_t{s.variable} << 32 | b.index);
-                it != events_.end())
-                for (const Event& e : it->second)
-                    if (e.at >= from) {
-                        next = &e;
-                        break;
-                    }
-            if (next != nullptr && next->kind != Event::Kind::End) return true;
-            if (next != nullptr) continue;
-            const auto go = [&](BlockId to) {
-                if (!body_.blocks[to].is_cleanup && seen.insert(to)) todo.emplace_back(to, 0);
-            };
-            mir::for_each_successor(body_.blocks[b].terminator, go);
-            // The next call finds what this one leaves in the closure.
-            if (body_.closure == ClosureKind::FnMut &&
-                std::holds_alternative<mir::Return>(body_.blocks[b].terminator))
-                go(BlockId(0u));
+    // ---- Which stores are read
+
+    // By store. Backward liveness of one variable at a time, so that each costs as many blocks as
+    // its values last.
+    std::vector<bool> stores_read() {
+        std::vector<std::vector<uint32_t>> of_variable(variables_.size());
+        for (uint32_t i = 0; i < stores_.size(); ++i)
+            if (variables_[stores_[i].variable].used || stores_[i].partial)
+                of_variable[stores_[i].variable].push_back(i);
+        const IdVec<BlockId, std::vector<BlockId>> before = blocks_before();
+        IdVec<BlockId, uint32_t> live_out;  // the variable last found to be read behind the block
+        live_out.resize(body_.blocks.size(), kNone);
+        std::vector<bool> read(stores_.size());
+        for (uint32_t v = 0; v < variables_.size(); ++v) {
+            if (of_variable[v].empty()) continue;
+            mark_live_out(v, before, live_out);
+            for (const uint32_t i : of_variable[v]) {
+                const Event* next = event_behind(v, stores_[i].block, stores_[i].at + 1);
+                read[i] = next != nullptr ? next->kind == Event::Kind::Read
+                                          : live_out[stores_[i].block] == v;
+            }
         }
-        return false;
+        return read;
+    }
+
+    // Ways of a panic do not count. The next call of a closure finds what this one leaves in it.
+    IdVec<BlockId, std::vector<BlockId>> blocks_before() const {
+        IdVec<BlockId, std::vector<BlockId>> before = predecessors(body_);
+        if (body_.closure == ClosureKind::FnMut)
+            for (const BlockId b : body_.blocks.ids())
+                if (std::holds_alternative<mir::Return>(body_.blocks[b].terminator))
+                    before[BlockId(0u)].push_back(b);
+        return before;
+    }
+
+    void mark_live_out(uint32_t v, const IdVec<BlockId, std::vector<BlockId>>& before,
+                       IdVec<BlockId, uint32_t>& live_out) const {
+        std::vector<BlockId> todo;
+        for (const BlockId b : blocks_with_events_[v])
+            if (!body_.blocks[b].is_cleanup && is_read_first(v, b)) todo.push_back(b);
+        while (!todo.empty()) {
+            const BlockId b = todo.back();
+            todo.pop_back();
+            for (const BlockId from : before[b]) {
+                if (live_out[from] == v) continue;
+                live_out[from] = v;
+                if (event_behind(v, from, 0) == nullptr) todo.push_back(from);
+            }
+        }
+    }
+
+    [[nodiscard]] bool is_read_first(uint32_t v, BlockId b) const {
+        const Event* first = event_behind(v, b, 0);
+        return first != nullptr && first->kind == Event::Kind::Read;
+    }
+
+    // The first one in the block, from a statement on.
+    [[nodiscard]] const Event* event_behind(uint32_t v, BlockId b, uint32_t from) const {
+        const auto it = events_.find(uint64_t{v} << 32 | b.index);
+        if (it == events_.end()) return nullptr;
+        const auto next = std::ranges::lower_bound(it->second, from, {}, &Event::at);
+        return next != it->second.end() ? &*next : nullptr;
     }
 
     void use(BlockId b, uint32_t at, PlaceId place, PlaceUse how, Span span, First first) {
@@ -460,6 +498,7 @@ class UnusedVariables {
     std::set<std::pair<BlockId, uint32_t>> let_stores_;
     std::vector<Store> stores_;
     std::unordered_map<uint64_t, std::vector<Event>> events_;     // by variable and block
+    std::vector<std::vector<BlockId>> blocks_with_events_;        // by variable
     std::map<std::pair<BlockId, uint32_t>, PlaceId> self_reads_;  // `x` in `x += 1`
     std::set<std::pair<BlockId, uint32_t>> self_stores_;          // and its new value
 };

@@ -161,8 +161,7 @@ void BodyChecker::check_body_value(TypeId type) {
     if (const auto* block = std::get_if<ast::BlockExpr>(&value.kind); block != nullptr && ret_) {
         hir::ExprId e =
             check_block(*block, body_.value, Expectation::has(type, declared_ret_), because);
-        const bool is_common = returns_.merged.valid() && has_lifetime_of(returns_, e);
-        if (!is_common && returns_.merged.valid()) needs_common_lifetime(returns_, e);
+        const bool is_common = returns_.merged.valid() && joins_returns(e);
         out_.value = is_common ? e : demand_coerce(e, type, because);
     } else {
         out_.value = check_coercible(body_.value, type, because);

@@ -509,6 +509,7 @@ class BodyChecker {
     [[nodiscard]] TypeId element_of(TypeId list) const;
     void expect_lifetime(Merge& m);
     bool has_lifetime_of(Merge& m, hir::ExprId e);
+    bool joins_returns(hir::ExprId e);
     [[nodiscard]] bool is_of_expected_lifetime(hir::ExprId e) const;
     void needs_common_lifetime(Merge& m, hir::ExprId e);
     [[nodiscard]] bool passes_on(hir::ExprId e) const;

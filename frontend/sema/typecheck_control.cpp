@@ -416,8 +416,7 @@ hir::ExprId BodyChecker::check_return(const ast::ReturnExpr& e, Span span) {
             expect_lifetime(returns_);
         }
         // When one is wrong, nothing is said of those behind it.
-        const bool goes_as_it_is =
-            returns_failed() || (!is_first && has_lifetime_of(returns_, value));
+        const bool goes_as_it_is = returns_failed() || (!is_first && joins_returns(value));
         if (goes_as_it_is) {
             ret.value = value;
         } else if (const auto coerced = coerce_known(value, *ret_)) {

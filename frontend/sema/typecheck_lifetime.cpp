@@ -176,6 +176,13 @@ void BodyChecker::needs_common_lifetime(Merge& m, hir::ExprId e) {
     if (passes_on(e)) own_lifetime_.insert(e);
 }
 
+// A further value of the function: is it what those before it are?
+bool BodyChecker::joins_returns(hir::ExprId e) {
+    if (has_lifetime_of(returns_, e)) return true;
+    needs_common_lifetime(returns_, e);
+    return false;
+}
+
 // `&*&x`, `&*f()` of a coercion or a receiver, made as what is inside.
 void BodyChecker::mark_coerced(hir::ExprId e) {
     auto& kind = out_.exprs[e].kind;

@@ -13,6 +13,7 @@ mod peekable;
 mod sources;
 mod sum;
 mod traits;
+pub(crate) mod trusted_len;
 
 pub use self::adapters::{Chain, Cloned, Copied, Enumerate, Rev, Zip};
 pub use self::flatten::Flatten;

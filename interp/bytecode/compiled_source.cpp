@@ -50,6 +50,10 @@ const mir::Body* CompiledSource::body(const hir::Owner& owner) {
 
 bool CompiledSource::is_copy(TypeId closed) { return fleck::is_copy(program_, env_, closed); }
 
+bool CompiledSource::is_trusted_len(TypeId closed) {
+    return implements(program_, env_, closed, program_.lang_trait("trusted_len"));
+}
+
 bool CompiledSource::in_std(Span span) {
     return !span.valid() || compilation_.sources().in_std(span);
 }

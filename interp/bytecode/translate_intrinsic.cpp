@@ -72,6 +72,10 @@ bool Translator::intrinsic_memory(Frame& f, std::string_view name, TypeId t, con
         write(to, Ty::I8, Opnd::imm(low_.source.is_copy(t) ? 1 : 0));
         return true;
     }
+    if (name == "is_trusted_len") {
+        write(to, Ty::I8, Opnd::imm(low_.source.is_trusted_len(t) ? 1 : 0));
+        return true;
+    }
     if (name == "type_name") {
         const std::string text = low_.source.type_path(t);
         write(to, Ty::I64, Opnd::imm(low_.string(text)));

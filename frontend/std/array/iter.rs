@@ -83,6 +83,10 @@ impl<T, const N: usize> IntoIterator for [T; N] {
     fn into_iter(self) -> IntoIter<T, N> {
         IntoIter { data: ManuallyDrop::new(self), start: 0, end: N }
     }
+
+    fn __item_bounds() -> (usize, Option<usize>) {
+        (N, Some(N))
+    }
 }
 
 impl<'a, T, const N: usize> IntoIterator for &'a [T; N] {
@@ -93,6 +97,10 @@ impl<'a, T, const N: usize> IntoIterator for &'a [T; N] {
     fn into_iter(self) -> Iter<'a, T> {
         self.iter()
     }
+
+    fn __item_bounds() -> (usize, Option<usize>) {
+        (N, Some(N))
+    }
 }
 
 impl<'a, T, const N: usize> IntoIterator for &'a mut [T; N] {
@@ -102,6 +110,10 @@ impl<'a, T, const N: usize> IntoIterator for &'a mut [T; N] {
     #[inline]
     fn into_iter(self) -> IterMut<'a, T> {
         self.iter_mut()
+    }
+
+    fn __item_bounds() -> (usize, Option<usize>) {
+        (N, Some(N))
     }
 }
 

@@ -3,39 +3,32 @@
 use crate::iter::{Empty, Filter, FilterMap, Inspect, Iterator, Map, MapWhile, Once};
 use crate::iter::{Scan, SkipWhile, TakeWhile};
 use crate::iter::{FromFn, OnceWith, RepeatWith, Successors};
-use crate::{ascii, io};
-use crate::{option, result, slice, string, vec};
+use crate::ascii::EscapeDefault;
+use crate::io::{Stderr, Stdin, StdinLock, Stdout, StdoutLock};
+use crate::option::{Iter as OptionIter, IterMut as OptionIterMut};
+use crate::result::{Iter as ResultIter, IterMut as ResultIterMut};
+use crate::{intrinsics, option, result, slice, string, vec};
 use super::{Debug, Formatter, Result};
+
+/// The name of a type, without the path to it and without its arguments.
+fn name_of<T>() -> &'static str {
+    let path = intrinsics::type_name::<T>();
+    let path = match path.split_once('<') {
+        Some((path, _)) => path,
+        None => path,
+    };
+    match path.rsplit_once("::") {
+        Some((_, name)) => name,
+        None => path,
+    }
+}
 
 // Adapters: their functions are not shown.
 
-impl<I: Debug, F> Debug for Map<I, F> {
+#[fleck::each(Of: Map, Filter, FilterMap, Inspect, MapWhile)]
+impl<I: Debug, F> Debug for Of<I, F> {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        f.debug_struct("Map").field("iter", &self.iter).finish()
-    }
-}
-
-impl<I: Debug, F> Debug for Filter<I, F> {
-    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        f.debug_struct("Filter").field("iter", &self.iter).finish()
-    }
-}
-
-impl<I: Debug, F> Debug for FilterMap<I, F> {
-    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        f.debug_struct("FilterMap").field("iter", &self.iter).finish()
-    }
-}
-
-impl<I: Debug, F> Debug for Inspect<I, F> {
-    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        f.debug_struct("Inspect").field("iter", &self.iter).finish()
-    }
-}
-
-impl<I: Debug, F> Debug for MapWhile<I, F> {
-    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        f.debug_struct("MapWhile").field("iter", &self.iter).finish()
+        f.debug_struct(name_of::<Self>()).field("iter", &self.iter).finish()
     }
 }
 
@@ -86,15 +79,10 @@ impl<T: Debug> Debug for option::IntoIter<T> {
     }
 }
 
-impl<T: Debug> Debug for option::Iter<'_, T> {
+#[fleck::each(Of: OptionIter, OptionIterMut)]
+impl<T: Debug> Debug for Of<'_, T> {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        f.debug_struct("Iter").field("inner", &Item(&self.value)).finish()
-    }
-}
-
-impl<T: Debug> Debug for option::IterMut<'_, T> {
-    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        f.debug_struct("IterMut").field("inner", &Item(&self.value)).finish()
+        f.debug_struct(name_of::<Self>()).field("inner", &Item(&self.value)).finish()
     }
 }
 
@@ -104,15 +92,10 @@ impl<T: Debug> Debug for result::IntoIter<T> {
     }
 }
 
-impl<T: Debug> Debug for result::Iter<'_, T> {
+#[fleck::each(Of: ResultIter, ResultIterMut)]
+impl<T: Debug> Debug for Of<'_, T> {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        f.debug_struct("Iter").field("inner", &self.value).finish()
-    }
-}
-
-impl<T: Debug> Debug for result::IterMut<'_, T> {
-    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        f.debug_struct("IterMut").field("inner", &self.value).finish()
+        f.debug_struct(name_of::<Self>()).field("inner", &self.value).finish()
     }
 }
 
@@ -204,7 +187,6 @@ where
     }
 }
 
-
 impl<T: Debug> Debug for slice::IterMut<'_, T> {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
         f.debug_tuple("IterMut").field(&self.as_slice()).finish()
@@ -225,38 +207,16 @@ impl Debug for string::Drain<'_> {
 
 // Streams, and what has nothing to show.
 
-impl Debug for io::Stdin {
+#[fleck::each(Of: Stdin, Stdout, Stderr, EscapeDefault)]
+impl Debug for Of {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        f.debug_struct("Stdin").finish_non_exhaustive()
+        f.debug_struct(name_of::<Self>()).finish_non_exhaustive()
     }
 }
 
-impl Debug for io::Stdout {
+#[fleck::each(Of: StdinLock, StdoutLock)]
+impl Debug for Of<'_> {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        f.debug_struct("Stdout").finish_non_exhaustive()
-    }
-}
-
-impl Debug for io::Stderr {
-    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        f.debug_struct("Stderr").finish_non_exhaustive()
-    }
-}
-
-impl Debug for io::StdinLock<'_> {
-    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        f.debug_struct("StdinLock").finish_non_exhaustive()
-    }
-}
-
-impl Debug for io::StdoutLock<'_> {
-    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        f.debug_struct("StdoutLock").finish_non_exhaustive()
-    }
-}
-
-impl Debug for ascii::EscapeDefault {
-    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        f.debug_struct("EscapeDefault").finish_non_exhaustive()
+        f.debug_struct(name_of::<Self>()).finish_non_exhaustive()
     }
 }

@@ -49,11 +49,22 @@ where
             Some(ref back) => back.size_hint(),
             None => (0, Some(0)),
         };
-        let high = match (self.iter.size_hint(), front_high, back_high) {
-            ((0, Some(0)), Some(front), Some(back)) => front.checked_add(back),
+        let (low, high) = self.iter.size_hint();
+        let (least, most) = <I::Item as IntoIterator>::__item_bounds();
+        let high = match (high, most) {
+            (Some(0), _) => Some(0),
+            (Some(high), Some(most)) => high.checked_mul(most),
             _ => None,
         };
-        (front_low.saturating_add(back_low), high)
+        let low = low.saturating_mul(least).saturating_add(front_low).saturating_add(back_low);
+        let high = match (high, front_high, back_high) {
+            (Some(inner), Some(front), Some(back)) => match front.checked_add(back) {
+                Some(ends) => ends.checked_add(inner),
+                None => None,
+            },
+            _ => None,
+        };
+        (low, high)
     }
 }
 

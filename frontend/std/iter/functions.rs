@@ -45,12 +45,6 @@ impl<B, I: DoubleEndedIterator, F: FnMut(I::Item) -> B> DoubleEndedIterator for 
 impl<B, I: ExactSizeIterator, F: FnMut(I::Item) -> B> ExactSizeIterator for Map<I, F> {}
 impl<B, I: FusedIterator, F: FnMut(I::Item) -> B> FusedIterator for Map<I, F> {}
 
-impl<I: fmt::Debug, F> fmt::Debug for Map<I, F> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Map").field("iter", &self.iter).finish()
-    }
-}
-
 #[must_use]
 #[derive(Clone)]
 pub struct Filter<I, P> {
@@ -94,12 +88,6 @@ impl<I: DoubleEndedIterator, P: FnMut(&I::Item) -> bool> DoubleEndedIterator for
 }
 
 impl<I: FusedIterator, P: FnMut(&I::Item) -> bool> FusedIterator for Filter<I, P> {}
-
-impl<I: fmt::Debug, P> fmt::Debug for Filter<I, P> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Filter").field("iter", &self.iter).finish()
-    }
-}
 
 #[must_use]
 #[derive(Clone)]
@@ -455,6 +443,10 @@ impl<A, F: FnOnce() -> A> Iterator for OnceWith<F> {
     fn size_hint(&self) -> (usize, Option<usize>) {
         let n = if self.make.is_some() { 1 } else { 0 };
         (n, Some(n))
+    }
+
+    fn __most_items() -> Option<usize> {
+        Some(1)
     }
 }
 

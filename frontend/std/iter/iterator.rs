@@ -659,6 +659,14 @@ pub trait Iterator {
         self.is_sorted_by(PartialOrd::le)
     }
 
+    /// At most how many items each value of this type gives.
+    fn __most_items() -> Option<usize>
+    where
+        Self: Sized,
+    {
+        None
+    }
+
     /// The vector that all items come from, if each takes the place of at least one of its elements.
     fn __in_place_source(&mut self) -> Option<Source>
     where

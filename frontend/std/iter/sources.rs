@@ -42,6 +42,10 @@ impl<T> Iterator for Once<T> {
         let n = if self.value.is_some() { 1 } else { 0 };
         (n, Some(n))
     }
+
+    fn __most_items() -> Option<usize> {
+        Some(1)
+    }
 }
 
 impl<T> DoubleEndedIterator for Once<T> {

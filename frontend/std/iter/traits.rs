@@ -9,6 +9,14 @@ pub trait IntoIterator {
 
     #[lang = "into_iter"]
     fn into_iter(self) -> Self::IntoIter;
+
+    /// At least and at most how many items each value of this type gives.
+    fn __item_bounds() -> (usize, Option<usize>)
+    where
+        Self: Sized,
+    {
+        (0, <Self::IntoIter as Iterator>::__most_items())
+    }
 }
 
 impl<I: Iterator> IntoIterator for I {

@@ -28,6 +28,10 @@ impl<'a, T> Iterator for Iter<'a, T> {
         let n = self.value.len();
         (n, Some(n))
     }
+
+    fn __most_items() -> Option<usize> {
+        Some(1)
+    }
 }
 
 #[fleck::each(Iter: Iter, ResultIter)]
@@ -59,6 +63,10 @@ impl<'a, T> Iterator for IterMut<'a, T> {
         let n = self.value.len();
         (n, Some(n))
     }
+
+    fn __most_items() -> Option<usize> {
+        Some(1)
+    }
 }
 
 #[fleck::each(IterMut: IterMut, ResultIterMut)]
@@ -82,6 +90,10 @@ impl<T> Iterator for IntoIter<T> {
     fn size_hint(&self) -> (usize, Option<usize>) {
         let n = self.value.len();
         (n, Some(n))
+    }
+
+    fn __most_items() -> Option<usize> {
+        Some(1)
     }
 }
 

@@ -1,5 +1,6 @@
 //! Vectors from other things.
 use crate::intrinsics;
+use crate::iter::trusted_len::trusted_len;
 use super::in_place::collect_in_place;
 use super::raw_vec::RawVec;
 use super::Vec;
@@ -91,14 +92,13 @@ impl<T> FromIterator<T> for Vec<T> {
 }
 
 impl<T> Vec<T> {
-    /// As many elements as the iterator promises get their room at once; if it does not know, room grows as for `push`.
+    /// As many elements as the iterator promises get their room at once; if it promises nothing, room grows as for
+    /// `push`.
     fn from_items<I: Iterator<Item = T>>(iter: I) -> Vec<T> {
         let mut iter = iter;
-        let (low, high) = iter.size_hint();
-        let mut v = if high == Some(low) {
-            Vec::with_capacity(low)
-        } else {
-            match iter.next() {
+        let mut v = match trusted_len(&iter) {
+            Some(len) => Vec::with_capacity(len),
+            None => match iter.next() {
                 None => return Vec::new(),
                 Some(first) => {
                     let (low, _) = iter.size_hint();
@@ -106,7 +106,7 @@ impl<T> Vec<T> {
                     v.push(first);
                     v
                 }
-            }
+            },
         };
         v.extend_desugared(iter);
         v
@@ -132,9 +132,8 @@ impl<T> Vec<T> {
 impl<T> Extend<T> for Vec<T> {
     fn extend<I: IntoIterator<Item = T>>(&mut self, iter: I) {
         let iter = iter.into_iter();
-        let (low, high) = iter.size_hint();
-        if high == Some(low) {
-            self.reserve(low);
+        if let Some(len) = trusted_len(&iter) {
+            self.reserve(len);
         }
         self.extend_desugared(iter)
     }

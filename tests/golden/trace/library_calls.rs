@@ -39,17 +39,17 @@ fn main() {
 //      |     set     `letters` = "abcdef" in #1: 24 bytes at 0x10000020
 //   16 | let mut words: Vec<String> = ["x", "yyy", "zz", "www", "v"].iter().copied().map(doubled).collect();
 //      |     alloc   block #2: 120 bytes of heap at 0x40000020
-//      |     call    doubled(s = "x"): a frame of 80 bytes at 0x100006e0
+//      |     call    doubled(s = "x"): a frame of 80 bytes at 0x100006a0
 //       11 | s.repeat(2)
 //          |     alloc   block #3: 2 bytes of heap at 0x400000a0
 //          |     return  "xx" in #3 from doubled: its frame of 80 bytes is gone
 //   16 | let mut words: Vec<String> = ["x", "yyy", "zz", "www", "v"].iter().copied().map(doubled).collect();
-//      |     call    doubled(s = "yyy"): a frame of 80 bytes at 0x100006e0
+//      |     call    doubled(s = "yyy"): a frame of 80 bytes at 0x100006a0
 //       11 | s.repeat(2)
 //          |     alloc   block #4: 6 bytes of heap at 0x400000b0
 //          |     return  "yyyyyy" in #4 from doubled: its frame of 80 bytes is gone
 //   16 | let mut words: Vec<String> = ["x", "yyy", "zz", "www", "v"].iter().copied().map(doubled).collect();
-//      |     call    doubled(s = "zz"): a frame of 80 bytes at 0x100006e0
+//      |     call    doubled(s = "zz"): a frame of 80 bytes at 0x100006a0
 //       11 | s.repeat(2)
 //          |     alloc   block #5: 4 bytes of heap at 0x400000c0
 //          |     return  "zzzz" in #5 from doubled: its frame of 80 bytes is gone
@@ -90,4 +90,4 @@ fn main() {
 //
 // Heap     7 blocks allocated (148 bytes), 7 freed (148 bytes), none leaked
 //          at most 148 bytes in use at a time; the heap has 1 page
-// Stack    at most 1840 bytes of your functions' frames, 4560 with the library's
+// Stack    at most 1776 bytes of your functions' frames, 4560 with the library's

@@ -3,6 +3,7 @@ use crate::cmp::Ordering;
 use crate::fmt::{self, Debug};
 use crate::hash::{Hash, Hasher};
 use crate::intrinsics;
+use crate::iter::trusted_len::trusted_len;
 use crate::iter::{Extend, FromIterator, IntoIterator};
 use crate::ops::{Index, IndexMut};
 use crate::vec::RawVec;
@@ -46,10 +47,20 @@ impl<T> From<VecDeque<T>> for Vec<T> {
 
 impl<T> Extend<T> for VecDeque<T> {
     fn extend<I: IntoIterator<Item = T>>(&mut self, iter: I) {
-        let iter = iter.into_iter();
-        self.reserve(iter.size_hint().0);
-        for value in iter {
+        let mut iter = iter.into_iter();
+        if let Some(len) = trusted_len(&iter) {
+            self.reserve(len);
+        }
+        while let Some(value) = iter.next() {
+            let (low, _) = iter.size_hint();
+            self.reserve(low.saturating_add(1));
             self.push_back(value);
+            while self.len < self.capacity() {
+                match iter.next() {
+                    Some(value) => self.push_back(value),
+                    None => return,
+                }
+            }
         }
     }
 }
