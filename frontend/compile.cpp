@@ -123,10 +123,11 @@ void Compilation::check_user_bodies() {
 
 // What the program does not need: told of programs that are right but for lints.
 void Compilation::check_lints() {
+    const BodyOf body_of = [this](const BodyOwner& owner) { return hir(owner); };
     for (const BodyOwner& owner : program_->bodies_of(CrateId::User)) {
         if (hir(owner) == nullptr || is_derived(*program_, owner)) continue;
         report_unused_values(*program_, *hir(owner), diags_);
-        report_body_lints(*program_, *hir(owner), diags_);
+        report_body_lints(*program_, *hir(owner), body_of, diags_);
         report_endless_recursion(*program_, owner, built_mir(owner), diags_);
         if (is_destructor(*program_, owner))
             report_endless_drops(*program_, owner, mir(owner), diags_);
@@ -140,8 +141,7 @@ void Compilation::check_lints() {
     report_non_local_impls(*program_);
     report_derived_comparisons(*program_);
     report_private_interfaces(*program_);
-    report_dead_code(
-        *program_, *user_, [this](const BodyOwner& owner) { return hir(owner); }, diags_);
+    report_dead_code(*program_, *user_, body_of, diags_);
 }
 
 bool Compilation::sound(const BodyOwner& owner) {

@@ -24,6 +24,7 @@ struct Value {
     bool is_scalar = true;
     Bits bits = 0;                            // scalar
     uint32_t variant = 0;                     // aggregate
+    bool is_named_here = false;               // aggregate: not what a variable held before
     std::vector<std::optional<Bits>> fields;  // aggregate: the scalars that are known
 };
 
@@ -306,15 +307,21 @@ class KnownPanics {
         return v;
     }
 
+    std::optional<Value> held(LocalId local) const {
+        std::optional<Value> v = values_[local];
+        if (v.has_value()) v->is_named_here = false;
+        return v;
+    }
+
     std::optional<Value> evaluate(const Rvalue& rvalue) {
         return std::visit(Overloaded{
                               [&](const Use& r) -> std::optional<Value> {
                                   if (const auto* moved = std::get_if<Move>(&r.operand))
                                       if (!body_.places[moved->place].parent.valid())
-                                          return values_[body_.places[moved->place].local];
+                                          return held(body_.places[moved->place].local);
                                   if (const auto* copied = std::get_if<Copy>(&r.operand))
                                       if (!body_.places[copied->place].parent.valid())
-                                          return values_[body_.places[copied->place].local];
+                                          return held(body_.places[copied->place].local);
                                   return scalar(read(r.operand));
                               },
                               [](const Repeat&) -> std::optional<Value> { return std::nullopt; },
@@ -328,6 +335,7 @@ class KnownPanics {
                               [&](const Aggregate& r) -> std::optional<Value> {
                                   Value v;
                                   v.is_scalar = false;
+                                  v.is_named_here = true;
                                   if (const auto* adt = std::get_if<AdtAggregate>(&r.kind))
                                       v.variant = adt->variant;
                                   for (const Operand& o : r.operands) v.fields.push_back(read(o));
@@ -406,7 +414,33 @@ class KnownPanics {
                                 show(*r, *shape), int_name(type_of(op->lhs))));
             return true;
         }
-        return false;
+        const auto* tag = std::get_if<Discriminant>(&rvalue);
+        return tag != nullptr && discriminant_overflows(*tag, span);
+    }
+
+    // `E::C as i32` adds to the last discriminant that was written in `enum E { A = 127, B, C }`.
+    bool discriminant_overflows(const Discriminant& r, Span span) {
+        const Place& p = body_.places[r.place];
+        const auto& v = values_[p.local];
+        const auto* adt = types_.as<ty::Adt>(p.type);
+        if (p.parent.valid() || !v.has_value() || !v->is_named_here || adt == nullptr) return false;
+        const Adt& def = program_.adt(adt->def);
+        const auto& written = std::get<ast::EnumItem>(program_.ast(def.ast).kind).variants;
+        uint32_t base = v->variant;
+        while (base > 0 && !written[base].discriminant.valid()) --base;
+        const IntTy type = def.repr.value_or(IntTy::Isize);
+        const Shape shape{bit_width(type), is_signed(type)};
+        const Bits from = written[base].discriminant.valid()
+                              ? static_cast<Bits>(def.variants[base].discriminant)
+                              : Bits{0};
+        const Bits steps = v->variant - base;
+        if (!arithmetic(BinOp::Add, from & mask_of(shape.width), steps, shape).overflow)
+            return false;
+        fails(Diag::ArithmeticOverflow, span)
+            .at(fmt::format("`{} + {}` does not fit in `{}`",
+                            show(from & mask_of(shape.width), shape), show(steps, shape),
+                            fleck::name(type)));
+        return true;
     }
 
     // In a constant what always fails is an error of its own.

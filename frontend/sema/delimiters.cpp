@@ -149,7 +149,7 @@ class Delimiters {
         const std::string_view text = p_.sources.text(e.span);
         const ast::Expr& inner = nodes_.exprs[block->tail];
         if (!text.starts_with('{') || text.find('\n') != std::string_view::npos ||
-            inner.origin != ast::Origin::Written || needs_delimiters(inner, place))
+            needs_delimiters(inner, place))
             return;
         if (place == Place::OtherConstant && !std::holds_alternative<ast::LitExpr>(inner.kind))
             return;

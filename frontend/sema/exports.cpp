@@ -1,5 +1,6 @@
 #include "frontend/sema/exports.h"
 
+#include <algorithm>
 #include <functional>
 
 #include "frontend/sema/tables.h"
@@ -24,7 +25,7 @@ bool Exports::add(const Import& import) {
         if (const std::optional<AstRef> item = *res ? item_of(**res) : std::nullopt)
             added = show(*item, shown) || added;
     if (import.glob_module.valid() && p_.module(import.glob_module).crate == CrateId::User)
-        added = show_all(import.glob_module, shown) || added;
+        added = show_all(import, shown) || added;
     return added;
 }
 
@@ -36,7 +37,8 @@ bool Exports::show(const AstRef& item, const Reach& reach) {
     return true;
 }
 
-bool Exports::show_all(ModuleId module, const Reach& reach) {
+bool Exports::show_all(const Import& glob, const Reach& reach) {
+    const ModuleId module = glob.glob_module;
     const ModuleRow& row = p_.tables().modules[module];
     bool added = false;
     const auto show_one = [&](const AstRef& item) {
@@ -45,9 +47,26 @@ bool Exports::show_all(ModuleId module, const Reach& reach) {
     };
     for (const auto* names : {&row.types, &row.values})
         for (const auto& [name, entry] : *names)
-            if (const auto item = item_of(entry.res)) show_one(*item);
-    for (const ImportId i : row.all_imports) show_one(p_.tables().imports[i].item);
+            if (!is_hidden(glob.module, name, names == &row.types))
+                if (const auto item = item_of(entry.res)) show_one(*item);
+    for (const ImportId i : row.all_imports) {
+        const Import& import = p_.tables().imports[i];
+        const bool as_type = import.types && !is_hidden(glob.module, import.name, true);
+        const bool as_value = import.values && !is_hidden(glob.module, import.name, false);
+        if (as_type || as_value || import.glob_module.valid()) show_one(import.item);
+    }
     return added;
+}
+
+// What a `*` brings is hidden by what the module itself has or imports under the name.
+bool Exports::is_hidden(ModuleId module, Symbol name, bool as_type) const {
+    const ModuleRow& row = p_.tables().modules[module];
+    if ((as_type ? row.types : row.values).contains(name)) return true;
+    const auto named = row.imports.find(name);
+    return named != row.imports.end() && std::ranges::any_of(named->second, [&](const ImportId i) {
+               const Import& import = p_.tables().imports[i];
+               return (as_type ? import.types : import.values).has_value();
+           });
 }
 
 std::optional<AstRef> Exports::item_of(const Res& res) const {

@@ -37,7 +37,8 @@ class Exports {
     // What an import shows of others; is there anything new in it?
     bool add(const Import& import);
     bool show(const AstRef& item, const Reach& reach);
-    bool show_all(ModuleId module, const Reach& reach);
+    bool show_all(const Import& glob, const Reach& reach);
+    [[nodiscard]] bool is_hidden(ModuleId module, Symbol name, bool as_type) const;
 
     Program& p_;
     std::map<ast::ItemId, Reach> used_;  // by `pub use`; modules and other imports too

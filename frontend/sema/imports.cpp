@@ -13,9 +13,8 @@ namespace {
 
 // The module or enum that all but the last segment of an import name; reports nothing.
 std::optional<Res> import_prefix(Program& p, const ItemScope& scope, const ast::Path& path,
-                                 size_t count, bool& ambiguous) {
+                                 size_t count, Lookup& lookup, bool& ambiguous) {
     Program::Tables& t = p.tables();
-    Lookup lookup(p);
     std::optional<Res> cur;
     size_t i = 0;
     if (path.root == ast::PathRoot::Std) {
@@ -55,8 +54,9 @@ bool brings_itself(Program& p, const ItemScope& scope, const Import& import) {
     const ast::Path& path = std::get<ast::UseItem>(p.ast(import.item).kind).path;
     if (path.segments.size() < 2 || path.segments.back().name.name != import.name) return false;
     bool ambiguous = false;
+    Lookup lookup(p);
     const std::optional<Res> prefix =
-        import_prefix(p, scope, path, path.segments.size() - 1, ambiguous);
+        import_prefix(p, scope, path, path.segments.size() - 1, lookup, ambiguous);
     const auto* m = prefix ? std::get_if<res::Module>(&*prefix) : nullptr;
     return m != nullptr && m->id == import.module;
 }
@@ -139,7 +139,7 @@ void resolve_import(Program& p, ImportId id) {
     Lookup lookup(p);
     if (use.glob || names_module || prefix_count > 0 || use.path.root == ast::PathRoot::Std) {
         const std::optional<Res> prefix =
-            import_prefix(p, scope, use.path, prefix_count, import.prefix_ambiguous);
+            import_prefix(p, scope, use.path, prefix_count, lookup, import.prefix_ambiguous);
         const auto* m = prefix ? std::get_if<res::Module>(&*prefix) : nullptr;
         const auto* adt = prefix ? std::get_if<res::Adt>(&*prefix) : nullptr;
         if (use.glob) {
@@ -171,7 +171,10 @@ void resolve_import(Program& p, ImportId id) {
         for (Ns ns : namespaces_of(use))
             if (auto found = lookup.name(scope, name, ns)) bind(import, ns, *found);
     }
-    import.step = Step::Done;
+    // In `use std::cmp::Ordering; use Ordering::*;` the glob is asked for `std` while the other is
+    // not known yet. It is asked again.
+    const bool found = import.glob_module.valid() || import.glob_enum.valid();
+    import.step = use.glob && !found && lookup.met_busy() ? Step::Open : Step::Done;
 }
 
 namespace {

@@ -2,13 +2,13 @@
 
 #include <algorithm>
 #include <cctype>
-#include <map>
 #include <optional>
 #include <set>
 
 #include "frontend/sema/call_lints.h"
 #include "frontend/sema/infer.h"
 #include "frontend/sema/item_nest.h"
+#include "frontend/sema/known_bytes.h"
 #include "frontend/sema/range_gaps.h"
 #include "frontend/sema/style_lints.h"
 #include "frontend/sema/tables.h"
@@ -199,8 +199,8 @@ class UnusedValues {
 // What single expressions and variables of a body are told.
 class BodyLints {
   public:
-    BodyLints(Program& program, const hir::Body& body, DiagSink& diags)
-        : p_(program), body_(body), diags_(diags) {}
+    BodyLints(Program& program, const hir::Body& body, const BodyOf& body_of, DiagSink& diags)
+        : p_(program), body_(body), diags_(diags), bytes_(program, body, body_of) {}
 
     void run() {
         for (const hir::Var& v : body_.vars) {
@@ -275,7 +275,8 @@ class BodyLints {
         }
         const auto* type = p_.types.as<ty::Int>(body_.exprs[e.lhs].type);
         if (type == nullptr || bit_width(type->kind) > 64) return;
-        const std::optional<__int128> right = literal(e.rhs), left = literal(e.lhs);
+        const std::optional<__int128> right = known_int(p_, body_, e.rhs),
+                                      left = known_int(p_, body_, e.lhs);
         if (right.has_value() == left.has_value()) return;
         const unsigned bits = bit_width(type->kind);
         const bool has_sign = is_signed(type->kind);
@@ -320,23 +321,6 @@ class BodyLints {
         return op;
     }
 
-    std::optional<__int128> literal(hir::ExprId id) const {
-        const auto& kind = body_.exprs[id].kind;
-        if (const auto* minus = std::get_if<hir::UnaryExpr>(&kind)) {
-            const auto value = literal(minus->operand);
-            if (minus->op != hir::UnOp::Neg || !value) return std::nullopt;
-            return -*value;
-        }
-        const auto* lit = std::get_if<hir::LitExpr>(&kind);
-        const auto* i = lit != nullptr ? std::get_if<hir::IntConst>(&lit->value) : nullptr;
-        const auto* type = p_.types.as<ty::Int>(body_.exprs[id].type);
-        if (i == nullptr || type == nullptr) return std::nullopt;
-        const unsigned bits = bit_width(type->kind);
-        const auto value = static_cast<__int128>(i->bits);
-        const bool negative = is_signed(type->kind) && (value >> (bits - 1) & 1) != 0;
-        return negative ? value - (__int128{1} << bits) : value;
-    }
-
     bool is_nan(hir::ExprId id) const {
         const auto* c = std::get_if<hir::ConstExpr>(&body_.exprs[id].kind);
         return c != nullptr && p_.crate_of(c->def) == CrateId::Std &&
@@ -352,81 +336,9 @@ class BodyLints {
         if (fn.ast.crate != CrateId::Std || p_.symbols.text(fn.name) != "from_utf8" ||
             !p_.types.is<ty::Ref>(body_.exprs[call.args[0]].type))
             return;
-        const std::optional<std::string> bytes = known_bytes(call.args[0]);
+        const std::optional<std::string> bytes = bytes_.of(call.args[0]);
         if (bytes && !is_utf8(*bytes))
             diags_.report(Diag::InvalidFromUtf8, e.span).at("always gives an `Err`");
-    }
-
-    // The bytes of a literal, or of an array of literals; also by the name of a variable that is
-    // not `mut`.
-    std::optional<std::string> known_bytes(hir::ExprId id) {
-        const auto& kind = body_.exprs[id].kind;
-        if (const auto* cast = std::get_if<hir::CastExpr>(&kind)) return known_bytes(cast->operand);
-        if (const auto* borrow = std::get_if<hir::BorrowExpr>(&kind)) {
-            const auto* deref = std::get_if<hir::DerefExpr>(&body_.exprs[borrow->place].kind);
-            return known_bytes(borrow->implicit && deref != nullptr ? deref->operand
-                                                                    : borrow->place);
-        }
-        if (const auto* block = std::get_if<hir::BlockExpr>(&kind))
-            return block->stmts.empty() && block->tail.valid() ? known_bytes(block->tail)
-                                                               : std::nullopt;
-        if (const auto* local = std::get_if<hir::LocalExpr>(&kind)) {
-            const hir::ExprId value = only_value(local->var);
-            return value.valid() ? known_bytes(value) : std::nullopt;
-        }
-        if (const auto* lit = std::get_if<hir::LitExpr>(&kind)) {
-            const auto* bytes = std::get_if<hir::ByteStrConst>(&lit->value);
-            if (bytes == nullptr) return std::nullopt;
-            return std::string(p_.symbols.text(bytes->bytes));
-        }
-        const auto* array = std::get_if<hir::ArrayExpr>(&kind);
-        if (array == nullptr) return std::nullopt;
-        std::string out;
-        for (const hir::ExprId elem : array->elems) {
-            const std::optional<__int128> value = literal(elem);
-            if (!value) return std::nullopt;
-            out += static_cast<char>(*value);
-        }
-        return out;
-    }
-
-    // What `let` gave the variable, if it cannot change; else invalid.
-    hir::ExprId only_value(hir::VarId var) {
-        if (!values_) {
-            values_.emplace();
-            for (const hir::Expr& e : body_.exprs)
-                if (const auto* block = std::get_if<hir::BlockExpr>(&e.kind))
-                    for (const hir::Stmt& s : block->stmts) note_value(s);
-        }
-        const auto it = values_->find(var);
-        return it == values_->end() ? hir::ExprId() : it->second;
-    }
-    void note_value(const hir::Stmt& s) {
-        const auto* let = std::get_if<hir::LetStmt>(&s.kind);
-        if (let == nullptr || !let->init.valid()) return;
-        const auto* bound = std::get_if<hir::BindingPat>(&body_.pats[let->pat].kind);
-        if (bound != nullptr && !bound->by_ref && !bound->sub.valid() &&
-            !body_.vars[bound->var].is_mut)
-            values_->emplace(bound->var, let->init);
-    }
-
-    // Well formed by table 3-7 of the Unicode standard.
-    static bool is_utf8(std::string_view bytes) {
-        const auto at = [&](size_t i) {
-            return i < bytes.size() ? static_cast<unsigned char>(bytes[i]) : 0u;
-        };
-        for (size_t i = 0; i < bytes.size();) {
-            const unsigned lead = at(i);
-            const size_t length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-            if ((lead >= 0x80 && lead < 0xC2) || lead > 0xF4) return false;
-            for (size_t k = 1; k < length; ++k)
-                if ((at(i + k) & 0xC0) != 0x80) return false;
-            if ((lead == 0xE0 && at(i + 1) < 0xA0) || (lead == 0xED && at(i + 1) > 0x9F) ||
-                (lead == 0xF0 && at(i + 1) < 0x90) || (lead == 0xF4 && at(i + 1) > 0x8F))
-                return false;
-            i += length;
-        }
-        return true;
     }
 
     // ---- `for x in Some(1)`
@@ -447,7 +359,7 @@ class BodyLints {
     Program& p_;
     const hir::Body& body_;
     DiagSink& diags_;
-    std::optional<std::map<hir::VarId, hir::ExprId>> values_;  // of variables that do not change
+    KnownBytes bytes_;
 };
 
 using LintLevel = ast::LintAttr::Level;
@@ -491,8 +403,9 @@ void report_unused_values(Program& program, const hir::Body& body, DiagSink& dia
     UnusedValues(program, body, diags).run();
 }
 
-void report_body_lints(Program& program, const hir::Body& body, DiagSink& diags) {
-    BodyLints(program, body, diags).run();
+void report_body_lints(Program& program, const hir::Body& body, const BodyOf& body_of,
+                       DiagSink& diags) {
+    BodyLints(program, body, body_of, diags).run();
     report_call_lints(program, body, diags);
     report_range_gaps(program, body, diags);
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "frontend/sema/hir.h"
+#include "frontend/sema/known_bytes.h"
 #include "frontend/sema/program.h"
 
 namespace fleck {
@@ -15,8 +16,9 @@ namespace fleck {
 void report_unused_values(Program& program, const hir::Body& body, DiagSink& diags);
 
 // `unused_comparisons`, `dropping_copy_types` and others: what single expressions are told, and
-// `non_snake_case` of variables.
-void report_body_lints(Program& program, const hir::Body& body, DiagSink& diags);
+// `non_snake_case` of variables. Some follow a constant or static into its body.
+void report_body_lints(Program& program, const hir::Body& body, const BodyOf& body_of,
+                       DiagSink& diags);
 
 // `non_local_definitions`: impls inside of bodies.
 void report_non_local_impls(Program& program);

@@ -1,6 +1,7 @@
 #include "frontend/sema/lookup.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace fleck {
 
@@ -26,10 +27,11 @@ std::optional<Found> Lookup::in_imports(ModuleId m, Symbol name, Ns ns, ModuleId
     for (ImportId i : it->second) {
         resolve_import(p, i);
         const Import& import = t.imports[i];
+        met_busy_ = met_busy_ || import.step == Step::Busy;
         const Span span = p.ast(import.item).span;
         const auto& res = ns == Ns::Types ? import.types : import.values;
         if (res) {
-            t.imports[i].used = true;
+            mark_used(i);
             // A `pub use` of what is private shows no more than that.
             const ModuleId before =
                 ns == Ns::Types ? import.types_shown_in : import.values_shown_in;
@@ -56,11 +58,13 @@ std::optional<Found> Lookup::in_globs(ModuleId m, Symbol name, Ns ns, ModuleId f
     for (ImportId i : row.globs) {
         resolve_import(p, i);
         if (!p.is_shown(t.imports[i].shown_in, from)) continue;
+        const bool was_comparing = std::exchange(is_comparing_, is_comparing_ || found);
         const auto here = in_glob(t.imports[i], m, name, ns);
+        is_comparing_ = was_comparing;
         if (!here) continue;
         if (!found) {
             found = here;
-            t.imports[i].used = true;
+            mark_used(i);
             if (p.module(m).crate == CrateId::Std) break;
         } else if (here->res != found->res && !here->by_std_glob && !found->by_std_glob &&
                    !std::holds_alternative<res::Error>(here->res) &&

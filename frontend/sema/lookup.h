@@ -36,6 +36,9 @@ class Lookup {
     // From a scope outwards: parameters, blocks and their module, the prelude, builtin types.
     std::optional<Found> name(const ItemScope& scope, Symbol name, Ns ns);
 
+    // Was an import passed by that is still being resolved?
+    [[nodiscard]] bool met_busy() const { return met_busy_; }
+
     static Res variant_res(AdtId adt, uint32_t v, Ns ns) {
         if (ns == Ns::Types) return res::Variant{adt, v};
         return res::Ctor{adt, v};
@@ -45,9 +48,15 @@ class Lookup {
     Program& p;
     Program::Tables& t;
     std::vector<std::tuple<ModuleId, Symbol, Ns>> in_progress_;  // globs that are searched
+    // The name was found, and is only compared with what other globs bring: they are not used.
+    bool is_comparing_ = false;
+    bool met_busy_ = false;
 
     std::optional<Found> in_imports(ModuleId m, Symbol name, Ns ns, ModuleId from);
     std::optional<Found> in_globs(ModuleId m, Symbol name, Ns ns, ModuleId from);
+    void mark_used(ImportId i) {
+        if (!is_comparing_) t.imports[i].used = true;
+    }
     std::optional<Found> in_glob(const Import& glob, ModuleId m, Symbol name, Ns ns);
 };
 

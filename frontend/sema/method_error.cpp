@@ -63,6 +63,18 @@ bool suggest_bound(Program& p, Diagnostic& d, TypeId type, Symbol method) {
     return false;
 }
 
+// It is fatal for rustc: told once in a program.
+void report_too_deep(InferCtxt& cx, const TraitRef& what, Span span) {
+    cx.taint();
+    for (const Diagnostic& d : cx.p.diags.all())
+        if (d.id == Diag::TraitOverflow) return;
+    cx.p.diags
+        .report(Diag::TraitOverflow, span, cx.name(cx.types.list(what.args)[0]), cx.name(what))
+        .at("too many traits must hold for this, each for the sake of another")
+        .help(
+            "cut the chain: with a `collect` in the middle, or a function that gives back a part");
+}
+
 }  // namespace
 
 void report_method_error(InferCtxt& cx, const LowerCtx& scope, const MethodError& error,
@@ -73,6 +85,11 @@ void report_method_error(InferCtxt& cx, const LowerCtx& scope, const MethodError
     const TypeId type = cx.resolve(receiver);
     if (error.kind == MethodError::Kind::UnknownType) {
         cx.report_unknown(type, receiver_span);
+        return;
+    }
+    // Whether the bounds hold was not found out.
+    if (error.kind == MethodError::Kind::BadBounds && cx.overflowed()) {
+        report_too_deep(cx, error.unmet.front(), span);
         return;
     }
     cx.taint();

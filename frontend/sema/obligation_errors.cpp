@@ -322,9 +322,43 @@ void InferCtxt::report_ambiguity(const Obligation& o) {
                                 p.symbols.text(p.name(what.trait))));
             return;
         }
+        // `let mut v = Vec::new(); v.extend(&w);`: that `v` is left open comes first.
+        const auto is_of_earlier_local = [&] {
+            std::vector<uint32_t> of_self;
+            open_vars(self, of_self);
+            if (of_self.empty() || types.is<ty::Infer>(self)) return false;
+            const Span origin = vars_[of_self[0]].origin;
+            return origin.valid() && origin.end <= o.cause.span.begin &&
+                   std::any_of(locals_.begin(), locals_.end(), [&](const auto& local) {
+                       std::vector<uint32_t> of_local;
+                       open_vars(resolve(local.first), of_local);
+                       return !is_var(shallow(local.first)) &&
+                              std::ranges::find(of_local, of_self[0]) != of_local.end();
+                   });
+        };
+        const auto has_own_choice = [&] {
+            std::vector<Candidate> all;
+            bool stuck = false;
+            assemble(what, all, stuck);
+            std::erase_if(all, [&](const Candidate& c) {
+                return evaluate_candidate(c, what, o.depth) == Answer::No;
+            });
+            return all.size() > 1 && std::ranges::all_of(all, [&](const Candidate& c) {
+                       return c.kind == Candidate::Kind::Impl &&
+                              p.impl(c.impl).ast.crate == CrateId::User;
+                   });
+        };
         std::vector<uint32_t> open;
         for (TypeId a : types.list(what.args)) open_vars(a, open);
-        p.diags.report(Diag::AmbiguousTrait, open_local(open, o.cause.span), name(self), name(what))
+        Span at = open_local(open, o.cause.span);
+        if (is_of_earlier_local()) {
+            tainted_ = false;  // or it would not be told
+            report_unknown(self, o.cause.span);
+            // The trait is told too if all that fit are the program's own.
+            if (!has_own_choice()) return;
+            at = o.cause.span;
+        }
+        p.diags.report(Diag::AmbiguousTrait, at, name(self), name(what))
             .at("more than one implementation fits: say which type is meant")
             .help(kSayWhichType);
         return;

@@ -306,6 +306,9 @@ InferCtxt::Selected InferCtxt::select_one(Obligation& o, Pending& nested) {
 InferCtxt::Selected InferCtxt::select_trait(const TraitRef& what, const Obligation& o,
                                             Pending& nested) {
     if (has_flag(types, what.args, &TypeFlags::has_error)) return Selected::Done;
+    if (what.trait == p.lang_trait("sized") &&
+        plainly_sized(types, shallow(types.list(what.args)[0])))
+        return Selected::Done;
     if (o.depth > kMaxDepth) {
         overflowed_ = true;
         return Selected::Failed;

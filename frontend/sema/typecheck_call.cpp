@@ -239,8 +239,11 @@ std::vector<hir::ExprId> BodyChecker::check_args(const std::vector<ast::ExprId>&
     if (const TypeId ret = only_has_type(ex); ret.valid() && !cx_.is_var(ret))
         wanted = cx_.probe([&] {
             std::vector<TypeId> resolved = wanted;
+            // That it is some variable tells nothing, and of that variable nothing is asked yet:
+            // `let it: ExtractIf<'_, _, _> = v.extract_if(.., |x| ..)`.
             if (cx_.unify(sig.ret, ret))
-                for (TypeId& t : resolved) t = cx_.resolve(t);
+                for (TypeId& t : resolved)
+                    if (!cx_.is_var(cx_.shallow(t))) t = cx_.resolve(t);
             return resolved;
         });
     std::optional<Because> because;
