@@ -52,6 +52,10 @@ std::optional<std::string> KnownBytes::of(hir::ExprId id) {
 
 std::optional<std::string> KnownBytes::of_item(const BodyOwner& owner) {
     if (p_.crate_of(owner) != CrateId::User) return std::nullopt;
+    // rustc follows no associated constants.
+    if (const auto* constant = std::get_if<ConstId>(&owner))
+        if (const FnOwner of = p_.constant(*constant).owner; of.impl.valid() || of.trait.valid())
+            return std::nullopt;
     const hir::Body* other = body_of_(owner);
     return other != nullptr ? KnownBytes(p_, *other, body_of_).of(other->value) : std::nullopt;
 }
