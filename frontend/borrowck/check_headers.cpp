@@ -44,6 +44,19 @@ std::vector<Unmet> unmet(RegionCx& cx) {
     return out;
 }
 
+// The lifetime parameters that `r`, which is to be chosen, must outlive.
+std::vector<RegionVid> universals_below(const RegionCx& cx, RegionVid r) {
+    std::vector<RegionVid> out, open{r};
+    std::vector<bool> seen(cx.region_count());
+    for (size_t i = 0; i < open.size(); ++i)
+        for (const Outlives& c : cx.constraints) {
+            if (c.longer != open[i] || seen[c.shorter.index]) continue;
+            seen[c.shorter.index] = true;
+            (cx.is_universal(c.shorter) ? out : open).push_back(c.shorter);
+        }
+    return out;
+}
+
 // Does a placeholder have to outlive anything else?
 bool not_general(RegionCx& cx) {
     return std::any_of(cx.constraints.begin(), cx.constraints.end(), [&](const Outlives& c) {
@@ -297,17 +310,43 @@ class HeaderChecker {
         for (size_t i = 0; i < have.params.size(); ++i)
             cx.subtype(wanted.params[i], have.params[i], cause);
         cx.subtype(have.ret, wanted.ret, cause);
-        tell_signature(cx, fn);
+        tell_signature(cx, fn, have);
     }
 
-    void tell_signature(RegionCx& cx, const Fn& fn) {
+    // In `&'r C<'a>` the impl's own 'a must outlive 'r. Where 'r, to be chosen, must outlive what
+    // 'a does not, the two contradict whatever the trait says of 'r.
+    bool has_no_choice(RegionCx& cx, const FnSig& have) {
+        std::vector<TypeId> all = have.params;
+        all.push_back(have.ret);
+        bool found = false;
+        const std::function<void(TypeId)> look = [&](TypeId t) {
+            if (types.is<ty::FnPtr>(t)) return;
+            if (const auto* ref = types.as<ty::Ref>(t);
+                ref != nullptr && ref->region.kind == Region::Kind::Var) {
+                const RegionVid r = cx.vid(ref->region);
+                const std::vector<RegionVid> below = universals_below(cx, r);
+                cx.for_each_region(ref->target, [&](RegionVid longer) {
+                    if (!cx.is_universal(longer) || cx.universals[longer].is_late) return;
+                    for (const RegionVid b : below)
+                        found = found || !cx.universals[longer].outlives.contains(b);
+                });
+            }
+            types.each_part(t, look);
+        };
+        for (const TypeId t : all) look(t);
+        return found;
+    }
+
+    void tell_signature(RegionCx& cx, const Fn& fn, const FnSig& have) {
         const std::vector<Unmet> failed = unmet(cx);
         const bool direct = not_general(cx) || std::any_of(failed.begin(), failed.end(),
                                                            [](const Unmet& u) { return u.direct; });
         if (failed.empty() && !direct) return;
         p.diags
-            .report(direct ? Diag::ImplLifetimes : Diag::ImplSignature, fn.span,
-                    p.symbols.text(fn.name))
+            .report(direct                    ? Diag::ImplLifetimes
+                    : has_no_choice(cx, have) ? Diag::SignatureLifetimes
+                                              : Diag::ImplSignature,
+                    fn.span, p.symbols.text(fn.name))
             .at("the trait promises more of lifetimes than this does, or asks for less");
     }
 

@@ -323,6 +323,34 @@ std::vector<Symbol> BodyChecker::local_names() const {
 
 // ---- Messages
 
+namespace {
+
+bool mentions(InferCtxt& cx, TypeId t, TypeId var) {
+    t = cx.shallow(t);
+    if (t == var) return true;
+    bool found = false;
+    cx.types.each_part(t, [&](TypeId part) { found = found || mentions(cx, part, var); });
+    return found;
+}
+
+// In `f(f)` what `f` takes would have to be the type of `f`, which has the former as a part. Where
+// only a part of that type is the closure, as in `f(&f)`, it is a mismatch like any other.
+bool part_is_closure_of_itself(InferCtxt& cx, TypeId a, TypeId b) {
+    a = cx.shallow(a);
+    b = cx.shallow(b);
+    if (cx.is_var(b)) std::swap(a, b);
+    if (cx.is_var(a)) return cx.types.is<ty::Closure>(b) && mentions(cx, b, a);
+    if (cx.types.kind(a).index() != cx.types.kind(b).index()) return false;
+    std::vector<TypeId> left, right;
+    cx.types.each_part(a, [&](TypeId part) { left.push_back(part); });
+    cx.types.each_part(b, [&](TypeId part) { right.push_back(part); });
+    for (size_t i = 0; i < std::min(left.size(), right.size()); ++i)
+        if (part_is_closure_of_itself(cx, left[i], right[i])) return true;
+    return false;
+}
+
+}  // namespace
+
 void BodyChecker::refuse(Span span, std::string_view what) { error(Diag::Unsupported, span, what); }
 
 void BodyChecker::mismatch(Span span, TypeId expected, TypeId found,
@@ -330,6 +358,10 @@ void BodyChecker::mismatch(Span span, TypeId expected, TypeId found,
                            std::string_view way_out) {
     if (has_error(expected) || has_error(found)) {
         cx_.taint();
+        return;
+    }
+    if (part_is_closure_of_itself(cx_, expected, found)) {
+        error(Diag::ClosureCycle, span).at("a closure can neither take itself nor hold itself");
         return;
     }
     Diagnostic& d = error(Diag::MismatchedTypes, span, name(expected), name(found));
