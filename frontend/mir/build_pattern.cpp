@@ -31,9 +31,6 @@ PatternValue Builder::pattern_value(const hir::LitValue& value, TypeId type) con
     return v;
 }
 
-// Only one variant can be there, so nothing needs to be tested.
-bool Builder::is_irrefutable_variant(AdtId adt) { return has_only_variant(program_, adt); }
-
 // The bindings of a subpattern are made before that of `x @ sub`, which may move the whole.
 void Builder::add_pattern(FlatPattern& flat, std::vector<MatchPair>& pairs, hir::PatId id,
                           PlaceId place) {
@@ -61,7 +58,7 @@ void Builder::add_pattern(FlatPattern& flat, std::vector<MatchPair>& pairs, hir:
             },
             [&](const hir::VariantPat& v) {
                 const PlaceId as = body_.places.project(place, proj::Downcast{v.variant}, pat.type);
-                if (is_irrefutable_variant(v.adt)) {
+                if (has_only_variant(program_, v.adt)) {
                     fields(pairs, as, v.subs);
                     return;
                 }

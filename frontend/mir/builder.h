@@ -241,7 +241,6 @@ class Builder {
     void add_slice(FlatPattern& flat, std::vector<MatchPair>& pairs, hir::PatId pat,
                    const hir::SlicePat& slice, PlaceId place);
     [[nodiscard]] PatternValue pattern_value(const hir::LitValue& value, TypeId type) const;
-    [[nodiscard]] bool is_irrefutable_variant(AdtId adt);
 
     // ---- Matches (build_match.cpp)
     void match_into(PlaceId destination, const hir::Expr& e, const hir::MatchExpr& match);

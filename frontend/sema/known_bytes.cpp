@@ -79,22 +79,4 @@ void KnownBytes::note_value(const hir::Stmt& s) {
         values_->emplace(bound->var, let->init);
 }
 
-bool is_utf8(std::string_view bytes) {
-    const auto at = [&](size_t i) {
-        return i < bytes.size() ? static_cast<unsigned char>(bytes[i]) : 0u;
-    };
-    for (size_t i = 0; i < bytes.size();) {
-        const unsigned lead = at(i);
-        const size_t length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-        if ((lead >= 0x80 && lead < 0xC2) || lead > 0xF4) return false;
-        for (size_t k = 1; k < length; ++k)
-            if ((at(i + k) & 0xC0) != 0x80) return false;
-        if ((lead == 0xE0 && at(i + 1) < 0xA0) || (lead == 0xED && at(i + 1) > 0x9F) ||
-            (lead == 0xF0 && at(i + 1) < 0x90) || (lead == 0xF4 && at(i + 1) > 0x8F))
-            return false;
-        i += length;
-    }
-    return true;
-}
-
 }  // namespace fleck

@@ -8,7 +8,6 @@
 #include <map>
 #include <optional>
 #include <string>
-#include <string_view>
 
 #include "frontend/sema/hir.h"
 #include "frontend/sema/program.h"
@@ -20,9 +19,6 @@ using BodyOf = std::function<const hir::Body*(const BodyOwner&)>;
 
 // What a literal with or without a minus stands for.
 std::optional<__int128> known_int(const Program& program, const hir::Body& body, hir::ExprId id);
-
-// Well formed by table 3-7 of the Unicode standard?
-[[nodiscard]] bool is_utf8(std::string_view bytes);
 
 class KnownBytes {
   public:

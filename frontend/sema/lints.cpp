@@ -337,7 +337,7 @@ class BodyLints {
             !p_.types.is<ty::Ref>(body_.exprs[call.args[0]].type))
             return;
         const std::optional<std::string> bytes = bytes_.of(call.args[0]);
-        if (bytes && !is_utf8(*bytes))
+        if (bytes && utf8_error_at(*bytes))
             diags_.report(Diag::InvalidFromUtf8, e.span).at("always gives an `Err`");
     }
 
