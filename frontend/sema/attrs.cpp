@@ -1,5 +1,6 @@
 #include "frontend/sema/attrs.h"
 
+#include <algorithm>
 #include <charconv>
 
 #include "frontend/sema/resolve.h"
@@ -62,6 +63,11 @@ std::vector<std::string_view> split_list(std::string_view s, char at) {
         if (i == std::string_view::npos) return parts;
         s.remove_prefix(i + 1);
     }
+}
+
+bool has_attr(const Program& p, const std::vector<ast::Attr>& attrs, std::string_view name) {
+    return std::any_of(attrs.begin(), attrs.end(),
+                       [&](const ast::Attr& a) { return p.symbols.text(a.name) == name; });
 }
 
 ItemAttrs read_attrs(Program& p, const std::vector<ast::Attr>& attrs) {

@@ -13,6 +13,8 @@ namespace fleck {
 // The parts between the separators, each trimmed.
 [[nodiscard]] std::vector<std::string_view> split_list(std::string_view s, char at);
 
+[[nodiscard]] bool has_attr(const Program& p, const std::vector<ast::Attr>& attrs,
+                            std::string_view name);
 [[nodiscard]] ItemAttrs read_attrs(Program& p, const std::vector<ast::Attr>& attrs);
 
 // Each name that a copy gives a meaning, and what is written for it.

@@ -37,23 +37,26 @@ class CallLints {
   private:
     [[nodiscard]] TypeId type(hir::ExprId id) const { return body_.exprs[id].type; }
 
-    [[nodiscard]] const Fn* called(const hir::CallExpr& call) const {
+    [[nodiscard]] FnId called(const hir::CallExpr& call) const {
         const auto* def = p_.types.as<ty::FnDef>(type(call.callee));
-        return def != nullptr ? &p_.fn(def->def) : nullptr;
+        return def != nullptr ? def->def : FnId();
+    }
+
+    [[nodiscard]] FnId method_of(std::string_view trait, std::string_view name) const {
+        return p_.trait_fn(p_.lang_trait(trait), name);
     }
 
     void call_of(const hir::CallExpr& call, const hir::Expr& e) {
-        const Fn* fn = called(call);
-        if (fn == nullptr || fn->ast.crate != CrateId::Std || call.args.size() != 1) return;
-        const std::string_view name = p_.symbols.text(fn->name);
-        if (fn->owner.trait.valid()) {
-            if (call.source == hir::Source::MethodCall) of_reference(call, *fn, name, e);
-            if (call.source == hir::Source::MethodCall) into_iter(call, *fn, name);
-        } else if (!fn->owner.impl.valid() && (name == "drop" || name == "forget")) {
-            without_effect(call, name == "drop", e.span);
-        } else if (!fn->owner.impl.valid() && name == "discriminant") {
-            discriminant_of(call, e.span);
+        const FnId fn = called(call);
+        if (!fn.valid() || p_.crate_of(fn) != CrateId::Std || call.args.size() != 1) return;
+        if (call.source == hir::Source::MethodCall) {
+            of_reference(call, fn, e);
+            into_iter(call, fn);
         }
+        if (fn == p_.lang_fn("mem_drop") || fn == p_.lang_fn("mem_forget"))
+            without_effect(call, fn == p_.lang_fn("mem_drop"), e.span);
+        else if (fn == p_.lang_fn("mem_discriminant"))
+            discriminant_of(call, e.span);
     }
 
     // ---- `discriminant(&5)`
@@ -69,8 +72,8 @@ class CallLints {
 
     // ---- `boxed_slice.into_iter()`
 
-    void into_iter(const hir::CallExpr& call, const Fn& fn, std::string_view name) {
-        if (!p_.is_lang(fn.owner.trait, "IntoIterator") || name != "into_iter") return;
+    void into_iter(const hir::CallExpr& call, FnId fn) {
+        if (fn != method_of("IntoIterator", "into_iter")) return;
         const std::optional<hir::ExprId> receiver = written(call.args[0]);
         const auto* ref = p_.types.as<ty::Ref>(type(call.args[0]));
         if (!receiver || ref == nullptr || type(*receiver) != ref->target) return;
@@ -100,10 +103,9 @@ class CallLints {
 
     // ---- `r.clone()` where only the reference can be cloned
 
-    void of_reference(const hir::CallExpr& call, const Fn& fn, std::string_view name,
-                      const hir::Expr& e) {
-        const bool clones = p_.is_lang(fn.owner.trait, "clone") && name == "clone";
-        const bool derefs = p_.is_lang(fn.owner.trait, "deref") && name == "deref";
+    void of_reference(const hir::CallExpr& call, FnId fn, const hir::Expr& e) {
+        const bool clones = fn == method_of("clone", "clone");
+        const bool derefs = fn == method_of("deref", "deref");
         if (!clones && !derefs) return;
         const auto* def = p_.types.as<ty::FnDef>(type(call.callee));
         const TypeId self = p_.types.list(def->args)[0];
@@ -111,10 +113,10 @@ class CallLints {
         const std::optional<hir::ExprId> receiver = written(call.args[0]);
         if (!receiver) return;
         if (type(*receiver) == e.type)
-            diags_.report(Diag::NoopMethodCall, call.fn_span, name)
+            diags_.report(Diag::NoopMethodCall, call.fn_span, p_.symbols.text(p_.name(fn)))
                 .at("what it points to is not cloned");
         else
-            diags_.report(Diag::DoubleReference, call.fn_span, name)
+            diags_.report(Diag::DoubleReference, call.fn_span, p_.symbols.text(p_.name(fn)))
                 .at("only the outer reference goes");
     }
 
@@ -154,11 +156,11 @@ class CallLints {
     void compared(const hir::CallExpr& call, Span span) {
         if (call.args.size() != 2 || !is_fn(type(call.args[0])) || !is_fn(type(call.args[1])))
             return;
-        const Fn* fn = called(call);
+        const FnId fn = called(call);
+        const TraitId trait = fn.valid() ? p_.fn(fn).owner.trait : TraitId();
         const bool compares =
-            fn != nullptr && fn->owner.trait.valid() &&
-            (p_.is_lang(fn->owner.trait, "eq") || p_.is_lang(fn->owner.trait, "partial_ord") ||
-             p_.is_lang(fn->owner.trait, "Ord"));
+            trait.valid() && (p_.is_lang(trait, "eq") || p_.is_lang(trait, "partial_ord") ||
+                              p_.is_lang(trait, "Ord"));
         if (compares || call.source == hir::Source::Operator)
             diags_.report(Diag::FnComparison, span).at(std::string(kComparison));
     }

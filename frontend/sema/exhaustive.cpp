@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "frontend/sema/attrs.h"
 #include "frontend/sema/const_pattern.h"
 #include "frontend/sema/type_name.h"
 #include "frontend/sema/usefulness.h"
@@ -232,9 +233,7 @@ bool check_patterns(Program& program, hir::Body& body) {
 bool has_only_variant(Program& program, AdtId id) {
     const Adt& adt = program.adt(id);
     if (adt.variants.size() != 1) return false;
-    return std::ranges::none_of(program.ast(adt.ast).attrs, [&](const ast::Attr& a) {
-        return program.symbols.text(a.name) == "non_exhaustive";
-    });
+    return !has_attr(program, program.ast(adt.ast).attrs, "non_exhaustive");
 }
 
 }  // namespace fleck

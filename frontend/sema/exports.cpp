@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <functional>
 
+#include "frontend/sema/lints.h"
 #include "frontend/sema/tables.h"
 
 namespace fleck {
@@ -266,9 +267,7 @@ class Interfaces {
 
     void impl(ImplId id) {
         const Impl& impl = p_.impl(id);
-        const auto& attrs = p_.ast(impl.ast).attrs;
-        for (const ast::Attr& a : attrs)
-            if (p_.symbols.text(a.name) == "automatically_derived") return;
+        if (is_derived(p_, impl)) return;
         Reach reach;
         each_type_of_header(impl, [&](TypeId t) { reach = exports_.narrower(reach, reach_of(t)); });
         if (impl.trait && p_.crate_of(impl.trait->trait) == CrateId::User) {

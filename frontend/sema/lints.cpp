@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <cctype>
 #include <optional>
-#include <set>
 
+#include "frontend/sema/attrs.h"
 #include "frontend/sema/call_lints.h"
 #include "frontend/sema/infer.h"
 #include "frontend/sema/item_nest.h"
@@ -13,188 +13,10 @@
 #include "frontend/sema/style_lints.h"
 #include "frontend/sema/tables.h"
 #include "frontend/sema/type_name.h"
-#include "frontend/syntax/lint_names.h"
 
 namespace fleck {
 
 namespace {
-
-bool has_attr(Program& p, const std::vector<ast::Attr>& attrs, std::string_view name) {
-    return std::any_of(attrs.begin(), attrs.end(),
-                       [&](const ast::Attr& a) { return p.symbols.text(a.name) == name; });
-}
-
-class UnusedValues {
-  public:
-    UnusedValues(Program& program, const hir::Body& body, DiagSink& diags)
-        : p_(program), body_(body), diags_(diags) {}
-
-    void run() {
-        for (const hir::Expr& e : body_.exprs)
-            if (const auto* block = std::get_if<hir::BlockExpr>(&e.kind))
-                for (const hir::Stmt& s : block->stmts)
-                    if (const auto* statement = std::get_if<hir::ExprStmt>(&s.kind))
-                        check(body_.exprs[statement->expr], s.span);
-    }
-
-  private:
-    void check(const hir::Expr& e, Span) {
-        if (e.origin == hir::Origin::Format)
-            diags_.report(Diag::UnusedMustUse, e.span, "`String` of `format!`");
-        // What other macros give is not looked into.
-        if (e.origin == hir::Origin::Write || e.origin == hir::Origin::Dbg) return of_type(e);
-        if (e.origin != hir::Origin::Written) return;
-        if (std::holds_alternative<hir::TupleExpr>(e.kind)) return of_type(e);
-        if (is_path(e)) {
-            diags_.report(Diag::PathStatement, e.span).help("`let _ = ..` says that it is meant");
-        }
-        maps_to_nothing(e);
-        must_be_used(tail_of(e));
-    }
-
-    // The value of blocks is that of their tail.
-    [[nodiscard]] const hir::Expr& tail_of(const hir::Expr& e) const {
-        const hir::Expr* at = &e;
-        for (const auto* block = std::get_if<hir::BlockExpr>(&at->kind);
-             block != nullptr && block->tail.valid();
-             block = std::get_if<hir::BlockExpr>(&at->kind))
-            at = &body_.exprs[block->tail];
-        return *at;
-    }
-
-    void must_be_used(const hir::Expr& e) {
-        if (e.origin != hir::Origin::Written) return;
-        if (const auto what = must_use(e))
-            diags_.report(Diag::UnusedMustUse, e.span, *what)
-                .help("use it, or write `let _ = ..` if it is not needed");
-    }
-
-    // `write!(..);`, `dbg!(..);`; of a tuple its elements.
-    void of_type(const hir::Expr& e) {
-        if (const auto* tuple = std::get_if<hir::TupleExpr>(&e.kind))
-            for (const hir::ExprId elem : tuple->elems) of_type(body_.exprs[elem]);
-        else if (const auto what = must_use_type(e.type))
-            diags_.report(Diag::UnusedMustUse, e.span, *what)
-                .help("use it, or write `let _ = ..` if it is not needed");
-    }
-
-    [[nodiscard]] bool is_path(const hir::Expr& e) const {
-        if (const auto* adt = std::get_if<hir::AdtExpr>(&e.kind)) {
-            const char last = p_.sources.text(e.span).back();
-            return adt->fields.empty() && last != '}' && last != ')' && last != '.';
-        }
-        return std::holds_alternative<hir::LocalExpr>(e.kind) ||
-               std::holds_alternative<hir::ConstExpr>(e.kind) ||
-               std::holds_alternative<hir::StaticExpr>(e.kind) ||
-               std::holds_alternative<hir::FnExpr>(e.kind);
-    }
-
-    // `v.iter().map(show);`: nobody calls the function.
-    void maps_to_nothing(const hir::Expr& e) {
-        const auto* call = std::get_if<hir::CallExpr>(&e.kind);
-        if (call == nullptr || call->args.size() != 2) return;
-        const auto* def = p_.types.as<ty::FnDef>(body_.exprs[call->callee].type);
-        if (def == nullptr || p_.symbols.text(p_.fn(def->def).name) != "map") return;
-        const TraitId trait = p_.fn(def->def).owner.trait;
-        if (!trait.valid() || !p_.is_lang(trait, "Iterator")) return;
-        const auto* mapped = p_.types.as<ty::FnDef>(body_.exprs[call->args[1]].type);
-        if (mapped != nullptr && p_.fn(mapped->def).sig.ret == p_.types.unit)
-            diags_.report(Diag::UnappliedMap, e.span)
-                .help("a `for` loop calls the function for each element");
-    }
-
-    // Boxes, tuples and arrays are as what is in them.
-    std::optional<std::string> must_use_type(TypeId type) {
-        if (p_.types.is<ty::Closure>(type)) return "closure";
-        if (const auto* array = p_.types.as<ty::Array>(type)) {
-            const auto* len = p_.types.as<ty::ConstValue>(array->len);
-            return len != nullptr && len->bits == 0 ? std::nullopt : must_use_type(array->elem);
-        }
-        if (const auto* tuple = p_.types.as<ty::Tuple>(type)) {
-            for (const TypeId elem : p_.types.list(tuple->elems))
-                if (const auto what = must_use_type(elem)) return what;
-            return std::nullopt;
-        }
-        const auto* adt = p_.types.as<ty::Adt>(type);
-        if (adt == nullptr) return std::nullopt;
-        if (p_.is_lang(adt->def, "owned_box")) return must_use_type(p_.types.list(adt->args)[0]);
-        const Adt& def = p_.adt(adt->def);
-        if (p_.is_lang(adt->def, "Result")) {
-            if (cannot_fail(p_.types.list(adt->args))) return std::nullopt;
-        } else if (!has_attr(p_, p_.ast(def.ast).attrs, "must_use")) {
-            return std::nullopt;
-        }
-        return fmt::format("`{}`", p_.symbols.text(def.name));
-    }
-
-    // `Result<(), Infallible>`
-    bool cannot_fail(const std::vector<TypeId>& ok_and_error) {
-        if (ok_and_error[0] != p_.types.unit) return false;
-        const auto* error = p_.types.as<ty::Adt>(ok_and_error[1]);
-        return p_.types.is<ty::Never>(ok_and_error[1]) ||
-               (error != nullptr && p_.adt(error->def).kind == AdtKind::Enum &&
-                p_.adt(error->def).variants.empty());
-    }
-
-    std::optional<std::string> must_use(const hir::Expr& e) {
-        if (const auto what = must_use_type(e.type)) return what;
-        if (const auto* call = std::get_if<hir::CallExpr>(&e.kind)) return of_call(*call);
-        if (const auto* op = std::get_if<hir::BinaryExpr>(&e.kind)) return of_operator(op->op);
-        if (std::holds_alternative<hir::UnaryExpr>(e.kind)) return "unary operation";
-        // A sign is part of the number here.
-        if (p_.sources.text(e.span).starts_with('-') &&
-            std::holds_alternative<hir::LitExpr>(e.kind))
-            return "unary operation";
-        if (const auto* deref = std::get_if<hir::DerefExpr>(&e.kind)) {
-            const auto* index = std::get_if<hir::CallExpr>(&body_.exprs[deref->operand].kind);
-            if (index == nullptr || index->source != hir::Source::Index) return "unary operation";
-        }
-        if (std::holds_alternative<hir::LogicExpr>(e.kind)) return "logical operation";
-        if (const auto* borrow = std::get_if<hir::BorrowExpr>(&e.kind))
-            if (!borrow->implicit) return "borrow";
-        return std::nullopt;
-    }
-
-    // A function that is called by a variable's name is not known to rustc here.
-    std::optional<std::string> of_call(const hir::CallExpr& call) {
-        const auto* def = p_.types.as<ty::FnDef>(body_.exprs[call.callee].type);
-        if (def == nullptr || !std::holds_alternative<hir::FnExpr>(body_.exprs[call.callee].kind))
-            return std::nullopt;
-        const Fn& fn = p_.fn(def->def);
-        if (has_attr(p_, p_.ast(fn.ast).attrs, "must_use"))
-            return fmt::format("return value of `{}`", p_.symbols.text(fn.name));
-        return std::nullopt;
-    }
-
-    static std::string of_operator(hir::BinOp op) {
-        switch (op) {
-            case hir::BinOp::Eq:
-            case hir::BinOp::Ne:
-            case hir::BinOp::Lt:
-            case hir::BinOp::Le:
-            case hir::BinOp::Gt:
-            case hir::BinOp::Ge:
-                return "comparison";
-            case hir::BinOp::BitAnd:
-            case hir::BinOp::BitOr:
-            case hir::BinOp::BitXor:
-            case hir::BinOp::Shl:
-            case hir::BinOp::Shr:
-                return "bitwise operation";
-            case hir::BinOp::Add:
-            case hir::BinOp::Sub:
-            case hir::BinOp::Mul:
-            case hir::BinOp::Div:
-            case hir::BinOp::Rem:
-                return "arithmetic operation";
-        }
-        FLECK_UNREACHABLE();
-    }
-
-    Program& p_;
-    const hir::Body& body_;
-    DiagSink& diags_;
-};
 
 // What single expressions and variables of a body are told.
 class BodyLints {
@@ -332,9 +154,8 @@ class BodyLints {
     void text_of_bytes(const hir::CallExpr& call, const hir::Expr& e) {
         const auto* def = p_.types.as<ty::FnDef>(body_.exprs[call.callee].type);
         if (def == nullptr || call.args.size() != 1) return;
-        const Fn& fn = p_.fn(def->def);
-        if (fn.ast.crate != CrateId::Std || p_.symbols.text(fn.name) != "from_utf8" ||
-            !p_.types.is<ty::Ref>(body_.exprs[call.args[0]].type))
+        if (def->def != p_.lang_fn("str_from_utf8") &&
+            def->def != p_.lang_fn("str_inherent_from_utf8"))
             return;
         const std::optional<std::string> bytes = bytes_.of(call.args[0]);
         if (bytes && utf8_error_at(*bytes))
@@ -362,31 +183,6 @@ class BodyLints {
     KnownBytes bytes_;
 };
 
-using LintLevel = ast::LintAttr::Level;
-
-// The attribute that decides about a lint at a place: the innermost one. Null if there is none.
-const ast::LintAttr* deciding(const ast::Crate& crate, const Diagnostic& d) {
-    if (!d.span.valid()) return nullptr;
-    const ast::LintAttr* found = nullptr;
-    const std::string_view lint =
-        d.id == Diag::BindingNamedAsVariant ? "bindings_with_variant_name" : diag_row(d.id).code;
-    for (const ast::LintAttr& a : crate.lint_attrs) {
-        if (d.span.begin < a.scope.begin || d.span.begin >= a.scope.end) continue;
-        if (!syntax::covers_lint(a.lint, lint)) continue;
-        const bool inside = found == nullptr ||
-                            a.scope.end - a.scope.begin <= found->scope.end - found->scope.begin;
-        if (inside) found = &a;
-    }
-    return found;
-}
-
-// Is it known whether the lint is there? Fleck does not have all.
-bool is_checked(std::string_view name) {
-    for (size_t i = 0; i < diag_count(); ++i)
-        if (diag_row(static_cast<Diag>(i)).code == name) return true;
-    return name == "unused" || name == "nonstandard_style";
-}
-
 }  // namespace
 
 bool is_derived(Program& p, const Impl& impl) {
@@ -397,10 +193,6 @@ bool is_derived(Program& p, const BodyOwner& owner) {
     const auto* fn = std::get_if<FnId>(&owner);
     if (fn == nullptr || !p.fn(*fn).owner.impl.valid()) return false;
     return is_derived(p, p.impl(p.fn(*fn).owner.impl));
-}
-
-void report_unused_values(Program& program, const hir::Body& body, DiagSink& diags) {
-    UnusedValues(program, body, diags).run();
 }
 
 void report_body_lints(Program& program, const hir::Body& body, const BodyOf& body_of,
@@ -468,55 +260,6 @@ void report_non_local_impls(Program& p) {
         p.diags.report(Diag::NonLocalImpl, impl.span)
             .help("the `impl` holds everywhere: let it stand outside of the function");
     }
-}
-
-// `bindings_with_variant_name` is the one lint whose errors have a code of rustc.
-bool is_lint(const Diagnostic& d) {
-    return d.id == Diag::BindingNamedAsVariant || syntax::is_lint(diag_row(d.id).code);
-}
-
-bool has_hard_errors(const DiagSink& diags) {
-    return std::any_of(diags.all().begin(), diags.all().end(),
-                       [](const Diagnostic& d) { return d.level == Level::Error && !is_lint(d); });
-}
-
-void settle_lint_errors(const ast::Crate& crate, DiagSink& diags) {
-    const auto level = [&](const Diagnostic& d) -> std::optional<LintLevel> {
-        if (d.level != Level::Error || !is_lint(d)) return std::nullopt;
-        const ast::LintAttr* a = deciding(crate, d);
-        return a == nullptr ? std::nullopt : std::optional(a->level);
-    };
-    diags.keep([&](const Diagnostic& d) { return level(d) != LintLevel::Allow; });
-    diags.set_levels([&](const Diagnostic& d) {
-        return level(d) == LintLevel::Warn ? Level::Warning : d.level;
-    });
-}
-
-void settle_lints(const ast::Crate& crate, DiagSink& diags) {
-    std::set<const ast::LintAttr*> fulfilled;
-    const auto level = [&](const Diagnostic& d) -> std::optional<LintLevel> {
-        if (d.level == Level::Error) return std::nullopt;
-        const ast::LintAttr* a = deciding(crate, d);
-        if (a == nullptr) return std::nullopt;
-        fulfilled.insert(a);
-        return a->level;
-    };
-    diags.keep([&](const Diagnostic& d) {
-        const auto l = level(d);
-        return l != LintLevel::Allow && l != LintLevel::Expect;
-    });
-    const bool wrong = has_hard_errors(diags);
-    for (const ast::LintAttr& a : crate.lint_attrs)
-        if (!wrong && a.level == LintLevel::Expect && !fulfilled.contains(&a) && is_checked(a.lint))
-            diags.report(Diag::UnfulfilledExpectation, a.span, a.lint);
-    diags.keep([&](const Diagnostic& d) {
-        return d.id != Diag::UnfulfilledExpectation || level(d) != LintLevel::Allow;
-    });
-    diags.set_levels([&](const Diagnostic& d) {
-        const auto l = level(d);
-        return l == LintLevel::Deny || l == LintLevel::Forbid ? Level::Error : d.level;
-    });
-    if (wrong) diags.keep([](const Diagnostic& d) { return d.level == Level::Error; });
 }
 
 }  // namespace fleck

@@ -1,4 +1,4 @@
-// Written lifetimes to regions.
+// Lifetimes to regions: those that are written, and those that are left out.
 #include <algorithm>
 
 #include "frontend/sema/lower_type.h"
@@ -60,7 +60,91 @@ void constrained_regions(const Types& types, TypeId t, uint32_t depth, std::vect
     types.each_part(t, [&](TypeId part) { constrained_regions(types, part, inner, out); });
 }
 
+// ---- Lifetimes that are left out
+
+Region missing(Program& p, const LowerCtx& ctx, Span span) {
+    auto& d = p.diags.report(Diag::MissingLifetime, span);
+    d.at("a named lifetime is needed here");
+    if (ctx.elision == Elision::Default && ctx.nothing_to_borrow) {
+        d.note(
+            "no parameter holds a reference, so there is nothing that the result could borrow "
+            "from; what the function makes itself is gone when it returns");
+        d.help(
+            "return a value that owns what it holds, as `String` does, without `&`; or say "
+            "`'static` of what is there for the whole run");
+    } else if (ctx.elision == Elision::Error)
+        d.help(
+            "a type that holds a reference names how long it lasts, `struct S<'a> { x: &'a str "
+            "}`; one that owns what it holds, as a `String` does, need not");
+    else if (ctx.elision == Elision::Default)
+        d.help(
+            "the result borrows something, but the parameters do not say from which of "
+            "them: name a lifetime, as in `fn f<'a>(x: &'a T, y: &T) -> &'a T`");
+    return {};
+}
+
+Region nameless(Program& p, Span span, Elided what) {
+    p.diags.report(Diag::NamelessLifetime, span, what == Elided::Ref ? "&" : "'_")
+        .at("a lifetime with a name is needed here");
+    return {};
+}
+
+Region hidden_in_path(Program& p, Span span) {
+    p.diags.report(Diag::HiddenLifetime, span)
+        .at("this type has a lifetime parameter")
+        .help("say that it is there: `<'_>`");
+    return {};
+}
+
+Region elided_region(Program& p, const LowerCtx& ctx, Span span, Elided what) {
+    const Region kStatic{Region::Kind::Static, 0};
+    switch (ctx.elision) {
+        case Elision::Erased:
+            return {};
+        case Elision::Static:
+            return kStatic;
+        case Elision::Fresh:
+            return ctx.fresh_region(span);
+        case Elision::Header:
+            if (what == Elided::Path) return hidden_in_path(p, span);
+            return ctx.fresh_region(span);
+        case Elision::AssocConst:
+            return what == Elided::Path ? hidden_in_path(p, span) : kStatic;
+        case Elision::OldConst:
+            if (what == Elided::Path) return hidden_in_path(p, span);
+            p.diags.report(Diag::ElidedInAssocConst, span).help("say which lifetime: `'static`");
+            return kStatic;
+        case Elision::Default:
+            if (ctx.elided_region) return *ctx.elided_region;
+            return missing(p, ctx, span);
+        case Elision::Error:
+            return missing(p, ctx, span);
+        case Elision::Bound:
+            return what == Elided::Path ? missing(p, ctx, span) : nameless(p, span, what);
+        case Elision::ImplTrait:
+            p.diags.report(Diag::NamelessInImplTrait, span)
+                .help("name it: `fn f<'a>(x: impl Trait<'a>)`");
+            return {};
+        case Elision::AssocType:
+            if (what == Elided::Path) return missing(p, ctx, span);
+            if (what == Elided::Underscore) return nameless(p, span, what);
+            p.diags.report(Diag::NamelessInAssocType, span)
+                .at("this lifetime must come from the type that implements the trait");
+            return {};
+    }
+    FLECK_UNREACHABLE();
+}
+
 }  // namespace
+
+Region elided_lifetime(Program& p, const LowerCtx& ctx, Span span, Elided what) {
+    const Region r = elided_region(p, ctx, span, what);
+    if (ctx.seen != nullptr && r.kind != Region::Kind::Erased) ctx.seen->push_back(r);
+    if (ctx.uses != nullptr)
+        ctx.uses->push_back(
+            {what == Elided::Path ? LifetimeUse::How::Hidden : LifetimeUse::How::Elided, r, span});
+    return r;
+}
 
 void constrained_regions(const Types& types, TypeId t, std::vector<Region>& out) {
     constrained_regions(types, t, 0, out);

@@ -77,8 +77,10 @@ class Lowerer {
                 [&](const ast::RefTy& k) {
                     const size_t errors = p.diags.error_count();
                     const Region r =
-                        k.lifetime ? lower_lifetime(p, ctx_, *k.lifetime)
-                                   : elided(Span{ty.span.begin, ty.span.begin + 1}, Elided::Ref);
+                        k.lifetime
+                            ? lower_lifetime(p, ctx_, *k.lifetime)
+                            : elided_lifetime(p, ctx_, Span{ty.span.begin, ty.span.begin + 1},
+                                              Elided::Ref);
                     // A reference without a lifetime is to something that nobody knows.
                     const bool lacks_lifetime = p.diags.error_count() > errors;
                     const TypeId target = type(k.target);
@@ -199,16 +201,6 @@ class Lowerer {
             res.res);
     }
 
-    Region elided(Span span, Elided what) {
-        const Region r = elided_region(span, what);
-        if (ctx_.seen != nullptr && r.kind != Region::Kind::Erased) ctx_.seen->push_back(r);
-        if (ctx_.uses != nullptr)
-            ctx_.uses->push_back(
-                {what == Elided::Path ? LifetimeUse::How::Hidden : LifetimeUse::How::Elided, r,
-                 span});
-        return r;
-    }
-
   private:
     Program& p;
     Program::Tables& t;
@@ -240,80 +232,6 @@ class Lowerer {
         p.diags.report(Diag::NotAType, span, "type", res_kind(p, res.res), p.sources.text(span))
             .at("not a type");
         return types.error;
-    }
-
-    Region elided_region(Span span, Elided what) {
-        const Region kStatic{Region::Kind::Static, 0};
-        switch (ctx_.elision) {
-            case Elision::Erased:
-                return {};
-            case Elision::Static:
-                return kStatic;
-            case Elision::Fresh:
-                return ctx_.fresh_region(span);
-            case Elision::Header:
-                if (what == Elided::Path) return hidden_in_path(span);
-                return ctx_.fresh_region(span);
-            case Elision::AssocConst:
-                return what == Elided::Path ? hidden_in_path(span) : kStatic;
-            case Elision::OldConst:
-                if (what == Elided::Path) return hidden_in_path(span);
-                p.diags.report(Diag::ElidedInAssocConst, span)
-                    .help("say which lifetime: `'static`");
-                return kStatic;
-            case Elision::Default:
-                if (ctx_.elided_region) return *ctx_.elided_region;
-                return missing(span);
-            case Elision::Error:
-                return missing(span);
-            case Elision::Bound:
-                return what == Elided::Path ? missing(span) : nameless(span, what);
-            case Elision::ImplTrait:
-                p.diags.report(Diag::NamelessInImplTrait, span)
-                    .help("name it: `fn f<'a>(x: impl Trait<'a>)`");
-                return {};
-            case Elision::AssocType:
-                if (what == Elided::Path) return missing(span);
-                if (what == Elided::Underscore) return nameless(span, what);
-                p.diags.report(Diag::NamelessInAssocType, span)
-                    .at("this lifetime must come from the type that implements the trait");
-                return {};
-        }
-        FLECK_UNREACHABLE();
-    }
-
-    Region missing(Span span) {
-        auto& d = p.diags.report(Diag::MissingLifetime, span);
-        d.at("a named lifetime is needed here");
-        if (ctx_.elision == Elision::Default && ctx_.nothing_to_borrow) {
-            d.note(
-                "no parameter holds a reference, so there is nothing that the result could borrow "
-                "from; what the function makes itself is gone when it returns");
-            d.help(
-                "return a value that owns what it holds, as `String` does, without `&`; or say "
-                "`'static` of what is there for the whole run");
-        } else if (ctx_.elision == Elision::Error)
-            d.help(
-                "a type that holds a reference names how long it lasts, `struct S<'a> { x: &'a str "
-                "}`; one that owns what it holds, as a `String` does, need not");
-        else if (ctx_.elision == Elision::Default)
-            d.help(
-                "the result borrows something, but the parameters do not say from which of "
-                "them: name a lifetime, as in `fn f<'a>(x: &'a T, y: &T) -> &'a T`");
-        return {};
-    }
-
-    Region nameless(Span span, Elided what) {
-        p.diags.report(Diag::NamelessLifetime, span, what == Elided::Ref ? "&" : "'_")
-            .at("a lifetime with a name is needed here");
-        return {};
-    }
-
-    Region hidden_in_path(Span span) {
-        p.diags.report(Diag::HiddenLifetime, span)
-            .at("this type has a lifetime parameter")
-            .help("say that it is there: `<'_>`");
-        return {};
     }
 
     TypeId wrong(Diag diag, Span span, const ast::PathSegment& segment) {
@@ -482,112 +400,9 @@ TypeId lower_type(Program& p, const LowerCtx& ctx, ast::TyId type) {
     return Lowerer(p, ctx).type(type);
 }
 
-Region elided_lifetime(Program& p, const LowerCtx& ctx, Span span, Elided what) {
-    return Lowerer(p, ctx).elided(span, what);
-}
-
 TypeId lower_resolved_type(Program& p, const LowerCtx& ctx, const ast::Path& path,
                            const PathRes& res, Span span) {
     return Lowerer(p, ctx).resolved(path, res, span);
-}
-
-// `Self` in an impl of a trait that is not there: nobody knows its associated types.
-static bool of_unknown_trait(Program& p, const LowerCtx& ctx, TypeId base) {
-    if (!ctx.scope.impl.valid() || base != ctx.scope.self_type) return false;
-    const ImplRow& row = p.tables().impls[ctx.scope.impl];
-    return row.has_trait && !row.trait.valid();
-}
-
-namespace {
-
-using AssocOfTrait = std::pair<TraitRef, AssocTyId>;
-
-// The traits that say something of a type, where `type::Name` stands.
-std::vector<TraitRef> bounds_of(Program& p, const LowerCtx& ctx, TypeId type, Symbol name) {
-    Types& types = p.types;
-    if (const auto* param = types.as<ty::Param>(type))
-        return bounds_with_assoc(p, ctx.scope, param->index, name);
-    std::vector<TraitRef> out;
-    if (type == ctx.scope.self_type && ctx.scope.impl.valid() && ctx.scope.trait.valid()) {
-        lower_header(p, ctx.scope.impl);
-        if (const auto& trait = p.tables().impls[ctx.scope.impl].impl.trait) out.push_back(*trait);
-    } else if (const auto* proj = types.as<ty::Projection>(type)) {
-        const TypeListId args = proj->args;
-        const std::vector<Region> regions = types.regions(proj->regions);
-        for (const Predicate& pred : p.assoc_ty(proj->assoc).bounds) {
-            const auto* tp = std::get_if<TraitPredicate>(&pred);
-            if (tp == nullptr) continue;
-            const TraitRef bound = p.subst(tp->trait_ref, args, regions);
-            if (types.list(bound.args)[0] == type) out.push_back(bound);
-        }
-    }
-    return out;
-}
-
-// What `type::Name` may mean: each trait, or supertrait, that has such a type.
-std::vector<AssocOfTrait> assocs_named(Program& p, const std::vector<TraitRef>& bounds,
-                                       Symbol name) {
-    std::vector<AssocOfTrait> out;
-    for (const TraitRef& bound : bounds)
-        for (const TraitRef& trait : p.supertraits(bound, Program::Lifetimes::Kept)) {
-            make_members(p, trait.trait);
-            const auto& by_name = p.tables().traits[trait.trait].types_by_name;
-            const auto it = by_name.find(name);
-            if (it == by_name.end()) continue;
-            const AssocOfTrait found(trait, it->second);
-            if (std::find(out.begin(), out.end(), found) == out.end()) out.push_back(found);
-        }
-    return out;
-}
-
-// `I::Item` of an `I: for<'a> Trait<&'a u8>`: nothing says which 'a.
-bool has_open_binder(Program& p, const TraitRef& trait) {
-    std::vector<Region> regions = p.types.regions(trait.regions);
-    for (TypeId arg : p.types.list(trait.args)) constrained_regions(p.types, arg, regions);
-    return std::any_of(regions.begin(), regions.end(), [](const Region& r) {
-        return r.kind == Region::Kind::Bound && binders_out(r) == 0;
-    });
-}
-
-}  // namespace
-
-TypeId lower_assoc_type(Program& p, const LowerCtx& ctx, TypeId base,
-                        const ast::PathSegment& segment) {
-    Types& types = p.types;
-    const Symbol name = segment.name.name;
-    const std::vector<AssocOfTrait> found = assocs_named(p, bounds_of(p, ctx, base, name), name);
-    if (!found.empty()) {
-        const auto& [trait, assoc] = found.front();
-        if (found.size() > 1 && ctx.scope.crate == CrateId::User) {
-            auto& d = p.diags.report(Diag::InheritedTwice, segment.name.span, p.symbols.text(name),
-                                     type_name(p, base));
-            for (const auto& [other, type] : found)
-                if (const Span at = p.tables().assoc_tys[type].assoc.span; !p.sources.in_std(at))
-                    d.label(at, fmt::format("one is in `{}`", p.symbols.text(p.name(other.trait))));
-            d.help(fmt::format("name the trait: `<{} as {}>::{}`", type_name(p, base),
-                               p.symbols.text(p.name(trait.trait)), p.symbols.text(name)));
-            return types.error;
-        }
-        if (!ctx.infer && ctx.scope.crate == CrateId::User && has_open_binder(p, trait)) {
-            p.diags.report(Diag::AssocOfMany, segment.name.span, p.symbols.text(name))
-                .help(fmt::format("name the trait with the lifetime: `<{} as {}<..>>::{}`",
-                                  type_name(p, base), p.symbols.text(p.name(trait.trait)),
-                                  p.symbols.text(name)));
-            return types.error;
-        }
-        return types.intern(ty::Projection{assoc, trait.args, trait.regions});
-    }
-    if (types.is<ty::Param>(base)) {
-        p.diags
-            .report(Diag::UnknownAssocType, segment.name.span, p.symbols.text(name),
-                    type_name(p, base))
-            .at("associated type not found");
-    } else if (base != types.error && !of_unknown_trait(p, ctx, base)) {
-        p.diags.report(Diag::AmbiguousAssocType, segment.name.span, p.symbols.text(name))
-            .help(fmt::format("name the trait: `<{} as Trait>::{}`", type_name(p, base),
-                              p.symbols.text(name)));
-    }
-    return types.error;
 }
 
 std::optional<LoweredTraitRef> lower_trait_ref(Program& p, const LowerCtx& ctx,

@@ -5,6 +5,7 @@
 #include <set>
 #include <vector>
 
+#include "frontend/sema/attrs.h"
 #include "frontend/sema/delimiters.h"
 
 namespace fleck {
@@ -80,9 +81,7 @@ class Style {
 
     bool is_derived(const ast::Item& item) const {
         return std::holds_alternative<ast::ImplItem>(item.kind) &&
-               std::any_of(item.attrs.begin(), item.attrs.end(), [&](const ast::Attr& a) {
-                   return p_.symbols.text(a.name) == "automatically_derived";
-               });
+               has_attr(p_, item.attrs, "automatically_derived");
     }
 
     // ---- Names

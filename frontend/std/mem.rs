@@ -58,9 +58,11 @@ pub fn take<T: Default>(dest: &mut T) -> T {
 
 /// Takes the value and does nothing: it dies at the end of this function.
 #[inline]
+#[lang = "mem_drop"]
 pub fn drop<T>(_x: T) {}
 
 #[inline]
+#[lang = "mem_forget"]
 pub const fn forget<T>(t: T) {
     intrinsics::forget(t)
 }
@@ -81,6 +83,7 @@ pub struct Discriminant<T> {
 }
 
 #[inline]
+#[lang = "mem_discriminant"]
 pub const fn discriminant<T>(v: &T) -> Discriminant<T> {
     Discriminant { tag: intrinsics::discriminant_value(v) as isize, of: crate::marker::PhantomData }
 }

@@ -150,6 +150,7 @@ impl str {
     }
 
     #[inline]
+    #[lang = "str_inherent_from_utf8"]
     pub const fn from_utf8(v: &[u8]) -> Result<&str, Utf8Error> {
         from_utf8(v)
     }

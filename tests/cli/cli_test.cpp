@@ -65,6 +65,26 @@ TEST_F(Cli, AnEndlessLoopEndsInASentence) {
     EXPECT_LT(told.err.size(), 4000u) << "the rounds are summed up";
 }
 
+TEST_F(Cli, WithoutFlagsTheLimitsAreThoseOfTheReadme) {
+    const std::string endless = "fn main() {\n    loop {}\n}\n";
+    expect_one_error(run(endless, {}), 4, "10000000 calls and loop rounds were made");
+#ifndef __SANITIZE_ADDRESS__  // where it takes minutes
+    expect_one_error(run(endless, {"--quiet"}), 4, "1000000000 calls and loop rounds were made");
+#endif
+    expect_one_error(
+        run("fn f(n: u64) -> u64 {\n    f(n + 1) + 1\n}\nfn main() {\n    f(0);\n}\n", {"--quiet"}),
+        4, "the stack has 8 MiB");
+    expect_one_error(run("fn main() {\n    let v: Vec<u8> = Vec::with_capacity(1 << 30);\n    "
+                         "println!(\"{}\", v.len());\n}\n",
+                         {"--quiet"}),
+                     4, "the heap may grow to 1024 MiB");
+    const Finished printed =
+        run("fn main() {\n    let text = \"x\".repeat(1 << 20);\n    loop {\n        "
+            "print!(\"{text}\");\n    }\n}\n",
+            {"--quiet"});
+    expect_one_error(printed, 4, "the program may print 256 MiB");
+}
+
 TEST_F(Cli, AnEndlessRecursionEndsInASentence) {
     const std::string program =
         "fn down(n: u64) -> u64 {\n    down(n + 1) + 1\n}\nfn main() {\n    println!(\"{}\", "

@@ -86,8 +86,8 @@ impl Debug for F {
 }
 
 #[fleck::each(F: f32, f64)]
-impl LowerExp for F {
-    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+impl F {
+    fn __in_exponents(self, letter: &str, f: &mut Formatter<'_>) -> Result {
         let negative = self.is_sign_negative();
         if self.is_nan() || self.is_infinite() {
             return pad_special(f, self.is_nan(), negative);
@@ -95,27 +95,24 @@ impl LowerExp for F {
         match f.options.precision {
             Some(precision) => {
                 let decimal = rounded(self.abs(), precision + 1);
-                show_exponential(negative, &decimal, precision, "e", f)
+                show_exponential(negative, &decimal, precision, letter, f)
             }
-            None => show_exponential(negative, &shortest(self.abs()), 0, "e", f),
+            None => show_exponential(negative, &shortest(self.abs()), 0, letter, f),
         }
+    }
+}
+
+#[fleck::each(F: f32, f64)]
+impl LowerExp for F {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        self.__in_exponents("e", f)
     }
 }
 
 #[fleck::each(F: f32, f64)]
 impl UpperExp for F {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
-        let negative = self.is_sign_negative();
-        if self.is_nan() || self.is_infinite() {
-            return pad_special(f, self.is_nan(), negative);
-        }
-        match f.options.precision {
-            Some(precision) => {
-                let decimal = rounded(self.abs(), precision + 1);
-                show_exponential(negative, &decimal, precision, "E", f)
-            }
-            None => show_exponential(negative, &shortest(self.abs()), 0, "E", f),
-        }
+        self.__in_exponents("E", f)
     }
 }
 

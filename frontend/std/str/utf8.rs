@@ -14,6 +14,7 @@ pub const unsafe fn from_utf8_unchecked_mut(v: &mut [u8]) -> &mut str {
     intrinsics::transmute(v)
 }
 
+#[lang = "str_from_utf8"]
 pub const fn from_utf8(v: &[u8]) -> Result<&str, Utf8Error> {
     let mut i = 0;
     while i < v.len() {
