@@ -430,8 +430,7 @@ class MirTypeck {
             is_item ? cx_.fn_type(*constant, cause(Why::Boring)) : operand_type(call->callee);
         const std::optional<FnSig> sig = cx_.signature(callee, cause(Why::WhereClause));
         if (!sig) return;
-        const bool written =
-            call->source == mir::Source::Written || call->source == mir::Source::MethodCall;
+        const Why argument = why_passed(call->source);
         const bool is_boxed = boxes_argument(callee);
         // The callee relies on its parameters' types being well formed.
         for (const TypeId param : sig->params) cx_.well_formed(param, cause(Why::BoringNoLocation));
@@ -444,8 +443,30 @@ class MirTypeck {
                 cx_.destinations.goes_to(body_.places[moved->place].local, sig->params[i]);
             TypeId given = operand_type(call->args[i]);
             if (is_boxed) given = boxed(given, call->args[i]);
-            cx_.subtype(given, sig->params[i], cause(written ? Why::CallArgument : Why::Boring));
+            cx_.subtype(given, sig->params[i], cause(argument));
         }
+    }
+
+    // What an operator, an index and an automatic dereference call is no call in the source.
+    [[nodiscard]] static Why why_passed(mir::Source source) {
+        switch (source) {
+            case mir::Source::Written:
+            case mir::Source::MethodCall:
+                return Why::CallArgument;
+            case mir::Source::For:
+            case mir::Source::While:
+            case mir::Source::WhileLet:
+            case mir::Source::IfLet:
+            case mir::Source::Question:
+            case mir::Source::Format:
+            case mir::Source::LetElse:
+                return Why::DesugaredArgument;
+            case mir::Source::Operator:
+            case mir::Source::AutoDeref:
+            case mir::Source::Index:
+                return Why::Boring;
+        }
+        FLECK_UNREACHABLE();
     }
 
     // `vec![a, b]`: in real std the array is written into a `Box<MaybeUninit<[T; 2]>>`, as a field

@@ -37,6 +37,7 @@ enum class Why : uint8_t {
     Ascription,
     Cast,
     CallArgument,
+    DesugaredArgument,  // of a call that is not written, but stands for syntax: `for`, `?`
     Assignment,
     Usage,
     GenericArg,
