@@ -36,6 +36,8 @@ class MirTypeck {
         }
         cx_.equate_signature();
         cx_.same.settle();
+        for (const Adjustment& a : adjustments_)
+            if (is_copy(a)) copy(a);
         return in_preorder();
     }
 
@@ -210,12 +212,50 @@ class MirTypeck {
         const bool is_mut = ref.kind != mir::BorrowKind::Shared;
         const TypeId type = types_.ref(mention(ref.place, is_mut), is_mut, RegionCx::var(region));
         reborrow(region, ref.place);
+        note_adjustment(to, ref, region);
         cx_.subtype(ref.is_coerced ? borrowed_again(type) : type, type_of_to,
                     cause(why_assigned(to)));
         note_borrowed(ref.place, to);
         if (is_tracked(ref.place))
             loans_.push({ref.place, ref.kind, ref.is_fake, region, at_, span_, to, ref.captured,
                          ref.is_unique});
+    }
+
+    // A coercion borrows `*r` for what a `&` is assigned to, which in rustc is the copy of `r` if
+    // both have the very same lifetime: `r = r`, or `*m = r` where `m` borrows `r`.
+    struct Adjustment {
+        PlaceId to, from;
+        RegionVid own, borrow;  // the lifetimes of the reference, and of its borrow
+        size_t passed_on;       // the constraint that says what the borrow must outlive
+        Location at;
+    };
+
+    void note_adjustment(PlaceId to, const mir::Ref& ref, RegionVid region) {
+        const mir::Place& node = body_.places[ref.place];
+        if (!ref.is_adjustment || ref.kind != mir::BorrowKind::Shared || !node.parent.valid() ||
+            !std::holds_alternative<mir::proj::Deref>(node.elem))
+            return;
+        const auto* from = types_.as<ty::Ref>(type_in_mention(node.parent));
+        if (from != nullptr && !from->is_mut)
+            adjustments_.push_back(
+                {to, node.parent, cx_.vid(from->region), region, cx_.constraints.size(), at_});
+    }
+
+    [[nodiscard]] bool is_copy(const Adjustment& a) {
+        const TypeId to = is_temporary(a.to)
+                              ? cx_.destinations.wanted(types_, body_.places[a.to].local)
+                              : cx_.place_type(a.to);
+        const auto* wanted = to.valid() ? types_.as<ty::Ref>(to) : nullptr;
+        if (wanted == nullptr) return false;
+        return cx_.same.are_same(a.own.index, cx_.vid(wanted->region).index);
+    }
+
+    // What the borrow must outlive the reference itself must, with nothing between them.
+    void copy(const Adjustment& a) {
+        cx_.copies.emplace(std::pair(a.at.block, a.at.index), a.from);
+        if (a.passed_on >= cx_.constraints.size()) return;
+        Outlives& o = cx_.constraints[a.passed_on];
+        if (o.longer == a.borrow) o.longer = a.own;
     }
 
     // `&(r, 1)`, `&mut *&mut (r, 1)`: the tuple is wanted as what the reference is to point to.
@@ -520,6 +560,7 @@ class MirTypeck {
     Types& types_;
     const mir::Body& body_;
     std::vector<Mention> mentioned_;
+    std::vector<Adjustment> adjustments_;
     IdVec<mir::LocalId, uint32_t> assignments_;  // of whole locals
     Location at_;
     Span span_;
