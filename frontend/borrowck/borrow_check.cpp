@@ -242,8 +242,9 @@ class BorrowChecker {
             case Access::Copy:
                 return report_.use_of_borrowed(at_, place, span_, loan);
             case Access::BorrowShared:
-                if (const PlaceId copied = copied_reference(place); copied.valid())
-                    return report_.use_of_borrowed(at_, copied, span_, loan);
+                if (const auto copied = f_.cx.copies.find({at_.block, at_.index});
+                    copied != f_.cx.copies.end())
+                    return report_.use_of_borrowed(at_, copied->second, span_, loan);
                 return report_.conflicting_borrow(at_, place, span_, false, loan);
             case Access::BorrowFake:
                 return report_.conflicting_borrow(at_, place, span_, false, loan);
@@ -268,32 +269,6 @@ class BorrowChecker {
         const auto* assign = std::get_if<mir::Assign>(&statements[at_.index].op);
         const auto* ref = assign != nullptr ? std::get_if<mir::Ref>(&assign->value) : nullptr;
         return ref != nullptr && ref->is_unique;
-    }
-
-    // A coercion borrows `*r` for what a `&` is assigned to, which in rustc is the copy of `r` if
-    // both have the very same lifetime: `r = r`, or `*m = r` where `m` borrows `r`.
-    [[nodiscard]] PlaceId copied_reference(PlaceId borrowed) const {
-        const auto& statements = body_.blocks[at_.block].statements;
-        if (at_.index >= statements.size()) return {};
-        const auto* assign = std::get_if<mir::Assign>(&statements[at_.index].op);
-        const auto* made = assign != nullptr ? std::get_if<mir::Ref>(&assign->value) : nullptr;
-        const mir::Place& node = body_.places[borrowed];
-        if (made == nullptr || !made->is_adjustment || !node.parent.valid() ||
-            !std::holds_alternative<mir::proj::Deref>(node.elem))
-            return {};
-        const mir::Place& to = body_.places[assign->place];
-        const bool is_temporary = !to.parent.valid() && !body_.locals[to.local].is_user;
-        const auto* from = program_.types.as<ty::Ref>(f_.cx.place_type(node.parent));
-        if (from == nullptr || from->is_mut) return {};
-        const RegionVid own = f_.cx.vid(from->region);
-        const TypeId wanted_type = is_temporary
-                                       ? f_.cx.destinations.wanted(program_.types, to.local)
-                                       : f_.cx.place_type(assign->place);
-        if (!wanted_type.valid()) return {};
-        const auto* wanted = program_.types.as<ty::Ref>(wanted_type);
-        if (wanted == nullptr || !f_.cx.same.are_same(own.index, f_.cx.vid(wanted->region).index))
-            return {};
-        return node.parent;
     }
 
     // One report for each borrow, and none if the borrow itself was in conflict.

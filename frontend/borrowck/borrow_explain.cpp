@@ -38,6 +38,7 @@ int interest(Why why) {
             return 3;
         case Why::WhereClause:
             return 4;
+        case Why::DesugaredArgument:
         case Why::ImplResult:
         case Why::Boring:
             return 5;

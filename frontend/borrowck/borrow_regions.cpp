@@ -9,6 +9,11 @@ namespace fleck {
 
 using mir::LocalId;
 
+// Does it escape by becoming an argument of a call?
+static bool is_passed_on(Why why) {
+    return why == Why::CallArgument || why == Why::DesugaredArgument;
+}
+
 // The parameter of the function in whose type the region stands.
 std::optional<LocalId> BorrowReporter::argument_with(RegionVid region) {
     for (uint32_t i = 1; i <= body_.arg_count; ++i) {
@@ -184,7 +189,7 @@ bool BorrowReporter::closure_region_error(RegionVid longer, RegionVid shorter,
     const auto arg = argument_with(longer);
     if (name.empty() && arg && *arg != mir::kClosureLocal) name = "`" + local_name(*arg) + "`";
     const bool leaves = universals[longer].is_local && !universals[shorter].is_local;
-    if (leaves && because.why != Why::Return && !name.empty()) {
+    if (leaves && (is_passed_on(because.why) || because.why == Why::Assignment) && !name.empty()) {
         diags_.report(Diag::EscapesClosure, because.span, name)
             .at("what was handed to the closure goes where it lives on");
         return true;
@@ -235,9 +240,7 @@ void BorrowReporter::region_error(RegionVid longer, RegionVid shorter) {
     if (!long_name.empty() && short_arg && can_be_named(shorter, *short_arg))
         return must_be_named(c.span, *short_arg, long_name);
 
-    const bool passed_on =
-        c.why == Why::CallArgument || c.why == Why::WhereClause || c.why == Why::Boring;
-    if (shorter == kStaticRegion && long_arg && passed_on) {
+    if (shorter == kStaticRegion && long_arg && is_passed_on(c.why)) {
         const std::string arg = local_name(*long_arg);
         diags_.report(Diag::EscapesFunction, c.span, arg)
             .at(fmt::format("what `{}` borrows would have to live for the whole program", arg))

@@ -36,6 +36,8 @@ class MirTypeck {
         }
         cx_.equate_signature();
         cx_.same.settle();
+        for (const Adjustment& a : adjustments_)
+            if (is_copy(a)) copy(a);
         return in_preorder();
     }
 
@@ -210,12 +212,50 @@ class MirTypeck {
         const bool is_mut = ref.kind != mir::BorrowKind::Shared;
         const TypeId type = types_.ref(mention(ref.place, is_mut), is_mut, RegionCx::var(region));
         reborrow(region, ref.place);
+        note_adjustment(to, ref, region);
         cx_.subtype(ref.is_coerced ? borrowed_again(type) : type, type_of_to,
                     cause(why_assigned(to)));
         note_borrowed(ref.place, to);
         if (is_tracked(ref.place))
             loans_.push({ref.place, ref.kind, ref.is_fake, region, at_, span_, to, ref.captured,
                          ref.is_unique});
+    }
+
+    // A coercion borrows `*r` for what a `&` is assigned to, which in rustc is the copy of `r` if
+    // both have the very same lifetime: `r = r`, or `*m = r` where `m` borrows `r`.
+    struct Adjustment {
+        PlaceId to, from;
+        RegionVid own, borrow;  // the lifetimes of the reference, and of its borrow
+        size_t passed_on;       // the constraint that says what the borrow must outlive
+        Location at;
+    };
+
+    void note_adjustment(PlaceId to, const mir::Ref& ref, RegionVid region) {
+        const mir::Place& node = body_.places[ref.place];
+        if (!ref.is_adjustment || ref.kind != mir::BorrowKind::Shared || !node.parent.valid() ||
+            !std::holds_alternative<mir::proj::Deref>(node.elem))
+            return;
+        const auto* from = types_.as<ty::Ref>(type_in_mention(node.parent));
+        if (from != nullptr && !from->is_mut)
+            adjustments_.push_back(
+                {to, node.parent, cx_.vid(from->region), region, cx_.constraints.size(), at_});
+    }
+
+    [[nodiscard]] bool is_copy(const Adjustment& a) {
+        const TypeId to = is_temporary(a.to)
+                              ? cx_.destinations.wanted(types_, body_.places[a.to].local)
+                              : cx_.place_type(a.to);
+        const auto* wanted = to.valid() ? types_.as<ty::Ref>(to) : nullptr;
+        if (wanted == nullptr) return false;
+        return cx_.same.are_same(a.own.index, cx_.vid(wanted->region).index);
+    }
+
+    // What the borrow must outlive the reference itself must, with nothing between them.
+    void copy(const Adjustment& a) {
+        cx_.copies.emplace(std::pair(a.at.block, a.at.index), a.from);
+        if (a.passed_on >= cx_.constraints.size()) return;
+        Outlives& o = cx_.constraints[a.passed_on];
+        if (o.longer == a.borrow) o.longer = a.own;
     }
 
     // `&(r, 1)`, `&mut *&mut (r, 1)`: the tuple is wanted as what the reference is to point to.
@@ -430,8 +470,7 @@ class MirTypeck {
             is_item ? cx_.fn_type(*constant, cause(Why::Boring)) : operand_type(call->callee);
         const std::optional<FnSig> sig = cx_.signature(callee, cause(Why::WhereClause));
         if (!sig) return;
-        const bool written =
-            call->source == mir::Source::Written || call->source == mir::Source::MethodCall;
+        const Why argument = why_passed(call->source);
         const bool is_boxed = boxes_argument(callee);
         // The callee relies on its parameters' types being well formed.
         for (const TypeId param : sig->params) cx_.well_formed(param, cause(Why::BoringNoLocation));
@@ -444,8 +483,30 @@ class MirTypeck {
                 cx_.destinations.goes_to(body_.places[moved->place].local, sig->params[i]);
             TypeId given = operand_type(call->args[i]);
             if (is_boxed) given = boxed(given, call->args[i]);
-            cx_.subtype(given, sig->params[i], cause(written ? Why::CallArgument : Why::Boring));
+            cx_.subtype(given, sig->params[i], cause(argument));
         }
+    }
+
+    // What an operator, an index and an automatic dereference call is no call in the source.
+    [[nodiscard]] static Why why_passed(mir::Source source) {
+        switch (source) {
+            case mir::Source::Written:
+            case mir::Source::MethodCall:
+                return Why::CallArgument;
+            case mir::Source::For:
+            case mir::Source::While:
+            case mir::Source::WhileLet:
+            case mir::Source::IfLet:
+            case mir::Source::Question:
+            case mir::Source::Format:
+            case mir::Source::LetElse:
+                return Why::DesugaredArgument;
+            case mir::Source::Operator:
+            case mir::Source::AutoDeref:
+            case mir::Source::Index:
+                return Why::Boring;
+        }
+        FLECK_UNREACHABLE();
     }
 
     // `vec![a, b]`: in real std the array is written into a `Box<MaybeUninit<[T; 2]>>`, as a field
@@ -499,6 +560,7 @@ class MirTypeck {
     Types& types_;
     const mir::Body& body_;
     std::vector<Mention> mentioned_;
+    std::vector<Adjustment> adjustments_;
     IdVec<mir::LocalId, uint32_t> assignments_;  // of whole locals
     Location at_;
     Span span_;

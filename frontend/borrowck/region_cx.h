@@ -37,6 +37,7 @@ enum class Why : uint8_t {
     Ascription,
     Cast,
     CallArgument,
+    DesugaredArgument,  // of a call that is not written, but stands for syntax: `for`, `?`
     Assignment,
     Usage,
     GenericArg,
@@ -185,6 +186,8 @@ class RegionCx {
         mir::Location until;
     };
     std::vector<EarlyBox> early_boxes;
+    // By block and index, statements that borrow again what rustc copies: the reference.
+    std::map<std::pair<mir::BlockId, uint32_t>, mir::PlaceId> copies;
     // `T: 'r` that where-clauses and the types of parameters say.
     std::vector<std::pair<TypeId, RegionVid>> known_type_outlives;
     struct Cause {

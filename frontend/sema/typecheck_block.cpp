@@ -190,9 +190,7 @@ void BodyChecker::check_let(const ast::LetStmt& let, Span span, std::vector<hir:
     stmt.pat = check_let_pat(let.pat, type, init_type, bindings, because);
     declare(bindings);
     if (!let.type.valid() && stmt.init.valid())
-        if (const auto* whole = std::get_if<hir::BindingPat>(&out_.pats[stmt.pat].kind);
-            whole != nullptr && !whole->by_ref)
-            first_values_.emplace(whole->var, stmt.init);
+        note_first_value(bindings, {stmt.init, stmt.pat, has_ref_binding(let.pat)});
     out.push_back(hir::Stmt{span, stmt});
 }
 

@@ -20,6 +20,7 @@
 #include "frontend/sema/method.h"
 #include "frontend/sema/program.h"
 #include "frontend/sema/resolve.h"
+#include "frontend/sema/variance.h"
 
 namespace fleck {
 
@@ -504,8 +505,10 @@ class BodyChecker {
     TypeId type_of_variable(hir::VarId var);
     TypeId type_of_result(hir::ExprId e, const hir::CallExpr& call);
     TypeId type_of_parameter(const FnSig& sig, uint32_t index, const hir::CallExpr& call);
+    TypeId bound_part(hir::PatId pat, TypeId t, hir::VarId var, uint32_t& next);
     [[nodiscard]] static uint32_t first_number(hir::ExprId e);
     TypeId number_lifetimes(TypeId t, uint32_t& next);
+    TypeId shortened(TypeId t, uint32_t& next);
     [[nodiscard]] TypeId element_of(TypeId list) const;
     void expect_lifetime(Merge& m);
     bool has_lifetime_of(Merge& m, hir::ExprId e);
@@ -577,8 +580,18 @@ class BodyChecker {
     Merge returns_;                    // of each `return` with a value
     TypeId declared_ret_;              // as the signature has it, lifetimes included
     IdSet<hir::ExprId> own_lifetime_;  // branches whose common lifetime is not the expected one
-    std::unordered_map<hir::VarId, TypeId> declared_params_;    // likewise
-    std::unordered_map<hir::VarId, hir::ExprId> first_values_;  // of variables without a type
+    std::unordered_map<hir::VarId, TypeId> declared_params_;  // likewise
+    // What the pattern that binds a variable is compared with; `by_ref`: with a `ref` in it, so
+    // that it has the value's very type.
+    struct FirstValue {
+        hir::ExprId value;
+        hir::PatId pat;
+        bool by_ref;
+    };
+    void note_first_value(const Bindings& bindings, FirstValue first);
+    TypeId type_by_first_value(hir::VarId var, const FirstValue& first);
+    std::unordered_map<hir::VarId, FirstValue> first_values_;  // of variables without a type
+    VarianceTable variances_{p_};
     std::vector<PendingCast> casts_;
     // What is told of a body without type errors only: privacy of initialised fields, `unsafe`.
     std::vector<std::function<void()>> later_;

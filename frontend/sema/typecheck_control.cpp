@@ -3,6 +3,8 @@
 //     for p in e { b }   =>   match IntoIterator::into_iter(e) { mut iter => loop {
 //                                 match Iterator::next(&mut iter) { None => break, Some(p) => b } }
 //                                 }
+#include <algorithm>
+
 #include "frontend/sema/typecheck_body.h"
 
 namespace fleck {
@@ -85,6 +87,7 @@ hir::ExprId BodyChecker::check_let_condition(const ast::LetExpr& e, Span span, B
                           fmt::format("this expression has type `{}`", name(type_of(scrutinee)))};
     const TypeId type = type_of(scrutinee);
     const hir::PatId pat = check_let_pat(e.pat, type, type, bindings, because);
+    note_first_value(bindings, {scrutinee, pat, has_ref_binding(e.pat)});
     return make(span, types_.boolean, hir::LetCondExpr{pat, scrutinee});
 }
 
@@ -261,10 +264,13 @@ hir::ExprId BodyChecker::check_match(const ast::MatchExpr& e, Span span, Expecta
     // All patterns first: they may tell the type that bodies rely on.
     const Because because{span_of(scrutinee),
                           fmt::format("this expression has type `{}`", name(type))};
+    const bool by_ref =
+        std::ranges::any_of(pats, [&](ast::PatId pat) { return has_ref_binding(pat); });
     std::vector<Bindings> bindings(e.arms.size());
     for (size_t i = 0; i < e.arms.size(); ++i) {
         hir::Arm arm;
         arm.pat = check_pat_top(e.arms[i].pat, type, bindings[i], because);
+        note_first_value(bindings[i], {scrutinee, arm.pat, by_ref});
         arm.span = e.arms[i].span;
         match.arms.push_back(arm);
     }

@@ -28,6 +28,12 @@ TypeId BodyChecker::declared_type(hir::ExprId e) {
         return text != nullptr ? types_.ref(text->target, false, Region{Region::Kind::Static})
                                : TypeId{};
     }
+    if (const auto* constant = std::get_if<hir::ConstExpr>(&kind)) {
+        const Const& item = p_.constant(constant->def);
+        return item.generics.params.empty() && item.generics.regions.empty() ? item.type : TypeId{};
+    }
+    if (const auto* item = std::get_if<hir::StaticExpr>(&kind))
+        return p_.static_item(item->def).type;
     if (const auto* made = std::get_if<hir::BorrowExpr>(&kind)) {
         const bool is_mut = made->kind != hir::BorrowKind::Shared;
         const TypeId target = declared_type(made->place);
@@ -55,12 +61,17 @@ TypeId BodyChecker::declared_type(hir::ExprId e) {
     return types_.subst(type, adt->args, types_.regions(adt->regions));
 }
 
-// A variable without a written type has that of its first value. Lifetimes of which nothing is
+void BodyChecker::note_first_value(const Bindings& bindings, FirstValue first) {
+    for (const auto& [name, var] : bindings) first_values_.emplace(var, first);
+}
+
+// A variable without a written type is a part of what its pattern is first compared with, which has
+// a type that the value can become, or its very own for a `ref`. Lifetimes of which nothing is
 // known are told apart from all others by numbers.
 TypeId BodyChecker::type_of_variable(hir::VarId var) {
     const TypeId type = cx_.resolve(out_.vars[var].type);
     if (const auto it = first_values_.find(var); it != first_values_.end()) {
-        const TypeId declared = declared_type(it->second);
+        const TypeId declared = type_by_first_value(var, it->second);
         if (declared.valid() && types_.erase_regions(declared) == type) {
             if (!types_.flags(type).has_infer) declared_params_.emplace(var, declared);
             return declared;
@@ -68,6 +79,92 @@ TypeId BodyChecker::type_of_variable(hir::VarId var) {
     }
     uint32_t next = var.index * kMostLifetimes;
     return number_lifetimes(type, next);
+}
+
+TypeId BodyChecker::type_by_first_value(hir::VarId var, const FirstValue& first) {
+    constexpr uint32_t kShortened = 1u << 31;
+    const TypeId value = declared_type(first.value);
+    if (!value.valid()) return value;
+    uint32_t of_value = kShortened + first.value.index * kMostLifetimes;
+    uint32_t of_pattern = var.index * kMostLifetimes;
+    return bound_part(first.pat, first.by_ref ? value : shortened(value, of_value), var,
+                      of_pattern);
+}
+
+// The type of the variable in a pattern of values of type `t`; invalid if it is not known. What a
+// pattern names itself, a struct or an enum, has lifetimes of its own, equal to those of `t`.
+TypeId BodyChecker::bound_part(hir::PatId id, TypeId t, hir::VarId var, uint32_t& next) {
+    const auto& kind = out_.pats[id].kind;
+    const auto number = [&] { return Region{Region::Kind::Var, next++}; };
+    const auto in_fields = [&](const std::vector<hir::FieldSubPat>& subs, uint32_t variant) {
+        std::vector<Region> own = types_.regions(types_.region_list(t));
+        for (Region& r : own) r = number();
+        for (const hir::FieldSubPat& sub : subs) {
+            TypeId part;
+            if (const auto* tuple = types_.as<ty::Tuple>(t)) {
+                part = types_.list(tuple->elems)[sub.field];
+            } else if (types_.is<ty::Adt>(t)) {
+                const ty::Adt adt = *types_.as<ty::Adt>(t);
+                part = types_.subst(p_.adt(adt.def).variants[variant].fields[sub.field].type,
+                                    adt.args, own);
+            } else {
+                return TypeId{};
+            }
+            if (const TypeId found = bound_part(sub.pat, part, var, next); found.valid())
+                return found;
+        }
+        return TypeId{};
+    };
+    if (const auto* binding = std::get_if<hir::BindingPat>(&kind)) {
+        if (binding->var != var)
+            return binding->sub.valid() ? bound_part(binding->sub, t, var, next) : TypeId{};
+        return binding->by_ref ? types_.ref(t, binding->ref_mut, number()) : t;
+    }
+    if (const auto* deref = std::get_if<hir::DerefPat>(&kind)) {
+        const auto* ref = types_.as<ty::Ref>(t);
+        return ref != nullptr ? bound_part(deref->sub, ref->target, var, next) : TypeId{};
+    }
+    if (const auto* leaf = std::get_if<hir::LeafPat>(&kind)) return in_fields(leaf->subs, 0);
+    if (const auto* of = std::get_if<hir::VariantPat>(&kind))
+        return in_fields(of->subs, of->variant);
+    if (const auto* list = std::get_if<hir::SlicePat>(&kind)) {
+        const TypeId element = element_of(t);
+        for (const auto* parts : {&list->prefix, &list->suffix})
+            for (const hir::PatId part : *parts)
+                if (const TypeId found =
+                        element.valid() ? bound_part(part, element, var, next) : TypeId{};
+                    found.valid())
+                    return found;
+        return {};
+    }
+    if (const auto* either = std::get_if<hir::OrPat>(&kind))
+        for (const hir::PatId alt : either->alts)
+            if (const TypeId found = bound_part(alt, t, var, next); found.valid()) return found;
+    return {};
+}
+
+// `&'a &'b mut &'c str` may become `&'1 &'2 mut &'c str`: lifetimes that can be shorter are
+// numbered.
+TypeId BodyChecker::shortened(TypeId t, uint32_t& next) {
+    const auto number = [&] { return Region{Region::Kind::Var, next++}; };
+    if (const auto* ref = types_.as<ty::Ref>(t)) {
+        const ty::Ref k = *ref;
+        return types_.ref(k.is_mut ? k.target : shortened(k.target, next), k.is_mut, number());
+    }
+    if (const auto* adt = types_.as<ty::Adt>(t)) {
+        const ty::Adt k = *adt;
+        const AdtVariances variances = variances_.of(k.def);
+        std::vector<TypeId> args = types_.list(k.args);
+        for (size_t i = 0; i < args.size() && i < variances.types.size(); ++i)
+            if (variances.types[i] == Variance::Covariant) args[i] = shortened(args[i], next);
+        std::vector<Region> regions = types_.regions(k.regions);
+        for (size_t i = 0; i < regions.size() && i < variances.regions.size(); ++i)
+            if (variances.regions[i] != Variance::Invariant) regions[i] = number();
+        return types_.adt(k.def, types_.list(std::move(args)), types_.regions(std::move(regions)));
+    }
+    if (types_.is<ty::Tuple>(t) || types_.is<ty::Array>(t) || types_.is<ty::Slice>(t))
+        return types_.map_parts(t, [&](TypeId part) { return shortened(part, next); });
+    return t;
 }
 
 uint32_t BodyChecker::first_number(hir::ExprId e) {
