@@ -77,6 +77,32 @@ void InferCtxt::require_sized(TypeId t, Cause cause) {
     if (sized.valid()) require({sized, types.list({t})}, std::move(cause));
 }
 
+void InferCtxt::hand_on(TypeId value, Span span) {
+    if (is_var(value)) return;
+    Cause cause;
+    cause.span = span;
+    hand_on_parts(value, cause, obligations_);
+}
+
+// What is behind `&mut`, or of a function, must be the very same type: nothing is kept apart there.
+void InferCtxt::hand_on_parts(TypeId t, const Cause& cause, Pending& out) {
+    t = shallow(t);
+    if (!types.flags(t).has_infer) return;
+    if (const auto* v = types.as<ty::Infer>(t)) {
+        if (v->kind != ty::Infer::Kind::General || vars_[v->index].handed_on) return;
+        Var changed = vars_[v->index];
+        changed.handed_on = true;
+        set(v->index, changed);
+        out.push_back({HandedOn{t}, cause, 0, std::nullopt, {}, {}});
+        return;
+    }
+    const auto* ref = types.as<ty::Ref>(t);
+    if ((ref != nullptr && ref->is_mut) || types.is<ty::FnDef>(t) || types.is<ty::CtorDef>(t) ||
+        types.is<ty::Closure>(t))
+        return;
+    types.each_part(t, [&](TypeId part) { hand_on_parts(part, cause, out); });
+}
+
 void InferCtxt::require_predicates(const Generics& generics, TypeListId args, const Cause& cause,
                                    std::string_view item_name) {
     // What is written comes before the sizes, which nobody wrote: of what stays open the first is
@@ -155,6 +181,7 @@ InferCtxt::WantedFn InferCtxt::wanted_fn(TypeId t) {
             if (shallow(types.list(tr->args)[0]) == t) narrow(tr->trait, o.cause);
             continue;
         }
+        if (std::holds_alternative<HandedOn>(o.what)) continue;
         const auto& eq = std::get<std::pair<ty::Projection, TypeId>>(o.what);
         if (shallow(types.list(eq.first.args)[0]) != t) continue;
         narrow(p.tables().assoc_tys[eq.first.assoc].assoc.trait, o.cause);
@@ -242,18 +269,16 @@ bool InferCtxt::finish() {
     select_where_possible();
     Pending open;
     open.swap(obligations_);
-    // A type that nothing says is told once: in the order of the text, so that an operator comes
-    // before its right side, rather by a trait than as an unknown size, and last by `println!`.
+    if (has_told()) return !tainted_;
+    // A type that nothing says is told once, for what was asked of it first; but rather for a trait
+    // than for its size, and last for `println!`.
     const TraitId sized = p.lang_trait("sized");
     const auto rank = [&](const Obligation& o) {
         const auto* t = std::get_if<TraitRef>(&o.what);
-        return std::tuple(o.cause.kind == Cause::Kind::Format, t != nullptr && t->trait == sized,
-                          o.cause.span.begin);
+        return std::pair(o.cause.kind == Cause::Kind::Format, t != nullptr && t->trait == sized);
     };
-    std::stable_sort(open.begin(), open.end(),
-                     [&](const Obligation& a, const Obligation& b) { return rank(a) < rank(b); });
-    for (const Obligation& o : open)
-        if (!has_told()) report_ambiguity(o);
+    std::ranges::stable_sort(open, {}, rank);
+    for (const Obligation& o : open) report_ambiguity(o);
     return !tainted_;
 }
 
@@ -290,6 +315,14 @@ InferCtxt::Selected InferCtxt::select_one(Obligation& o, Pending& nested) {
         if (result == Selected::Stuck) {
             o.stalled_on.clear();
             for (TypeId a : types.list(t->args)) open_vars(a, o.stalled_on);
+        }
+    } else if (const auto* handed = std::get_if<HandedOn>(&o.what)) {
+        result = is_var(handed->part) ? Selected::Stuck : Selected::Done;
+        if (result == Selected::Stuck) {
+            o.stalled_on.clear();
+            open_vars(handed->part, o.stalled_on);
+        } else {
+            hand_on_parts(handed->part, o.cause, nested);
         }
     } else {
         auto& eq = std::get<std::pair<ty::Projection, TypeId>>(o.what);

@@ -137,7 +137,8 @@ std::optional<hir::CastKind> BodyChecker::cast_kind(const PendingCast& c, TypeId
         return invalid(Diag::CastThinToWide);
     }
     // What only `as` cannot reach is told apart from what is no cast at all.
-    const bool to_primitive = to_int || to_float || to_ptr != nullptr;
+    const bool to_primitive = to_int || to_float || to_ptr != nullptr || types_.is<ty::Bool>(to) ||
+                              types_.is<ty::Char>(to);
     const bool reference = types_.is<ty::Ref>(from);
     if ((from_primitive || from_ptr != nullptr || from_fn || reference) && to_primitive)
         return invalid(Diag::InvalidCast);
