@@ -40,7 +40,7 @@ void BodyChecker::settle_cast(const PendingCast& c) {
     hir::ExprId operand = std::get<hir::CastExpr>(out_.exprs[c.cast].kind).operand;
     const TypeId from = must_know(type_of(operand), span_of(operand));
     const TypeId to = cx_.shallow(c.target);
-    if (types_.is<ty::Error>(from) || types_.is<ty::Error>(to)) return;
+    if (has_error(from) || has_error(to)) return cx_.taint();
     if (const auto coerced = coerce(operand, to)) {
         // The same type after coercions: a block with that value, or for primitives a cast that
         // changes nothing.
