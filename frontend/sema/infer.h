@@ -138,6 +138,8 @@ class InferCtxt {
     void require_predicates(const Generics& generics, TypeListId args, const Cause& cause,
                             std::string_view item_name);
     void require_sized(TypeId t, Cause cause);
+    // Unless it is asked for already, and was not looked at since.
+    void require_sized_once(TypeId t, Cause cause);
     void hand_on(TypeId value, Span span);
     // What is asked of the function that a variable will stand for, by what waits for it.
     struct WantedFn {

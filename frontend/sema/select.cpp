@@ -81,6 +81,15 @@ void InferCtxt::require_sized(TypeId t, Cause cause) {
     if (sized.valid()) require({sized, types.list({t})}, std::move(cause));
 }
 
+void InferCtxt::require_sized_once(TypeId t, Cause cause) {
+    const TraitRef what{p.lang_trait("sized"), types.list({t})};
+    const auto is_it = [&](const Obligation& o) {
+        const auto* trait = std::get_if<TraitRef>(&o.what);
+        return trait != nullptr && *trait == what;
+    };
+    if (std::ranges::none_of(obligations_, is_it)) require(what, std::move(cause));
+}
+
 void InferCtxt::hand_on(TypeId value, Span span) {
     if (is_var(value)) return;
     Cause cause;
