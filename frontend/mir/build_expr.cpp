@@ -338,7 +338,7 @@ Rvalue Builder::cast_rvalue(Depth scope, const hir::Expr& e, const hir::CastExpr
             assign(source.span, value, Use{std::move(from)});
         }
         const PlaceId tag = new_temp(tag_type, e.span);
-        assign(e.span, tag, Discriminant{value});
+        assign(e.span, tag, Discriminant{value, std::holds_alternative<hir::AdtExpr>(source.kind)});
         return Cast{hir::CastKind::Numeric, Move{tag}, e.type};
     }
     consumed(from);

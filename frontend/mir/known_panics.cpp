@@ -24,7 +24,6 @@ struct Value {
     bool is_scalar = true;
     Bits bits = 0;                            // scalar
     uint32_t variant = 0;                     // aggregate
-    bool is_named_here = false;               // aggregate: not what a variable held before
     std::vector<std::optional<Bits>> fields;  // aggregate: the scalars that are known
 };
 
@@ -307,21 +306,15 @@ class KnownPanics {
         return v;
     }
 
-    std::optional<Value> held(LocalId local) const {
-        std::optional<Value> v = values_[local];
-        if (v.has_value()) v->is_named_here = false;
-        return v;
-    }
-
     std::optional<Value> evaluate(const Rvalue& rvalue) {
         return std::visit(Overloaded{
                               [&](const Use& r) -> std::optional<Value> {
                                   if (const auto* moved = std::get_if<Move>(&r.operand))
                                       if (!body_.places[moved->place].parent.valid())
-                                          return held(body_.places[moved->place].local);
+                                          return values_[body_.places[moved->place].local];
                                   if (const auto* copied = std::get_if<Copy>(&r.operand))
                                       if (!body_.places[copied->place].parent.valid())
-                                          return held(body_.places[copied->place].local);
+                                          return values_[body_.places[copied->place].local];
                                   return scalar(read(r.operand));
                               },
                               [](const Repeat&) -> std::optional<Value> { return std::nullopt; },
@@ -335,7 +328,6 @@ class KnownPanics {
                               [&](const Aggregate& r) -> std::optional<Value> {
                                   Value v;
                                   v.is_scalar = false;
-                                  v.is_named_here = true;
                                   if (const auto* adt = std::get_if<AdtAggregate>(&r.kind))
                                       v.variant = adt->variant;
                                   for (const Operand& o : r.operands) v.fields.push_back(read(o));
@@ -423,7 +415,7 @@ class KnownPanics {
         const Place& p = body_.places[r.place];
         const auto& v = values_[p.local];
         const auto* adt = types_.as<ty::Adt>(p.type);
-        if (p.parent.valid() || !v.has_value() || !v->is_named_here || adt == nullptr) return false;
+        if (p.parent.valid() || !v.has_value() || !r.of_name || adt == nullptr) return false;
         const Adt& def = program_.adt(adt->def);
         const auto& written = std::get<ast::EnumItem>(program_.ast(def.ast).kind).variants;
         uint32_t base = v->variant;

@@ -184,6 +184,7 @@ struct Unary {
 };
 struct Discriminant {  // of an enum place, as its discriminant type
     PlaceId place;
+    bool of_name = false;  // of a variant that is named there, as in `E::A as i32`
 };
 struct TupleAggregate {};
 struct ArrayAggregate {

@@ -13,6 +13,7 @@ bool InferCtxt::mentions_open(const TraitRef& t) {
 
 bool InferCtxt::mentions_open(const Obligation& o) {
     if (const auto* t = std::get_if<TraitRef>(&o.what)) return mentions_open(resolve(*t));
+    if (std::holds_alternative<HandedOn>(o.what)) return false;
     const auto& [projection, type] = std::get<std::pair<ty::Projection, TypeId>>(o.what);
     return has_flag(types, resolve(projection.args), &TypeFlags::has_infer) ||
            types.flags(resolve(type)).has_infer;
@@ -132,7 +133,8 @@ void InferCtxt::assemble_builtin(const TraitRef& what, std::vector<Candidate>& o
             c.needs.push_back({what.trait, types.list({types.list(tuple->elems).back()})});
             out.push_back(std::move(c));
         } else if (types.is<ty::Adt>(self)) {
-            if (const TypeId last = last_part(p, self); last != self)
+            // Where the last part is an enum, or a struct without fields, nothing is left to ask.
+            if (const TypeId last = last_part(p, self); !types.is<ty::Adt>(last))
                 c.needs.push_back({what.trait, types.list({last})});
             out.push_back(std::move(c));
         }

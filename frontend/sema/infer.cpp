@@ -165,6 +165,7 @@ bool InferCtxt::unify_vars(uint32_t a, uint32_t b) {
     Var r = root == a ? va : vb;
     Var c = root == a ? vb : va;
     r.diverging |= c.diverging;
+    r.handed_on |= c.handed_on;
     c.parent = root;
     set(root, r);
     set(child, c);

@@ -7,6 +7,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <variant>
 #include <vector>
@@ -51,8 +52,15 @@ struct Cause {
     std::string detail;
 };
 
+// A part of a value that is not known when the value is handed on: to a variable, a parameter, a
+// receiver. What the other then has there rustc keeps apart from it, so that if both stay open the
+// place in the text where that was decides whether they are told before what else is open.
+struct HandedOn {
+    TypeId part;
+};
+
 struct Obligation {
-    std::variant<TraitRef, std::pair<ty::Projection, TypeId>> what;
+    std::variant<TraitRef, std::pair<ty::Projection, TypeId>, HandedOn> what;
     Cause cause;
     uint32_t depth = 0;  // how many impls deep
     // The obligation as it was first asked for, if this one is nested in it.
@@ -130,6 +138,9 @@ class InferCtxt {
     void require_predicates(const Generics& generics, TypeListId args, const Cause& cause,
                             std::string_view item_name);
     void require_sized(TypeId t, Cause cause);
+    // Unless it is asked for already, and was not looked at since.
+    void require_sized_once(TypeId t, Cause cause);
+    void hand_on(TypeId value, Span span);
     // What is asked of the function that a variable will stand for, by what waits for it.
     struct WantedFn {
         TypeId sig;  // a FnPtr; may be invalid
@@ -199,6 +210,7 @@ class InferCtxt {
         TypeId value;     // of a root; invalid: unsolved
         Span origin;
         bool diverging = false;
+        bool handed_on = false;
     };
     // Is something asked that does not hold with `fallback` in place of these variables?
     bool fails_with(TypeId fallback, const std::vector<uint32_t>& vars);
@@ -257,7 +269,10 @@ class InferCtxt {
     template <typename F>
     auto question(F&& f) {
         ++questions_;
+        std::set<TraitRef> outside;
+        outside.swap(assumed_);
         auto result = probe(f);
+        assumed_ = std::move(outside);
         --questions_;
         return result;
     }
@@ -273,12 +288,17 @@ class InferCtxt {
     TypeId bound_fn_sig(const ProjectionPredicate& eq, TypeListId args, const Cause& cause);
     void report_failure(const Obligation& o);
     void report_ambiguity(const Obligation& o);
-    bool is_part_of_known(TypeId var, const Obligation& o);
-    Span open_local(const std::vector<uint32_t>& open, Span otherwise);
+    void report_open_trait(const TraitRef& what, const Cause& cause);
+    bool few_impls_fit(const TraitRef& what, uint32_t depth);
+    void hand_on_parts(TypeId t, const Cause& cause, Pending& out);
+    uint32_t writing_cost(TypeId t);
+    const std::pair<TypeId, Span>* open_local(const std::vector<uint32_t>& open,
+                                              uint32_t otherwise);
 
     std::vector<Var> vars_;
     std::vector<Undo> undo_;
     std::vector<Obligation> obligations_;
+    std::set<TraitRef> assumed_;  // auto traits of open types, whose parts are in the list already
     std::vector<TraitRef> evaluating_;       // what is being evaluated, to stop at cycles
     std::vector<ProjectionKey> projecting_;  // the same of projections
     std::map<TraitRef, Answer> answers_;     // for closed predicates, in this environment

@@ -88,11 +88,18 @@ class BodyLints {
             .help("`let mut` makes a variable of it first");
     }
 
-    // ---- `x >= 0` for an unsigned x
+    // ---- `x >= 0` for an unsigned x, and other comparisons that do not tell what one may think
 
     void comparison(const hir::BinaryExpr& e, Span span) {
         if (is_nan(e.lhs) || is_nan(e.rhs)) {
             diags_.report(Diag::ComparisonWithNan, span).help("`is_nan()` tells");
+            return;
+        }
+        if (const auto* pointer = p_.types.as<ty::RawPtr>(body_.exprs[e.lhs].type);
+            pointer != nullptr && (p_.types.is<ty::Slice>(pointer->target) ||
+                                   p_.types.is<ty::Str>(pointer->target))) {
+            diags_.report(Diag::WidePointersCompared, span)
+                .help("`std::ptr::addr_eq` compares addresses only");
             return;
         }
         const auto* type = p_.types.as<ty::Int>(body_.exprs[e.lhs].type);

@@ -449,6 +449,7 @@ class Probe {
         const TypeId self = steps_.front().type;
         if (types.is<ty::Infer>(self)) return;
         for (const TraitId trait : traits_in_scope(p, scope_.scope.module)) {
+            if (p.trait(trait).fns.empty()) continue;
             const bool implements = cx.probe([&] {
                 const TypeListId args = cx.fresh_args(p.params(trait), segment_.name.span, {self});
                 return cx.holds({trait, cx.resolve(args)}) == InferCtxt::Answer::Yes;

@@ -12,6 +12,9 @@ namespace fleck {
 
 namespace {
 
+// What it costs to say a type in a path, `f::<T>`, or by a path in place of a method.
+constexpr uint32_t kPathCost = 10, kMethodCost = 20;
+
 constexpr const char* kSayWhichType =
     "give the variable its type, `let x: T = ..`, or say it in the call, `f::<T>(..)`";
 
@@ -300,111 +303,105 @@ void InferCtxt::report_fn_mismatch(const TraitRef& what, const FnSig& sig, const
         d.label(cause.declared, fmt::format("required by this bound of `{}`", cause.item));
 }
 
+// Of an obligation that stays open. Behind the first one only what has few answers is told.
 void InferCtxt::report_ambiguity(const Obligation& o) {
+    if (const auto* handed = std::get_if<HandedOn>(&o.what)) {
+        report_unknown(handed->part, o.cause.span);
+        return;
+    }
     if (const auto* t = std::get_if<TraitRef>(&o.what)) {
         const TraitRef what = resolve(*t);
-        const TypeId self = types.list(what.args)[0];
         for (TypeId a : types.list(what.args))
             if (types.flags(a).has_error) return;
-        if (p.is_lang(what.trait, "sized")) {
-            report_unknown(self, o.cause.span);
-            return;
-        }
-        if (is_var(self) && is_part_of_known(self, o) && o.cause.of_trait != what.trait) {
-            report_unknown(self, o.cause.span);
-            return;
-        }
-        tainted_ = true;
-        if (o.cause.of_trait == what.trait && is_var(self)) {
-            p.diags
-                .report(Diag::TraitFnWithoutType, o.cause.span, p.symbols.text(p.name(what.trait)))
-                .at(fmt::format("name the type, as in `<Type as {}>::..`",
-                                p.symbols.text(p.name(what.trait))));
-            return;
-        }
-        // `let mut v = Vec::new(); v.extend(&w);`: that `v` is left open comes first.
-        const auto is_of_earlier_local = [&] {
-            std::vector<uint32_t> of_self;
-            open_vars(self, of_self);
-            if (of_self.empty() || types.is<ty::Infer>(self)) return false;
-            const Span origin = vars_[of_self[0]].origin;
-            return origin.valid() && origin.end <= o.cause.span.begin &&
-                   std::any_of(locals_.begin(), locals_.end(), [&](const auto& local) {
-                       std::vector<uint32_t> of_local;
-                       open_vars(resolve(local.first), of_local);
-                       return !is_var(shallow(local.first)) &&
-                              std::ranges::find(of_local, of_self[0]) != of_local.end();
-                   });
-        };
-        const auto has_own_choice = [&] {
-            std::vector<Candidate> all;
-            bool stuck = false;
-            assemble(what, all, stuck);
-            std::erase_if(all, [&](const Candidate& c) {
-                return evaluate_candidate(c, what, o.depth) == Answer::No;
-            });
-            return all.size() > 1 && std::ranges::all_of(all, [&](const Candidate& c) {
-                       return c.kind == Candidate::Kind::Impl &&
-                              p.impl(c.impl).ast.crate == CrateId::User;
-                   });
-        };
-        std::vector<uint32_t> open;
-        for (TypeId a : types.list(what.args)) open_vars(a, open);
-        Span at = open_local(open, o.cause.span);
-        if (is_of_earlier_local()) {
-            tainted_ = false;  // or it would not be told
-            report_unknown(self, o.cause.span);
-            // The trait is told too if all that fit are the program's own.
-            if (!has_own_choice()) return;
-            at = o.cause.span;
-        }
-        p.diags.report(Diag::AmbiguousTrait, at, name(self), name(what))
-            .at("more than one implementation fits: say which type is meant")
-            .help(kSayWhichType);
+        if (p.is_lang(what.trait, "sized"))
+            report_unknown(types.list(what.args)[0], o.cause.span);
+        else if (!tainted_ || few_impls_fit(what, o.depth))
+            report_open_trait(what, o.cause);
         return;
     }
     const auto& eq = std::get<std::pair<ty::Projection, TypeId>>(o.what);
     for (TypeId a : types.list(resolve(eq.first.args)))
         if (types.flags(a).has_error) return;
+    if (tainted_) return;
     tainted_ = true;
     std::vector<uint32_t> open;
     for (TypeId a : types.list(eq.first.args)) open_vars(a, open);
+    const auto* local = open_local(open, kMethodCost);
     p.diags
-        .report(Diag::AmbiguousProjection, open_local(open, o.cause.span),
+        .report(Diag::AmbiguousProjection, local != nullptr ? local->second : o.cause.span,
                 name(types.intern(ty::Projection{eq.first.assoc, eq.first.args})))
         .at("say which type is meant")
         .help(kSayWhichType);
 }
 
-// Is the variable what a known type is made of, as in `let x = None; show(x);`? Such a type asks of
-// its parts that they have a size, and that is told first.
-bool InferCtxt::is_part_of_known(TypeId var, const Obligation& o) {
-    std::vector<uint32_t> wanted, of_root;
-    open_vars(resolve(var), wanted);
-    if (o.root) {
-        const TypeId self = types.list(o.root->args)[0];
-        open_vars(resolve(self), of_root);
-        if (!is_var(self) && std::find(of_root.begin(), of_root.end(), wanted[0]) != of_root.end())
-            return true;
+void InferCtxt::report_open_trait(const TraitRef& what, const Cause& cause) {
+    const bool is_first = !tainted_;
+    const TypeId self = types.list(what.args)[0];
+    tainted_ = true;
+    if (cause.of_trait == what.trait && is_var(self)) {
+        if (is_first)
+            p.diags.report(Diag::TraitFnWithoutType, cause.span, p.symbols.text(p.name(what.trait)))
+                .at(fmt::format("name the type, as in `<Type as {}>::..`",
+                                p.symbols.text(p.name(what.trait))));
+        return;
     }
-    for (const auto& [type, pattern] : locals_) {
-        std::vector<uint32_t> of_local;
-        open_vars(resolve(type), of_local);
-        for (uint32_t v : of_local)
-            if (v == wanted[0]) return !is_var(shallow(type));
-    }
-    return false;
+    std::vector<uint32_t> open;
+    for (TypeId a : types.list(what.args)) open_vars(a, open);
+    // What is only a part of the first type that is open is told where the trait is asked for.
+    const auto first_open = std::ranges::find_if(
+        types.list(what.args), [&](TypeId a) { return types.flags(a).has_infer; });
+    const bool by_itself = first_open != types.list(what.args).end() && is_var(*first_open);
+    const auto* local = is_first || by_itself ? open_local(open, kMethodCost) : nullptr;
+    p.diags
+        .report(Diag::AmbiguousTrait, local != nullptr ? local->second : cause.span, name(self),
+                name(what))
+        .at("more than one implementation fits: say which type is meant")
+        .help(kSayWhichType);
 }
 
-// The pattern of the `let` whose type waits for one of these variables; else `otherwise`.
-Span InferCtxt::open_local(const std::vector<uint32_t>& open, Span otherwise) {
-    for (const auto& [type, pattern] : locals_) {
-        std::vector<uint32_t> of_local;
-        open_vars(resolve(type), of_local);
-        for (uint32_t v : of_local)
-            if (std::find(open.begin(), open.end(), v) != open.end()) return pattern;
+// Those that may be meant are listed then, so it is told beside other open types.
+bool InferCtxt::few_impls_fit(const TraitRef& what, uint32_t depth) {
+    constexpr size_t kMost = 9;
+    size_t count = 0;
+    for (const ImplId impl : p.all_impls_of_trait(what.trait)) {
+        const Candidate c{Candidate::Kind::Impl, impl, {}, {}};
+        if (p.tables().impls[impl].negative || !matches(c, what)) continue;
+        if (evaluate_candidate(c, what, depth) != Answer::No && ++count > kMost) return false;
     }
-    return otherwise;
+    return count > 1;
+}
+
+// How much there would be to write for a type: of several places where one could be said, the
+// shortest is told (rustc_trait_selection/src/error_reporting/infer/need_type_info.rs).
+uint32_t InferCtxt::writing_cost(TypeId t) {
+    t = shallow(t);
+    const auto with_parts = [&](uint32_t own) {
+        types.each_part(t, [&](TypeId part) { own += writing_cost(part); });
+        return own;
+    };
+    if (types.is<ty::Infer>(t)) return 0;
+    if (types.is<ty::Adt>(t) || types.is<ty::Tuple>(t)) return with_parts(5);
+    if (types.is<ty::Ref>(t)) return with_parts(2);
+    if (types.is<ty::Closure>(t)) return 1000;
+    if (types.is<ty::FnDef>(t) || types.is<ty::CtorDef>(t)) return 150;
+    return types.is<ty::FnPtr>(t) ? 30 : types.is<ty::ConstValue>(t) ? 3 : 1;
+}
+
+// The variable whose type waits for one of these and is the shortest to write, if it is shorter
+// than what else could be said.
+const std::pair<TypeId, Span>* InferCtxt::open_local(const std::vector<uint32_t>& open,
+                                                     uint32_t otherwise) {
+    const std::pair<TypeId, Span>* found = nullptr;
+    for (const auto& local : locals_) {
+        std::vector<uint32_t> of_local;
+        open_vars(resolve(local.first), of_local);
+        if (std::ranges::find_first_of(of_local, open) == of_local.end()) continue;
+        const uint32_t cost = writing_cost(local.first);
+        if (cost >= otherwise) continue;
+        found = &local;
+        otherwise = cost;
+    }
+    return found;
 }
 
 void InferCtxt::report_unknown(TypeId t, Span span) {
@@ -413,24 +410,22 @@ void InferCtxt::report_unknown(TypeId t, Span span) {
     if (was_told) return;
     std::vector<uint32_t> open;
     open_vars(resolve(t), open);
-    for (const auto& [type, pattern] : locals_) {
-        std::vector<uint32_t> of_local;
-        open_vars(resolve(type), of_local);
-        for (uint32_t v : of_local) {
-            if (open.empty() || v != open[0]) continue;
-            auto& d = p.diags.report(Diag::UnknownInferred, pattern);
-            if (is_var(shallow(type)))
-                d.at("say its type, as in `let x: T = ..`");
-            else
-                d.at(fmt::format("say its type: so far only `{}` is known", name(type)));
-            if (span.valid() && span != pattern && !pattern.contains(span))
-                d.label(span, "the type must be known here");
-            return;
-        }
+    if (open.size() > 1) open.resize(1);
+    const Span origin = open.empty() ? Span{} : vars_[open[0]].origin;
+    const auto* local = open_local(open, origin.valid() ? kPathCost : UINT32_MAX);
+    if (local == nullptr) {
+        p.diags.report(Diag::UnknownInferred, origin.valid() ? origin : span)
+            .at("cannot infer this type");
+        return;
     }
-    Span at = span;
-    if (!open.empty() && vars_[open[0]].origin.valid()) at = vars_[open[0]].origin;
-    p.diags.report(Diag::UnknownInferred, at).at("cannot infer this type");
+    const auto& [type, pattern] = *local;
+    auto& d = p.diags.report(Diag::UnknownInferred, pattern);
+    if (is_var(shallow(type)))
+        d.at("say its type, as in `let x: T = ..`");
+    else
+        d.at(fmt::format("say its type: so far only `{}` is known", name(type)));
+    if (span.valid() && span != pattern && !pattern.contains(span))
+        d.label(span, "the type must be known here");
 }
 
 }  // namespace fleck

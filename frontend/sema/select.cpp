@@ -58,6 +58,10 @@ bool plainly_sized(const Types& types, TypeId t) {
                       types.kind(t));
 }
 
+static bool is_auto_trait(Program& p, TraitId trait) {
+    return p.is_lang(trait, "Send") || p.is_lang(trait, "sync") || p.is_lang(trait, "unpin");
+}
+
 // ---- Asking
 
 void InferCtxt::require(TraitRef what, Cause cause) {
@@ -75,6 +79,41 @@ void InferCtxt::require_projection(const ty::Projection& projection, TypeId equa
 void InferCtxt::require_sized(TypeId t, Cause cause) {
     const TraitId sized = p.lang_trait("sized");
     if (sized.valid()) require({sized, types.list({t})}, std::move(cause));
+}
+
+void InferCtxt::require_sized_once(TypeId t, Cause cause) {
+    const TraitRef what{p.lang_trait("sized"), types.list({t})};
+    const auto is_it = [&](const Obligation& o) {
+        const auto* trait = std::get_if<TraitRef>(&o.what);
+        return trait != nullptr && *trait == what;
+    };
+    if (std::ranges::none_of(obligations_, is_it)) require(what, std::move(cause));
+}
+
+void InferCtxt::hand_on(TypeId value, Span span) {
+    if (is_var(value)) return;
+    Cause cause;
+    cause.span = span;
+    hand_on_parts(value, cause, obligations_);
+}
+
+// What is behind `&mut`, or of a function, must be the very same type: nothing is kept apart there.
+void InferCtxt::hand_on_parts(TypeId t, const Cause& cause, Pending& out) {
+    t = shallow(t);
+    if (!types.flags(t).has_infer) return;
+    if (const auto* v = types.as<ty::Infer>(t)) {
+        if (v->kind != ty::Infer::Kind::General || vars_[v->index].handed_on) return;
+        Var changed = vars_[v->index];
+        changed.handed_on = true;
+        set(v->index, changed);
+        out.push_back({HandedOn{t}, cause, 0, std::nullopt, {}, {}});
+        return;
+    }
+    const auto* ref = types.as<ty::Ref>(t);
+    if ((ref != nullptr && ref->is_mut) || types.is<ty::FnDef>(t) || types.is<ty::CtorDef>(t) ||
+        types.is<ty::Closure>(t))
+        return;
+    types.each_part(t, [&](TypeId part) { hand_on_parts(part, cause, out); });
 }
 
 void InferCtxt::require_predicates(const Generics& generics, TypeListId args, const Cause& cause,
@@ -155,6 +194,7 @@ InferCtxt::WantedFn InferCtxt::wanted_fn(TypeId t) {
             if (shallow(types.list(tr->args)[0]) == t) narrow(tr->trait, o.cause);
             continue;
         }
+        if (std::holds_alternative<HandedOn>(o.what)) continue;
         const auto& eq = std::get<std::pair<ty::Projection, TypeId>>(o.what);
         if (shallow(types.list(eq.first.args)[0]) != t) continue;
         narrow(p.tables().assoc_tys[eq.first.assoc].assoc.trait, o.cause);
@@ -203,6 +243,7 @@ bool InferCtxt::still_stalled(const Obligation& o) {
 void InferCtxt::select_where_possible() {
     if (selecting_) return;
     selecting_ = true;
+    assumed_.clear();
     bool progress = true;
     while (progress) {
         progress = false;
@@ -242,18 +283,16 @@ bool InferCtxt::finish() {
     select_where_possible();
     Pending open;
     open.swap(obligations_);
-    // A type that nothing says is told once: in the order of the text, so that an operator comes
-    // before its right side, rather by a trait than as an unknown size, and last by `println!`.
+    if (has_told()) return !tainted_;
+    // A type that nothing says is told once, for what was asked of it first; but rather for a trait
+    // than for its size, and last for `println!`.
     const TraitId sized = p.lang_trait("sized");
     const auto rank = [&](const Obligation& o) {
         const auto* t = std::get_if<TraitRef>(&o.what);
-        return std::tuple(o.cause.kind == Cause::Kind::Format, t != nullptr && t->trait == sized,
-                          o.cause.span.begin);
+        return std::pair(o.cause.kind == Cause::Kind::Format, t != nullptr && t->trait == sized);
     };
-    std::stable_sort(open.begin(), open.end(),
-                     [&](const Obligation& a, const Obligation& b) { return rank(a) < rank(b); });
-    for (const Obligation& o : open)
-        if (!has_told()) report_ambiguity(o);
+    std::ranges::stable_sort(open, {}, rank);
+    for (const Obligation& o : open) report_ambiguity(o);
     return !tainted_;
 }
 
@@ -291,6 +330,14 @@ InferCtxt::Selected InferCtxt::select_one(Obligation& o, Pending& nested) {
             o.stalled_on.clear();
             for (TypeId a : types.list(t->args)) open_vars(a, o.stalled_on);
         }
+    } else if (const auto* handed = std::get_if<HandedOn>(&o.what)) {
+        result = is_var(handed->part) ? Selected::Stuck : Selected::Done;
+        if (result == Selected::Stuck) {
+            o.stalled_on.clear();
+            open_vars(handed->part, o.stalled_on);
+        } else {
+            hand_on_parts(handed->part, o.cause, nested);
+        }
     } else {
         auto& eq = std::get<std::pair<ty::Projection, TypeId>>(o.what);
         eq.first.args = resolve(eq.first.args);
@@ -317,9 +364,12 @@ InferCtxt::Selected InferCtxt::select_trait(const TraitRef& what, const Obligati
         if (evaluate(what, o.depth) == Answer::Yes) return Selected::Done;
         // Otherwise select step by step, so that the part that fails is told.
     }
+    // What a type that is a part of itself asks of its parts leads back to it, along many ways.
+    if (assumed_.contains(what)) return Selected::Done;
     Candidate chosen;
     const Selected s = choose(what, o.depth, chosen);
     if (s != Selected::Done) return s;
+    if (is_auto_trait(p, what.trait) && mentions_open(what)) assumed_.insert(what);
     confirm(chosen, what, o, nested);
     return Selected::Done;
 }
@@ -369,10 +419,8 @@ InferCtxt::Answer InferCtxt::evaluate(const TraitRef& what, uint32_t depth) {
     if (std::find(evaluating_.begin(), evaluating_.end(), what) != evaluating_.end()) {
         // A cycle proves an auto trait, and disproves any other.
         ++cycles_;
-        const Symbol lang = p.tables().traits[what.trait].trait.attrs.lang;
-        const std::string_view text = lang.valid() ? p.symbols.text(lang) : "";
-        return text == "sized" || text == "Send" || text == "sync" || text == "unpin" ? Answer::Yes
-                                                                                      : Answer::No;
+        const bool is_sized = p.is_lang(what.trait, "sized");
+        return is_sized || is_auto_trait(p, what.trait) ? Answer::Yes : Answer::No;
     }
     const uint32_t cycles_before = cycles_;
     evaluating_.push_back(what);

@@ -1,10 +1,10 @@
 #include "frontend/sema/style_lints.h"
 
 #include <algorithm>
-#include <cctype>
 #include <set>
 #include <vector>
 
+#include "frontend/base/unicode.h"
 #include "frontend/sema/attrs.h"
 #include "frontend/sema/delimiters.h"
 
@@ -12,21 +12,24 @@ namespace fleck {
 
 namespace {
 
-bool is_upper(char c) { return std::isupper(static_cast<unsigned char>(c)) != 0; }
-bool is_lower(char c) { return std::islower(static_cast<unsigned char>(c)) != 0; }
-bool has_case(char c) { return is_upper(c) || is_lower(c); }
-
-std::string_view without_underscores(std::string_view name) {
-    while (name.starts_with('_')) name.remove_prefix(1);
-    while (name.ends_with('_')) name.remove_suffix(1);
-    return name;
+bool is_upper(char32_t c) { return char_has(c, CharProperty::Uppercase); }
+bool is_lower(char32_t c) { return char_has(c, CharProperty::Lowercase); }
+bool has_case(char32_t c) {
+    const CaseMapping upper = map_case(c, true), lower = map_case(c, false);
+    return upper.chars[0] != lower.chars[0] || upper.count != lower.count;
 }
 
-// As types are named: `LikeThis`, but also `X86_64`.
-bool is_camel_case(std::string_view name) {
-    name = without_underscores(name);
+std::u32string without_underscores(std::string_view name) {
+    while (name.starts_with('_')) name.remove_prefix(1);
+    while (name.ends_with('_')) name.remove_suffix(1);
+    return code_points(name);
+}
+
+// As types are named: `LikeThis`, but also `X86_64`. What has no upper case will do, as `数`.
+bool is_camel_case(std::string_view written) {
+    const std::u32string name = without_underscores(written);
     if (name.empty()) return true;
-    if (is_lower(name.front()) || name.find("__") != std::string_view::npos) return false;
+    if (is_lower(name.front()) || name.find(U"__") != std::u32string::npos) return false;
     for (size_t i = 0; i + 1 < name.size(); ++i)
         if ((has_case(name[i]) && name[i + 1] == '_') || (name[i] == '_' && has_case(name[i + 1])))
             return false;
@@ -34,7 +37,7 @@ bool is_camel_case(std::string_view name) {
 }
 
 bool is_screaming(std::string_view name) {
-    return std::none_of(name.begin(), name.end(), is_lower);
+    return std::ranges::none_of(code_points(name), is_lower);
 }
 
 class Style {
@@ -334,7 +337,7 @@ class Style {
         for (const ast::FieldPat& f : pat.fields_list) {
             const auto* bound = std::get_if<ast::IdentPat>(&nodes.pats[f.pat].kind);
             if (f.shorthand || bound == nullptr || bound->sub.valid() ||
-                bound->name.name != f.name.name || is_upper(text(f.name).front()))
+                bound->name.name != f.name.name || is_upper(code_points(text(f.name)).front()))
                 continue;
             p_.diags.report(Diag::NeedlessFieldName, f.span, text(f.name))
                 .help(fmt::format("`{}` alone binds the field", text(f.name)));
@@ -421,10 +424,9 @@ class Style {
 
 }  // namespace
 
-bool is_snake_case(std::string_view name) {
-    name = without_underscores(name);
-    return name.find("__") == std::string_view::npos &&
-           std::none_of(name.begin(), name.end(), is_upper);
+bool is_snake_case(std::string_view written) {
+    const std::u32string name = without_underscores(written);
+    return name.find(U"__") == std::u32string::npos && std::ranges::none_of(name, is_upper);
 }
 
 void report_style(Program& program) { Style(program).run(); }

@@ -87,8 +87,12 @@ class Printer : public TypePrinter {
         return !paths_ && r.kind == Region::Kind::Static ? "'static " : "";
     }
     std::string adt(const ty::Adt& k) override {
-        return path(p.module_of(k.def), p.name(k.def)) +
-               args_beside_defaults(p.params(k.def), k.args, 0);
+        if (!paths_ && depth_ == kShownDepth) return "...";
+        ++depth_;
+        std::string out = path(p.module_of(k.def), p.name(k.def)) +
+                          args_beside_defaults(p.params(k.def), k.args, 0);
+        --depth_;
+        return out;
     }
     std::string fn_pointer(const ty::FnPtr& k) override {
         const auto& all = types.list(k.inputs_and_output);
@@ -98,7 +102,10 @@ class Printer : public TypePrinter {
     std::string param(const ty::Param& k) override { return text(k.name); }
 
   private:
+    // Of types in types: nobody reads on.
+    static constexpr unsigned kShownDepth = 10;
     bool paths_;
+    unsigned depth_ = 0;
 
     // Arguments from one on, without those at the end that are the parameters' defaults.
     std::string args_beside_defaults(const Generics& g, TypeListId list, size_t from) {

@@ -64,6 +64,8 @@ hir::ExprId BodyChecker::check_assign(const ast::AssignExpr& e, Span span, Expec
         mismatch(blame(value), type, type_of(value), because, value, assign_behind(lhs, value));
         rhs = error_expr(span_of(value));
     }
+    if (types_.is<ty::Str>(type) || types_.is<ty::Slice>(type))
+        cx_.require_sized_once(type, cause(span_of(lhs)));
     // What failed already is no `()` that could not be shown, say.
     if (has_error(type) || has_error(type_of(value))) return error_expr(span);
     return make(span, types_.unit, hir::AssignExpr{lhs, rhs});

@@ -478,6 +478,8 @@ class BodyChecker {
     Span blame_branch(hir::ExprId e) const;
     // The expression as a value of this type; nothing if it cannot be (and nothing is reported).
     std::optional<hir::ExprId> coerce(hir::ExprId e, TypeId target, bool two_phase = false);
+    std::optional<hir::ExprId> coerce_other(hir::ExprId e, TypeId source, TypeId target,
+                                            bool two_phase);
     // The same when all that is asked so far is looked at.
     std::optional<hir::ExprId> coerce_known(hir::ExprId e, TypeId target, bool two_phase = false);
     // Reports E0308 if it cannot be.

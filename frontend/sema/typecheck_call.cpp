@@ -61,6 +61,11 @@ hir::ExprId BodyChecker::check_call(const ast::CallExpr& e, Span span, Expectati
     hir::ExprId callee =
         path != nullptr ? check_path(path->path, callee_span, PathUse::Call) : check_expr(e.callee);
     TypeId type = must_know(type_of(callee), callee_span);
+    // What it takes and gives is a part of the type of a closure, and of a pointer.
+    const auto* closure = types_.as<ty::Closure>(type);
+    if (const TypeId part = closure != nullptr ? types_.closure_sig(*closure) : type;
+        types_.is<ty::FnPtr>(part) && has_error(part))
+        type = types_.error;
     std::optional<FnSig> sig = callable_sig(cx_, type, callee_span);
     if (!sig && !types_.is<ty::Error>(type)) {
         const std::vector<AutoderefStep> steps = autoderef(cx_, type, callee_span);
@@ -186,6 +191,7 @@ hir::ExprId BodyChecker::check_method_call(const ast::MethodCallExpr& e, Span sp
     spans.insert(spans.begin(), Span{});
     blame_arguments(cx_, p_.fn(callee.fn), spans, e.method.name.span);
     const bool tells = result_tells(callee.sig, ex);
+    cx_.hand_on(callee.sig.params[0], receiver_span);
     std::vector<hir::ExprId> args = {adjust(receiver, callee.adjustments, true)};
     for (hir::ExprId a : check_args(e.args, callee.sig, 1, span, e.method.name.span, "method",
                                     p_.fn(callee.fn).span, ex))

@@ -40,7 +40,7 @@ void BodyChecker::settle_cast(const PendingCast& c) {
     hir::ExprId operand = std::get<hir::CastExpr>(out_.exprs[c.cast].kind).operand;
     const TypeId from = must_know(type_of(operand), span_of(operand));
     const TypeId to = cx_.shallow(c.target);
-    if (types_.is<ty::Error>(from) || types_.is<ty::Error>(to)) return;
+    if (has_error(from) || has_error(to)) return cx_.taint();
     if (const auto coerced = coerce(operand, to)) {
         // The same type after coercions: a block with that value, or for primitives a cast that
         // changes nothing.
@@ -137,7 +137,8 @@ std::optional<hir::CastKind> BodyChecker::cast_kind(const PendingCast& c, TypeId
         return invalid(Diag::CastThinToWide);
     }
     // What only `as` cannot reach is told apart from what is no cast at all.
-    const bool to_primitive = to_int || to_float || to_ptr != nullptr;
+    const bool to_primitive = to_int || to_float || to_ptr != nullptr || types_.is<ty::Bool>(to) ||
+                              types_.is<ty::Char>(to);
     const bool reference = types_.is<ty::Ref>(from);
     if ((from_primitive || from_ptr != nullptr || from_fn || reference) && to_primitive)
         return invalid(Diag::InvalidCast);

@@ -201,6 +201,7 @@ void BodyChecker::check_closure_body(const ast::ClosureExpr& e, uint32_t index,
         const ast::ClosureParam& param = e.params[i];
         const Span type_span =
             param.type.valid() ? nodes_.types[param.type].span : nodes_.pats[param.pat].span;
+        if (!param.type.valid()) cx_.declare_local(sig.params[i], type_span);
         params.push_back(
             declare_param(param.pat, types_.erase_regions(sig.params[i]), type_span, locals));
         params.back().user_type = user_types[i];

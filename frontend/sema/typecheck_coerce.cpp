@@ -56,6 +56,14 @@ std::optional<hir::ExprId> BodyChecker::coerce(hir::ExprId e, TypeId target, boo
     const TypeId source = known(type_of(e));
     target = cx_.shallow(target);
     if (source == target && !types_.is<ty::Ref>(source)) return e;
+    const bool is_open = cx_.is_var(source);
+    const auto coerced = coerce_other(e, source, target, two_phase);
+    if (coerced && !is_open) cx_.hand_on(source, span_of(e));
+    return coerced;
+}
+
+std::optional<hir::ExprId> BodyChecker::coerce_other(hir::ExprId e, TypeId source, TypeId target,
+                                                     bool two_phase) {
     if (types_.is<ty::Never>(source)) {
         if (types_.is<ty::Never>(target)) return e;
         if (cx_.is_var(target)) cx_.mark_diverging(target);
@@ -320,7 +328,7 @@ bool BodyChecker::merge_types(Merge& m, hir::ExprId& e) {
 
 // A branch that gives no value: `break;`, an `if` without `else`, a block without a tail.
 void BodyChecker::merge_unit(Merge& m, Span span, Why) {
-    if (!cx_.unify(m.so_far(), types_.unit)) {
+    if (has_error(m.so_far()) || !cx_.unify(m.so_far(), types_.unit)) {
         m.merged = types_.error;
         return;
     }

@@ -342,8 +342,11 @@ hir::ExprId BodyChecker::check_unary(const ast::UnaryExpr& e, Span span, Expecta
     const TraitId trait = p_.lang_trait(is_neg ? "neg" : "not");
     if (cx_.holds(TraitRef{trait, types_.list({type})}) == InferCtxt::Answer::No) {
         Diagnostic& d = error(Diag::UnaryOperator, span, is_neg ? "-" : "!", name(type));
-        if (i != nullptr) d.note("unsigned values cannot be negated");
-        return error_expr(span);
+        const hir::ExprId wrong = error_expr(span);
+        if (i == nullptr) return wrong;
+        d.note("unsigned values cannot be negated");
+        out_.exprs[wrong].type = type;  // what it would be is known all the same
+        return wrong;
     }
     Cause why = cause(span, Cause::Kind::Operator);
     const MethodCallee callee =

@@ -20,7 +20,10 @@ hir::PatId BodyChecker::error_pat(Span span) {
 }
 
 bool BodyChecker::unify_pat(Span span, TypeId expected, TypeId found, const PatContext& pc) {
-    if (cx_.unify(expected, found)) return true;
+    if (cx_.unify(expected, found)) {
+        cx_.hand_on(expected, span);
+        return true;
+    }
     if (has_error(expected) || has_error(found)) {
         cx_.taint();
         return false;

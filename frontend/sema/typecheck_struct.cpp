@@ -34,7 +34,9 @@ hir::ExprId BodyChecker::check_struct(const ast::StructExpr& e, Span span, Expec
         return error_expr(span);
     }
     const TypeId type = types_.adt(ctor->adt, ctor->args);
-    if (const TypeId wanted = only_has_type(ex); wanted.valid()) (void)cx_.unify(wanted, type);
+    // A variable learns of the struct when that is complete: a field may be what stops it.
+    if (const TypeId wanted = only_has_type(ex); wanted.valid() && !cx_.is_var(wanted))
+        (void)cx_.unify(wanted, type);
     const Adt& adt = p_.adt(ctor->adt);
     // The bounds of the struct tell closures in it what they are.
     for (const ast::FieldInit& init : e.inits)

@@ -32,6 +32,7 @@ hir::ExprId BodyChecker::check_try(const ast::TryExpr& e, Span span) {
     const auto* kind = std::ranges::find_if(kTryTypes, [&](const TryType& t) {
         return adt != nullptr && p_.is_lang(adt->def, t.lang);
     });
+    if (kind == kTryTypes.end() && has_error(type)) return error_expr(span);
     if (kind == kTryTypes.end()) {
         error(Diag::TryOnOther, mark, name(type)).at("only `Option` and `Result` have `?`");
         return error_expr(span);

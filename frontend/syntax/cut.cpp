@@ -79,7 +79,8 @@ bool begins_literal_in_head(antlr4::Parser& parser) {
 static MissingToken cut_field(P::PathExprContext& literal, const TapeView& view, uint32_t part,
                               uint32_t here, Span told) {
     size_t i = view.position();
-    bool is_behind = part == here;  // the field itself is read already
+    while (view.at(i).span().begin > here) --i;  // all of the item may be read
+    bool is_behind = part == here;               // the field itself is read already
     if (is_behind && literal.structFields() != nullptr) {
         auto* last =
             dynamic_cast<P::FieldInitContext*>(literal.structFields()->structField().back());

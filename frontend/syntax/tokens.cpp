@@ -3,6 +3,7 @@
 #include "FleckLexer.h"
 #include "frontend/syntax/ast_expr.h"
 #include "frontend/syntax/doc_comments.h"
+#include "frontend/syntax/name_lints.h"
 #include "frontend/syntax/unicode.h"
 
 namespace fleck::syntax {
@@ -271,6 +272,8 @@ std::optional<Tape> Tape::read(const SourceMap& sources, FileId file,
     tape.check_visibilities(diags);
     check_doc_comments(tape, text, source.base, diags);
     if (changes_direction(text)) tape.check_direction(text, source.base, diags);
+    if (std::ranges::any_of(text, [](char c) { return static_cast<unsigned char>(c) >= 0x80; }))
+        report_names(tape, diags);
     return tape;
 }
 

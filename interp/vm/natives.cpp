@@ -8,8 +8,8 @@
 #include <string>
 #include <type_traits>
 
+#include "frontend/base/unicode.h"
 #include "interp/vm/float_text.h"
-#include "runtime/unicode.h"
 
 // Each function below knows the rows of its own family.
 #pragma GCC diagnostic ignored "-Wswitch-enum"
@@ -107,7 +107,7 @@ Result plain(Machine& m, Native row, uint8_t* head, Machine::At at) {
         case Native::char_is: {
             Head h = Head::with_result<uint8_t>(head);
             const auto c = h.next<uint32_t>(), property = h.next<uint32_t>();
-            const bool has = rt::char_has(c, static_cast<rt::CharProperty>(property));
+            const bool has = char_has(c, static_cast<CharProperty>(property));
             return h.done<uint8_t>(has ? 1 : 0);
         }
         case Native::char_case: {
@@ -115,7 +115,7 @@ Result plain(Machine& m, Native row, uint8_t* head, Machine::At at) {
             const auto c = h.next<uint32_t>();
             const bool upper = h.next<uint8_t>() != 0;
             const auto out = h.next<uint64_t>();
-            const rt::CaseMapping mapped = rt::map_case(c, upper);
+            const CaseMapping mapped = map_case(c, upper);
             if (!m.memory().is_mapped(rt::to_address(out), uint64_t{4} * mapped.count)) {
                 (void)m.stop_with(rt::Memory::bad_access(out, 12), at);
                 return Result::Stop;

@@ -1,8 +1,8 @@
-#include "runtime/unicode.h"
+#include "frontend/base/unicode.h"
 
 #include <gtest/gtest.h>
 
-namespace fleck::rt {
+namespace fleck {
 namespace {
 
 TEST(Unicode, PropertiesAtTheEdgesOfTables) {
@@ -31,4 +31,4 @@ TEST(Unicode, CaseCanGrow) {
 }
 
 }  // namespace
-}  // namespace fleck::rt
+}  // namespace fleck

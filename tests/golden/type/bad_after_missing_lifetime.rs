@@ -22,6 +22,8 @@ fn main() {
     let p = P { name: "a", x: "b" }; //~ E0308
     p.nope(); //~ E0599
     let n: i32 = p.name;
+    let as_number = dangle() as f64;
+    let in_main = dangle()?;
     let (a, b): (i32, u8) = undefined; //~ E0425
     a.foo(); //~ E0599
 }

@@ -1,4 +1,4 @@
-// A chain of more adapters than questions lead to one another.
+// A chain of more adapters than questions lead to one another: 129 of them are one too many.
 fn main() {
     let v = vec![1, 2, 3];
     let n = v
@@ -131,7 +131,8 @@ fn main() {
         .skip(0)
         .skip(0)
         .skip(0)
-        .skip(0).skip(0) //~ E0275
+        .skip(0)
+        .skip(0) //~ E0275
         .count();
     println!("{n}");
 }

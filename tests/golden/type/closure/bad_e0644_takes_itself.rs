@@ -8,6 +8,10 @@ where
     f(&f);
 }
 
+struct Holder<F> {
+    f: F,
+}
+
 fn main() {
     let nothing = |_x| ();
     nothing(nothing); //~ E0644
@@ -18,4 +22,8 @@ fn main() {
     // Where the closure is only a part of what it would hold, it is a mismatch like any other.
     let by_reference = |_x| ();
     by_reference(&by_reference); //~ E0308
+    let held = |_x| ();
+    held(Holder { f: held }); //~ E0308
+    let hinted = |_x: Holder<_>| ();
+    hinted(Holder { f: hinted }); //~ E0644
 }

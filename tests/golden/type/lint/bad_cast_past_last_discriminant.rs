@@ -17,4 +17,5 @@ fn main() {
     println!("{}", Small::Over as i32); //~ arithmetic_overflow
     println!("{}", Small::Further as u8); //~ arithmetic_overflow
     println!("{} {}", Small::Top as i32, kept());
+    println!("{}", { Small::Over } as i32);
 }

@@ -5,8 +5,10 @@
 
 #include <array>
 #include <cstdint>
+#include <string>
+#include <string_view>
 
-namespace fleck::rt {
+namespace fleck {
 
 // The numbers are part of the prelude's contract (`char_is`).
 enum class CharProperty : uint32_t {
@@ -27,4 +29,7 @@ struct CaseMapping {
 };
 [[nodiscard]] CaseMapping map_case(uint32_t c, bool upper);
 
-}  // namespace fleck::rt
+// Of checked UTF-8.
+[[nodiscard]] std::u32string code_points(std::string_view text);
+
+}  // namespace fleck

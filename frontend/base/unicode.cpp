@@ -1,11 +1,11 @@
-#include "runtime/unicode.h"
+#include "frontend/base/unicode.h"
 
 #include <algorithm>
 #include <span>
 
 #include "frontend/base/check.h"
 
-namespace fleck::rt {
+namespace fleck {
 namespace {
 
 struct Range {
@@ -23,7 +23,7 @@ struct CaseSpecial {
 };
 
 // All tables are in ascending order.
-#include "runtime/unicode_tables.inc"
+#include "frontend/base/unicode_tables.inc"
 
 bool contains(std::span<const Range> ranges, uint32_t c) {
     const auto after = std::ranges::upper_bound(ranges, c, {}, &Range::first);
@@ -72,4 +72,20 @@ CaseMapping map_case(uint32_t c, bool upper) {
     return {{c, 0, 0}, 1};
 }
 
-}  // namespace fleck::rt
+std::u32string code_points(std::string_view text) {
+    std::u32string out;
+    for (size_t i = 0; i < text.size();) {
+        const auto lead = static_cast<unsigned char>(text[i++]);
+        if (lead < 0x80) {
+            out += lead;
+            continue;
+        }
+        const int more = lead < 0xE0 ? 1 : lead < 0xF0 ? 2 : 3;
+        char32_t c = lead & (0x3Fu >> more);
+        for (int n = 0; n < more; ++n) c = c << 6 | (static_cast<unsigned char>(text[i++]) & 0x3F);
+        out += c;
+    }
+    return out;
+}
+
+}  // namespace fleck
