@@ -31,6 +31,10 @@ Obligation nested_in(const Obligation& o, ty::Projection projection, TypeId type
     return out;
 }
 
+bool is_auto(Program& p, TraitId trait) {
+    return p.is_lang(trait, "Send") || p.is_lang(trait, "sync") || p.is_lang(trait, "unpin");
+}
+
 bool plainly_sized(const Types& types, TypeId t) {
     return std::visit(Overloaded{
                           [](const ty::Error&) { return true; },
@@ -313,8 +317,12 @@ InferCtxt::Selected InferCtxt::select_trait(const TraitRef& what, const Obligati
         overflowed_ = true;
         return Selected::Failed;
     }
-    if (!mentions_open(what)) {
-        if (evaluate(what, o.depth) == Answer::Yes) return Selected::Done;
+    const bool is_open = mentions_open(what);
+    if (!is_open || is_auto(p, what.trait)) {
+        const Answer answer = evaluate(what, o.depth);
+        if (answer == Answer::Yes) return Selected::Done;
+        // Step by step a cycle would not be seen.
+        if (answer == Answer::Maybe && is_open) return Selected::Stuck;
         // Otherwise select step by step, so that the part that fails is told.
     }
     Candidate chosen;
@@ -369,10 +377,7 @@ InferCtxt::Answer InferCtxt::evaluate(const TraitRef& what, uint32_t depth) {
     if (std::find(evaluating_.begin(), evaluating_.end(), what) != evaluating_.end()) {
         // A cycle proves an auto trait, and disproves any other.
         ++cycles_;
-        const Symbol lang = p.tables().traits[what.trait].trait.attrs.lang;
-        const std::string_view text = lang.valid() ? p.symbols.text(lang) : "";
-        return text == "sized" || text == "Send" || text == "sync" || text == "unpin" ? Answer::Yes
-                                                                                      : Answer::No;
+        return is_auto(p, what.trait) || p.is_lang(what.trait, "sized") ? Answer::Yes : Answer::No;
     }
     const uint32_t cycles_before = cycles_;
     evaluating_.push_back(what);
