@@ -84,7 +84,7 @@ hir::ExprId BodyChecker::check_let_condition(const ast::LetExpr& e, Span span, B
     const Because because{span_of(scrutinee),
                           fmt::format("this expression has type `{}`", name(type_of(scrutinee)))};
     const TypeId type = type_of(scrutinee);
-    const hir::PatId pat = check_let_pat(e.pat, type, type, bindings, because);
+    const hir::PatId pat = check_let_pat(e.pat, type, type, bindings, because, PatRole::Other);
     return make(span, types_.boolean, hir::LetCondExpr{pat, scrutinee});
 }
 
