@@ -121,6 +121,23 @@ void suggest_bound(Program& p, Diagnostic& d, TypeId type, TraitId trait) {
                        p.symbols.text(param->name), p.symbols.text(p.name(trait))));
 }
 
+// Where it shows what a closure gives: the type that is written, or what stands last in its body.
+Span result_span(Program& p, FnId closure) {
+    const Span span = p.fn(closure).span;
+    const ast::Nodes& nodes = p.body(p.fn(closure).closure->item).nodes;
+    for (const ast::Expr& e : nodes.exprs) {
+        const auto* c = std::get_if<ast::ClosureExpr>(&e.kind);
+        if (c == nullptr || e.span != span) continue;
+        if (c->ret.valid()) return nodes.types[c->ret].span;
+        const ast::Expr& body = nodes.exprs[c->body];
+        const auto* block = std::get_if<ast::BlockExpr>(&body.kind);
+        if (block == nullptr) return body.span;
+        if (block->tail.valid()) return nodes.exprs[block->tail].span;
+        return block->stmts.empty() ? body.span : block->stmts.back().span;
+    }
+    return span;
+}
+
 }  // namespace
 
 Span InferCtxt::blamed(const Cause& cause) const {
@@ -150,7 +167,7 @@ void InferCtxt::report_failure(const Obligation& o) {
         const TypeId projection =
             types.intern(ty::Projection{eq->first.assoc, resolve(eq->first.args)});
         const auto* closure = types.as<ty::Closure>(types.list(resolve(eq->first.args))[0]);
-        const Span at = closure != nullptr ? p.fn(closure->def).span : blamed(cause);
+        const Span at = closure != nullptr ? result_span(p, closure->def) : blamed(cause);
         auto& d = p.diags.report(Diag::ProjectionMismatch, at, name(projection), name(wanted));
         d.at(fmt::format("expected `{}`, found `{}`", name(wanted), name(found)));
         if (cause.declared.valid() && !p.sources.in_std(cause.declared))
@@ -310,7 +327,15 @@ void InferCtxt::report_ambiguity(const Obligation& o) {
             report_unknown(self, o.cause.span);
             return;
         }
-        if (is_var(self) && is_part_of_known(self, o) && o.cause.of_trait != what.trait) {
+        // `let x = None; show(x);` leaves open how large it is before `show` asks for a trait, and
+        // `let (a, b) = pairs.unzip();` asks for the traits of what it leaves open itself.
+        const auto is_opened_here = [&] {
+            std::vector<uint32_t> open;
+            open_vars(self, open);
+            return o.cause.span.contains(vars_[open[0]].origin);
+        };
+        if (is_var(self) && is_part_of_known(self, o) && !is_opened_here() &&
+            o.cause.of_trait != what.trait) {
             report_unknown(self, o.cause.span);
             return;
         }
