@@ -37,3 +37,10 @@ fn main() {
     println!("{} {}", size_of::<Both>(), align_of::<Both>());
     println!("{} {}", size_of::<Option<Small>>(), size_of::<Option<Wide>>());
 }
+
+//--- expected stdout
+// 16 8
+// 32 16
+// 24 8
+// 16 8
+// 16 32

@@ -8,3 +8,10 @@ fn main() {
     println!("{:?}", even.next());
     println!("{even:?}");
 }
+
+//--- expected stdout
+// ExtractIf { peek: Some(1), .. }
+// Some(2)
+// ExtractIf { peek: Some(3), .. }
+// Some(4)
+// ExtractIf { peek: None, .. }
