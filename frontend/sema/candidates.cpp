@@ -152,7 +152,7 @@ void InferCtxt::assemble_builtin(const TraitRef& what, std::vector<Candidate>& o
                 c.needs.push_back({what.trait, types.list({captures})});
             out.push_back(std::move(c));
         }
-    } else if (lang == "Send" || lang == "sync" || lang == "unpin") {
+    } else if (is_auto(p, what.trait)) {
         if (out.empty()) assemble_auto_trait(what, out);
     } else if (p.head(self).kind == TypeHead::Kind::Fn && is_fn_trait(p, what.trait)) {
         if (matches(c, what)) out.push_back(std::move(c));

@@ -85,6 +85,9 @@ void report_method_error(InferCtxt& cx, const LowerCtx& scope, const MethodError
     const TypeId type = cx.resolve(receiver);
     if (error.kind == MethodError::Kind::UnknownType) {
         cx.report_unknown(type, receiver_span);
+        // Of what it turns out to be nothing is told.
+        const TypeId open = autoderef(cx, type, receiver_span).back().type;
+        if (cx.is_var(cx.shallow(open))) (void)cx.unify(open, p.types.error);
         return;
     }
     // Whether the bounds hold was not found out.

@@ -31,6 +31,10 @@ Obligation nested_in(const Obligation& o, ty::Projection projection, TypeId type
     return out;
 }
 
+bool is_auto(Program& p, TraitId trait) {
+    return p.is_lang(trait, "Send") || p.is_lang(trait, "sync") || p.is_lang(trait, "unpin");
+}
+
 bool plainly_sized(const Types& types, TypeId t) {
     return std::visit(Overloaded{
                           [](const ty::Error&) { return true; },
@@ -360,8 +364,12 @@ InferCtxt::Selected InferCtxt::select_trait(const TraitRef& what, const Obligati
         overflowed_ = true;
         return Selected::Failed;
     }
-    if (!mentions_open(what)) {
-        if (evaluate(what, o.depth) == Answer::Yes) return Selected::Done;
+    const bool is_open = mentions_open(what);
+    if (!is_open || is_auto(p, what.trait)) {
+        const Answer answer = evaluate(what, o.depth);
+        if (answer == Answer::Yes) return Selected::Done;
+        // Step by step a cycle would not be seen.
+        if (answer == Answer::Maybe && is_open) return Selected::Stuck;
         // Otherwise select step by step, so that the part that fails is told.
     }
     // What a type that is a part of itself asks of its parts leads back to it, along many ways.
@@ -419,8 +427,12 @@ InferCtxt::Answer InferCtxt::evaluate(const TraitRef& what, uint32_t depth) {
     if (std::find(evaluating_.begin(), evaluating_.end(), what) != evaluating_.end()) {
         // A cycle proves an auto trait, and disproves any other.
         ++cycles_;
+<<<<<<< HEAD
         const bool is_sized = p.is_lang(what.trait, "sized");
         return is_sized || is_auto_trait(p, what.trait) ? Answer::Yes : Answer::No;
+=======
+        return is_auto(p, what.trait) || p.is_lang(what.trait, "sized") ? Answer::Yes : Answer::No;
+>>>>>>> lib7
     }
     const uint32_t cycles_before = cycles_;
     evaluating_.push_back(what);

@@ -129,15 +129,31 @@ std::string std_member_of(Program& p, TraitId trait, Symbol name) {
     return fmt::format("{}::{}", trait_name, p.symbols.text(name));
 }
 
+namespace {
+
+// Methods that a `Vec` has as a slice, of which a `Vec<str>` is none.
+bool is_of_slice(Program& p, TypeId type, Symbol name) {
+    const auto* adt = p.types.as<ty::Adt>(type);
+    if (adt == nullptr || !p.is_lang(adt->def, "Vec")) return false;
+    const TypeId slice = p.types.slice(p.types.list(adt->args)[0]);
+    return std::ranges::any_of(p.inherent_impls(p.head(slice)), [&](ImplId impl) {
+        make_members(p, impl);
+        return p.tables().impls[impl].fns_by_name.contains(name);
+    });
+}
+
+}  // namespace
+
 std::string std_member_of(InferCtxt& cx, TypeId type, Symbol name) {
     Program& p = cx.p;
     type = cx.shallow(type);
     if (cx.is_var(type)) return {};
-    if (cx.is_int_var(type)) type = p.types.i32;
-    if (cx.is_float_var(type)) type = p.types.f64;
+    // Of which number it would be is not known.
+    const bool is_open = cx.is_int_var(type) || cx.is_float_var(type);
     const std::string_view documented = documented_name(p, type);
     const std::string_view text = p.symbols.text(name);
-    if (!documented.empty() && std_has_member(documented, text))
+    if (!is_open && !documented.empty() && std_has_member(documented, text) &&
+        !is_of_slice(p, type, name))
         return fmt::format("{}::{}", documented, text);
     // Traits that nobody imported have no methods.
     for (TraitId trait : traits_in_scope(p, p.root(CrateId::User))) {

@@ -138,8 +138,8 @@ hir::Param BodyChecker::declare_param(ast::PatId pat, TypeId type, Span type_spa
                                       size_t first_local) {
     Bindings bindings;
     cx_.require_sized(type, cause(nodes_.pats[pat].span, Cause::Kind::SizedParam));
-    const hir::PatId checked =
-        check_pat_top(pat, type, bindings, Because{type_span, "because of this type"}, true);
+    const hir::PatId checked = check_pat_top(
+        pat, type, bindings, Because{type_span, "because of this type"}, PatRole::Param);
     for (const auto& [symbol, var] : bindings) {
         out_.vars[var].is_param = true;
         for (size_t i = first_local; i < locals_.size(); ++i)

@@ -187,7 +187,8 @@ void BodyChecker::check_let(const ast::LetStmt& let, Span span, std::vector<hir:
     if (let.else_block.valid()) stmt.else_block = check_let_else(let);
     if (!let.type.valid()) cx_.declare_local(type, nodes_.pats[let.pat].span);
     Bindings bindings;
-    stmt.pat = check_let_pat(let.pat, type, init_type, bindings, because);
+    stmt.pat = check_let_pat(let.pat, type, init_type, bindings, because,
+                             let.else_block.valid() ? PatRole::Other : PatRole::Let);
     declare(bindings);
     if (!let.type.valid() && stmt.init.valid())
         note_first_value(bindings, {stmt.init, stmt.pat, has_ref_binding(let.pat)});
@@ -197,8 +198,9 @@ void BodyChecker::check_let(const ast::LetStmt& let, Span span, std::vector<hir:
 // What a value with an error in its type is is not known: nothing is said of the uses of the
 // variable that gets it, whatever its own type is. (What a pattern takes out of it has a type.)
 hir::PatId BodyChecker::check_let_pat(ast::PatId id, TypeId type, TypeId init_type,
-                                      Bindings& bindings, const std::optional<Because>& because) {
-    const hir::PatId pat = check_pat_top(id, type, bindings, because);
+                                      Bindings& bindings, const std::optional<Because>& because,
+                                      PatRole role) {
+    const hir::PatId pat = check_pat_top(id, type, bindings, because, role);
     // Of a closure only the body is wrong: what it is called with is looked at.
     if (types_.is<ty::Closure>(cx_.shallow(type))) return pat;
     if (has_error(type) || (init_type.valid() && has_error(init_type)))

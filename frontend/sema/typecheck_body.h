@@ -337,7 +337,7 @@ class BodyChecker {
     void suggest_operator(Diagnostic& d, TypeId type, std::string_view lang);
     hir::ExprId check_logic(const ast::LogicExpr& e, Span span);
     hir::ExprId check_assign_op(const ast::AssignOpExpr& e, Span span);
-    TypeId tie_behind_refs(ast::BinOp op, TypeId lhs, TypeId rhs);
+    TypeId tie_behind_refs(ast::BinOp op, TypeId lhs, hir::ExprId rhs);
     bool unify_operands(ast::BinOp op, Span op_span, bool assign, hir::ExprId lhs, hir::ExprId rhs);
     bool is_builtin(ast::BinOp op, TypeId lhs, TypeId rhs);
     bool is_integral(TypeId t);
@@ -405,17 +405,19 @@ class BodyChecker {
 
     // ---- typecheck_pattern.cpp
     enum class BindMode : uint8_t { Move, Ref, RefMut };
+    enum class PatRole : uint8_t { Other, Param, Let };  // Let: without `else`
     struct PatContext {
         Bindings* bindings;
         BindMode mode = BindMode::Move;
-        bool is_param = false;
+        PatRole role = PatRole::Other;
         std::optional<Because> because;
     };
     // Checks a pattern against a type; what it binds is appended to `bindings`.
     hir::PatId check_pat_top(ast::PatId pat, TypeId type, Bindings& bindings,
-                             const std::optional<Because>& because = {}, bool is_param = false);
+                             const std::optional<Because>& because = {},
+                             PatRole role = PatRole::Other);
     hir::PatId check_let_pat(ast::PatId id, TypeId type, TypeId init_type, Bindings& bindings,
-                             const std::optional<Because>& because);
+                             const std::optional<Because>& because, PatRole role);
     void declare(const Bindings& bindings);
     hir::PatId check_pat(ast::PatId pat, TypeId expected, PatContext& pc);
     hir::PatId check_pat_kind(ast::PatId pat, TypeId expected, PatContext& pc);

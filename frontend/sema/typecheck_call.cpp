@@ -170,7 +170,11 @@ hir::ExprId BodyChecker::check_method_call(const ast::MethodCallExpr& e, Span sp
     const hir::ExprId receiver = check_expr(e.receiver);
     const Span receiver_span = ast_span(e.receiver);
     const TypeId type = must_know(type_of(receiver), receiver_span);
+    // What is asked already tells what the type is made of: `"abc".chars().collect::<Vec<_>>()`.
+    if (types_.flags(cx_.resolve(type)).has_infer) cx_.select_where_possible();
     const auto give_up = [&] {
+        for (const ast::GenericArg& a : e.method.args)
+            if (const auto* written = std::get_if<ast::TyId>(&a)) (void)lower_written(*written);
         for (ast::ExprId a : e.args) (void)check_expr(a);
         return error_expr(span);
     };

@@ -39,16 +39,17 @@ bool BodyChecker::is_builtin(ast::BinOp op, TypeId lhs, TypeId rhs) {
 }
 
 // `&5 + 6` gives what `5 + 6` would, and `x += &1` takes it as `x += 1` would; nothing where
-// neither is so (rustc's `enforce_builtin_binop_types`).
-TypeId BodyChecker::tie_behind_refs(ast::BinOp op, TypeId lhs, TypeId rhs) {
+// neither is so (rustc's `enforce_builtin_binop_types`). Of numbers of two widths that is told,
+// besides the operator that is not there for them.
+TypeId BodyChecker::tie_behind_refs(ast::BinOp op, TypeId lhs, hir::ExprId rhs) {
     const auto behind = [&](TypeId t) {
         t = cx_.shallow(t);
         const auto* ref = types_.as<ty::Ref>(t);
-        return ref != nullptr ? cx_.shallow(ref->target) : t;
+        return ref != nullptr && !ref->is_mut ? cx_.shallow(ref->target) : t;
     };
-    const TypeId l = behind(lhs), r = behind(rhs);
+    const TypeId l = behind(lhs), r = behind(type_of(rhs));
     if (!is_builtin(op, l, r)) return TypeId();
-    if (op_class(op) != OpClass::Shift && !cx_.unify(l, r)) return TypeId();
+    if (op_class(op) != OpClass::Shift && !cx_.unify(l, r)) mismatch(span_of(rhs), l, r, {});
     return op_class(op) == OpClass::Compare ? types_.boolean : l;
 }
 
@@ -180,7 +181,7 @@ hir::ExprId BodyChecker::overloaded_binary(const ast::BinaryExpr& e, hir::ExprId
     const hir::ExprId right = check_operand(e.rhs, rhs, rhs_var, lhs_type);
     if (has_error(type_of(right))) return operation_on_error(lhs_type, compares, span);
     tie_function_items(e.op, lhs, right);
-    if (const TypeId result = tie_behind_refs(e.op, lhs_type, type_of(right)); result.valid())
+    if (const TypeId result = tie_behind_refs(e.op, lhs_type, right); result.valid())
         (void)cx_.unify(callee.sig.ret, result);
     std::vector<hir::ExprId> args = {lhs, right};
     if (compares)
@@ -259,6 +260,7 @@ hir::ExprId BodyChecker::check_assign_op(const ast::AssignOpExpr& e, Span span) 
     const TypeId lhs_type = known(type_of(lhs));
     if (types_.is<ty::Error>(lhs_type)) {
         (void)check_expr(e.rhs);
+        (void)check_assignable(e.lhs, lhs, e.op_span, Diag::InvalidCompoundTarget);
         return error_expr(span);
     }
     std::optional<hir::ExprId> rhs;
@@ -310,7 +312,7 @@ hir::ExprId BodyChecker::overloaded_assign_op(const ast::AssignOpExpr& e, hir::E
         cx_, p_.trait_fn(trait, fmt::format("{}_assign", op.method)), lhs_type, {rhs_var}, why);
     const hir::ExprId right =
         rhs ? demand_coerce(*rhs, rhs_var) : check_coercible(e.rhs, known(rhs_var));
-    (void)tie_behind_refs(e.op, lhs_type, type_of(right));
+    (void)tie_behind_refs(e.op, lhs_type, right);
     if (!check_assignable(e.lhs, lhs, e.op_span, Diag::InvalidCompoundTarget))
         return error_expr(span);
     make_mutable(lhs);

@@ -9,8 +9,8 @@
 namespace fleck {
 
 hir::PatId BodyChecker::check_pat_top(ast::PatId pat, TypeId type, Bindings& bindings,
-                                      const std::optional<Because>& because, bool is_param) {
-    PatContext pc{&bindings, BindMode::Move, is_param, because};
+                                      const std::optional<Because>& because, PatRole role) {
+    PatContext pc{&bindings, BindMode::Move, role, because};
     return check_pat(pat, type, pc);
 }
 
@@ -163,8 +163,8 @@ hir::PatId BodyChecker::check_ident_pat(const ast::IdentPat& pat, Span span, Typ
         mode == BindMode::Move ? expected : types_.ref(expected, mode == BindMode::RefMut);
     for (const auto& [other, other_var] : *pc.bindings)
         if (other == symbol) {
-            error(pc.is_param ? Diag::ParamBoundTwice : Diag::BoundTwice, pat.name.span,
-                  text(symbol))
+            error(pc.role == PatRole::Param ? Diag::ParamBoundTwice : Diag::BoundTwice,
+                  pat.name.span, text(symbol))
                 .at("bound a second time in one pattern")
                 .label(out_.vars[other_var].span, "first bound here");
             return error_pat(span);

@@ -115,6 +115,12 @@ hir::PatId BodyChecker::check_tuple_pat(const ast::TuplePat& pat, Span span, Typ
 
 hir::PatId BodyChecker::check_slice_pat(const ast::SlicePat& pat, Span span, TypeId expected,
                                         PatContext& pc) {
+    const auto rest = rest_position(pat.elems);
+    const size_t least = pat.elems.size() - (rest ? 1 : 0);
+    expected = known(expected);
+    // `let [a, b] = v.try_into().unwrap();`: nothing else than an array fits.
+    if (pc.role == PatRole::Let && !rest && cx_.is_var(expected))
+        (void)cx_.unify(expected, types_.array(cx_.fresh(span), least));
     expected = must_know(expected, span);
     TypeId elem;
     std::optional<uint64_t> len;
@@ -133,8 +139,6 @@ hir::PatId BodyChecker::check_slice_pat(const ast::SlicePat& pat, Span span, Typ
         check_pats_for_errors(pat.elems, pc);
         return error_pat(span);
     }
-    const auto rest = rest_position(pat.elems);
-    const size_t least = pat.elems.size() - (rest ? 1 : 0);
     if (array != nullptr) {
         if (types_.is<ty::Param>(cx_.shallow(array->len))) {
             error(Diag::ArrayLengthUnknown, span).at("the length is a parameter");

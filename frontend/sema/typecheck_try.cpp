@@ -34,7 +34,7 @@ hir::ExprId BodyChecker::check_try(const ast::TryExpr& e, Span span) {
     });
     if (kind == kTryTypes.end() && has_error(type)) return error_expr(span);
     if (kind == kTryTypes.end()) {
-        error(Diag::TryOnOther, mark, name(type)).at("only `Option` and `Result` have `?`");
+        error(Diag::TryOnOther, span, name(type)).at("only `Option` and `Result` have `?`");
         return error_expr(span);
     }
     const bool is_option = kind->lang == "Option", is_result = kind->lang == "Result";
@@ -50,7 +50,8 @@ hir::ExprId BodyChecker::check_try(const ast::TryExpr& e, Span span) {
     const auto* ret_adt = ret.valid() ? types_.as<ty::Adt>(ret) : nullptr;
     if (ret_adt == nullptr || ret_adt->def != adt->def) {
         const bool is_open = is_result && has_error(types_.list(adt->args)[1]);
-        if (!is_open && (!ret.valid() || !has_error(ret))) {
+        // Behind a `return` that is wrong nothing is known of what is returned.
+        if (!is_open && !returns_failed() && (!ret.valid() || !has_error(ret))) {
             Diagnostic& d = error(Diag::TryInOtherFn, mark, kind->lang);
             d.at("what would it return?");
             if (ret_span_.valid())

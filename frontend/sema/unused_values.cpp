@@ -80,10 +80,30 @@ class UnusedValues {
         if (call == nullptr || call->args.size() != 2) return;
         const auto* def = p_.types.as<ty::FnDef>(body_.exprs[call->callee].type);
         if (def == nullptr || def->def != p_.trait_fn(p_.lang_trait("Iterator"), "map")) return;
-        const auto* mapped = p_.types.as<ty::FnDef>(body_.exprs[call->args[1]].type);
-        if (mapped != nullptr && p_.fn(mapped->def).sig.ret == p_.types.unit)
-            diags_.report(Diag::UnappliedMap, e.span)
+        if (call->source != hir::Source::MethodCall || !is_of_slice(body_.exprs[call->args[0]]))
+            return;
+        const TypeId mapped = body_.exprs[call->args[1]].type;
+        TypeId result;
+        if (const auto* fn = p_.types.as<ty::FnDef>(mapped))
+            result = p_.fn(fn->def).sig.ret;
+        else if (const auto* closure = p_.types.as<ty::Closure>(mapped))
+            result =
+                p_.types
+                    .list(p_.types.as<ty::FnPtr>(p_.types.closure_sig(*closure))->inputs_and_output)
+                    .back();
+        if (result.valid() && (result == p_.types.unit || p_.types.is<ty::Never>(result)))
+            diags_.report(Diag::UnappliedMap, call->fn_span)
                 .help("a `for` loop calls the function for each element");
+    }
+
+    // `v.iter()`: a call of a method that slices have of their own.
+    bool is_of_slice(const hir::Expr& e) {
+        const auto* call = std::get_if<hir::CallExpr>(&e.kind);
+        if (call == nullptr || call->source != hir::Source::MethodCall) return false;
+        const auto* def = p_.types.as<ty::FnDef>(body_.exprs[call->callee].type);
+        const ImplId impl = def != nullptr ? p_.fn(def->def).owner.impl : ImplId();
+        return impl.valid() && !p_.impl(impl).trait &&
+               p_.types.is<ty::Slice>(p_.impl(impl).self_type);
     }
 
     // Boxes, tuples and arrays are as what is in them.

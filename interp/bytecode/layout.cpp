@@ -282,7 +282,8 @@ Layout tagged(const VariantFields& fields, const Adt& def) {
     }
     const bool keep_order = def.repr_c || def.repr.has_value();
     uint64_t prefix_align = tag;
-    if (keep_order) {
+    // C keeps the payloads of all variants at one place behind the tag.
+    if (def.repr_c) {
         for (const auto& v : fields)
             for (const Layout* f : v) prefix_align = std::max(prefix_align, f->align);
     }

@@ -23,6 +23,27 @@ Digits from_scientific(std::string_view text) {
     return out;
 }
 
+// Of two shortest texts that are equally near, `to_chars` gives the one with an even last digit,
+// and Rust the larger one: 0.5625 in a text of three digits is 0.563.
+template <typename T>
+void round_half_up(Digits& d, T x) {
+    // A value that lies in the middle of two such texts has one digit more, and that is a 5.
+    char buffer[64];
+    const auto end = std::to_chars(buffer, buffer + sizeof buffer, x, std::chars_format::scientific,
+                                   static_cast<int>(d.text.size()));
+    const Digits longer = from_scientific({buffer, static_cast<size_t>(end.ptr - buffer)});
+    if (longer.text.back() != '5' || !longer.text.starts_with(d.text)) return;
+    // All digits that such a value can have.
+    constexpr int kAll = 800;
+    char exact[kAll + 16];
+    const auto last =
+        std::to_chars(exact, exact + sizeof exact, x, std::chars_format::scientific, kAll);
+    const Digits all = from_scientific({exact, static_cast<size_t>(last.ptr - exact)});
+    if (all.text.find_first_not_of('0', longer.text.size()) != std::string::npos) return;
+    // What ends in an even digit has no carry.
+    ++d.text.back();
+}
+
 template <typename T>
 Digits shortest(T x) {
     char buffer[64];
@@ -30,6 +51,7 @@ Digits shortest(T x) {
         std::to_chars(buffer, buffer + sizeof buffer, x, std::chars_format::scientific);
     Digits d = from_scientific({buffer, static_cast<size_t>(end.ptr - buffer)});
     while (d.text.size() > 1 && d.text.back() == '0') d.text.pop_back();
+    round_half_up(d, x);
     return d;
 }
 

@@ -278,6 +278,22 @@ T power(T base, int32_t exponent) {
     return reciprocal ? 1 / result : result;
 }
 
+// Correctly rounded, as that of Rust's library is; that of C may be off by the last bit.
+double cube_root(double x) {
+    if (x == 0 || !std::isfinite(x)) return x;
+    int exponent = 0;
+    (void)std::frexp(x, &exponent);
+    const int third = exponent / 3;
+    const double part = std::ldexp(x, -3 * third);  // its cube cannot overflow
+    const double root = std::cbrt(part);
+    // part - root^3, with the errors of both products.
+    const double square = root * root, square_error = std::fma(root, root, -square);
+    const double cube = square * root, cube_error = std::fma(square, root, -cube);
+    const double rest = part - cube - cube_error - square_error * root;
+    return std::ldexp(root + rest / (3 * square), third);
+}
+float cube_root(float x) { return static_cast<float>(cube_root(static_cast<double>(x))); }
+
 template <typename T>
 T unary(Native row, T x) {
     switch (row) {
@@ -328,7 +344,7 @@ T unary(Native row, T x) {
         case Native::float_log2:
             return std::log2(x);
         case Native::float_cbrt:
-            return std::cbrt(x);
+            return cube_root(x);
         default:
             break;
     }

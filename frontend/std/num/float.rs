@@ -196,13 +196,13 @@ impl F {
     #[inline]
     #[must_use]
     pub const fn max(self, other: F) -> F {
-        if self > other || other.is_nan() { self } else { other }
+        if self >= other || other.is_nan() { self } else { other }
     }
 
     #[inline]
     #[must_use]
     pub const fn min(self, other: F) -> F {
-        if self < other || other.is_nan() { self } else { other }
+        if self <= other || other.is_nan() { self } else { other }
     }
 
     #[track_caller]

@@ -151,9 +151,6 @@ impl<T: ?Sized> Unique<T> {
     }
 }
 
-unsafe impl<T: ?Sized + Send> Send for Unique<T> {}
-unsafe impl<T: ?Sized + Sync> Sync for Unique<T> {}
-
 impl<T: ?Sized> Clone for Unique<T> {
     #[inline]
     fn clone(&self) -> Unique<T> {

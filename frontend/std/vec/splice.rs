@@ -1,5 +1,6 @@
 //! Putting other elements in the place of a range.
 use crate::iter::{DoubleEndedIterator, ExactSizeIterator, IntoIterator, Iterator};
+use crate::fmt;
 use crate::ops::RangeBounds;
 use crate::slice;
 use super::{Drain, Vec};
@@ -94,5 +95,12 @@ impl<T, F: FnMut(&mut T) -> bool> Iterator for ExtractIf<'_, T, F> {
 
     fn size_hint(&self) -> (usize, Option<usize>) {
         (0, Some(self.end - self.at))
+    }
+}
+
+impl<T: fmt::Debug, F> fmt::Debug for ExtractIf<'_, T, F> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let peek = if self.at < self.end { self.vec.get(self.at) } else { None };
+        f.debug_struct("ExtractIf").field("peek", &peek).finish_non_exhaustive()
     }
 }
