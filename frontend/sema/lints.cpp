@@ -274,8 +274,8 @@ class BodyLints {
             return;
         }
         if (const auto* pointer = p_.types.as<ty::RawPtr>(body_.exprs[e.lhs].type);
-            pointer != nullptr && (p_.types.is<ty::Slice>(pointer->target) ||
-                                   p_.types.is<ty::Str>(pointer->target))) {
+            pointer != nullptr &&
+            (p_.types.is<ty::Slice>(pointer->target) || p_.types.is<ty::Str>(pointer->target))) {
             diags_.report(Diag::WidePointersCompared, span)
                 .help("`std::ptr::addr_eq` compares addresses only");
             return;

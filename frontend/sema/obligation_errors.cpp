@@ -12,8 +12,15 @@ namespace fleck {
 
 namespace {
 
-// What it costs to say a type in a path, `f::<T>`, or by a path in place of a method.
-constexpr uint32_t kPathCost = 10, kMethodCost = 20;
+// What it costs to say a type by a path in place of a method, and in a path: `f::<T>`, `None::<T>`.
+constexpr uint32_t kMethodCost = 20;
+uint32_t path_cost(std::string_view path) {
+    // Nobody can say it in what a macro wrote, the place of which is the whole call.
+    if (path.find('!') != std::string_view::npos) return UINT32_MAX;
+    const size_t before = path.rfind(':');
+    const char first = path[before == std::string_view::npos ? 0 : before + 1];
+    return first >= 'A' && first <= 'Z' ? 15 : 10;
+}
 
 constexpr const char* kSayWhichType =
     "give the variable its type, `let x: T = ..`, or say it in the call, `f::<T>(..)`";
@@ -412,7 +419,8 @@ void InferCtxt::report_unknown(TypeId t, Span span) {
     open_vars(resolve(t), open);
     if (open.size() > 1) open.resize(1);
     const Span origin = open.empty() ? Span{} : vars_[open[0]].origin;
-    const auto* local = open_local(open, origin.valid() ? kPathCost : UINT32_MAX);
+    const auto* local =
+        open_local(open, origin.valid() ? path_cost(p.sources.text(origin)) : UINT32_MAX);
     if (local == nullptr) {
         p.diags.report(Diag::UnknownInferred, origin.valid() ? origin : span)
             .at("cannot infer this type");

@@ -90,10 +90,11 @@ void InferCtxt::require_sized_once(TypeId t, Cause cause) {
     if (std::ranges::none_of(obligations_, is_it)) require(what, std::move(cause));
 }
 
-void InferCtxt::hand_on(TypeId value, Span span) {
+void InferCtxt::hand_on(TypeId value, Span span, ast::Origin origin) {
     if (is_var(value)) return;
     Cause cause;
     cause.span = span;
+    if (origin != ast::Origin::Written) cause.kind = Cause::Kind::Format;  // told late
     hand_on_parts(value, cause, obligations_);
 }
 
