@@ -366,13 +366,15 @@ void InferCtxt::report_open_trait(const TraitRef& what, const Cause& cause) {
         .help(kSayWhichType);
 }
 
-// Those that may be meant are listed then, so it is told beside other open types.
+// Those that may be meant are listed then, so it is told beside other open types; but not for the
+// sake of what the library does for every type of some kind, `Vec<T>: Extend<&T>` say.
 bool InferCtxt::few_impls_fit(const TraitRef& what, uint32_t depth) {
     constexpr size_t kMost = 9;
     size_t count = 0;
     for (const ImplId impl : p.all_impls_of_trait(what.trait)) {
         const Candidate c{Candidate::Kind::Impl, impl, {}, {}};
         if (p.tables().impls[impl].negative || !matches(c, what)) continue;
+        if (p.impl(impl).ast.crate == CrateId::Std && !p.params(impl).params.empty()) continue;
         if (evaluate_candidate(c, what, depth) != Answer::No && ++count > kMost) return false;
     }
     return count > 1;
