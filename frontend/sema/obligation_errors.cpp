@@ -389,7 +389,19 @@ uint32_t InferCtxt::writing_cost(TypeId t) {
         return own;
     };
     if (types.is<ty::Infer>(t)) return 0;
-    if (types.is<ty::Adt>(t) || types.is<ty::Tuple>(t)) return with_parts(5);
+    if (const auto* adt = types.as<ty::Adt>(t)) {
+        const TypeListId args = adt->args;
+        const Generics& generics = p.params(adt->def);
+        uint32_t cost = 5;
+        // What a parameter is by default need not be written.
+        for (size_t i = 0; i < types.list(args).size(); ++i) {
+            const TypeId arg = types.list(args)[i], by_default = generics.params[i].default_type;
+            if (!by_default.valid() || types.subst(by_default, args) != resolve(arg))
+                cost += writing_cost(arg);
+        }
+        return cost;
+    }
+    if (types.is<ty::Tuple>(t)) return with_parts(5);
     if (types.is<ty::Ref>(t)) return with_parts(2);
     if (types.is<ty::Closure>(t)) return 1000;
     if (types.is<ty::FnDef>(t) || types.is<ty::CtorDef>(t)) return 150;
