@@ -468,9 +468,11 @@ class MirTypeck {
             constant != nullptr && !std::holds_alternative<mir::ItemConst>(constant->value);
         const TypeId callee =
             is_item ? cx_.fn_type(*constant, cause(Why::Boring)) : operand_type(call->callee);
-        const std::optional<FnSig> sig = cx_.signature(callee, cause(Why::WhereClause));
-        if (!sig) return;
         const Why argument = why_passed(call->source);
+        const bool is_desugared = argument == Why::DesugaredArgument;
+        const std::optional<FnSig> sig =
+            cx_.signature(callee, cause(is_desugared ? argument : Why::WhereClause));
+        if (!sig) return;
         const bool is_boxed = boxes_argument(callee);
         // The callee relies on its parameters' types being well formed.
         for (const TypeId param : sig->params) cx_.well_formed(param, cause(Why::BoringNoLocation));

@@ -238,7 +238,9 @@ void RegionCx::require_predicates(const Generics& generics, const ItemArgs& args
 }
 
 std::optional<FnSig> RegionCx::signature(TypeId callee, const Cause& cause) {
-    const Cause boring{Why::Boring, cause.span, cause.at};
+    // What the signature of a desugared call comes to is said of its arguments: as boring as they.
+    const bool is_desugared = cause.why == Why::DesugaredArgument;
+    const Cause boring{is_desugared ? cause.why : Why::Boring, cause.span, cause.at};
     if (const auto* fn = types.as<ty::FnDef>(callee)) {
         const ty::FnDef k = *fn;
         const Fn& item = p.fn(k.def);

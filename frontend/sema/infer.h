@@ -140,7 +140,7 @@ class InferCtxt {
     void require_sized(TypeId t, Cause cause);
     // Unless it is asked for already, and was not looked at since.
     void require_sized_once(TypeId t, Cause cause);
-    void hand_on(TypeId value, Span span);
+    void hand_on(TypeId value, Span span, ast::Origin origin = ast::Origin::Written);
     // What is asked of the function that a variable will stand for, by what waits for it.
     struct WantedFn {
         TypeId sig;  // a FnPtr; may be invalid

@@ -12,8 +12,15 @@ namespace fleck {
 
 namespace {
 
-// What it costs to say a type in a path, `f::<T>`, or by a path in place of a method.
-constexpr uint32_t kPathCost = 10, kMethodCost = 20;
+// What it costs to say a type by a path in place of a method, and in a path: `f::<T>`, `None::<T>`.
+constexpr uint32_t kMethodCost = 20;
+uint32_t path_cost(std::string_view path) {
+    // Nobody can say it in what a macro wrote, the place of which is the whole call.
+    if (path.find('!') != std::string_view::npos) return UINT32_MAX;
+    const size_t before = path.rfind(':');
+    const char first = path[before == std::string_view::npos ? 0 : before + 1];
+    return first >= 'A' && first <= 'Z' ? 15 : 10;
+}
 
 constexpr const char* kSayWhichType =
     "give the variable its type, `let x: T = ..`, or say it in the call, `f::<T>(..)`";
@@ -442,13 +449,15 @@ void InferCtxt::report_open_trait(const TraitRef& what, const Cause& cause) {
         .help(kSayWhichType);
 }
 
-// Those that may be meant are listed then, so it is told beside other open types.
+// Those that may be meant are listed then, so it is told beside other open types; but not for the
+// sake of what the library does for every type of some kind, `Vec<T>: Extend<&T>` say.
 bool InferCtxt::few_impls_fit(const TraitRef& what, uint32_t depth) {
     constexpr size_t kMost = 9;
     size_t count = 0;
     for (const ImplId impl : p.all_impls_of_trait(what.trait)) {
         const Candidate c{Candidate::Kind::Impl, impl, {}, {}};
         if (p.tables().impls[impl].negative || !matches(c, what)) continue;
+        if (p.impl(impl).ast.crate == CrateId::Std && !p.params(impl).params.empty()) continue;
         if (evaluate_candidate(c, what, depth) != Answer::No && ++count > kMost) return false;
     }
     return count > 1;
@@ -463,7 +472,19 @@ uint32_t InferCtxt::writing_cost(TypeId t) {
         return own;
     };
     if (types.is<ty::Infer>(t)) return 0;
-    if (types.is<ty::Adt>(t) || types.is<ty::Tuple>(t)) return with_parts(5);
+    if (const auto* adt = types.as<ty::Adt>(t)) {
+        const TypeListId args = adt->args;
+        const Generics& generics = p.params(adt->def);
+        uint32_t cost = 5;
+        // What a parameter is by default need not be written.
+        for (size_t i = 0; i < types.list(args).size(); ++i) {
+            const TypeId arg = types.list(args)[i], by_default = generics.params[i].default_type;
+            if (!by_default.valid() || types.subst(by_default, args) != resolve(arg))
+                cost += writing_cost(arg);
+        }
+        return cost;
+    }
+    if (types.is<ty::Tuple>(t)) return with_parts(5);
     if (types.is<ty::Ref>(t)) return with_parts(2);
     if (types.is<ty::Closure>(t)) return 1000;
     if (types.is<ty::FnDef>(t) || types.is<ty::CtorDef>(t)) return 150;
@@ -495,7 +516,8 @@ void InferCtxt::report_unknown(TypeId t, Span span) {
     open_vars(resolve(t), open);
     if (open.size() > 1) open.resize(1);
     const Span origin = open.empty() ? Span{} : vars_[open[0]].origin;
-    const auto* local = open_local(open, origin.valid() ? kPathCost : UINT32_MAX);
+    const auto* local =
+        open_local(open, origin.valid() ? path_cost(p.sources.text(origin)) : UINT32_MAX);
     if (local == nullptr) {
         p.diags.report(Diag::UnknownInferred, origin.valid() ? origin : span)
             .at("cannot infer this type");

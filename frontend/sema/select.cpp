@@ -94,10 +94,11 @@ void InferCtxt::require_sized_once(TypeId t, Cause cause) {
     if (std::ranges::none_of(obligations_, is_it)) require(what, std::move(cause));
 }
 
-void InferCtxt::hand_on(TypeId value, Span span) {
+void InferCtxt::hand_on(TypeId value, Span span, ast::Origin origin) {
     if (is_var(value)) return;
     Cause cause;
     cause.span = span;
+    if (origin != ast::Origin::Written) cause.kind = Cause::Kind::Format;  // told late
     hand_on_parts(value, cause, obligations_);
 }
 
@@ -288,6 +289,12 @@ bool InferCtxt::finish() {
     Pending open;
     open.swap(obligations_);
     if (has_told()) return !tainted_;
+    // What an operator asks for comes before what its right side does, which was looked at first.
+    for (size_t i = 1; i < open.size(); ++i)
+        for (size_t at = i; at > 0 && open[at].cause.kind == Cause::Kind::Operator &&
+                            open[at - 1].cause.span.begin > open[at].cause.span.begin;
+             --at)
+            std::swap(open[at - 1], open[at]);
     // A type that nothing says is told once, for what was asked of it first; but rather for a trait
     // than for its size, and last for `println!`.
     const TraitId sized = p.lang_trait("sized");

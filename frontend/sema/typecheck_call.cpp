@@ -195,7 +195,7 @@ hir::ExprId BodyChecker::check_method_call(const ast::MethodCallExpr& e, Span sp
     spans.insert(spans.begin(), Span{});
     blame_arguments(cx_, p_.fn(callee.fn), spans, e.method.name.span);
     const bool tells = result_tells(callee.sig, ex);
-    cx_.hand_on(callee.sig.params[0], receiver_span);
+    cx_.hand_on(callee.sig.params[0], receiver_span, out_.exprs[receiver].origin);
     std::vector<hir::ExprId> args = {adjust(receiver, callee.adjustments, true)};
     for (hir::ExprId a : check_args(e.args, callee.sig, 1, span, e.method.name.span, "method",
                                     p_.fn(callee.fn).span, ex))

@@ -58,7 +58,7 @@ std::optional<hir::ExprId> BodyChecker::coerce(hir::ExprId e, TypeId target, boo
     if (source == target && !types_.is<ty::Ref>(source)) return e;
     const bool is_open = cx_.is_var(source);
     const auto coerced = coerce_other(e, source, target, two_phase);
-    if (coerced && !is_open) cx_.hand_on(source, span_of(e));
+    if (coerced && !is_open) cx_.hand_on(source, span_of(e), out_.exprs[e].origin);
     return coerced;
 }
 

@@ -82,9 +82,9 @@ fn many_implementations() {
     let _w = Wrapper::new(); //~ E0282
     let _d = Default::default();
 }
-fn behind_mut() {
-    none(); //~ E0282
-    free();
+fn macro_last() {
+    let _v = vec![];
+    let _x = "1".parse().unwrap(); //~ E0284
 }
 fn main() {
     variable_first();
@@ -99,5 +99,5 @@ fn main() {
     closure_first();
     few_implementations();
     many_implementations();
-    behind_mut();
+    macro_last();
 }
