@@ -256,6 +256,13 @@ class HeaderChecker {
                 known.predicates.push_back(
                     TypeOutlives{types.subst(t->type, of_trait.types, of_trait.regions),
                                  region(t->region), t->span});
+            if (const auto* eq = std::get_if<ProjectionPredicate>(&pred)) {
+                const TypeId projection =
+                    types.subst(types.intern(eq->projection), of_trait.types, of_trait.regions);
+                known.predicates.push_back(ProjectionPredicate{
+                    *types.as<ty::Projection>(projection),
+                    types.subst(eq->type, of_trait.types, of_trait.regions), eq->span});
+            }
         }
         return known;
     }
@@ -354,8 +361,12 @@ class HeaderChecker {
     bool stricter(RegionCx& cx, ImplId id, const Fn& fn, const RegionCx::ItemArgs& own) {
         for (size_t i = p.generics(id).predicates.size(); i < fn.generics.predicates.size(); ++i) {
             const Predicate& pred = fn.generics.predicates[i];
-            if (std::holds_alternative<TraitPredicate>(pred)) {
-                if (trait_is_stricter(cx, fn, pred, own)) return true;
+            if (const auto* bound = std::get_if<TraitPredicate>(&pred)) {
+                if (bound_is_stricter(cx, fn, pred, bound->span, own)) return true;
+                continue;
+            }
+            if (const auto* eq = std::get_if<ProjectionPredicate>(&pred)) {
+                if (bound_is_stricter(cx, fn, pred, eq->span, own)) return true;
                 continue;
             }
             const auto* t = std::get_if<TypeOutlives>(&pred);
@@ -399,23 +410,23 @@ class HeaderChecker {
         return found;
     }
 
-    // `T: Tr<'a>` where the trait's method says `T: Tr<'b>`.
-    bool trait_is_stricter(RegionCx& cx, const Fn& fn, const Predicate& pred,
+    // `T: Tr<'a>` where the trait's method says `T: Tr<'b>`; `Item = &'a u8` where it says
+    // `Item = &'b u8`.
+    bool bound_is_stricter(RegionCx& cx, const Fn& fn, const Predicate& pred, Span span,
                            const RegionCx::ItemArgs& own) {
-        const auto& bound = std::get<TraitPredicate>(pred);
         const size_t constraints = cx.constraints.size();
         Generics asked;
         asked.predicates.push_back(pred);
-        cx.require_predicates(asked, own, {Why::WhereClause, bound.span, {}});
+        cx.require_predicates(asked, own, {Why::WhereClause, span, {}});
         const bool general = !not_general(cx);
         const bool good = general && unmet(cx).empty();
         cx.constraints.resize(constraints);
         if (good) return false;
         if (general)
-            p.diags.report(Diag::ImplLifetimes, bound.span, p.symbols.text(fn.name))
+            p.diags.report(Diag::ImplLifetimes, span, p.symbols.text(fn.name))
                 .at("the trait says this of other lifetimes");
         else
-            tell_stricter(fn.owner.impl, fn, bound.span);
+            tell_stricter(fn.owner.impl, fn, span);
         return true;
     }
 };

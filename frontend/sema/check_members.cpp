@@ -205,6 +205,8 @@ class MemberChecker {
         InferCtxt cx(p, param_env(p, known));
         const size_t inherited = p.generics(id_).predicates.size();
         for (size_t i = inherited; i < fn.generics.predicates.size(); ++i) {
+            if (const auto* eq = std::get_if<ProjectionPredicate>(&fn.generics.predicates[i]))
+                if (!is_known(cx, *eq)) return;
             const auto* t = std::get_if<TraitPredicate>(&fn.generics.predicates[i]);
             if (t == nullptr) continue;
             std::vector<TypeId> list = types.list(t->trait_ref.args);
@@ -215,6 +217,17 @@ class MemberChecker {
             p.diags.report(Diag::StricterMethod, t->span, text(fn.name), text(trait_.name));
             return;
         }
+    }
+
+    // `I: Iterator<Item = u8>` where the trait's method says `Item = u16`, or nothing of it.
+    bool is_known(InferCtxt& cx, const ProjectionPredicate& eq) {
+        const TypeId projection = types.erase_regions(types.intern(eq.projection));
+        const TypeId has = cx.normalize(projection, {});
+        const TypeId wants = cx.normalize(types.erase_regions(eq.type), {});
+        if (cx.unify(has, wants)) return true;
+        p.diags.report(Diag::ProjectionMismatch, eq.span, cx.name(projection), cx.name(wants))
+            .at(fmt::format("by the trait it is `{}`", cx.name(has)));
+        return false;
     }
 
     void compare_const(ConstId c, ConstId trait_const) {
