@@ -53,7 +53,7 @@ hir::ExprId BodyChecker::check_assign(const ast::AssignExpr& e, Span span, Expec
         because = Because{span_of(lhs), "expected because of the type of this place"};
     if (!assignable) {
         (void)check_expr(e.rhs, Expectation::has(type_of(lhs)));
-        return error_expr(span);
+        return error_expr(span, types_.unit);
     }
     const TypeId type = type_of(lhs);
     const hir::ExprId value = check_expr(e.rhs, Expectation::has(type, declared_type(lhs)));
