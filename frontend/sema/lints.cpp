@@ -9,7 +9,6 @@
 #include "frontend/sema/infer.h"
 #include "frontend/sema/item_nest.h"
 #include "frontend/sema/known_bytes.h"
-#include "frontend/sema/range_gaps.h"
 #include "frontend/sema/style_lints.h"
 #include "frontend/sema/tables.h"
 #include "frontend/sema/type_name.h"
@@ -407,7 +406,6 @@ void report_body_lints(Program& program, const hir::Body& body, const BodyOf& bo
                        DiagSink& diags) {
     BodyLints(program, body, body_of, diags).run();
     report_call_lints(program, body, diags);
-    report_range_gaps(program, body, diags);
 }
 
 namespace {
@@ -492,7 +490,23 @@ void settle_lint_errors(const ast::Crate& crate, DiagSink& diags) {
     });
 }
 
+namespace {
+
+// `let mut v = vec![1];`: most lints are not told of what std's macros make, which nobody wrote.
+void drop_lints_of_expansions(const ast::Crate& crate, DiagSink& diags) {
+    std::vector<std::pair<uint32_t, uint32_t>> calls;
+    for (Span s : crate.macro_calls) calls.emplace_back(s.begin, s.end);
+    std::ranges::sort(calls);
+    diags.keep([&](const Diagnostic& d) {
+        return (d.id != Diag::UnusedAssignment && d.id != Diag::UnreachablePattern) ||
+               !std::ranges::binary_search(calls, std::pair(d.span.begin, d.span.end));
+    });
+}
+
+}  // namespace
+
 void settle_lints(const ast::Crate& crate, DiagSink& diags) {
+    drop_lints_of_expansions(crate, diags);
     std::set<const ast::LintAttr*> fulfilled;
     const auto level = [&](const Diagnostic& d) -> std::optional<LintLevel> {
         if (d.level == Level::Error) return std::nullopt;
