@@ -29,7 +29,6 @@ struct Variable {
     Span span;
     std::vector<Span> bound_at{};  // by patterns
     bool used = false;
-    bool indexed = false;             // an element was assigned
     bool kept = false;                // a part was assigned that its drop may read
     bool guards = false;              // its drop may read its parts
     bool there = false;               // in code that can be reached
@@ -402,11 +401,12 @@ class UnusedVariables {
             case PlaceUse::Store:
             case PlaceUse::CallStore:
                 if (of.is_indirect) return read_variable(b, at, v);
+                // Elements are not told apart: one is assigned to all that was there.
+                if (!of.is_whole && is_in_element(place)) read_variable(b, at, v);
                 if (!of.is_whole && variables_[v].guards) {
                     variables_[v].kept = true;
                     return;
                 }
-                if (!of.is_whole && is_in_element(place)) variables_[v].indexed = true;
                 stores_.push_back({v, b, at, span, first, !of.is_whole});
                 if (of.is_whole && !self_stores_.contains({b, at}))
                     events(v, b).push_back({at, Event::Kind::End});
@@ -464,7 +464,7 @@ class UnusedVariables {
             return;
         }
         if (!v.used) {
-            if (!v.indexed) diags_.report(Diag::OnlyAssigned, v.span, name);
+            diags_.report(Diag::OnlyAssigned, v.span, name);
         } else {
             for (Span s : v.dead_at_birth) dead(s, name);
             if (v.dead_in_pattern && v.reassigned) dead(v.span, name);

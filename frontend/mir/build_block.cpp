@@ -65,11 +65,11 @@ void Builder::let_statement(const hir::Stmt& stmt, const hir::LetStmt& let) {
 }
 
 void Builder::let_without_value(const hir::LetStmt& let) {
-    for_each_binding(let.pat, [&](const hir::BindingPat& b, Span span) {
+    hir::for_each_binding(hir_, let.pat, [&](const hir::BindingPat& b, const hir::Pat& p) {
         const LocalId local = local_of(b.var);
-        storage_live(local, span, true);
+        storage_live(local, p.span, true);
         schedule(var_scope_, local, true);
-        if (let.user_type.valid()) push(span, AscribeType{place_of(local), let.user_type});
+        if (let.user_type.valid()) push(p.span, AscribeType{place_of(local), let.user_type});
     });
 }
 
@@ -89,7 +89,7 @@ void Builder::expr_into_pattern(hir::PatId id, hir::ExprId init, TypeId user_typ
     const Span init_span = hir_.exprs[init].span;
     const PlaceId from = scrutinee_place(init, {id});
     if (user_type.valid()) push(pat.span, AscribeType{from, user_type});
-    for_each_binding(id, [&](const hir::BindingPat& b, Span) {
+    hir::for_each_binding(hir_, id, [&](const hir::BindingPat& b, const hir::Pat&) {
         body_.locals[local_of(b.var)].scrutinee = init_span;
     });
     const MatchTree tree =

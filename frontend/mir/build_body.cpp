@@ -138,7 +138,8 @@ void Builder::bind_params() {
             vars_[binding->var] = local;
             continue;
         }
-        for_each_binding(param.pat, [&](const hir::BindingPat& b, Span) { local_of(b.var); });
+        hir::for_each_binding(hir_, param.pat,
+                              [&](const hir::BindingPat& b, const hir::Pat&) { local_of(b.var); });
         const MatchTree tree = match_tree(pat.span, place_of(local), pat.span,
                                           {candidate(place_of(local), param.pat, false)}, false);
         bind_branch(tree.candidates.front(), tree, pat.span, nullptr);

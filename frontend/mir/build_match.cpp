@@ -375,7 +375,7 @@ void Builder::match_into(PlaceId destination, const hir::Expr& e, const hir::Mat
         const ScopeId outer_source_scope = open_source_scope(arm.span);
         in_scope(arm.span, [&] {
             var_scope_ = top();
-            for_each_binding(arm.pat, [&](const hir::BindingPat& b, Span) {
+            hir::for_each_binding(hir_, arm.pat, [&](const hir::BindingPat& b, const hir::Pat&) {
                 body_.locals[local_of(b.var)].scrutinee = scrutinee_span;
             });
             const ArmContext context{arm, match_scope};
@@ -398,7 +398,7 @@ PlaceId Builder::let_condition(hir::PatId pat, hir::ExprId e) {
     const MatchTree tree =
         match_tree(span, scrutinee, pat_span, {candidate(scrutinee, pat, false)}, true);
     break_for_else(tree.otherwise, span);
-    for_each_binding(pat, [&](const hir::BindingPat& b, Span) {
+    hir::for_each_binding(hir_, pat, [&](const hir::BindingPat& b, const hir::Pat&) {
         body_.locals[local_of(b.var)].scrutinee = span;
     });
     bind_branch(tree.candidates.front(), tree, pat_span, nullptr);

@@ -115,7 +115,7 @@ hir::ExprId Builder::promotable_array(hir::ExprId borrowed, bool forever) {
 bool Builder::is_borrowed_constant(hir::ExprId e, const std::vector<hir::PatId>& pats) {
     bool is_borrowed = false, is_changed = false;
     for (const hir::PatId pat : pats)
-        for_each_binding(pat, [&](const hir::BindingPat& b, Span) {
+        hir::for_each_binding(hir_, pat, [&](const hir::BindingPat& b, const hir::Pat&) {
             is_borrowed = is_borrowed || (b.by_ref && !b.ref_mut);
             is_changed = is_changed || (b.by_ref && b.ref_mut);
         });

@@ -15,6 +15,7 @@
 #include "frontend/mir/build.h"
 #include "frontend/mir/drop_tree.h"
 #include "frontend/mir/pattern.h"
+#include "frontend/sema/hir_bindings.h"
 #include "frontend/sema/infer.h"
 
 namespace fleck::mir {
@@ -213,8 +214,6 @@ class Builder {
     void let_else(const hir::Stmt& stmt, const hir::LetStmt& let);
     void let_without_value(const hir::LetStmt& let);
     void expr_into_pattern(hir::PatId pat, hir::ExprId init, TypeId user_type);
-    template <typename F>
-    void for_each_binding(hir::PatId pat, F f);
 
     // ---- Operators (build_operator.cpp)
     [[nodiscard]] Rvalue binary_op(Span span, TypeId type, BinOp op, Operand lhs, Operand rhs,
@@ -325,42 +324,6 @@ void Builder::in_breakable(hir::LoopId id, BlockId loop_head, PlaceId destinatio
     breakables_.push_back(Breakable{id, top(), destination, {}, {}, loop_head.valid()});
     f();
     close_breakable(loop_head, span, falls_through);
-}
-
-template <typename F>
-void Builder::for_each_binding(hir::PatId pat, F f) {
-    const hir::Pat& p = hir_.pats[pat];
-    const auto all = [&](const auto& subs) {
-        for (const auto& s : subs) for_each_binding(s.pat, f);
-    };
-    std::visit(Overloaded{
-                   [](const hir::WildPat&) {},
-                   [&](const hir::BindingPat& b) {
-                       f(b, p.span);
-                       if (b.sub.valid()) for_each_binding(b.sub, f);
-                   },
-                   [&](const hir::VariantPat& v) { all(v.subs); },
-                   [&](const hir::LeafPat& l) { all(l.subs); },
-                   [&](const hir::DerefPat& d) { for_each_binding(d.sub, f); },
-                   [](const hir::LitPat&) {},
-                   [](const hir::ConstPat&) {},
-                   [](const hir::RangePat&) {},
-                   [&](const hir::SlicePat& s) {
-                       for (hir::PatId q : s.prefix) for_each_binding(q, f);
-                       if (s.slice.valid()) for_each_binding(s.slice, f);
-                       for (hir::PatId q : s.suffix) for_each_binding(q, f);
-                   },
-                   // Every alternative binds the same variables, or there was an error (E0408).
-                   [&](const hir::OrPat& o) {
-                       IdSet<hir::VarId> seen;
-                       const std::function<void(const hir::BindingPat&, Span)> once =
-                           [&](const hir::BindingPat& b, Span span) {
-                               if (seen.insert(b.var)) f(b, span);
-                           };
-                       for (hir::PatId alt : o.alts) for_each_binding(alt, once);
-                   },
-               },
-               p.kind);
 }
 
 }  // namespace fleck::mir

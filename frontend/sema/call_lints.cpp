@@ -1,5 +1,7 @@
 #include "frontend/sema/call_lints.h"
 
+#include <unordered_set>
+
 #include "frontend/sema/deprecation.h"
 #include "frontend/sema/infer.h"
 #include "frontend/sema/lints.h"
@@ -19,6 +21,10 @@ class CallLints {
 
     void run() {
         for (const hir::Expr& e : body_.exprs) {
+            if (const auto* field = std::get_if<hir::FieldExpr>(&e.kind)) follow(field->base);
+            if (const auto* index = std::get_if<hir::IndexExpr>(&e.kind)) follow(index->base);
+        }
+        for (const hir::Expr& e : body_.exprs) {
             if (e.origin != hir::Origin::Written) continue;
             if (const auto* call = std::get_if<hir::CallExpr>(&e.kind)) {
                 call_of(*call, e);
@@ -36,6 +42,16 @@ class CallLints {
 
   private:
     [[nodiscard]] TypeId type(hir::ExprId id) const { return body_.exprs[id].type; }
+
+    // `r.field`, `r[0]`: the value behind `r` is meant.
+    void follow(hir::ExprId base) {
+        while (const auto* deref = std::get_if<hir::DerefExpr>(&body_.exprs[base].kind)) {
+            const hir::ExprId inner = deref->operand;
+            if (body_.exprs[inner].span != body_.exprs[base].span) return;
+            followed_.insert(&body_.exprs[inner]);
+            base = inner;
+        }
+    }
 
     [[nodiscard]] FnId called(const hir::CallExpr& call) const {
         const auto* def = p_.types.as<ty::FnDef>(type(call.callee));
@@ -112,7 +128,7 @@ class CallLints {
         if (!p_.types.is<ty::Ref>(self)) return;
         const std::optional<hir::ExprId> receiver = written(call.args[0]);
         if (!receiver) return;
-        if (type(*receiver) == e.type)
+        if (type(*receiver) == e.type && !followed_.contains(&e))
             diags_.report(Diag::NoopMethodCall, call.fn_span, p_.symbols.text(p_.name(fn)))
                 .at("what it points to is not cloned");
         else
@@ -258,6 +274,7 @@ class CallLints {
     Program& p_;
     const hir::Body& body_;
     DiagSink& diags_;
+    std::unordered_set<const hir::Expr*> followed_;
 };
 
 }  // namespace

@@ -4,6 +4,8 @@
 
 #include "frontend/sema/attrs.h"
 #include "frontend/sema/const_pattern.h"
+#include "frontend/sema/hir_bindings.h"
+#include "frontend/sema/infer.h"
 #include "frontend/sema/type_name.h"
 #include "frontend/sema/usefulness.h"
 
@@ -12,8 +14,8 @@ namespace {
 
 class ExhaustiveChecker {
   public:
-    ExhaustiveChecker(Program& program, const hir::Body& body, DiagSink& diags)
-        : program_(program), body_(body), diags_(diags) {}
+    ExhaustiveChecker(Program& program, const hir::Body& body)
+        : program_(program), body_(body), diags_(program.diags) {}
 
     void run() {
         for (const hir::Param& p : body_.params)
@@ -31,9 +33,12 @@ class ExhaustiveChecker {
         }
     }
 
-    // A lint: the body can be used all the same.
-    void check_variant_names() {
-        for (const hir::Pat& p : body_.pats) check_variant_name(p);
+    // What the body can be used in spite of.
+    void check_bindings() {
+        for (const hir::Pat& p : body_.pats) {
+            check_variant_name(p);
+            check_binding_around(p);
+        }
     }
 
   private:
@@ -64,8 +69,7 @@ class ExhaustiveChecker {
         for (size_t i : u.unreachable)
             diags_.report(Diag::UnreachablePattern, body_.pats[m.arms[i].pat].span)
                 .at("earlier arms match all of this");
-        warn_of_dead_alternatives(u);
-        warn_of_shared_ends(m);
+        warn_of_alternatives(u);
         if (u.missing.empty()) return;
         diags_.report(Diag::NonExhaustiveMatch, scrutinee.span, list(u.missing))
             .at(fmt::format("{} not covered", u.missing.size() == 1 ? "pattern" : "patterns"))
@@ -93,6 +97,39 @@ class ExhaustiveChecker {
                                       program_.symbols.text(name)));
     }
 
+    // `a @ (ref b, _)`: both bind the same value, which one of them may not share.
+    void check_binding_around(const hir::Pat& pat) {
+        const auto* outer = std::get_if<hir::BindingPat>(&pat.kind);
+        if (outer == nullptr || !outer->sub.valid()) return;
+        const bool moves = moves_out(*outer, pat);
+        if (!outer->by_ref && !moves) return;
+        bool moved = false, borrowed = false, changed = false;
+        hir::for_each_binding(body_, outer->sub,
+                              [&](const hir::BindingPat& inner, const hir::Pat& p) {
+                                  moved = moved || moves_out(inner, p);
+                                  borrowed = borrowed || inner.by_ref;
+                                  changed = changed || (inner.by_ref && inner.ref_mut);
+                              });
+        if (moves ? !borrowed : !moved && !(outer->ref_mut ? borrowed : changed)) return;
+        diags_
+            .report(Diag::BindingConflict, pat.span,
+                    program_.symbols.text(body_.vars[outer->var].name), moves ? "moves" : "borrows")
+            .at(moved && !moves ? "a binding inside of it moves a part"
+                                : "a binding inside of it borrows a part");
+    }
+    bool moves_out(const hir::BindingPat& b, const hir::Pat& pat) {
+        if (b.by_ref) return false;
+        if (!env_)
+            env_ = std::visit(Overloaded{
+                                  [](std::monostate) { return ParamEnv{}; },
+                                  [&](FnId id) { return param_env(program_, BodyOwner{id}); },
+                                  [&](ConstId id) { return param_env(program_, BodyOwner{id}); },
+                                  [&](StaticId id) { return param_env(program_, BodyOwner{id}); },
+                              },
+                              body_.owner);
+        return !is_copy(program_, *env_, pat.type);
+    }
+
     // The match inside a for loop: `None => break, Some(pat) => body`.
     void check_for(const hir::MatchExpr& m) {
         for (const hir::Arm& a : m.arms) {
@@ -114,50 +151,30 @@ class ExhaustiveChecker {
                         std::string_view what) {
         const Usefulness u =
             compute_usefulness(program_, body_, {UsefulnessArm{pat}}, type, known_valid);
-        warn_of_dead_alternatives(u);
+        warn_of_alternatives(u);
         if (!u.missing.empty()) return;
         diags_.report(Diag::IrrefutableLet, span, what)
             .at("this pattern matches every value")
             .help("a plain `let` will do");
     }
 
-    // `0..=5 => .., 5..=9 => ..`: what comes of 5 is hard to see.
-    void warn_of_shared_ends(const hir::MatchExpr& m) {
-        std::vector<std::pair<hir::PatId, const hir::RangePat*>> ranges;
-        const auto collect = [&](hir::PatId id) {
-            if (const auto* range = std::get_if<hir::RangePat>(&body_.pats[id].kind))
-                ranges.emplace_back(id, range);
-        };
-        for (const hir::Arm& arm : m.arms) {
-            if (arm.guard.valid()) continue;
-            if (const auto* alts = std::get_if<hir::OrPat>(&body_.pats[arm.pat].kind))
-                for (hir::PatId p : alts->alts) collect(p);
-            else
-                collect(arm.pat);
-        }
-        const auto value = [](const std::optional<hir::LitValue>& end) {
-            const auto* i = end ? std::get_if<hir::IntConst>(&*end) : nullptr;
-            return i != nullptr ? std::optional(i->bits) : std::nullopt;
-        };
-        for (size_t later = 0; later < ranges.size(); ++later)
-            for (size_t earlier = 0; earlier < later; ++earlier) {
-                const hir::RangePat &a = *ranges[earlier].second, &b = *ranges[later].second;
-                const auto shares = [&](const hir::RangePat& below, const hir::RangePat& above) {
-                    return below.high_inclusive && value(below.high) &&
-                           value(below.high) == value(above.low) &&
-                           value(below.low) != value(below.high) &&
-                           (value(above.high) != value(above.low));
-                };
-                if (shares(a, b) || shares(b, a))
-                    diags_.report(Diag::OverlappingRanges, body_.pats[ranges[later].first].span)
-                        .label(body_.pats[ranges[earlier].first].span, "this one ends there too");
-            }
-    }
-
-    void warn_of_dead_alternatives(const Usefulness& u) {
+    void warn_of_alternatives(const Usefulness& u) {
         for (hir::PatId p : u.dead_alts)
             diags_.report(Diag::UnreachablePattern, body_.pats[p].span)
                 .at("earlier patterns match all of this");
+        // `0..=5 => .., 5..=9 => ..`: what comes of 5 is hard to see.
+        for (const auto& [later, earlier] : u.overlaps)
+            diags_.report(Diag::OverlappingRanges, body_.pats[later].span)
+                .label(body_.pats[earlier].span, "this one ends there too");
+        // `0..10 => .., 11..=20 => .., _ => ..`: 10 goes to the last arm.
+        for (hir::PatId p : u.gaps) {
+            const auto* range = std::get_if<hir::RangePat>(&body_.pats[p].kind);
+            if (range == nullptr || !range->high || range->high_inclusive) continue;
+            std::string_view end = program_.sources.text(body_.pats[p].span);
+            end.remove_prefix(std::min(end.rfind("..") + 2, end.size()));
+            diags_.report(Diag::GapInRanges, body_.pats[p].span, end)
+                .help("`..=` takes the end in");
+        }
     }
 
     void check_let(const hir::LetStmt& let, Span span) {
@@ -179,7 +196,7 @@ class ExhaustiveChecker {
             return;
         const Usefulness u =
             compute_usefulness(program_, body_, {UsefulnessArm{pat}}, type, known_valid);
-        warn_of_dead_alternatives(u);
+        warn_of_alternatives(u);
         if (u.missing.empty()) return;
         diags_.report(Diag::RefutablePattern, body_.pats[pat].span, where)
             .at(fmt::format("{} not covered", list(u.missing)))
@@ -215,6 +232,7 @@ class ExhaustiveChecker {
     Program& program_;
     const hir::Body& body_;
     DiagSink& diags_;
+    std::optional<ParamEnv> env_;
 };
 
 }  // namespace
@@ -223,8 +241,8 @@ bool check_patterns(Program& program, hir::Body& body) {
     const size_t before = program.diags.error_count();
     expand_const_patterns(program, body);
     const bool expanded = program.diags.error_count() == before;
-    ExhaustiveChecker checker(program, body, program.diags);
-    checker.check_variant_names();
+    ExhaustiveChecker checker(program, body);
+    checker.check_bindings();
     const size_t errors = program.diags.error_count();
     checker.run();
     return expanded && program.diags.error_count() == errors;

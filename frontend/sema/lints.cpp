@@ -9,7 +9,6 @@
 #include "frontend/sema/infer.h"
 #include "frontend/sema/item_nest.h"
 #include "frontend/sema/known_bytes.h"
-#include "frontend/sema/range_gaps.h"
 #include "frontend/sema/style_lints.h"
 #include "frontend/sema/tables.h"
 #include "frontend/sema/type_name.h"
@@ -206,7 +205,6 @@ void report_body_lints(Program& program, const hir::Body& body, const BodyOf& bo
                        DiagSink& diags) {
     BodyLints(program, body, body_of, diags).run();
     report_call_lints(program, body, diags);
-    report_range_gaps(program, body, diags);
 }
 
 namespace {

@@ -181,8 +181,12 @@ LoweredArgs lower_generic_args(Program& p, const LowerCtx& ctx, const Generics& 
             given.push_back(&a);
     }
 
+    const size_t errors = p.diags.error_count();
     const bool lifetimes_fit =
         lower_lifetime_args(p, ctx, generics, lifetimes, {kind, name, span}, out.regions);
+    out.lacks_lifetime = lifetimes_fit && p.diags.error_count() != errors &&
+                         (ctx.elision == Elision::Fresh || ctx.elision == Elision::Default ||
+                          ctx.elision == Elision::Error);
     check_order(p, generics, segment);
 
     size_t wanted = 0, required = 0;

@@ -166,6 +166,8 @@ class Lowerer {
                         lower_generic_args(p, ctx_, p.params(k.id), {}, *last, res_kind(p, res.res),
                                            p.name(k.id), last->name.span);
                     no_bindings(args);
+                    // As of a reference, nothing is known of what has no lifetime.
+                    if (args.lacks_lifetime) return types.error;
                     return types.adt(k.id, types.list(std::move(args.types)),
                                      types.regions(std::move(args.regions)));
                 },

@@ -183,6 +183,36 @@ class WitnessPrinter {
 
 }  // namespace
 
+bool variant_is_empty(Program& program, const ty::Adt& adt, uint32_t variant, int depth) {
+    const TypeListId args = adt.args;
+    for (const Field& f : program.adt(adt.def).variants[variant].fields)
+        if (is_empty(program, program.types.subst(f.type, args), depth + 1)) return true;
+    return false;
+}
+
+bool is_empty(Program& program, TypeId type, int depth) {
+    const Types& types = program.types;
+    if (depth > 8) return false;
+    if (types.is<ty::Never>(type)) return true;
+    if (const auto* t = types.as<ty::Tuple>(type)) {
+        const std::vector<TypeId> elems = types.list(t->elems);
+        return std::any_of(elems.begin(), elems.end(),
+                           [&](TypeId e) { return is_empty(program, e, depth + 1); });
+    }
+    if (const auto* a = types.as<ty::Array>(type)) {
+        const auto* n = types.as<ty::ConstValue>(a->len);
+        return n != nullptr && n->bits != 0 && is_empty(program, a->elem, depth + 1);
+    }
+    const auto* found = types.as<ty::Adt>(type);
+    if (found == nullptr) return false;
+    const ty::Adt adt = *found;
+    const Adt& def = program.adt(adt.def);
+    if (def.kind == AdtKind::Struct && def.ast.crate == CrateId::Std) return false;
+    for (uint32_t v = 0; v < def.variants.size(); ++v)
+        if (!variant_is_empty(program, adt, v, depth)) return false;
+    return true;
+}
+
 std::string witness_text(Program& program, const Witness& witness) {
     return WitnessPrinter(program).print(witness);
 }

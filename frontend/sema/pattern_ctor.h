@@ -42,6 +42,12 @@ struct Witness {
 // All values of the type, as ranges of ordered bits.
 [[nodiscard]] std::vector<std::pair<U128, U128>> int_domain(const Types& types, TypeId type);
 
+// Is the type, or the variant of it, without values, as far as the user may see (private fields
+// hide it)?
+[[nodiscard]] bool is_empty(Program& program, TypeId type, int depth = 0);
+[[nodiscard]] bool variant_is_empty(Program& program, const ty::Adt& adt, uint32_t variant,
+                                    int depth = 0);
+
 // The value as a pattern.
 [[nodiscard]] std::string witness_text(Program& program, const Witness& witness);
 

@@ -232,9 +232,9 @@ void BodyChecker::report_endless_result(FnId fn) {
 
 // ---- Nodes and types
 
-hir::ExprId BodyChecker::error_expr(Span span) {
+hir::ExprId BodyChecker::error_expr(Span span, TypeId type) {
     cx_.taint();
-    return make(span, types_.error, hir::TupleExpr{});
+    return make(span, type.valid() ? type : types_.error, hir::TupleExpr{});
 }
 
 hir::VarId BodyChecker::new_var(Symbol symbol, Span span, TypeId type, bool is_mut) {

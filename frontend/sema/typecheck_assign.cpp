@@ -51,12 +51,11 @@ hir::ExprId BodyChecker::check_assign(const ast::AssignExpr& e, Span span, Expec
             Because{out_.vars[local->var].span, "expected because of the type of this binding"};
     else
         because = Because{span_of(lhs), "expected because of the type of this place"};
-    const TypeId type = type_of(lhs);
     if (!assignable) {
-        const hir::ExprId value = check_expr(e.rhs, Expectation::has(type));
-        if (has_error(type) || has_error(type_of(value))) return error_expr(span);
-        return make(span, types_.unit, hir::TupleExpr{});
+        (void)check_expr(e.rhs, Expectation::has(type_of(lhs)));
+        return error_expr(span, types_.unit);
     }
+    const TypeId type = type_of(lhs);
     const hir::ExprId value = check_expr(e.rhs, Expectation::has(type, declared_type(lhs)));
     hir::ExprId rhs;
     if (const auto coerced = coerce_known(value, type)) {

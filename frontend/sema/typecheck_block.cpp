@@ -40,7 +40,7 @@ hir::ExprId BodyChecker::check_plain_block(const ast::BlockExpr& e, Span span, E
     if (e.tail.valid()) {
         block.tail = check_expr(e.tail, ex);
         if (wanted.valid() && !types_.is<ty::Never>(type_of(block.tail)))
-            block.tail = demand_coerce(block.tail, wanted, because);
+            block.tail = coerce_tail(block.tail, wanted, because);
         type = type_of(block.tail);
     } else if (diverges_) {
         type = types_.never;
@@ -49,6 +49,27 @@ hir::ExprId BodyChecker::check_plain_block(const ast::BlockExpr& e, Span span, E
         type = types_.error;
     }
     return make(span, type, std::move(block));
+}
+
+hir::ExprId BodyChecker::coerce_tail(hir::ExprId tail, TypeId wanted,
+                                     const std::optional<Because>& because) {
+    if (auto coerced = coerce_known(tail, wanted)) return *coerced;
+    mismatch(blame_tail(tail), wanted, type_of(tail), because, tail);
+    return error_expr(span_of(tail));
+}
+
+// Of a `match` at the end the arm is to blame, if there is but one that gives a value.
+Span BodyChecker::blame_tail(hir::ExprId tail) const {
+    const auto* match = std::get_if<hir::MatchExpr>(&out_.exprs[tail].kind);
+    if (match == nullptr || match->source != hir::Source::Written) return blame(tail);
+    hir::ExprId only;
+    for (const hir::Arm& arm : match->arms) {
+        const auto* cast = std::get_if<hir::CastExpr>(&out_.exprs[arm.body].kind);
+        if (cast != nullptr && cast->kind == hir::CastKind::NeverToAny) continue;
+        if (only.valid()) return span_of(tail);
+        only = arm.body;
+    }
+    return only.valid() ? blame(only) : span_of(tail);
 }
 
 hir::ExprId BodyChecker::check_labelled_block(const ast::BlockExpr& e, Span span, Expectation ex,

@@ -113,7 +113,8 @@ class BodyChecker {
     hir::ExprId make(Span span, TypeId type, K kind) {
         return out_.exprs.push(hir::Expr{span, type, hir::Origin::Written, std::move(kind)});
     }
-    hir::ExprId error_expr(Span span);
+    // Of a type that is known all the same, or of none.
+    hir::ExprId error_expr(Span span, TypeId type = {});
     hir::VarId new_var(Symbol name, Span span, TypeId type, bool is_mut);
     hir::LoopId new_loop() { return hir::LoopId(out_.loop_count++); }
     TypeId type_of(hir::ExprId e) { return cx_.shallow(out_.exprs[e].type); }
@@ -191,6 +192,8 @@ class BodyChecker {
                             const std::optional<Because>& because = {});
     hir::ExprId check_plain_block(const ast::BlockExpr& e, Span span, Expectation ex,
                                   const std::optional<Because>& because);
+    hir::ExprId coerce_tail(hir::ExprId tail, TypeId wanted, const std::optional<Because>& because);
+    [[nodiscard]] Span blame_tail(hir::ExprId tail) const;
     hir::ExprId check_labelled_block(const ast::BlockExpr& e, Span span, Expectation ex,
                                      const std::optional<Because>& because);
     void patch_breaks(const Breakable& b);
@@ -337,7 +340,8 @@ class BodyChecker {
     void suggest_operator(Diagnostic& d, TypeId type, std::string_view lang);
     hir::ExprId check_logic(const ast::LogicExpr& e, Span span);
     hir::ExprId check_assign_op(const ast::AssignOpExpr& e, Span span);
-    TypeId tie_behind_refs(ast::BinOp op, TypeId lhs, hir::ExprId rhs);
+    TypeId tie_behind_refs(ast::BinOp op, hir::ExprId lhs, hir::ExprId rhs);
+    void operands_differ(hir::ExprId lhs, TypeId left, hir::ExprId rhs, TypeId right);
     bool unify_operands(ast::BinOp op, Span op_span, bool assign, hir::ExprId lhs, hir::ExprId rhs);
     bool is_builtin(ast::BinOp op, TypeId lhs, TypeId rhs);
     bool is_integral(TypeId t);

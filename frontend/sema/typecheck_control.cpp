@@ -353,9 +353,10 @@ BodyChecker::Breakable* BodyChecker::find_breakable(const std::optional<ast::Lif
 
 hir::ExprId BodyChecker::check_break(const ast::BreakExpr& e, Span span) {
     Breakable* target = find_breakable(e.label, span, true);
+    // As in rustc, what leads nowhere does not leave either: what follows is looked at.
     if (target == nullptr) {
         if (e.value.valid()) (void)check_expr(e.value);
-        return make(span, types_.never, hir::TupleExpr{});
+        return error_expr(span);
     }
     const size_t index = static_cast<size_t>(target - breakables_.data());
     const hir::LoopId id = target->id;
@@ -396,7 +397,7 @@ hir::ExprId BodyChecker::check_break(const ast::BreakExpr& e, Span span) {
 
 hir::ExprId BodyChecker::check_continue(const ast::ContinueExpr& e, Span span) {
     const Breakable* target = find_breakable(e.label, span, false);
-    if (target == nullptr) return make(span, types_.never, hir::TupleExpr{});
+    if (target == nullptr) return error_expr(span);
     return make(span, types_.never, hir::ContinueExpr{target->id});
 }
 

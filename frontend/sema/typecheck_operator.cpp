@@ -41,15 +41,15 @@ bool BodyChecker::is_builtin(ast::BinOp op, TypeId lhs, TypeId rhs) {
 // `&5 + 6` gives what `5 + 6` would, and `x += &1` takes it as `x += 1` would; nothing where
 // neither is so (rustc's `enforce_builtin_binop_types`). Of numbers of two widths that is told,
 // besides the operator that is not there for them.
-TypeId BodyChecker::tie_behind_refs(ast::BinOp op, TypeId lhs, hir::ExprId rhs) {
+TypeId BodyChecker::tie_behind_refs(ast::BinOp op, hir::ExprId lhs, hir::ExprId rhs) {
     const auto behind = [&](TypeId t) {
         t = cx_.shallow(t);
         const auto* ref = types_.as<ty::Ref>(t);
         return ref != nullptr && !ref->is_mut ? cx_.shallow(ref->target) : t;
     };
-    const TypeId l = behind(lhs), r = behind(type_of(rhs));
+    const TypeId l = behind(type_of(lhs)), r = behind(type_of(rhs));
     if (!is_builtin(op, l, r)) return TypeId();
-    if (op_class(op) != OpClass::Shift && !cx_.unify(l, r)) mismatch(span_of(rhs), l, r, {});
+    if (op_class(op) != OpClass::Shift && !cx_.unify(l, r)) operands_differ(lhs, l, rhs, r);
     return op_class(op) == OpClass::Compare ? types_.boolean : l;
 }
 
@@ -60,13 +60,17 @@ hir::ExprId BodyChecker::check_rhs(ast::BinOp op, TypeId lhs, ast::ExprId rhs) {
     return check_expr(rhs);
 }
 
+void BodyChecker::operands_differ(hir::ExprId lhs, TypeId left, hir::ExprId rhs, TypeId right) {
+    mismatch(span_of(rhs), left, right,
+             Because{span_of(lhs), fmt::format("this has type `{}`", name(type_of(lhs)))});
+}
+
 // Makes the operands of a built-in operator agree.
 bool BodyChecker::unify_operands(ast::BinOp op, Span op_span, bool assign, hir::ExprId lhs,
                                  hir::ExprId rhs) {
     if (op_class(op) == OpClass::Shift) return true;
     if (cx_.unify(type_of(lhs), type_of(rhs))) return true;
-    mismatch(span_of(rhs), type_of(lhs), type_of(rhs),
-             Because{span_of(lhs), fmt::format("this has type `{}`", name(type_of(lhs)))});
+    operands_differ(lhs, type_of(lhs), rhs, type_of(rhs));
     // rustc tells the operator's trait, too.
     const OpTrait names = op_trait(op);
     const TraitId trait =
@@ -181,7 +185,7 @@ hir::ExprId BodyChecker::overloaded_binary(const ast::BinaryExpr& e, hir::ExprId
     const hir::ExprId right = check_operand(e.rhs, rhs, rhs_var, lhs_type);
     if (has_error(type_of(right))) return operation_on_error(lhs_type, compares, span);
     tie_function_items(e.op, lhs, right);
-    if (const TypeId result = tie_behind_refs(e.op, lhs_type, right); result.valid())
+    if (const TypeId result = tie_behind_refs(e.op, lhs, right); result.valid())
         (void)cx_.unify(callee.sig.ret, result);
     std::vector<hir::ExprId> args = {lhs, right};
     if (compares)
@@ -271,7 +275,7 @@ hir::ExprId BodyChecker::check_assign_op(const ast::AssignOpExpr& e, Span span) 
         if (is_builtin(e.op, lhs_type, rhs_type)) {
             if (!unify_operands(e.op, e.op_span, true, lhs, *rhs)) return error_expr(span);
             if (!check_assignable(e.lhs, lhs, e.op_span, Diag::InvalidCompoundTarget))
-                return error_expr(span);
+                return error_expr(span, types_.unit);
             make_mutable(lhs);
             return make(span, types_.unit, hir::AssignOpExpr{e.op, lhs, *rhs});
         }
@@ -312,9 +316,9 @@ hir::ExprId BodyChecker::overloaded_assign_op(const ast::AssignOpExpr& e, hir::E
         cx_, p_.trait_fn(trait, fmt::format("{}_assign", op.method)), lhs_type, {rhs_var}, why);
     const hir::ExprId right =
         rhs ? demand_coerce(*rhs, rhs_var) : check_coercible(e.rhs, known(rhs_var));
-    (void)tie_behind_refs(e.op, lhs_type, right);
+    (void)tie_behind_refs(e.op, lhs, right);
     if (!check_assignable(e.lhs, lhs, e.op_span, Diag::InvalidCompoundTarget))
-        return error_expr(span);
+        return error_expr(span, types_.unit);
     make_mutable(lhs);
     const hir::ExprId receiver = borrow(lhs, hir::BorrowKind::TwoPhaseMut, true, span_of(lhs));
     const hir::ExprId call =

@@ -244,8 +244,11 @@ hir::PatId BodyChecker::check_struct_pat(const ast::StructPat& pat, Span span, T
             (void)check_pat(f.pat, types_.error, pc);
             continue;
         }
-        if (seen[*index])
+        if (seen[*index]) {
             error(Diag::PatternFieldTwice, f.span, text(f.name.name)).at("a second time");
+            (void)check_pat(f.pat, types_.error, pc);
+            continue;
+        }
         seen[*index] = true;
         const Field& field = variant.fields[*index];
         if (!p_.is_shown(field.shown_in, lower_.scope.module))

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <set>
 
 #include "frontend/sema/pattern_ctor.h"
 
@@ -27,7 +28,16 @@ struct Row {
     std::vector<NodeId> chosen;  // alternatives of or-patterns taken on the way here
     // Can what is found further on tell more of this row than another branch tells anyway?
     bool relevant = true;
+    size_t parent = 0;         // in the rows that it was made from
+    std::set<size_t> meets{};  // rows that match some value that this one matches, where looked at
 };
+
+// What was found of the rows that were made from `rows` holds for these.
+void take_meets(const std::vector<Row>& made, std::vector<Row>& rows) {
+    for (const Row& row : made)
+        for (const size_t other : row.meets)
+            if (made[other].parent != row.parent) rows[row.parent].meets.insert(made[other].parent);
+}
 
 struct Column {
     TypeId type;
@@ -46,13 +56,15 @@ class Algorithm {
     Usefulness run(const std::vector<UsefulnessArm>& arms, TypeId type, bool known_valid) {
         std::vector<Row> rows;
         for (size_t i = 0; i < arms.size(); ++i) {
-            rows.push_back(Row{{lower(arms[i].pat)}, i, {}, true});
+            rows.push_back(Row{{lower(arms[i].pat)}, i, {}, true, i});
             guards_.push_back(arms[i].has_guard);
         }
         arm_useful_.resize(arms.size(), false);
         const std::vector<WitnessRow> witnesses =
             compute(rows, {Column{type, known_valid, true}}, true);
         Usefulness result;
+        result.overlaps.assign(overlaps_.begin(), overlaps_.end());
+        result.gaps.assign(gaps_.begin(), gaps_.end());
         for (const WitnessRow& w : witnesses)
             result.missing.push_back(witness_text(program_, w.back()));
         for (size_t i = 0; i < arms.size(); ++i) {
@@ -119,7 +131,10 @@ class Algorithm {
                                node.ctor = opaque_ctor(uint64_t{1} << 63 | opaque_count_++);
                            }
                        },
-                       [&](const hir::RangePat& p) { node.ctor = range_ctor(p, pat.type); },
+                       [&](const hir::RangePat& p) {
+                           node.ctor = range_ctor(p, pat.type);
+                           ++range_count_;
+                       },
                        [&](const hir::SlicePat& p) {
                            node.ctor.kind = Ctor::Kind::Slice;
                            node.ctor.prefix = static_cast<uint32_t>(p.prefix.size());
@@ -216,12 +231,15 @@ class Algorithm {
     // if they are in that one. In the other branches they are not relevant, and a branch in which
     // nothing is relevant is not entered; without that, patterns that name one column each take
     // time exponential in their number (rustc_pattern_analysis::usefulness, "Relevancy").
-    std::vector<WitnessRow> compute(const std::vector<Row>& unexpanded,
+    std::vector<WitnessRow> compute(std::vector<Row>& unexpanded,
                                     const std::vector<Column>& columns, bool wants_witnesses) {
         if (!wants_witnesses && std::none_of(unexpanded.begin(), unexpanded.end(),
                                              [](const Row& row) { return row.relevant; }))
             return {};
         if (columns.empty()) {
+            if (range_count_ > 1)
+                for (size_t i = 0; i < unexpanded.size(); ++i)
+                    for (size_t j = 0; j < i; ++j) unexpanded[i].meets.insert(j);
             for (const Row& row : unexpanded) {
                 arm_useful_[row.arm] = true;
                 for (NodeId alt : row.chosen) useful_alts_.insert(alt);
@@ -231,7 +249,12 @@ class Algorithm {
             return {WitnessRow{}};
         }
         std::vector<Row> rows;
-        for (const Row& row : unexpanded) expand_alternatives(row, rows);
+        for (size_t i = 0; i < unexpanded.size(); ++i) {
+            Row row = unexpanded[i];
+            row.parent = i;
+            row.meets.clear();
+            expand_alternatives(row, rows);
+        }
         Column column = columns.back();
         for (const Row& row : rows)
             if (const Node& n = nodes_[row.pats.back()]; n.type.valid()) {
@@ -241,6 +264,7 @@ class Algorithm {
 
         std::vector<Ctor> present, missing;
         const bool without_values = split(rows, column, present, missing);
+        find_gaps(rows, missing);
         std::vector<WitnessRow> result;
         for (const Ctor& ctor : present) {
             const std::vector<Column> fields = field_columns(ctor, column);
@@ -278,8 +302,44 @@ class Algorithm {
                     result.push_back(std::move(full));
                 }
         }
+        take_meets(rows, unexpanded);
         if (result.size() > kMaxWitnesses) result.resize(kMaxWitnesses);
         return result;
+    }
+
+    // ---- Ranges that share one value, or leave one out
+
+    const Ctor* range_of(const Row& row) const {
+        const Ctor& c = nodes_[row.pats.back()].ctor;
+        return c.kind == Ctor::Kind::Range ? &c : nullptr;
+    }
+
+    void find_gaps(const std::vector<Row>& rows, const std::vector<Ctor>& missing) {
+        for (const Ctor& gap : missing) {
+            if (gap.kind != Ctor::Kind::Range || gap.low != gap.high) continue;
+            for (const Row& row : rows)
+                if (const Ctor* c = range_of(row); c != nullptr && c->high + 1 == gap.low)
+                    gaps_.insert(nodes_[row.pats.back()].source);
+        }
+    }
+
+    // `made` are those of `rows` that match the one value `shared`.
+    void find_overlaps(const std::vector<Row>& rows, const std::vector<Row>& made,
+                       const Ctor& shared) {
+        if (shared.kind != Ctor::Kind::Range || shared.low != shared.high) return;
+        std::vector<size_t> ending, beginning;
+        for (size_t i = 0; i < made.size(); ++i) {
+            const Row& row = rows[made[i].parent];
+            const Ctor* c = range_of(row);
+            if (c == nullptr || c->low == c->high) continue;
+            const bool begins = c->low == shared.low;
+            if (!begins && c->high != shared.low) continue;
+            for (const size_t other : begins ? ending : beginning)
+                if (made[i].meets.contains(other))
+                    overlaps_.emplace(nodes_[row.pats.back()].source,
+                                      nodes_[rows[made[other].parent].pats.back()].source);
+            (begins ? beginning : ending).push_back(i);
+        }
     }
 
     void expand_alternatives(const Row& row, std::vector<Row>& out) {
@@ -296,26 +356,30 @@ class Algorithm {
         }
     }
 
-    std::vector<WitnessRow> specialize(const std::vector<Row>& rows,
-                                       const std::vector<Column>& columns, const Ctor& ctor,
-                                       const std::vector<Column>& fields, bool is_relevant,
-                                       bool wants_witnesses) {
+    std::vector<WitnessRow> specialize(std::vector<Row>& rows, const std::vector<Column>& columns,
+                                       const Ctor& ctor, const std::vector<Column>& fields,
+                                       bool is_relevant, bool wants_witnesses) {
         std::vector<Column> next_columns(columns.begin(), columns.end() - 1);
         next_columns.insert(next_columns.end(), fields.rbegin(), fields.rend());
         std::vector<Row> next;
-        for (const Row& row : rows) {
+        for (size_t i = 0; i < rows.size(); ++i) {
+            const Row& row = rows[i];
             const NodeId head_id = row.pats.back();
             if (!ctor_covers(nodes_[head_id].ctor, ctor)) continue;
             const bool is_wild = nodes_[head_id].ctor.kind == Ctor::Kind::Wild;
             Row r{{row.pats.begin(), row.pats.end() - 1},
                   row.arm,
                   row.chosen,
-                  row.relevant && (is_relevant || !is_wild)};
+                  row.relevant && (is_relevant || !is_wild),
+                  i};
             const std::vector<NodeId> subs = sub_patterns(head_id, ctor, fields.size());
             r.pats.insert(r.pats.end(), subs.rbegin(), subs.rend());
             next.push_back(std::move(r));
         }
-        return compute(next, next_columns, wants_witnesses && is_relevant);
+        std::vector<WitnessRow> found = compute(next, next_columns, wants_witnesses && is_relevant);
+        find_overlaps(rows, next, ctor);
+        take_meets(next, rows);
+        return found;
     }
 
     std::vector<NodeId> sub_patterns(NodeId head_id, const Ctor& ctor, size_t arity) {
@@ -384,7 +448,7 @@ class Algorithm {
         } else if (types.is<ty::Tuple>(type) || types.is<ty::Ref>(type) || adt != nullptr) {
             Ctor single;
             single.kind = Ctor::Kind::Single;
-            const bool named = !heads.empty(), without_values = !named && is_empty(type, 0);
+            const bool named = !heads.empty(), without_values = !named && is_empty(program_, type);
             if (!(column.known_valid && without_values))
                 (named ? present : missing).push_back(single);
             return without_values;
@@ -417,7 +481,7 @@ class Algorithm {
             Ctor c;
             c.kind = Ctor::Kind::Variant;
             c.variant = v;
-            const bool has_none = !named[v] && variant_is_empty(adt, v, 0);
+            const bool has_none = !named[v] && variant_is_empty(program_, adt, v);
             without_values |= has_none;
             if (named[v])
                 present.push_back(c);
@@ -491,37 +555,6 @@ class Algorithm {
         add(prefix, suffix, true);
     }
 
-    // ---- Types without values, as far as the user may see (private fields hide it)
-
-    bool variant_is_empty(const ty::Adt& adt, uint32_t v, int depth) {
-        const TypeListId args = adt.args;
-        for (const Field& f : program_.adt(adt.def).variants[v].fields)
-            if (is_empty(program_.types.subst(f.type, args), depth + 1)) return true;
-        return false;
-    }
-    bool is_empty(TypeId type, int depth) {
-        const Types& types = program_.types;
-        if (depth > 8) return false;
-        if (types.is<ty::Never>(type)) return true;
-        if (const auto* t = types.as<ty::Tuple>(type)) {
-            const std::vector<TypeId> elems = types.list(t->elems);
-            return std::any_of(elems.begin(), elems.end(),
-                               [&](TypeId e) { return is_empty(e, depth + 1); });
-        }
-        if (const auto* a = types.as<ty::Array>(type)) {
-            const auto* n = types.as<ty::ConstValue>(a->len);
-            return n != nullptr && n->bits != 0 && is_empty(a->elem, depth + 1);
-        }
-        const auto* found = types.as<ty::Adt>(type);
-        if (found == nullptr) return false;
-        const ty::Adt adt = *found;
-        const Adt& def = program_.adt(adt.def);
-        if (def.kind == AdtKind::Struct && def.ast.crate == CrateId::Std) return false;
-        for (uint32_t v = 0; v < def.variants.size(); ++v)
-            if (!variant_is_empty(adt, v, depth)) return false;
-        return true;
-    }
-
     // ---- Results
 
     void find_dead_alts(NodeId id, std::vector<hir::PatId>& out) {
@@ -542,6 +575,9 @@ class Algorithm {
     std::vector<bool> guards_, arm_useful_;
     IdSet<NodeId> useful_alts_;
     uint64_t opaque_count_ = 0;
+    size_t range_count_ = 0;
+    std::set<std::pair<hir::PatId, hir::PatId>> overlaps_;
+    std::set<hir::PatId> gaps_;
 };
 
 }  // namespace

@@ -20,6 +20,10 @@ struct Usefulness {
     std::vector<std::string> missing;   // values that are not covered, as patterns; empty: all are
     std::vector<size_t> unreachable;    // indices of arms
     std::vector<hir::PatId> dead_alts;  // alternatives of or-patterns in reachable arms
+    // Ranges of which one begins with the value that the other ends with: the later, the earlier.
+    std::vector<std::pair<hir::PatId, hir::PatId>> overlaps;
+    // Ranges behind which just one value is left out.
+    std::vector<hir::PatId> gaps;
 };
 
 // `known_valid`: the place that is matched holds a value for sure, so patterns of types without

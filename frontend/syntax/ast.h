@@ -198,6 +198,7 @@ struct Deprecation {
 struct Crate {
     std::vector<LintAttr> lint_attrs;
     std::vector<Deprecation> deprecations;
+    std::vector<Span> macro_calls;  // of expressions, all of std's macros
     Span last_token;  // of the user's file; invalid if it has none
     Nodes sig;        // types and patterns of signatures
     LazyIdVec<ItemId, Item>

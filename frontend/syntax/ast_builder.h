@@ -231,6 +231,7 @@ class AstBuilder {
     ast::PatId plain_path_pattern(ast::Path path);
     std::vector<ast::PatId> patterns(P::PatternsContext* c);
     ast::PatId struct_pattern(ast::Path path, P::PatFieldsContext* c, Span at);
+    void check_element(const ast::Pat& element, Span written);
     ast::PatId binding(Span at, bool by_ref, ast::Mut ref_mut, ast::Mut mut, ast::Ident name,
                        P::PatternNoAltContext* sub);
 

@@ -83,12 +83,20 @@ ast::PatId AstBuilder::build(P::PlainPatternContext& c) {
         if (p->LIFETIME() != nullptr) error(span(p->LIFETIME()), "a pattern has no lifetimes");
         const ast::Mut mut = p->MUT() != nullptr ? ast::Mut::Mut : ast::Mut::Not;
         ast::PatId inner = build(*p->plainPattern());
+        const auto* range = std::get_if<ast::RangePat>(&nodes_->pats[inner].kind);
+        if (range != nullptr && as<P::TuplePatternContext>(*p->plainPattern()) == nullptr)
+            diags_.report(Diag::Syntax, nodes_->pats[inner].span,
+                          "a range behind `&` needs parentheses");
         if (p->AND() != nullptr) return pat_node(at, ast::RefPat{mut, inner});
         inner = pat_node(Span{at.begin + 1, at.end}, ast::RefPat{mut, inner});
         return pat_node(at, ast::RefPat{ast::Mut::Not, inner});
     }
-    if (auto* p = as<P::SlicePatternContext>(c))
-        return pat_node(at, ast::SlicePat{patterns(p->patterns())});
+    if (auto* p = as<P::SlicePatternContext>(c)) {
+        std::vector<ast::PatId> elems = patterns(p->patterns());
+        for (size_t i = 0; i < elems.size(); ++i)
+            check_element(nodes_->pats[elems[i]], span(*p->patterns()->pattern(i)));
+        return pat_node(at, ast::SlicePat{std::move(elems)});
+    }
     if (auto* p = as<P::RangeToPatternContext>(c)) {
         if (p->patEnd() == nullptr) {
             if (p->rangeOp()->DOT_DOT() == nullptr) diags_.report(Diag::RangeWithoutEnd, at);
@@ -98,6 +106,18 @@ ast::PatId AstBuilder::build(P::PlainPatternContext& c) {
     }
     unsupported(at, "a `const` block in a pattern is");
     return pat_node(at, ast::WildPat{});
+}
+
+// `[1.., 2]`, `[x @ 1.., 2]`: without parentheses around the range it looks like the rest.
+void AstBuilder::check_element(const ast::Pat& element, Span written) {
+    const ast::Pat* pat = &element;
+    if (const auto* b = std::get_if<ast::IdentPat>(&pat->kind); b != nullptr && b->sub.valid())
+        pat = &nodes_->pats[b->sub];
+    const auto* range = std::get_if<ast::RangePat>(&pat->kind);
+    if (range != nullptr && !range->high.valid() && !range->inclusive &&
+        pat->span.end == written.end)
+        diags_.report(Diag::Unstable, written, "a range without an end in a slice pattern is")
+            .help("put parentheses around the range");
 }
 
 ast::PatId AstBuilder::binding(Span at, bool by_ref, ast::Mut ref_mut, ast::Mut mut,

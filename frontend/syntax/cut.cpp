@@ -78,9 +78,9 @@ bool begins_literal_in_head(antlr4::Parser& parser) {
 // given with `=` is as good as with `:`.
 static MissingToken cut_field(P::PathExprContext& literal, const TapeView& view, uint32_t part,
                               uint32_t here, Span told) {
-    size_t i = view.position();
-    while (view.at(i).span().begin > here) --i;  // all of the item may be read
-    bool is_behind = part == here;               // the field itself is read already
+    size_t i = view.position();  // at the mistake, or behind the item where it was found later
+    while (view.at(i).span().begin > here) --i;
+    bool is_behind = part == here;  // the field itself is read already
     if (is_behind && literal.structFields() != nullptr) {
         auto* last =
             dynamic_cast<P::FieldInitContext*>(literal.structFields()->structField().back());

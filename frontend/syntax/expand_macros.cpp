@@ -126,6 +126,7 @@ ast::ExprId AstBuilder::expand_macro(const ast::Path& path, Span at, const TapeT
         return expr_node(at, ast::ErrorExpr{});
     }
     const Nest nest(*this, at);
+    crate_.macro_calls.push_back(at);
     try {
         return expand_macro(row->macro, name, at, tree);
     } catch (const MacroStop&) {

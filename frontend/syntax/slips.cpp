@@ -312,6 +312,11 @@ bool separator_slip(const Site& s, DiagSink& diags) {
 // ---- Declarations and statements
 
 bool let_slip(const Site& s, DiagSink& diags) {
+    if (is(s.found, P::REF) && is(s.before, P::MUT)) {
+        diags.report(Diag::Unstable, s.found.span(), "a reference that is `mut` itself is")
+            .help("`ref mut x` may change what it refers to");
+        return true;
+    }
     auto* let = s.in<P::LetStmtContext>();
     if (let == nullptr) return false;
     const auto report = [&](std::string help) {

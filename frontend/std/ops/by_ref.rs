@@ -93,10 +93,22 @@ impl Op<&T> for T {
     }
 }
 
-// Shifts.
+// Shifts, by the numbers that `shift` knows.
 
 #[fleck::each(Op: Shl, Shr; op: shl, shr)]
 #[fleck::each(T: i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
+#[fleck::each(Count: u8, u32, u64, i32, i64, usize)]
+impl Op<&Count> for T {
+    type Output = T;
+    #[inline]
+    #[track_caller]
+    fn op(self, rhs: &Count) -> T {
+        Op::op(self, *rhs)
+    }
+}
+
+#[fleck::each(Op: Shl, Shr; op: shl, shr)]
+#[fleck::each(T: i8, i16, i128, isize, u16, u128)]
 impl Op<&T> for T {
     type Output = T;
     #[inline]
@@ -108,6 +120,18 @@ impl Op<&T> for T {
 
 #[fleck::each(Op: Shl, Shr; op: shl, shr)]
 #[fleck::each(T: i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
+#[fleck::each(Count: u8, u32, u64, i32, i64, usize)]
+impl Op<Count> for &T {
+    type Output = T;
+    #[inline]
+    #[track_caller]
+    fn op(self, rhs: Count) -> T {
+        Op::op(*self, rhs)
+    }
+}
+
+#[fleck::each(Op: Shl, Shr; op: shl, shr)]
+#[fleck::each(T: i8, i16, i128, isize, u16, u128)]
 impl Op<T> for &T {
     type Output = T;
     #[inline]
@@ -119,6 +143,18 @@ impl Op<T> for &T {
 
 #[fleck::each(Op: Shl, Shr; op: shl, shr)]
 #[fleck::each(T: i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
+#[fleck::each(Count: u8, u32, u64, i32, i64, usize)]
+impl Op<&Count> for &T {
+    type Output = T;
+    #[inline]
+    #[track_caller]
+    fn op(self, rhs: &Count) -> T {
+        Op::op(*self, *rhs)
+    }
+}
+
+#[fleck::each(Op: Shl, Shr; op: shl, shr)]
+#[fleck::each(T: i8, i16, i128, isize, u16, u128)]
 impl Op<&T> for &T {
     type Output = T;
     #[inline]
@@ -130,6 +166,17 @@ impl Op<&T> for &T {
 
 #[fleck::each(Op: ShlAssign, ShrAssign; op: shl_assign, shr_assign)]
 #[fleck::each(T: i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
+#[fleck::each(Count: u8, u32, u64, i32, i64, usize)]
+impl Op<&Count> for T {
+    #[inline]
+    #[track_caller]
+    fn op(&mut self, rhs: &Count) {
+        Op::op(self, *rhs)
+    }
+}
+
+#[fleck::each(Op: ShlAssign, ShrAssign; op: shl_assign, shr_assign)]
+#[fleck::each(T: i8, i16, i128, isize, u16, u128)]
 impl Op<&T> for T {
     #[inline]
     #[track_caller]

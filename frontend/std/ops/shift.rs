@@ -11,7 +11,7 @@ pub trait Shl<Rhs = Self> {
 }
 
 #[fleck::each(T: i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-#[fleck::each(Count: u32, i32, usize)]
+#[fleck::each(Count: u8, u32, u64, i32, i64, usize)]
 impl Shl<Count> for T {
     type Output = T;
     #[inline]
@@ -21,7 +21,7 @@ impl Shl<Count> for T {
     }
 }
 
-#[fleck::each(T: i8, i16, i64, i128, isize, u8, u16, u64, u128)]
+#[fleck::each(T: i8, i16, i128, isize, u16, u128)]
 impl Shl for T {
     type Output = T;
     #[inline]
@@ -37,7 +37,7 @@ pub trait ShlAssign<Rhs = Self> {
 }
 
 #[fleck::each(T: i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-#[fleck::each(Count: u32, i32, usize)]
+#[fleck::each(Count: u8, u32, u64, i32, i64, usize)]
 impl ShlAssign<Count> for T {
     #[inline]
     #[track_caller]
@@ -46,7 +46,7 @@ impl ShlAssign<Count> for T {
     }
 }
 
-#[fleck::each(T: i8, i16, i64, i128, isize, u8, u16, u64, u128)]
+#[fleck::each(T: i8, i16, i128, isize, u16, u128)]
 impl ShlAssign for T {
     #[inline]
     #[track_caller]
@@ -65,7 +65,7 @@ pub trait Shr<Rhs = Self> {
 }
 
 #[fleck::each(T: i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-#[fleck::each(Count: u32, i32, usize)]
+#[fleck::each(Count: u8, u32, u64, i32, i64, usize)]
 impl Shr<Count> for T {
     type Output = T;
     #[inline]
@@ -75,7 +75,7 @@ impl Shr<Count> for T {
     }
 }
 
-#[fleck::each(T: i8, i16, i64, i128, isize, u8, u16, u64, u128)]
+#[fleck::each(T: i8, i16, i128, isize, u16, u128)]
 impl Shr for T {
     type Output = T;
     #[inline]
@@ -91,7 +91,7 @@ pub trait ShrAssign<Rhs = Self> {
 }
 
 #[fleck::each(T: i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-#[fleck::each(Count: u32, i32, usize)]
+#[fleck::each(Count: u8, u32, u64, i32, i64, usize)]
 impl ShrAssign<Count> for T {
     #[inline]
     #[track_caller]
@@ -100,7 +100,7 @@ impl ShrAssign<Count> for T {
     }
 }
 
-#[fleck::each(T: i8, i16, i64, i128, isize, u8, u16, u64, u128)]
+#[fleck::each(T: i8, i16, i128, isize, u16, u128)]
 impl ShrAssign for T {
     #[inline]
     #[track_caller]

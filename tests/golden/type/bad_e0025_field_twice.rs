@@ -1,4 +1,4 @@
-// A field can be bound only once in a pattern.
+// A field can be bound only once in a pattern. Nothing else is said of the second time.
 struct P {
     x: i32,
 }
@@ -6,4 +6,8 @@ struct P {
 fn main() {
     let p = P { x: 1 };
     let P { x: a, x: b } = p; //~ E0025
+    match p {
+        P { x: 0, x: "zero" } => {} //~ E0025
+        P { x: n } => println!("{n}"),
+    }
 }
