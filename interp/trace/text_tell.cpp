@@ -334,7 +334,10 @@ std::string TextNarrator::unnamed(const Event& event, const DropBegin& e) const 
 
 void TextNarrator::tell(const Event& event, const DropBegin& e) {
     const bool is_part = e.place.kind == PlaceView::Kind::Part;
-    const bool handed_over = event.in_std && e.place.kind == PlaceView::Kind::Temporary;
+    // What the library replaces is told if there is a name for it.
+    const bool has_home = is_user(e.place) || machine_->block_at(e.place.address) != 0;
+    const bool handed_over =
+        event.in_std && (e.replaced ? has_home : e.place.kind == PlaceView::Kind::Temporary);
     // An old value, one without a name, a part that has nothing to free. What is in a block is
     // dropped even so.
     const bool minor = e.replaced || (!is_user(e.place) && e.place.name != "*");

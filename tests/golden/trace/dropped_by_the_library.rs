@@ -58,8 +58,7 @@ fn main() {
 //          |     return  Song { title: "end" in #4, seconds: 5 } from song: its frame of 128 bytes is
 //          |             gone
 //   14 | let last = long.into_iter().chain([song("end", 5)]).last();
-//      |     drop    a value of type `Option<IntoIter<Song>>`
-//      |       free    block #1: 64 bytes at 0x40000010 go back to the heap
+//      |     free    block #1: 64 bytes at 0x40000010 go back to the heap
 //      |     drop    a value's field `title`, String
 //      |       free    block #3: 3 bytes at 0x40000070 go back to the heap
 //      |     set     `last` = Some(Song { title: "end" in #4, seconds: 5 }): 32 bytes at 0x10000050

@@ -83,7 +83,8 @@ fn main() {
 //   16 | let _ = best.insert(String::from("new"));
 //      |     borrow  `best`, to change it
 //      |     alloc   block #10: 3 bytes of heap at 0x40000140
-//      |     free    block #9: 3 bytes at 0x40000010 go back to the heap
+//      |     drop    the old value of `best`
+//      |       free    block #9: 3 bytes at 0x40000010 go back to the heap
 //      |     set     `best` = Some("new" in #10): 24 bytes at 0x10000098
 //   17 | let none = best.and(None::<i32>);
 //      |     move    `best` -> Option::and: 24 bytes copied; block #10 stays where it is; `best` is no
