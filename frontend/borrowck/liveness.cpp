@@ -121,8 +121,6 @@ class LocalLiveness {
             const std::vector<RegionVid>& in_drop = drop_regions_.of(cx_.local_type[l]);
             if (!in_drop.empty()) add(in_drop, trace(l, LocalUse::Drop, &used));
         }
-        for (const RegionCx::EarlyBox& box : cx_.early_boxes)
-            add(box.regions, since_storage(box.array, box.until));
         return std::move(out_);
     }
 
@@ -187,32 +185,6 @@ class LocalLiveness {
             }
             for_each_local_use(body_, block.terminator, note);
         }
-    }
-
-    // The points on the ways to `until` from where the storage of `l` begins.
-    PointSet since_storage(LocalId l, Location until) {
-        ++round_;
-        PointSet out;
-        std::vector<std::pair<BlockId, uint32_t>> open{{until.block, until.index}};
-        while (!open.empty()) {
-            const auto [b, last] = open.back();
-            open.pop_back();
-            const auto& statements = body_.blocks[b].statements;
-            uint32_t i = std::min(last, static_cast<uint32_t>(statements.size()));
-            const auto begins = [&](uint32_t s) {
-                const auto* live = std::get_if<mir::StorageLive>(&statements[s].op);
-                return live != nullptr && live->local == l;
-            };
-            while (i > 0 && !begins(i - 1)) --i;
-            out.add(points_.first(b) + i, points_.first(b) + last);
-            if (i > 0) continue;
-            for (const BlockId p : preds_[b]) {
-                if (seen_[p] == round_) continue;
-                seen_[p] = round_;
-                open.emplace_back(p, points_.last(p) - points_.first(p));
-            }
-        }
-        return out;
     }
 
     void add(const std::vector<RegionVid>& regions, const PointSet& points) {

@@ -484,7 +484,7 @@ class MirTypeck {
                 (!call->result_tells || is_told_exactly(sig->params[i], sig->ret)))
                 cx_.destinations.goes_to(body_.places[moved->place].local, sig->params[i]);
             TypeId given = operand_type(call->args[i]);
-            if (is_boxed) given = boxed(given, call->args[i]);
+            if (is_boxed && i == 1) given = boxed(given, operand_type(call->args[0]));
             cx_.subtype(given, sig->params[i], cause(argument));
         }
     }
@@ -511,8 +511,8 @@ class MirTypeck {
         FLECK_UNREACHABLE();
     }
 
-    // `vec![a, b]`: in real std the array is written into a `Box<MaybeUninit<[T; 2]>>`, as a field
-    // of a field of a field; the box is there before the elements are.
+    // `vec![a, b]`: the array is written into a `Box<MaybeUninit<[T; 2]>>`, in real std as a field
+    // of a field of a field.
     [[nodiscard]] bool boxes_argument(TypeId callee) const {
         const auto* fn = types_.as<ty::FnDef>(callee);
         if (fn == nullptr || !types_.flags(callee).has_region) return false;
@@ -523,21 +523,21 @@ class MirTypeck {
                });
     }
 
-    [[nodiscard]] TypeId boxed(TypeId array, const mir::Operand& from) {
+    [[nodiscard]] TypeId boxed(TypeId array, TypeId box) {
         TypeId place = cx_.named_again(array);
         cx_.subtype(array, place, cause(Why::Assignment));
-        constexpr int kFields = 3;
+        constexpr int kFields = 2;
         for (int i = 0; i < kFields; ++i) {
             const TypeId outer = cx_.named_again(place);
             cx_.equate(outer, place, cause(Why::Boring));
             place = outer;
         }
-        if (const auto* moved = std::get_if<mir::Move>(&from)) {
-            RegionCx::EarlyBox box{{}, body_.places[moved->place].local, at_};
-            cx_.for_each_region(place, [&](RegionVid r) { box.regions.push_back(r); });
-            cx_.early_boxes.push_back(std::move(box));
-        }
-        return place;
+        const auto argument = [&](TypeId of) {
+            return types_.list(types_.as<ty::Adt>(of)->args)[0];
+        };
+        const TypeId inside = argument(argument(box));
+        cx_.equate(inside, place, cause(Why::Boring));
+        return inside;
     }
 
     // What the result is wanted to be tells the type parameters of the callee, and so the types

@@ -178,14 +178,6 @@ class RegionCx {
     std::vector<TypeTest> type_tests;
     SameLifetimes same;  // by region variable
     Destinations destinations;
-    // What stands for a box that is made before its elements are: `regions` are live from where
-    // the storage of `array` begins up to `until`.
-    struct EarlyBox {
-        std::vector<RegionVid> regions;
-        mir::LocalId array;
-        mir::Location until;
-    };
-    std::vector<EarlyBox> early_boxes;
     // By block and index, statements that borrow again what rustc copies: the reference.
     std::map<std::pair<mir::BlockId, uint32_t>, mir::PlaceId> copies;
     // `T: 'r` that where-clauses and the types of parameters say.

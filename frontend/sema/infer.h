@@ -269,10 +269,7 @@ class InferCtxt {
     template <typename F>
     auto question(F&& f) {
         ++questions_;
-        std::set<TraitRef> outside;
-        outside.swap(assumed_);
         auto result = probe(f);
-        assumed_ = std::move(outside);
         --questions_;
         return result;
     }
@@ -298,7 +295,6 @@ class InferCtxt {
     std::vector<Var> vars_;
     std::vector<Undo> undo_;
     std::vector<Obligation> obligations_;
-    std::set<TraitRef> assumed_;  // auto traits of open types, whose parts are in the list already
     std::vector<TraitRef> evaluating_;       // what is being evaluated, to stop at cycles
     std::vector<ProjectionKey> projecting_;  // the same of projections
     std::map<TraitRef, Answer> answers_;     // for closed predicates, in this environment

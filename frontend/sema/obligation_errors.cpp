@@ -213,8 +213,7 @@ void InferCtxt::report_failure(const Obligation& o) {
     // Auto traits see through it, to a body that comes further down in the text.
     if (const auto* k = types.as<ty::Projection>(self);
         k != nullptr && p.assoc_ty(k->assoc).result_of.valid() && !impl_result(self)) {
-        const std::string_view lang = p.symbols.text(p.trait(what.trait).attrs.lang);
-        if (lang == "Send" || lang == "sync" || lang == "unpin") {
+        if (is_auto(p, what.trait)) {
             p.diags.report(Diag::Unsupported, blamed(cause),
                            fmt::format("`{}` of an `impl Trait` result before its function is",
                                        p.symbols.text(p.name(what.trait))));
@@ -337,76 +336,10 @@ void InferCtxt::report_ambiguity(const Obligation& o) {
         const TraitRef what = resolve(*t);
         for (TypeId a : types.list(what.args))
             if (types.flags(a).has_error) return;
-<<<<<<< HEAD
         if (p.is_lang(what.trait, "sized"))
             report_unknown(types.list(what.args)[0], o.cause.span);
         else if (!tainted_ || few_impls_fit(what, o.depth))
             report_open_trait(what, o.cause);
-=======
-        if (p.is_lang(what.trait, "sized")) {
-            report_unknown(self, o.cause.span);
-            return;
-        }
-        // `let x = None; show(x);` leaves open how large it is before `show` asks for a trait, and
-        // `let (a, b) = pairs.unzip();` asks for the traits of what it leaves open itself.
-        const auto is_opened_here = [&] {
-            std::vector<uint32_t> open;
-            open_vars(self, open);
-            return o.cause.span.contains(vars_[open[0]].origin);
-        };
-        if (is_var(self) && is_part_of_known(self, o) && !is_opened_here() &&
-            o.cause.of_trait != what.trait) {
-            report_unknown(self, o.cause.span);
-            return;
-        }
-        tainted_ = true;
-        if (o.cause.of_trait == what.trait && is_var(self)) {
-            p.diags
-                .report(Diag::TraitFnWithoutType, o.cause.span, p.symbols.text(p.name(what.trait)))
-                .at(fmt::format("name the type, as in `<Type as {}>::..`",
-                                p.symbols.text(p.name(what.trait))));
-            return;
-        }
-        // `let mut v = Vec::new(); v.extend(&w);`: that `v` is left open comes first.
-        const auto is_of_earlier_local = [&] {
-            std::vector<uint32_t> of_self;
-            open_vars(self, of_self);
-            if (of_self.empty() || types.is<ty::Infer>(self)) return false;
-            const Span origin = vars_[of_self[0]].origin;
-            return origin.valid() && origin.end <= o.cause.span.begin &&
-                   std::any_of(locals_.begin(), locals_.end(), [&](const auto& local) {
-                       std::vector<uint32_t> of_local;
-                       open_vars(resolve(local.first), of_local);
-                       return !is_var(shallow(local.first)) &&
-                              std::ranges::find(of_local, of_self[0]) != of_local.end();
-                   });
-        };
-        const auto has_own_choice = [&] {
-            std::vector<Candidate> all;
-            bool stuck = false;
-            assemble(what, all, stuck);
-            std::erase_if(all, [&](const Candidate& c) {
-                return evaluate_candidate(c, what, o.depth) == Answer::No;
-            });
-            return all.size() > 1 && std::ranges::all_of(all, [&](const Candidate& c) {
-                       return c.kind == Candidate::Kind::Impl &&
-                              p.impl(c.impl).ast.crate == CrateId::User;
-                   });
-        };
-        std::vector<uint32_t> open;
-        for (TypeId a : types.list(what.args)) open_vars(a, open);
-        Span at = open_local(open, o.cause.span);
-        if (is_of_earlier_local()) {
-            tainted_ = false;  // or it would not be told
-            report_unknown(self, o.cause.span);
-            // The trait is told too if all that fit are the program's own.
-            if (!has_own_choice()) return;
-            at = o.cause.span;
-        }
-        p.diags.report(Diag::AmbiguousTrait, at, name(self), name(what))
-            .at("more than one implementation fits: say which type is meant")
-            .help(kSayWhichType);
->>>>>>> lib7
         return;
     }
     const auto& eq = std::get<std::pair<ty::Projection, TypeId>>(o.what);

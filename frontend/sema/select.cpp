@@ -62,10 +62,6 @@ bool plainly_sized(const Types& types, TypeId t) {
                       types.kind(t));
 }
 
-static bool is_auto_trait(Program& p, TraitId trait) {
-    return p.is_lang(trait, "Send") || p.is_lang(trait, "sync") || p.is_lang(trait, "unpin");
-}
-
 // ---- Asking
 
 void InferCtxt::require(TraitRef what, Cause cause) {
@@ -248,7 +244,6 @@ bool InferCtxt::still_stalled(const Obligation& o) {
 void InferCtxt::select_where_possible() {
     if (selecting_) return;
     selecting_ = true;
-    assumed_.clear();
     bool progress = true;
     while (progress) {
         progress = false;
@@ -379,12 +374,9 @@ InferCtxt::Selected InferCtxt::select_trait(const TraitRef& what, const Obligati
         if (answer == Answer::Maybe && is_open) return Selected::Stuck;
         // Otherwise select step by step, so that the part that fails is told.
     }
-    // What a type that is a part of itself asks of its parts leads back to it, along many ways.
-    if (assumed_.contains(what)) return Selected::Done;
     Candidate chosen;
     const Selected s = choose(what, o.depth, chosen);
     if (s != Selected::Done) return s;
-    if (is_auto_trait(p, what.trait) && mentions_open(what)) assumed_.insert(what);
     confirm(chosen, what, o, nested);
     return Selected::Done;
 }
@@ -434,12 +426,7 @@ InferCtxt::Answer InferCtxt::evaluate(const TraitRef& what, uint32_t depth) {
     if (std::find(evaluating_.begin(), evaluating_.end(), what) != evaluating_.end()) {
         // A cycle proves an auto trait, and disproves any other.
         ++cycles_;
-<<<<<<< HEAD
-        const bool is_sized = p.is_lang(what.trait, "sized");
-        return is_sized || is_auto_trait(p, what.trait) ? Answer::Yes : Answer::No;
-=======
         return is_auto(p, what.trait) || p.is_lang(what.trait, "sized") ? Answer::Yes : Answer::No;
->>>>>>> lib7
     }
     const uint32_t cycles_before = cycles_;
     evaluating_.push_back(what);

@@ -39,11 +39,7 @@ void BodyChecker::settle_cast(const PendingCast& c) {
     hir::ExprId operand = std::get<hir::CastExpr>(out_.exprs[c.cast].kind).operand;
     const TypeId from = must_know(type_of(operand), span_of(operand));
     const TypeId to = cx_.shallow(c.target);
-<<<<<<< HEAD
     if (has_error(from) || has_error(to)) return cx_.taint();
-=======
-    if (has_error(from) || has_error(to)) return;
->>>>>>> lib7
     if (const auto coerced = coerce(operand, to)) {
         // The same type after coercions: a block with that value, or for primitives a cast that
         // changes nothing.
@@ -140,13 +136,8 @@ std::optional<hir::CastKind> BodyChecker::cast_kind(const PendingCast& c, TypeId
         return invalid(Diag::CastThinToWide);
     }
     // What only `as` cannot reach is told apart from what is no cast at all.
-<<<<<<< HEAD
     const bool to_primitive = to_int || to_float || to_ptr != nullptr || types_.is<ty::Bool>(to) ||
                               types_.is<ty::Char>(to);
-=======
-    const bool to_primitive = to_int || to_float || to_ptr != nullptr || types_.is<ty::Char>(to) ||
-                              types_.is<ty::Bool>(to);
->>>>>>> lib7
     const bool reference = types_.is<ty::Ref>(from);
     if ((from_primitive || from_ptr != nullptr || from_fn || reference) && to_primitive)
         return invalid(Diag::InvalidCast);

@@ -86,12 +86,8 @@ hir::ExprId BodyChecker::check_let_condition(const ast::LetExpr& e, Span span, B
     const Because because{span_of(scrutinee),
                           fmt::format("this expression has type `{}`", name(type_of(scrutinee)))};
     const TypeId type = type_of(scrutinee);
-<<<<<<< HEAD
-    const hir::PatId pat = check_let_pat(e.pat, type, type, bindings, because);
-    note_first_value(bindings, {scrutinee, pat, has_ref_binding(e.pat)});
-=======
     const hir::PatId pat = check_let_pat(e.pat, type, type, bindings, because, PatRole::Other);
->>>>>>> lib7
+    note_first_value(bindings, {scrutinee, pat, has_ref_binding(e.pat)});
     return make(span, types_.boolean, hir::LetCondExpr{pat, scrutinee});
 }
 

@@ -3,6 +3,7 @@
 use crate::cmp::Ordering;
 use crate::fmt;
 use crate::intrinsics;
+use crate::mem::MaybeUninit;
 use crate::ops::{Deref, DerefMut};
 use crate::ptr::Unique;
 
@@ -19,6 +20,17 @@ impl<T> Box<T> {
             let block = if size == 0 { align as *mut T } else { intrinsics::allocate(size, align) as *mut T };
             intrinsics::write(block, x);
             Box(Unique::new_unchecked(block))
+        }
+    }
+
+    #[inline]
+    #[must_use]
+    pub fn new_uninit() -> Box<MaybeUninit<T>> {
+        let size = intrinsics::size_of::<T>();
+        let align = intrinsics::align_of::<T>();
+        unsafe {
+            let block = if size == 0 { align as *mut u8 } else { intrinsics::allocate(size, align) };
+            Box(Unique::new_unchecked(block as *mut MaybeUninit<T>))
         }
     }
 }

@@ -425,7 +425,8 @@ ast::ExprId AstBuilder::vec_macro(Span at, const TapeToken& tree) {
     std::vector<ast::ExprId> elems = exprs(written);
     if (elems.empty()) return std_call({"vec", "Vec", "new"}, {}, at, ast::Origin::Vec);
     const ast::ExprId array = expr_node(at, ast::ArrayExpr{std::move(elems)});
-    return std_call({"vec", "from_array"}, {array}, at, ast::Origin::Vec);
+    const ast::ExprId room = std_call({"boxed", "Box", "new_uninit"}, {}, at, ast::Origin::Vec);
+    return std_call({"vec", "from_array"}, {room, array}, at, ast::Origin::Vec);
 }
 
 ast::ExprId AstBuilder::matches_macro(Span at, const TapeToken& tree) {

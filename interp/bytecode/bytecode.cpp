@@ -127,10 +127,10 @@ struct FrameRow {
     std::string text;
 };
 
-std::string describe_local(const FrameLocal& l, const Symbols& symbols, const std::string& type) {
-    if (l.is_return) return fmt::format("result: {}", type);
+std::string describe_local(const FrameLocal& l, const Symbols& symbols) {
+    if (l.is_return) return "result";
     const std::string name(l.name.valid() ? symbols.text(l.name) : "_");
-    return fmt::format("{} {}: {}", l.is_param ? "parameter" : "local", name, type);
+    return fmt::format("{} {}", l.is_param ? "parameter" : "local", name);
 }
 
 // What a temporary stands for, as it is written.
@@ -170,14 +170,15 @@ std::vector<FrameRow> with_padding(std::vector<FrameRow> rows, uint64_t end) {
 std::string describe_frame(const FuncInfo& info, const Symbols& symbols, const SourceMap& sources,
                            const std::function<std::string(TypeId)>& type_name) {
     std::vector<FrameRow> rows{{0, 8, "saved frame pointer"}, {8, 8, "return address"}};
-    for (const FrameLocal& l : info.locals)
-        rows.push_back({l.offset, l.size, describe_local(l, symbols, type_name(l.type))});
+    const auto add = [&](const FrameLocal& l, std::string text) {
+        // Of what has no bytes, only what has a name is looked for.
+        if (l.size != 0 || l.name.valid())
+            rows.push_back({l.offset, l.size, fmt::format("{}: {}", text, type_name(l.type))});
+    };
+    for (const FrameLocal& l : info.locals) add(l, describe_local(l, symbols));
     for (const FrameLocal& l : info.temporaries)
-        rows.push_back(
-            {l.offset, l.size,
-             fmt::format("{}{}: {}",
-                         l.is_drop_flag ? fmt::format("drop flag of `{}`", l.flagged) : "temporary",
-                         l.is_drop_flag ? "" : in_line(l.span, sources), type_name(l.type))});
+        add(l, l.is_drop_flag ? fmt::format("drop flag of `{}`", l.flagged)
+                              : "temporary" + in_line(l.span, sources));
     rows = with_padding(std::move(rows), info.temps_end);
     if (info.frame_size > info.temps_end)
         rows.push_back({info.temps_end, info.frame_size - info.temps_end,

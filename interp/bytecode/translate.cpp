@@ -174,6 +174,7 @@ void Translator::translate_blocks(Frame& f) {
     if (narrating(f)) {
         find_loops(*f.body);
         find_constant_temporaries(*f.body);
+        find_packed_arguments(f);
         find_lasting_borrows(f);
     }
     const BlockId entry = block_of(f, mir::BlockId(0u));
@@ -331,6 +332,9 @@ void Translator::terminator(Frame& f, const mir::Block& block) {
                            n.kind = Note::Kind::DropEnd;
                            note(std::move(n));
                        }
+                       if (const auto it = lent_until_.find(f.body->places[d.place].local.index);
+                           narrating(f) && it != lent_until_.end() && !in_cleanup())
+                           for (const NotePlace& p : it->second) note_of(Note::Kind::After, p);
                        jump(block_of(f, d.target));
                    },
                    [&](const mir::Call& c) { call(f, c, block.span); },

@@ -165,7 +165,10 @@ class Translator {
         Opnd index;  // of an element
     };
     void drop_part(const Part& part, lir::BlockId pad, Span span);
+    bool is_room(TypeId type);
+    bool is_callers(TypeId type);
     bool is_entry(TypeId type);
+    std::string_view part_of_entry(Frame& f, const mir::Place& part);
     std::vector<Part> parts_of(const Loc& place);
     void drop_fields(const std::vector<Part>& parts, lir::BlockId pad, Span span);
     void drop_variants(const Loc& place, lir::BlockId pad, Span span);
@@ -188,6 +191,7 @@ class Translator {
     void find_constant_temporaries(const mir::Body& body);
     void remember_alias(Frame& f, mir::PlaceId to, const mir::Ref& ref);
     void remember_alias(Frame& f, const mir::Call& c);
+    void inherit_made(mir::LocalId from, mir::LocalId to);
     void remember_made(Frame& f, const mir::Call& c, const std::string& callee);
     // `vec!`, if that is what has made what stands there.
     std::string_view macro_at(Span span);
@@ -214,7 +218,15 @@ class Translator {
     void gone_notes(Frame& f, const mir::Operand& o, std::vector<Note>& out);
     void flag_note(Frame& f, const mir::SwitchInt& s);
     void statement_note(Frame& f, const mir::Statement& s);
+    bool holds_loan(TypeId type);
+    void lent_earlier(Frame& f, const mir::Call& c, std::vector<NotePlace>& lent);
+    std::optional<NotePlace> handed(Frame& f, const mir::Operand& o);
+    Note argument_note(NotePlace from, uint32_t index, const mir::Body* callee,
+                       const std::string& name);
     void call_notes(Frame& f, const mir::Call& c, const mir::Body* callee, const std::string& name);
+    void value_call_notes(Frame& f, const mir::Call& c, TypeId callee);
+    std::string called_name(Frame& f, const mir::Operand& o);
+    void find_packed_arguments(Frame& f);
     void mark_momentary_borrows(Frame& f, const mir::Call& c, TypeId result);
     std::vector<NotePlace> lent_places(Frame& f, const mir::Call& c);
     // Is this drop told of? In the prelude, those of values that a caller handed over.
@@ -252,6 +264,11 @@ class Translator {
     // While narrating: what temporaries carry on, and the notes of the call that is being built.
     std::unordered_map<uint32_t, NotePlace> carried_;
     std::vector<std::pair<uint32_t, Note>> argument_notes_;
+    std::optional<Note> self_note_;  // of the closure that is called
+    // What the tuples were made of that arguments are packed into, by local.
+    std::unordered_map<uint32_t, std::vector<std::optional<NotePlace>>> packed_;
+    // The places that a value of the library's has on loan until it is dropped, by local.
+    std::unordered_map<uint32_t, std::vector<NotePlace>> lent_until_;
     // What a temporary refers to, in the user's words, by local; and the place of his that shows a
     // change of it. Without one, what it refers to does.
     struct Alias {

@@ -55,6 +55,7 @@ void Translator::call(Frame& f, const mir::Call& c, Span span) {
         const TypeListId args = fn->args;
         const std::optional<Instance> instance = low_.source.resolve(def, args);
         if (!instance && c.args.size() == 2) {
+            if (narrating(f)) value_call_notes(f, c, types_.list(args)[0]);
             call_fn_value(f, c, types_.list(args)[0], to, pad, site);
         } else if (!instance) {
             FLECK_CHECK(c.args.size() == 1, "a method without an implementation was called");
@@ -69,19 +70,27 @@ void Translator::call(Frame& f, const mir::Call& c, Span span) {
             if (narrating(f)) {
                 if (low_.source.in_std(instance->fn)) lent = lent_places(f, c);
                 for (const NotePlace& p : lent) note_of(Note::Kind::Before, p);
+                lent_earlier(f, c, lent);
                 const std::string name = low_.source.fn_name(instance->fn, instance->args);
                 call_notes(f, c, target.has_body ? low_.source.body(instance->fn) : nullptr, name);
                 remember_made(f, c, name);
                 mark_momentary_borrows(f, c, to.type);
             }
             call_instance(f, instance->fn, instance->args, writers, &to, pad, site);
-            if (c.target.valid())
+            if (narrating(f) && holds_loan(to.type))
+                lent_until_[f.body->places[c.destination].local.index] = std::move(lent);
+            else if (c.target.valid())
                 for (const NotePlace& p : lent) note_of(Note::Kind::After, p);
         }
     } else if (types_.is<ty::CtorDef>(callee)) {
         construct(callee, writers, to);
     } else {
         const Opnd target = operand(f, c.callee);
+        if (narrating(f)) {
+            const std::string name = called_name(f, c.callee);
+            call_notes(f, c, nullptr, name);
+            remember_made(f, c, name);
+        }
         call_pointer(callee, target, writers, to, pad, site);
     }
     if (c.target.valid()) {
@@ -181,7 +190,9 @@ void Translator::call_closure(Frame& f, TypeId type, const ClosureSelf& self,
         types_.as_closure_kind(types_.closure_kind_type(closure)) == ClosureKind::FnOnce;
     std::vector<Writer> writers = args;
     const auto first = [&](Writer w) { writers.insert(writers.begin(), std::move(w)); };
+    std::optional<Note> self_note = std::exchange(self_note_, std::nullopt);
     if (by_value) {
+        if (self_note) argument_notes_.emplace_back(0, *std::move(self_note));
         first(self.value ? self.value : Writer([](const Loc&) {}));
         call_instance(f, closure.def, item_args, writers, &to, pad, span);
         return;
@@ -194,6 +205,10 @@ void Translator::call_closure(Frame& f, TypeId type, const ClosureSelf& self,
     }
     const Loc value = temp(type);
     if (self.value) self.value(value);
+    if (self_note) {
+        locate(self_note->b, value);
+        note(*std::move(self_note));
+    }
     const Opnd pointer = address(value);
     first([this, pointer](const Loc& at) { write(at, Ty::I64, pointer); });
     BlockId call_pad = pad;

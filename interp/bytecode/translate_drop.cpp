@@ -119,7 +119,8 @@ std::vector<Translator::Part> Translator::parts_of(const Loc& place) {
         Part part{field(place, i), "", {}};
         if (!low_.needs_drop(part.loc.type)) continue;
         if (is_named && def == nullptr) part.name = "." + std::to_string(i);
-        if (captured != nullptr) part.name = "." + captured->captured[i].name;
+        if (captured != nullptr)
+            part.name = fmt::format("the `{}` that it has captured", captured->captured[i].name);
         if (is_named && def != nullptr) {
             const Variant& v = def->variants[place.variant];
             const std::string_view name = low_.source.text(v.fields[i].name);

@@ -220,19 +220,36 @@ std::string_view Translator::macro_at(Span span) {
     return text.substr(0, end + 1);
 }
 
+// A box without a value as yet.
+bool Translator::is_room(TypeId type) {
+    const TypeId inner = low_.box_inner(type);
+    return inner.valid() && low_.lang(inner) == "maybe_uninit";
+}
+
 // What a call gives: it may be dropped without ever having had a name.
 void Translator::remember_made(Frame& f, const mir::Call& c, const std::string& callee) {
     const mir::Place& dest = f.body->places[c.destination];
     if (dest.parent.valid()) return;
+    if (c.source == mir::Source::Question)
+        if (const mir::PlaceId* p = mir::moved_place(c.args[0]))
+            return inherit_made(f.body->places[*p].local, dest.local);
     Made made{{}, callee, span_};
     const std::string_view macro = macro_at(span_);
     if (c.source == mir::Source::For)
         made.what = "the iterator of the loop";
+    else if (!macro.empty() && is_room(mono(f, dest.type)))
+        made.what = fmt::format("the block that `{}` was filling", macro);
     else if (!macro.empty())
         made.what = fmt::format("what `{}` made", macro);
     else if (c.source != mir::Source::Written && c.source != mir::Source::MethodCall)
         return;
     made_.insert_or_assign(dest.local.index, std::move(made));
+}
+
+// A value without a name, or what is left of it, is moved on.
+void Translator::inherit_made(mir::LocalId from, mir::LocalId to) {
+    if (const auto it = made_.find(from.index); it != made_.end())
+        made_.insert_or_assign(to.index, Made(it->second));
 }
 
 void Translator::add_index(Frame& f, const mir::Operand& index, PlaceName& name) {

@@ -130,10 +130,14 @@ std::vector<Note> Translator::assignment_notes(Frame& f, const mir::Assign& a) {
     };
     if (const auto* use = std::get_if<mir::Use>(&a.value)) {
         const mir::PlaceId* p = mir::moved_place(use->operand);
-        if (p != nullptr && !f.body->places[*p].parent.valid())
-            if (const auto it = made_.find(f.body->places[*p].local.index);
-                it != made_.end() && !f.body->places[a.place].parent.valid())
-                made_.insert_or_assign(local.index, Made(it->second));
+        if (p != nullptr)
+            if (const auto it = lent_until_.find(f.body->places[*p].local.index);
+                it != lent_until_.end())
+                lent_until_.insert_or_assign(local.index, std::vector<NotePlace>(it->second));
+        // A part of what has a name comes from there.
+        if (p != nullptr && !f.body->places[a.place].parent.valid() &&
+            (!f.body->places[*p].parent.valid() || !is_users(f, *p)))
+            inherit_made(f.body->places[*p].local, local);
         if (p != nullptr && is_users(f, *p) && !to_user && !to_return) {
             // On its way to somewhere else.
             if (!f.body->places[a.place].parent.valid()) carried_[local.index] = note_place(f, *p);
@@ -170,6 +174,12 @@ std::vector<Note> Translator::assignment_notes(Frame& f, const mir::Assign& a) {
         return out;
     }
     if (const auto* aggregate = std::get_if<mir::Aggregate>(&a.value)) {
+        if (const auto packed = packed_.find(local.index); packed != packed_.end()) {
+            packed->second.clear();
+            for (const mir::Operand& o : aggregate->operands)
+                packed->second.push_back(handed(f, o));
+            return out;
+        }
         if (std::holds_alternative<mir::ClosureAggregate>(aggregate->kind)) closure = span_;
         for (const mir::Operand& o : aggregate->operands) {
             if (moved(o, Note::Into::Field)) {
@@ -241,33 +251,94 @@ void Translator::statement_note(Frame& f, const mir::Statement& s) {
     }
 }
 
+// A value that somebody may miss: of a place of the user's, or one without a name that owns
+// something.
+std::optional<NotePlace> Translator::handed(Frame& f, const mir::Operand& o) {
+    std::optional<NotePlace> from = moved_from(f, o);
+    return from ? from : unnamed(f, o);
+}
+
+// `callee` has the parameter as its `index`th, if it has MIR.
+Note Translator::argument_note(NotePlace from, uint32_t index, const mir::Body* callee,
+                               const std::string& name) {
+    Note n;
+    n.kind = Note::Kind::Move;
+    n.into = Note::Into::Argument;
+    n.span = span_;
+    n.a = std::move(from);
+    n.b = n.a;
+    n.b.kind = NotePlace::Kind::Temporary;
+    n.b.name.clear();
+    n.b.indirect = false;
+    if (callee != nullptr && index + 1 < callee->locals.size()) {
+        const mir::Local& param = callee->locals[mir::LocalId(index + 1)];
+        if (param.name.valid() && !low_.source.in_std(param.span)) {
+            n.b.kind = NotePlace::Kind::User;
+            n.b.name = low_.source.text(param.name);
+        }
+    }
+    n.callee = name;
+    return n;
+}
+
 // Arguments that were moved: told right before the call, when they lie in the callee's frame.
 void Translator::call_notes(Frame& f, const mir::Call& c, const mir::Body* callee,
                             const std::string& name) {
     for (uint32_t i = 0; i < c.args.size(); ++i) {
-        std::optional<NotePlace> from = moved_from(f, c.args[i]);
-        if (!from) from = unnamed(f, c.args[i]);
+        std::optional<NotePlace> from = handed(f, c.args[i]);
         if (!from) continue;
-        Note n;
-        n.kind = Note::Kind::Move;
-        n.into = Note::Into::Argument;
-        n.span = span_;
-        n.a = *std::move(from);
-        n.b = n.a;
-        n.b.kind = NotePlace::Kind::Temporary;
-        n.b.name.clear();
-        n.b.indirect = false;
-        if (callee != nullptr && i + 1 < callee->locals.size()) {
-            const mir::Local& param = callee->locals[mir::LocalId(i + 1)];
-            if (param.name.valid() && !low_.source.in_std(param.span)) {
-                n.b.kind = NotePlace::Kind::User;
-                n.b.name = low_.source.text(param.name);
-            }
-        }
-        n.callee = name;
+        Note n = argument_note(*std::move(from), i, callee, name);
         if (c.source == mir::Source::For) n.what = "the loop";
         if (c.source == mir::Source::Operator) n.what = operation(c);
         argument_notes_.emplace_back(i, std::move(n));
+    }
+}
+
+// The same for `Fn::call(&f, (a, b))` and its sisters, whose arguments come in a tuple.
+void Translator::value_call_notes(Frame& f, const mir::Call& c, TypeId callee) {
+    const auto* closure = types_.as<ty::Closure>(callee);
+    const auto* fn = types_.as<ty::FnDef>(callee);
+    const std::string name = closure != nullptr ? low_.source.type_name(callee)
+                             : fn != nullptr    ? low_.source.fn_name(fn->def, fn->args)
+                                                : called_name(f, c.args[0]);
+    const mir::Body* body = closure != nullptr ? low_.source.body(closure->def)
+                            : fn != nullptr && low_.source.fn(fn->def).has_body
+                                ? low_.source.body(fn->def)
+                                : nullptr;
+    const TypeId self = type_of(f, c.args[0]);
+    if (std::optional<NotePlace> from = handed(f, c.args[0]); from && low_.needs_drop(self)) {
+        self_note_ = argument_note(*std::move(from), 0, nullptr, name);
+        self_note_->what = "its own call";
+    }
+    const mir::PlaceId* packed = mir::moved_place(c.args[1]);
+    const auto it =
+        packed == nullptr ? packed_.end() : packed_.find(f.body->places[*packed].local.index);
+    const uint32_t first = closure != nullptr ? 1 : 0;
+    for (uint32_t i = 0; it != packed_.end() && i < it->second.size(); ++i)
+        if (std::optional<NotePlace>& from = it->second[i])
+            argument_notes_.emplace_back(i + first,
+                                         argument_note(*std::move(from), i + first, body, name));
+    remember_made(f, c, name);
+}
+
+// A function that is called by a value of its type: the name of that.
+std::string Translator::called_name(Frame& f, const mir::Operand& o) {
+    const auto* copy = std::get_if<mir::Copy>(&o);
+    const mir::PlaceId* p = copy != nullptr ? &copy->place : mir::moved_place(o);
+    const bool is_named = p != nullptr && is_users(f, *p);
+    return is_named ? plain_name(f, *p) : std::string("the function");
+}
+
+// The tuples that the arguments of calls of closures and their like are packed into.
+void Translator::find_packed_arguments(Frame& f) {
+    packed_.clear();
+    for (const mir::Block& block : f.body->blocks) {
+        const auto* c = std::get_if<mir::Call>(&block.terminator);
+        if (c == nullptr || c->args.size() != 2) continue;
+        const mir::PlaceId* p = mir::moved_place(c->args[1]);
+        const auto* fn = types_.as<ty::FnDef>(type_of(f, c->callee));
+        if (p != nullptr && fn != nullptr && !low_.source.resolve(fn->def, fn->args))
+            packed_[f.body->places[*p].local.index];
     }
 }
 
@@ -314,10 +385,42 @@ std::vector<NotePlace> Translator::lent_places(Frame& f, const mir::Call& c) {
     return out;
 }
 
+// A type of the library whose drop is the end of a loan, as that of `Drain`.
+bool Translator::holds_loan(TypeId type) {
+    const auto* a = types_.as<ty::Adt>(type);
+    if (a == nullptr) return false;
+    const Adt& def = low_.source.adt(a->def);
+    if (!low_.source.in_std(def.span) || !low_.needs_drop(type)) return false;
+    if (!def.generics.regions.empty()) return true;
+    return def.kind == AdtKind::Enum &&
+           std::ranges::any_of(types_.list(a->args), [&](TypeId t) { return holds_loan(t); });
+}
+
+// The places that an argument of the call has on loan.
+void Translator::lent_earlier(Frame& f, const mir::Call& c, std::vector<NotePlace>& lent) {
+    for (const mir::Operand& o : c.args)
+        if (const mir::PlaceId* p = mir::moved_place(o))
+            if (const auto it = lent_until_.find(f.body->places[*p].local.index);
+                it != lent_until_.end())
+                lent.insert(lent.end(), it->second.begin(), it->second.end());
+}
+
+// Is a value of such a type the caller's rather than a part of the library's own works? (As MIR has
+// it: with the parameters of the function.)
+bool Translator::is_callers(TypeId type) {
+    if (types_.is<ty::Param>(type) || low_.is_pair(type)) return true;
+    const auto* a = types_.as<ty::Adt>(type);
+    if (a != nullptr && low_.source.adt(a->def).kind != AdtKind::Enum) return false;
+    if (a == nullptr && !types_.is<ty::Tuple>(type)) return false;
+    bool found = false;
+    types_.each_part(type, [&](TypeId part) { found = found || is_callers(part); });
+    return found;
+}
+
 bool Translator::tells_drop(Frame& f, const mir::Drop& d) {
     if (narrating(f)) return true;
     if (!narrate_ || f.body == nullptr || f.parent != nullptr) return false;
-    return types_.is<ty::Param>(f.body->places[d.place].type);
+    return is_callers(f.body->places[d.place].type);
 }
 
 Note Translator::drop_note(Frame& f, const mir::Drop& d) {
@@ -338,9 +441,24 @@ Note Translator::drop_note(Frame& f, const mir::Drop& d) {
         n.what = it->second.what;
         n.scope = it->second.at;
     }
+    if (!narrating(f) && dropped.parent.valid()) n.what = part_of_entry(f, dropped);
+    n.is_entry = is_entry(n.a.type);
     n.replaced = d.replace;
     n.has_glue = low_.needs_drop(n.a.type);
+    if (is_room(n.a.type))
+        n.a.type = TypeId();  // it says nothing to a user
+    else if (low_.is_pair(n.a.type) && !n.is_entry)
+        n.a.type = low_.layouts.fields(n.a.type).front();
     return n;
+}
+
+// "key" or "value", of an entry of a map.
+std::string_view Translator::part_of_entry(Frame& f, const mir::Place& part) {
+    const auto* field = std::get_if<mir::proj::Field>(&part.elem);
+    const TypeId entry = mono(f, f.body->places[part.parent].type);
+    if (field == nullptr || !is_entry(entry)) return {};
+    const Adt& def = low_.source.adt(types_.as<ty::Adt>(entry)->def);
+    return low_.source.text(def.variants[0].fields[field->index].name);
 }
 
 // The machine enters a function of which nothing else is told.

@@ -112,6 +112,9 @@ struct DropBegin {
     std::string_view returned_by = {};  // of a value without a name: the function that gave it
     std::string_view what = {};         // what that is, if there is more to say: "what `vec!` made"
     Span made_at = {};
+    // Of a value that a function of the prelude drops: where that has it from. Of an Entry of a map
+    // it is the part that `what` says.
+    enum class From : uint8_t { Unknown, Caller, Container, Entry } from = From::Unknown;
     bool is_entry = false;  // an element of a map: a key with its value
 };
 struct DropEnd {  // missing when a panic came in between

@@ -119,6 +119,9 @@ class Fields {
         out_["replaced"] = e.replaced;
         out_["has_glue"] = e.has_glue;
         if (!e.returned_by.empty()) out_["returned_by"] = e.returned_by;
+        if (e.from == DropBegin::From::Caller) out_["origin"] = "caller";
+        if (e.from == DropBegin::From::Container || e.from == DropBegin::From::Entry)
+            out_["origin"] = "container";
     }
     void operator()(const DropEnd& e) {
         begin("drop_end");

@@ -33,6 +33,19 @@ std::string quoted(std::string_view name) {
     return is_words(name) ? std::string(name) : fmt::format("`{}`", name);
 }
 
+std::string without_arguments(std::string_view function) {
+    std::string out;
+    int depth = 0;
+    char before = 0;  // `->` closes nothing
+    for (const char c : function) {
+        if (c == '<') ++depth;
+        if (depth == 0) out += c;
+        if (c == '>' && before != '-') --depth;
+        before = c;
+    }
+    return out.empty() ? std::string(function) : out;
+}
+
 std::string the(const std::string& type) { return is_closure(type) ? type : "the " + type; }
 
 std::string a_new(const std::string& type) { return is_closure(type) ? type : "a new " + type; }
@@ -121,13 +134,7 @@ std::string without_indices(std::string name) {
 }
 
 bool is_named(std::string_view function, std::string_view wanted) {
-    std::string plain;
-    int depth = 0;
-    for (const char c : function) {
-        if (c == '<') ++depth;
-        if (depth == 0) plain += c;
-        if (c == '>') --depth;
-    }
+    const std::string plain = without_arguments(function);
     return function == wanted || plain == wanted ||
            (plain.ends_with(wanted) &&
             std::string_view(plain).substr(0, plain.size() - wanted.size()).ends_with("::"));

@@ -37,6 +37,8 @@ struct TextOptions {
 [[nodiscard]] bool is_words(std::string_view name);
 // A place's name in the text: code in backquotes, words as they are.
 [[nodiscard]] std::string quoted(std::string_view name);
+// `drop<String>` is `drop` to a reader, `Vec<i32>::push` is `Vec::push`.
+[[nodiscard]] std::string without_arguments(std::string_view function);
 // A type's name with an article, which that of a closure has already: `the Node`, `a new Node`,
 // `the closure in line 3`.
 [[nodiscard]] std::string the(const std::string& type);

@@ -237,6 +237,7 @@ std::string Folds::announce() {
     const Loop* loop = outermost();
     if (loop == nullptr) return "from here on as before";
     Range first = folded_part(*loop);
+    if (loop->of_library() && first.begun) return "the rest of this call: as before";
     first.to = first.from;
     return describe(first) + ", and from there on: as before";
 }

@@ -29,18 +29,6 @@ std::string blocks_stay(std::span<const BlockNo> owned) {
     return fmt::format("blocks {} stay where they are", list);
 }
 
-// `drop<String>` is `drop` to a reader, `Vec<i32>::push` is `Vec::push`.
-std::string without_arguments(std::string_view function) {
-    std::string out;
-    int depth = 0;
-    for (const char c : function) {
-        if (c == '<') ++depth;
-        if (depth == 0) out += c;
-        if (c == '>') --depth;
-    }
-    return out.empty() ? std::string(function) : out;
-}
-
 // A long type of a value that nobody has named: `Map<..>`.
 std::string without_details(const std::string& type) {
     constexpr size_t kLongest = 40;
@@ -276,11 +264,13 @@ std::string TextNarrator::drop_text(const Event& event, const DropBegin& e) cons
         if (e.replaced && is_user(e.place)) return "the old value of " + name(e.place);
         if (const BlockNo in = machine_->block_at(e.place.address); e.replaced && in != 0)
             return fmt::format("the old {} in {}", type, block_name(in));
+        if (e.is_entry && !is_user(e.place)) return "an entry";
         const bool has_name = is_user(e.place) || handed_over_.contains(e.place.address);
         if (has_name)
             return type.empty() ? name(e.place) : fmt::format("{}, {}", name(e.place), type);
         const std::string what = unnamed(event, e);
-        return what.empty() ? name(e.place) : fmt::format("{}, {}", what, without_details(type));
+        if (what.empty()) return name(e.place);
+        return type.empty() ? what : fmt::format("{}, {}", what, without_details(type));
     }
     return part_text(e, type);
 }
@@ -316,19 +306,38 @@ bool TextNarrator::counts_from_the_first(const PlaceView& element, uint64_t inde
 
 // What a value is that never had a name; empty: nobody knows.
 std::string TextNarrator::unnamed(const Event& event, const DropBegin& e) const {
+    // Drop glue is no function that anybody has called.
+    const bool in_call =
+        event.in_std && !event.called.empty() && !event.called.starts_with("drop ");
+    if (in_call && !e.replaced) {
+        const std::string called = last_name(event.called);
+        switch (e.from) {
+            case DropBegin::From::Caller:
+                return fmt::format("what was given to `{}`", called);
+            case DropBegin::From::Container:
+                return fmt::format("what `{}` took out", called);
+            case DropBegin::From::Entry:
+                return fmt::format("the {} that `{}` took out", e.what, called);
+            case DropBegin::From::Unknown:
+                return fmt::format("a value inside of `{}`", called);
+        }
+    }
     std::string what(e.what);
-    if (what.empty() && !e.returned_by.empty())
-        what = fmt::format("what `{}` returned", last_name(e.returned_by));
+    if (what.empty() && !e.returned_by.empty()) {
+        const std::string by = last_name(e.returned_by);
+        what = fmt::format("what {} returned", by.starts_with("the ") ? by : quoted(by));
+    }
     const Span here = options_.into_std ? event.inner_span : event.span;
     if (!what.empty() && in_line(e.made_at) != in_line(here)) what += in_line(e.made_at);
-    if (what.empty() && event.in_std && !e.replaced && !event.called.empty())
-        what = fmt::format("what was given to `{}`", last_name(event.called));
     return what;
 }
 
 void TextNarrator::tell(const Event& event, const DropBegin& e) {
     const bool is_part = e.place.kind == PlaceView::Kind::Part;
-    const bool handed_over = event.in_std && e.place.kind == PlaceView::Kind::Temporary;
+    // What the library replaces is told if there is a name for it.
+    const bool has_home = is_user(e.place) || machine_->block_at(e.place.address) != 0;
+    const bool handed_over =
+        event.in_std && (e.replaced ? has_home : e.place.kind == PlaceView::Kind::Temporary);
     // An old value, one without a name, a part that has nothing to free. What is in a block is
     // dropped even so.
     const bool minor = e.replaced || (!is_user(e.place) && e.place.name != "*");
@@ -436,6 +445,9 @@ void TextNarrator::tell(const Event& event, const Grow& e) {
                                : a_new(type);
     const std::string_view noun = e.is_map ? "entry" : "element";
     const std::string_view many = e.is_map ? "entries" : "elements";
+    const std::string in_use = e.elem_size == 1 && !e.is_map
+                                   ? bytes(e.length)
+                                   : fmt::format("{} {}", e.length, e.length == 1 ? noun : many);
     const std::string room =
         e.elem_size == 1 && !e.is_map
             ? "room for " + bytes(e.new_capacity)
@@ -447,10 +459,10 @@ void TextNarrator::tell(const Event& event, const Grow& e) {
     else if (e.new_capacity > e.old_capacity && e.length == e.old_capacity)
         text = fmt::format("{} is full: {} instead of {}", who, room, e.old_capacity);
     else if (e.new_capacity > e.old_capacity)
-        text = fmt::format("{} has {} in use and needs more: {} instead of {}", who, e.length, room,
+        text = fmt::format("{} has {} in use and needs more: {} instead of {}", who, in_use, room,
                            e.old_capacity);
     else
-        text = fmt::format("{} has {} in use and shrinks: {} instead of {}", who, e.length, room,
+        text = fmt::format("{} has {} in use and shrinks: {} instead of {}", who, in_use, room,
                            e.old_capacity);
     say(event, Verb::Grow, std::move(text),
         without_indices(fmt::format("{} {}", name(e.container), std::bit_width(e.new_capacity))));

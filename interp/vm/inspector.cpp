@@ -4,6 +4,8 @@
 
 #include <cstring>
 
+#include "frontend/mir/mir.h"
+
 namespace fleck::vm {
 
 namespace {
@@ -184,8 +186,9 @@ std::string MemoryInspector::show(TypeId type, uint64_t address, int depth) cons
     if (std::holds_alternative<ty::Closure>(kind)) {
         std::string out = "closure {";
         const std::vector<TypeId> fields = lowering_.layouts.fields(type);
+        const mir::Body* body = lowering_.source.body(types_.as<ty::Closure>(type)->def);
         for (uint32_t i = 0; i < fields.size(); ++i)
-            out += (i == 0 ? "" : ", ") +
+            out += (i == 0 ? "" : ", ") + body->captured[i].name + ": " +
                    show(fields[i], address + lowering_.layouts.offset(type, 0, i), depth - 1);
         return out + "}";
     }
@@ -340,10 +343,17 @@ void MemoryInspector::collect(TypeId type, uint64_t address,
     const bool whole =
         adt != nullptr && (lowering_.lang(type) == "owned_box" ||
                            lowering_.source.in_std(lowering_.source.adt(adt->def).span));
+    // What has a drop of its own, and no loan, may keep a pointer into the middle of its block.
+    const bool frees = adt != nullptr && lowering_.source.drop_impl(type) &&
+                       lowering_.source.adt(adt->def).generics.regions.empty();
     const std::vector<TypeId> fields = lowering_.layouts.fields(type, v);
     for (uint32_t i = 0; i < fields.size(); ++i) {
         const uint64_t at = address + lowering_.layouts.offset(type, v, i);
-        if (whole || lowering_.needs_drop(fields[i])) collect(fields[i], at, out);
+        if (!whole && !lowering_.needs_drop(fields[i])) continue;
+        if (!frees || !is_owning_pointer(fields[i]))
+            collect(fields[i], at, out);
+        else if (const trace::BlockNo block = block_at(word(at, 8)); block != 0)
+            out.push_back(block);
     }
 }
 

@@ -64,6 +64,7 @@ Tracer::Context Tracer::context(Machine::At at) const {
         c.called = info->id;
         if (const Call* call = call_at(at.frame); call != nullptr) {
             c.span = call->context.span;
+            c.call = call->context.call != 0 ? call->context.call : at.frame;
             if (call->context.called.valid()) c.called = call->context.called;
             c.quiet |= call->context.quiet;
             return c;
@@ -80,7 +81,7 @@ Tracer::Context Tracer::context(Machine::At at) const {
 // frame that is there belongs to it.
 void Tracer::push_call(Machine::At at) {
     while (!calls_.empty() && calls_.back().frame >= at.frame) calls_.pop_back();
-    Call call{at.frame, {}};
+    Call call{at.frame, {}, std::exchange(given_, {}), blocks_.count()};
     const uint64_t to = memory_.load<uint64_t>(at.frame + 8);
     if (to > Code::kStub && to < lowering_.code.size())
         call.context = context(
@@ -216,8 +217,8 @@ void Tracer::moved(const Note& n, const PlaceView& from, const PlaceView& to, co
     assigned_.insert(to.address);
     if (from.kind == PlaceView::Kind::User) gone(from, into_std_ ? c.inner : c.span);
     forget_moves(to.address, to.size);
-    const std::vector<trace::BlockNo> owned = inspector_.owned_blocks(
-        n.a.type, to.size == from.size && to.type == from.type ? to.address : from.address);
+    const uint64_t at = to.size == from.size && to.type == from.type ? to.address : from.address;
+    const std::vector<trace::BlockNo> owned = inspector_.owned_blocks(n.a.type, at);
     for (const trace::BlockNo block : owned) {
         Holder& h = holders_[block];
         h = {};
@@ -227,6 +228,8 @@ void Tracer::moved(const Note& n, const PlaceView& from, const PlaceView& to, co
         h.given_to = name_number(n.callee);
         h.given_at = c.span;
     }
+    if (n.into == Note::Into::Argument)
+        given_.push_back({n.a.type, first_bytes(at, from.size), owned});
     tell(trace::Move{from, to, into_of(n.into), n.callee, owned, n.what, n.closure}, c, step);
 }
 
@@ -309,9 +312,14 @@ void Tracer::note(const Note& n, Machine::At at, uint64_t step) {
             assigned_.insert(b.address);
             return tell(trace::Borrow{a, b, n.is_mut, n.implicit, n.momentary, n.closure}, c, step);
         case Note::Kind::DropBegin:
-            return tell(
-                trace::DropBegin{a, n.replaced, n.has_glue, n.callee, n.what, n.scope, n.is_entry},
-                c, step);
+            // What the prelude replaces may be a variable, through a reference.
+            if (n.replaced && a.kind == PlaceView::Kind::Temporary && c.in_std)
+                if (const PlaceView owner = find_owner(a.address, at, element);
+                    owner.kind == PlaceView::Kind::User && owner.type == a.type)
+                    a = owner;
+            return tell(trace::DropBegin{a, n.replaced, n.has_glue, n.callee, n.what, n.scope,
+                                         origin(a, n.what, c), n.is_entry},
+                        c, step);
         case Note::Kind::DropEnd:
             return tell(trace::DropEnd{a}, c, step);
         case Note::Kind::DropSkipped:
@@ -330,6 +338,34 @@ void Tracer::note(const Note& n, Machine::At at, uint64_t step) {
             return grows(n, at, c, step);
     }
     FLECK_UNREACHABLE();
+}
+
+// Enough of a value to know it again.
+std::string Tracer::first_bytes(uint64_t address, uint64_t size) const {
+    constexpr uint64_t kMost = 64;
+    std::string out;
+    for (uint64_t i = 0; i < std::min(size, kMost); ++i)
+        out += memory_.load<char>(static_cast<rt::Address>(address + i));
+    return out;
+}
+
+// What is dropped as it was given, or owns what was given, is the caller's; of the rest, what owns
+// something that is older than the call was in a container.
+trace::DropBegin::From Tracer::origin(const PlaceView& dropped, std::string_view part,
+                                      const Context& c) const {
+    using From = trace::DropBegin::From;
+    const Call* call = c.in_std && c.call != 0 ? call_at(c.call) : nullptr;
+    if (call == nullptr || dropped.kind != PlaceView::Kind::Temporary) return From::Unknown;
+    const std::vector<trace::BlockNo> owned =
+        inspector_.owned_blocks(dropped.type, dropped.address);
+    const std::string bytes = first_bytes(dropped.address, dropped.size);
+    for (const Given& g : call->given) {
+        if (g.type == dropped.type && g.bytes == bytes) return From::Caller;
+        for (const trace::BlockNo block : g.owned)
+            if (std::ranges::find(owned, block) != owned.end()) return From::Caller;
+    }
+    if (!part.empty()) return From::Entry;
+    return !owned.empty() && owned[0] <= call->last_block ? From::Container : From::Unknown;
 }
 
 // ---- Where values went

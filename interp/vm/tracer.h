@@ -45,12 +45,21 @@ class Tracer {
         Span inner;  // where it really is
         bool in_std = false;
         bool quiet = false;
-        FuncId called;  // the function of the prelude that the user's code called
+        FuncId called;         // the function of the prelude that the user's code called
+        rt::Address call = 0;  // its frame
+    };
+    // A value that is handed to a function.
+    struct Given {
+        TypeId type;
+        std::string bytes;
+        std::vector<trace::BlockNo> owned;
     };
     // A call that is under way, as far as later ones need it.
     struct Call {
         rt::Address frame;
         Context context;  // of a function of the user's: of the call of it
+        std::vector<Given> given = {};
+        trace::BlockNo last_block = 0;  // that there was before
     };
     Context context(Machine::At at) const;
     void push_call(Machine::At at);
@@ -67,6 +76,9 @@ class Tracer {
     void grows(const Note& note, Machine::At at, const Context& c, uint64_t step);
     void moved(const Note& note, const trace::PlaceView& from, const trace::PlaceView& to,
                const Context& c, uint64_t step);
+    [[nodiscard]] std::string first_bytes(uint64_t address, uint64_t size) const;
+    [[nodiscard]] trace::DropBegin::From origin(const trace::PlaceView& dropped,
+                                                std::string_view part, const Context& c) const;
     void hold(const trace::PlaceView& place);
     void has_value(const trace::PlaceView& place);
     void forget_moves(uint64_t begin, uint64_t size);
@@ -84,6 +96,7 @@ class Tracer {
     rt::BlockIds blocks_;
     MemoryInspector inspector_;
     std::vector<Call> calls_;      // by frame; some may have ended without a word
+    std::vector<Given> given_;     // to the function that is called next
     std::set<uint64_t> assigned_;  // addresses of variables that have had a value
     // What was moved out of a place that has had no value since, by address; no two overlap.
     struct Gone {

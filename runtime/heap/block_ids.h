@@ -52,13 +52,14 @@ class BlockIds {
     // By number: at the end of a run, the leaks.
     [[nodiscard]] std::vector<BlockRecord> live() const;
     [[nodiscard]] size_t live_count() const { return live_.size(); }
+    [[nodiscard]] uint32_t count() const { return count_; }  // that there ever were
 
     static constexpr size_t kRemembered = 10'000;
 
   private:
     std::map<Address, BlockRecord> live_;
     std::deque<BlockRecord> freed_;  // in the order of the frees
-    uint32_t count_ = 0;             // blocks there ever were
+    uint32_t count_ = 0;
 };
 
 }  // namespace fleck::rt

@@ -166,7 +166,8 @@ TEST(Parse, Formatting) {
 
 TEST(Parse, OtherMacros) {
     EXPECT_EQ(expr("vec![1, 2]"),
-              "(call [vec!] (path $crate::vec::from_array) (array (lit 1) (lit 2)))");
+              "(call [vec!] (path $crate::vec::from_array) (call [vec!] (path "
+              "$crate::boxed::Box::new_uninit)) (array (lit 1) (lit 2)))");
     EXPECT_EQ(expr("vec![0; n]"), "(call [vec!] (path $crate::vec::from_elem) (lit 0) (path n))");
     EXPECT_EQ(
         expr("matches!(x, Some(1) if y)"),

@@ -150,9 +150,9 @@ impl<K, V> BTreeMap<K, V> {
     where
         K: Borrow<Q> + Ord,
     {
-        match self.remove_entry(key) {
-            Some((_, value)) => Some(value),
-            None => None,
+        match self.search(key) {
+            Ok(at) => Some(self.entries.remove(at).value),
+            Err(_) => None,
         }
     }
 

@@ -245,8 +245,8 @@ impl<K: Eq + Hash, V, S: BuildHasher> HashMap<K, V, S> {
     where
         K: Borrow<Q>,
     {
-        match self.remove_entry(k) {
-            Some((_, value)) => Some(value),
+        match self.find(k) {
+            Some(i) => Some(self.table.remove(i).value),
             None => None,
         }
     }

@@ -1,6 +1,7 @@
 //! Vectors from other things.
 use crate::intrinsics;
 use crate::iter::trusted_len::trusted_len;
+use crate::mem::MaybeUninit;
 use super::in_place::collect_in_place;
 use super::raw_vec::RawVec;
 use super::Vec;
@@ -25,21 +26,22 @@ pub fn from_elem<T: Clone>(elem: T, n: usize) -> Vec<T> {
     v
 }
 
-/// `vec![a, b, c]`: the elements move into a block that is exactly as big as they are.
+/// `vec![a, b, c]`: the elements move into a block that was there before them, exactly as big as they are.
 #[unstable]
 #[fleck::boxes_argument]
-pub fn from_array<T, const N: usize>(array: [T; N]) -> Vec<T> {
-    let mut v = Vec::with_capacity(N);
-    unsafe { intrinsics::write(v.as_mut_ptr() as *mut [T; N], array) };
-    v.len = N;
-    v
+pub fn from_array<T, const N: usize>(room: Box<MaybeUninit<[T; N]>>, array: [T; N]) -> Vec<T> {
+    let block = Box::into_raw(room) as *mut T;
+    unsafe {
+        intrinsics::write(block as *mut [T; N], array);
+        Vec::from_raw_parts(block, N, N)
+    }
 }
 
 // From other things.
 
 impl<T, const N: usize> From<[T; N]> for Vec<T> {
     fn from(array: [T; N]) -> Vec<T> {
-        from_array(array)
+        from_array(Box::new_uninit(), array)
     }
 }
 

@@ -34,13 +34,13 @@ fn double(n: &i32) -> i32 {
 // 6 onetwo false
 // 12 Some(3)
 //--- expected narration
-//      |     call    main(): a frame of 1648 bytes at 0x10000010
+//      |     call    main(): a frame of 1664 bytes at 0x10000010
 //    9 | let mut list = vec![String::from("one"), String::from("two")];
 //      |     heap    the heap gets its first page, 4096 bytes
-//      |     alloc   block #1: 3 bytes of heap at 0x40000010
-//      |     alloc   block #2: 3 bytes of heap at 0x40000020
-//      |     alloc   block #3: 48 bytes of heap at 0x40000030
-//      |     set     `list` = ["one" in #1, "two" in #2] in #3: 24 bytes at 0x10000020
+//      |     alloc   block #1: 48 bytes of heap at 0x40000010
+//      |     alloc   block #2: 3 bytes of heap at 0x40000050
+//      |     alloc   block #3: 3 bytes of heap at 0x40000060
+//      |     set     `list` = ["one" in #2, "two" in #3] in #1: 24 bytes at 0x10000020
 //   10 | let count = list.len();
 //      |     set     `count` = 2: 8 bytes at 0x10000038
 //   11 | let copy = list.clone();
@@ -50,17 +50,17 @@ fn double(n: &i32) -> i32 {
 //      |     set     `copy` = ["one" in #5, "two" in #6] in #4: 24 bytes at 0x10000040
 //   12 | let first = list.first();
 //      |     borrow  `list`, to look at it
-//      |     set     `first` = Some(&"one" in #1): 8 bytes at 0x10000058
+//      |     set     `first` = Some(&"one" in #2): 8 bytes at 0x10000058
 //   13 | println!("{first:?} {count} {}", copy.is_empty());
 //   14 | let mut total = 0;
 //      |     set     `total` = 0: 8 bytes at 0x10000060
 //   15 | for word in list.iter() {
 //      |     borrow  `list`, to look at it
-//      |     set     `word` = &"one" in #1: 8 bytes at 0x10000068, pointing to 0x40000030 in block #3
+//      |     set     `word` = &"one" in #2: 8 bytes at 0x10000068, pointing to 0x40000010 in block #1
 //   16 | total += word.len();
 //      |     set     `total` = 3: 8 bytes at 0x10000060
 //   15 | for word in list.iter() {
-//      |     set     `word` = &"two" in #2: 8 bytes at 0x10000068, pointing to 0x40000048 in block #3
+//      |     set     `word` = &"two" in #3: 8 bytes at 0x10000068, pointing to 0x40000028 in block #1
 //   16 | total += word.len();
 //      |     set     `total` = 6: 8 bytes at 0x10000060
 //   18 | let text = list.concat();
@@ -72,26 +72,26 @@ fn double(n: &i32) -> i32 {
 //   20 | println!("{total} {view} {}", longer(&list[0], &copy[1]));
 //      |     borrow  `list`, to look at it
 //      |     borrow  `copy`, to look at it
-//      |     call    longer(a = "one", b = "two"): a frame of 112 bytes at 0x10000680
+//      |     call    longer(a = "one", b = "two"): a frame of 112 bytes at 0x10000690
 //          |     return  false from longer: its frame of 112 bytes is gone
 //   20 | println!("{total} {view} {}", longer(&list[0], &copy[1]));
 //   21 | list.push(String::from("three"));
 //      |     borrow  `list`, to change it
 //      |     alloc   block #8: 5 bytes of heap at 0x400000e0
 //      |     grow    `list` is full: room for 4 elements of 24 bytes instead of 2
-//      |       realloc block #3 -> block #9: 96 bytes of heap at 0x400000f0; 48 bytes copied over,
-//      |               then block #3 is freed
-//      |     set     `list` = ["one" in #1, "two" in #2, "three" in #8] in #9: 24 bytes at 0x10000020
+//      |       realloc block #1 -> block #9: 96 bytes of heap at 0x400000f0; 48 bytes copied over,
+//      |               then block #1 is freed
+//      |     set     `list` = ["one" in #2, "two" in #3, "three" in #8] in #9: 24 bytes at 0x10000020
 //   22 | let numbers = [3, 1, 2];
 //      |     set     `numbers` = [3, 1, 2]: 12 bytes at 0x10000098
 //   23 | let sum: i32 = numbers.iter().map(double).sum();
-//      |     call    double(n = &3): a frame of 48 bytes at 0x100007d0
+//      |     call    double(n = &3): a frame of 48 bytes at 0x100007e0
 //          |     return  6 from double: its frame of 48 bytes is gone
 //   23 | let sum: i32 = numbers.iter().map(double).sum();
-//      |     call    double(n = &1): a frame of 48 bytes at 0x100007d0
+//      |     call    double(n = &1): a frame of 48 bytes at 0x100007e0
 //          |     return  2 from double: its frame of 48 bytes is gone
 //   23 | let sum: i32 = numbers.iter().map(double).sum();
-//      |     call    double(n = &2): a frame of 48 bytes at 0x100007d0
+//      |     call    double(n = &2): a frame of 48 bytes at 0x100007e0
 //          |     return  4 from double: its frame of 48 bytes is gone
 //   23 | let sum: i32 = numbers.iter().map(double).sum();
 //      |     set     `sum` = 12: 4 bytes at 0x100000a4
@@ -110,14 +110,14 @@ fn double(n: &i32) -> i32 {
 //      |       free    block #4: 48 bytes at 0x40000070 go back to the heap
 //      |     drop    `list`, Vec<String>
 //      |       drop    element 0, String
-//      |         free    block #1: 3 bytes at 0x40000010 go back to the heap
+//      |         free    block #2: 3 bytes at 0x40000050 go back to the heap
 //      |       drop    element 1, String
-//      |         free    block #2: 3 bytes at 0x40000020 go back to the heap
+//      |         free    block #3: 3 bytes at 0x40000060 go back to the heap
 //      |       drop    element 2, String
 //      |         free    block #8: 5 bytes at 0x400000e0 go back to the heap
 //      |       free    block #9: 96 bytes at 0x400000f0 go back to the heap
-//      |     return  from main: its frame of 1648 bytes is gone
+//      |     return  from main: its frame of 1664 bytes is gone
 //
 // Heap     8 blocks allocated (167 bytes), 8 freed (167 bytes), none leaked
 //          at most 167 bytes in use at a time; the heap has 1 page
-// Stack    at most 2048 bytes of your functions' frames, 5600 with the library's
+// Stack    at most 2064 bytes of your functions' frames, 5616 with the library's

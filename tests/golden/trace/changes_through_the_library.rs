@@ -36,7 +36,7 @@ fn main() {
 }
 
 //--- expected narration
-//      |     call    main(): a frame of 1808 bytes at 0x10000010
+//      |     call    main(): a frame of 1824 bytes at 0x10000010
 //   10 | let mut v = vec![1, 2, 3];
 //      |     heap    the heap gets its first page, 4096 bytes
 //      |     alloc   block #1: 12 bytes of heap at 0x40000010
@@ -78,17 +78,17 @@ fn main() {
 //      |     borrow  `class.grades`, to change it
 //      |     set     `class.grades[1]` = 9: 4 bytes at 0x40000094
 //   23 | let mut names = vec![String::from("a")];
-//      |     alloc   block #6: 1 byte of heap at 0x400000a0
-//      |     alloc   block #7: 24 bytes of heap at 0x400000b0
-//      |     set     `names` = ["a" in #6] in #7: 24 bytes at 0x10000088
+//      |     alloc   block #6: 24 bytes of heap at 0x400000a0
+//      |     alloc   block #7: 1 byte of heap at 0x400000c0
+//      |     set     `names` = ["a" in #7] in #6: 24 bytes at 0x10000088
 //   24 | names[0] = String::from("b");
 //      |     alloc   block #8: 1 byte of heap at 0x400000d0
 //      |     borrow  `names`, to change it
 //      |     drop    the old value of `names[0]`
-//      |       free    block #6: 1 byte at 0x400000a0 go back to the heap
-//      |     set     `names[0]` = "b" in #8: 24 bytes at 0x400000b0
+//      |       free    block #7: 1 byte at 0x400000c0 go back to the heap
+//      |     set     `names[0]` = "b" in #8: 24 bytes at 0x400000a0
 //   25 | let mut o = Some(String::from("o"));
-//      |     alloc   block #9: 1 byte of heap at 0x400000a0
+//      |     alloc   block #9: 1 byte of heap at 0x400000c0
 //      |     set     `o` = Some("o" in #9): 24 bytes at 0x100000a0
 //   26 | let taken = o.take();
 //      |     borrow  `o`, to change it
@@ -124,12 +124,12 @@ fn main() {
 //      |     drop    `counts`, HashMap<char, i32>
 //      |       free    block #10: 52 bytes at 0x400000e0 go back to the heap
 //      |     drop    `taken`, Option<String>
-//      |       free    block #9: 1 byte at 0x400000a0 go back to the heap
+//      |       free    block #9: 1 byte at 0x400000c0 go back to the heap
 //      |     drop    `o`, Option<String>
 //      |     drop    `names`, Vec<String>
 //      |       drop    element 0, String
 //      |         free    block #8: 1 byte at 0x400000d0 go back to the heap
-//      |       free    block #7: 24 bytes at 0x400000b0 go back to the heap
+//      |       free    block #6: 24 bytes at 0x400000a0 go back to the heap
 //      |     drop    `class`, Class
 //      |       drop    its field `grades`, Vec<u32>
 //      |         free    block #5: 8 bytes at 0x40000090 go back to the heap
@@ -141,11 +141,11 @@ fn main() {
 //      |       free    block #3: 48 bytes at 0x40000040 go back to the heap
 //      |     drop    `v`, Vec<i32>
 //      |       free    block #1: 12 bytes at 0x40000010 go back to the heap
-//      |     return  from main: its frame of 1808 bytes is gone
+//      |     return  from main: its frame of 1824 bytes is gone
 //
 // Heap     10 blocks allocated (163 bytes), 10 freed (163 bytes), none leaked
 //          at most 162 bytes in use at a time; the heap has 1 page
-// Stack    at most 1824 bytes of your functions' frames, 6000 with the library's
+// Stack    at most 1840 bytes of your functions' frames, 6016 with the library's
 //--- expected stdout
 // Some(5) [7, 3, 9] [[0, 0], [4, 0]] [1, 9] ["b"] None Some("o") 5 8 1
 // {'a': 1}

@@ -25,24 +25,25 @@ fn main() {
 //      |     set     `sum` = 0: 8 bytes at 0x10000040
 //    6 | let len = || name.len();
 //      |     borrow  `name`, to look at it: the closure in line 6 holds its address 0x10000020
-//      |     set     `len` = closure {&"Ida" in #1}: 8 bytes at 0x10000048
+//      |     set     `len` = closure {name: &"Ida" in #1}: 8 bytes at 0x10000048
 //    7 | let mut add = |k| sum += k;
 //      |     borrow  `sum`, to change it: the closure in line 7 holds its address 0x10000040
-//      |     set     `add` = closure {&mut 0}: 8 bytes at 0x10000050
+//      |     set     `add` = closure {sum: &mut 0}: 8 bytes at 0x10000050
 //    8 | add(len());
 //      |     borrow  `add`, to change it
 //      |     borrow  `len`, to look at it
-//      |     call    the closure in line 6(&closure {&"Ida" in #1}): a frame of 48 bytes at 0x10000260
+//      |     call    the closure in line 6(&closure {name: &"Ida" in #1}): a frame of 48 bytes at
+//      |             0x10000260
 //          |     return  3 from the closure in line 6: its frame of 48 bytes is gone
 //    8 | add(len());
-//      |     call    the closure in line 7(&mut closure {&mut 0}, k = 3): a frame of 64 bytes at
+//      |     call    the closure in line 7(&mut closure {sum: &mut 0}, k = 3): a frame of 64 bytes at
 //      |             0x10000260
 //        7 | let mut add = |k| sum += k;
 //          |     set     `sum` = 3: 8 bytes at 0x10000040
 //          |     return  from the closure in line 7: its frame of 64 bytes is gone
 //    9 | add(2);
 //      |     borrow  `add`, to change it
-//      |     call    the closure in line 7(&mut closure {&mut 3}, k = 2): a frame of 64 bytes at
+//      |     call    the closure in line 7(&mut closure {sum: &mut 3}, k = 2): a frame of 64 bytes at
 //      |             0x10000260
 //        7 | let mut add = |k| sum += k;
 //          |     set     `sum` = 5: 8 bytes at 0x10000040
@@ -51,36 +52,38 @@ fn main() {
 //      |     move    `name` -> the closure in line 10: 24 bytes copied; block #1 stays where it is;
 //      |             `name` is no longer valid
 //      |     copy    `n` -> the closure in line 10: 8 bytes; both can be used
-//      |     set     `own` = closure {"Ida" in #1, 5}: 32 bytes at 0x10000058
+//      |     set     `own` = closure {name: "Ida" in #1, n: 5}: 32 bytes at 0x10000058
 //   11 | let all = sum + own();
 //      |     borrow  `own`, to look at it
-//      |     call    the closure in line 10(&closure {"Ida" in #1, 5}): a frame of 80 bytes at
-//      |             0x10000260
+//      |     call    the closure in line 10(&closure {name: "Ida" in #1, n: 5}): a frame of 80 bytes
+//      |             at 0x10000260
 //          |     return  8 from the closure in line 10: its frame of 80 bytes is gone
 //   11 | let all = sum + own();
 //      |     set     `all` = 13: 8 bytes at 0x10000078
 //   12 | let give = || own;
 //      |     move    `own` -> the closure in line 12: 32 bytes copied; block #1 stays where it is;
 //      |             `own` is no longer valid
-//      |     set     `give` = closure {closure {"Ida" in #1, 5}}: 32 bytes at 0x10000080
+//      |     set     `give` = closure {own: closure {name: "Ida" in #1, n: 5}}: 32 bytes at 0x10000080
 //   13 | println!("{all} {}", give()());
-//      |     call    the closure in line 12(closure {closure {"Ida" in #1, 5}}): a frame of 80 bytes
-//      |             at 0x10000260
+//      |     move    `give` -> its own call: 32 bytes copied; block #1 stays where it is; `give` is no
+//      |             longer valid
+//      |     call    the closure in line 12(closure {own: closure {name: "Ida" in #1, n: 5}}): a frame
+//      |             of 80 bytes at 0x10000260
 //       12 | let give = || own;
 //          |     move    `own` -> the result: 32 bytes copied; block #1 stays where it is; `own` is no
 //          |             longer valid
-//          |     return  closure {"Ida" in #1, 5} from the closure in line 12: its frame of 80 bytes
-//          |             is gone
+//          |     return  closure {name: "Ida" in #1, n: 5} from the closure in line 12: its frame of
+//          |             80 bytes is gone
 //   13 | println!("{all} {}", give()());
-//      |     call    the closure in line 10(&closure {"Ida" in #1, 5}): a frame of 80 bytes at
-//      |             0x10000260
+//      |     call    the closure in line 10(&closure {name: "Ida" in #1, n: 5}): a frame of 80 bytes
+//      |             at 0x10000260
 //          |     return  8 from the closure in line 10: its frame of 80 bytes is gone
 //   13 | println!("{all} {}", give()());
-//      |     drop    the closure in line 10
-//      |       drop    its field `name`, String
+//      |     drop    what the closure in line 12 returned, the closure in line 10
+//      |       drop    the `name` that it has captured, String
 //      |         free    block #1: 3 bytes at 0x40000010 go back to the heap
 //   14 | }
-//      |     skip    `give`: nothing to drop, its value was moved away in line 13
+//      |     skip    `give`: nothing to drop, its value was moved into its own call in line 13
 //      |     skip    `own`: nothing to drop, its value was moved into the closure in line 12
 //      |     skip    `name`: nothing to drop, its value was moved into the closure in line 10
 //      |     return  from main: its frame of 592 bytes is gone

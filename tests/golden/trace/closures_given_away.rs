@@ -41,7 +41,7 @@ fn main() {
 //      |     set     `button` = Button { label: "save" in #2, .. }: 48 bytes at 0x10000038
 //   14 | println!("{} {}", button.label, (button.action)());
 //      |     borrow  `button.action`, to look at it
-//      |     call    the closure in line 13(&closure {"saved" in #1}): a frame of 48 bytes at
+//      |     call    the closure in line 13(&closure {text: "saved" in #1}): a frame of 48 bytes at
 //      |             0x100004f0
 //          |     return  5 from the closure in line 13: its frame of 48 bytes is gone
 //   14 | println!("{} {}", button.label, (button.action)());
@@ -56,9 +56,9 @@ fn main() {
 //      |     set     `step` = 3: 4 bytes at 0x10000068
 //   17 | println!("{}", apply(|v| v + step, 4));
 //      |     borrow  `step`, to look at it: the closure in line 17 holds its address 0x10000068
-//      |     call    apply(f = closure {&3}, x = 4): a frame of 64 bytes at 0x100004f0
+//      |     call    apply(f = closure {step: &3}, x = 4): a frame of 64 bytes at 0x100004f0
 //        8 | f(x)
-//          |     call    the closure in line 17(closure {&3}, v = 4): a frame of 64 bytes at
+//          |     call    the closure in line 17(closure {step: &3}, v = 4): a frame of 64 bytes at
 //          |             0x10000530
 //              |     return  7 from the closure in line 17: its frame of 64 bytes is gone
 //          |     return  7 from apply: its frame of 64 bytes is gone
@@ -87,8 +87,8 @@ fn main() {
 //      |     set     `count` = Box -> #4: 8 bytes at 0x100000a8
 //   22 | println!("{}", count());
 //      |     borrow  `*count`, to look at it
-//      |     call    the closure in line 21(&closure {&"save" in #2}): a frame of 48 bytes at
-//      |             0x100004f0
+//      |     call    the closure in line 21(&closure {button.label: &"save" in #2}): a frame of 48
+//      |             bytes at 0x100004f0
 //          |     return  4 from the closure in line 21: its frame of 48 bytes is gone
 //   22 | println!("{}", count());
 //   23 | }
@@ -101,7 +101,7 @@ fn main() {
 //      |       drop    its field `label`, String
 //      |         free    block #2: 4 bytes at 0x40000020 go back to the heap
 //      |       drop    its field `action`, the closure in line 13
-//      |         drop    its field `text`, String
+//      |         drop    the `text` that it has captured, String
 //      |           free    block #1: 5 bytes at 0x40000010 go back to the heap
 //      |     skip    `text`: nothing to drop, its value was moved into the closure in line 13
 //      |     return  from main: its frame of 1248 bytes is gone

@@ -38,59 +38,59 @@ fn main() {
 // and
 // more
 //--- expected narration
-//      |     call    main(): a frame of 1072 bytes at 0x10000010
+//      |     call    main(): a frame of 1088 bytes at 0x10000010
 //   21 | let mut words = vec![String::from("a"), String::from("b"), String::from("long")];
 //      |     heap    the heap gets its first page, 4096 bytes
-//      |     alloc   block #1: 1 byte of heap at 0x40000010
-//      |     alloc   block #2: 1 byte of heap at 0x40000020
-//      |     alloc   block #3: 4 bytes of heap at 0x40000030
-//      |     alloc   block #4: 72 bytes of heap at 0x40000040
-//      |     set     `words` = ["a" in #1, "b" in #2, "long" in #3] in #4: 24 bytes at 0x10000020
+//      |     alloc   block #1: 72 bytes of heap at 0x40000010
+//      |     alloc   block #2: 1 byte of heap at 0x40000060
+//      |     alloc   block #3: 1 byte of heap at 0x40000070
+//      |     alloc   block #4: 4 bytes of heap at 0x40000080
+//      |     set     `words` = ["a" in #2, "b" in #3, "long" in #4] in #1: 24 bytes at 0x10000020
 //   22 | words.retain(is_long);
 //      |     borrow  `words`, to change it
-//      |     call    is_long(s = &"a" in #1): a frame of 48 bytes at 0x100004e0
+//      |     call    is_long(s = &"a" in #2): a frame of 48 bytes at 0x100004f0
 //          |     return  false from is_long: its frame of 48 bytes is gone
 //   22 | words.retain(is_long);
 //      |     drop    an element, String
-//      |       free    block #1: 1 byte at 0x40000010 go back to the heap
-//      |     call    is_long(s = &"b" in #2): a frame of 48 bytes at 0x100004e0
+//      |       free    block #2: 1 byte at 0x40000060 go back to the heap
+//      |     call    is_long(s = &"b" in #3): a frame of 48 bytes at 0x100004f0
 //          |     return  false from is_long: its frame of 48 bytes is gone
 //   22 | words.retain(is_long);
 //      |     drop    an element, String
-//      |       free    block #2: 1 byte at 0x40000020 go back to the heap
-//      |     call    is_long(s = &"long" in #3): a frame of 48 bytes at 0x100004e0
+//      |       free    block #3: 1 byte at 0x40000070 go back to the heap
+//      |     call    is_long(s = &"long" in #4): a frame of 48 bytes at 0x100004f0
 //          |     return  true from is_long: its frame of 48 bytes is gone
 //   22 | words.retain(is_long);
-//      |     set     `words` = ["long" in #3] in #4: 24 bytes at 0x10000020
+//      |     set     `words` = ["long" in #4] in #1: 24 bytes at 0x10000020
 //   23 | words.insert(0, String::from("c"));
 //      |     borrow  `words`, to change it
-//      |     alloc   block #5: 1 byte of heap at 0x40000010
-//      |     set     `words` = ["c" in #5, "long" in #3] in #4: 24 bytes at 0x10000020
+//      |     alloc   block #5: 1 byte of heap at 0x40000060
+//      |     set     `words` = ["c" in #5, "long" in #4] in #1: 24 bytes at 0x10000020
 //   24 | words.truncate(1);
 //      |     borrow  `words`, to change it
 //      |     drop    an element, String
-//      |       free    block #3: 4 bytes at 0x40000030 go back to the heap
-//      |     set     `words` = ["c" in #5] in #4: 24 bytes at 0x10000020
+//      |       free    block #4: 4 bytes at 0x40000080 go back to the heap
+//      |     set     `words` = ["c" in #5] in #1: 24 bytes at 0x10000020
 //   25 | let mut rest = vec![String::from("d"), String::from("e")].into_iter();
-//      |     alloc   block #6: 1 byte of heap at 0x40000020
-//      |     alloc   block #7: 1 byte of heap at 0x40000030
-//      |     alloc   block #8: 48 bytes of heap at 0x40000090
+//      |     alloc   block #6: 48 bytes of heap at 0x40000070
+//      |     alloc   block #7: 1 byte of heap at 0x400000b0
+//      |     alloc   block #8: 1 byte of heap at 0x400000c0
 //      |     set     `rest` = IntoIter<String>: 32 bytes at 0x10000038
 //   26 | println!("{words:?} {:?}", rest.next());
 //      |     borrow  `rest`, to change it
 //      |     drop    what `next` returned, Option<String>
-//      |       free    block #6: 1 byte at 0x40000020 go back to the heap
+//      |       free    block #7: 1 byte at 0x400000b0 go back to the heap
 //   27 | drop(rest);
-//      |     move    `rest` -> drop: 32 bytes copied; block #8 stays where it is; `rest` is no longer
+//      |     move    `rest` -> drop: 32 bytes copied; block #6 stays where it is; `rest` is no longer
 //      |             valid
 //      |     drop    what was `rest`, IntoIter<String>
 //      |       drop    an element, String
-//      |         free    block #7: 1 byte at 0x40000030 go back to the heap
-//      |       free    block #8: 48 bytes at 0x40000090 go back to the heap
+//      |         free    block #8: 1 byte at 0x400000c0 go back to the heap
+//      |       free    block #6: 48 bytes at 0x40000070 go back to the heap
 //   28 | let joined = words.concat() + " and more ";
-//      |     alloc   block #9: 1 byte of heap at 0x40000020
+//      |     alloc   block #9: 1 byte of heap at 0x40000070
 //      |     grow    a new String is full: room for 11 bytes instead of 1
-//      |       realloc block #9 at 0x40000020 stays where it is and has 11 bytes now instead of 1
+//      |       realloc block #9 at 0x40000070 stays where it is and has 11 bytes now instead of 1
 //      |     set     `joined` = "c and more " in #9: 24 bytes at 0x10000058
 //   29 | let mut each = Words { text: &joined };
 //      |     borrow  `joined`, to look at it
@@ -98,44 +98,44 @@ fn main() {
 //   30 | while let Some(word) = each.next() {
 //      |     borrow  `each`, to change it
 //      |     call    Words::next(self = &mut Words { text: "c and more " }): a frame of 224 bytes at
-//      |             0x10000440
+//      |             0x10000450
 //       10 | let (word, rest) = self.text.split_once(' ')?;
-//          |     set     `word` = "c": 16 bytes at 0x10000468, pointing to 0x40000020 in block #9
-//          |     set     `rest` = "and more ": 16 bytes at 0x10000478, pointing to 0x40000022 in block
+//          |     set     `word` = "c": 16 bytes at 0x10000478, pointing to 0x40000070 in block #9
+//          |     set     `rest` = "and more ": 16 bytes at 0x10000488, pointing to 0x40000072 in block
 //          |             #9
 //       11 | self.text = rest;
-//          |     set     `self.text` = "and more ": 16 bytes at 0x10000070, pointing to 0x40000022 in
+//          |     set     `self.text` = "and more ": 16 bytes at 0x10000070, pointing to 0x40000072 in
 //          |             block #9
 //          |     return  Some("c") from Words::next: its frame of 224 bytes is gone
 //   30 | while let Some(word) = each.next() {
-//      |     set     `word` = "c": 16 bytes at 0x10000080, pointing to 0x40000020 in block #9
+//      |     set     `word` = "c": 16 bytes at 0x10000080, pointing to 0x40000070 in block #9
 //   31 | println!("{word}");
 //   30 | while let Some(word) = each.next() {
 //      |     borrow  `each`, to change it
 //      |     call    Words::next(self = &mut Words { text: "and more " }): a frame of 224 bytes at
-//      |             0x10000440
+//      |             0x10000450
 //       10 | let (word, rest) = self.text.split_once(' ')?;
-//          |     set     `word` = "and": 16 bytes at 0x10000468, pointing to 0x40000022 in block #9
-//          |     set     `rest` = "more ": 16 bytes at 0x10000478, pointing to 0x40000026 in block #9
+//          |     set     `word` = "and": 16 bytes at 0x10000478, pointing to 0x40000072 in block #9
+//          |     set     `rest` = "more ": 16 bytes at 0x10000488, pointing to 0x40000076 in block #9
 //       11 | self.text = rest;
-//          |     set     `self.text` = "more ": 16 bytes at 0x10000070, pointing to 0x40000026 in
+//          |     set     `self.text` = "more ": 16 bytes at 0x10000070, pointing to 0x40000076 in
 //          |             block #9
 //          |     return  Some("and") from Words::next: its frame of 224 bytes is gone
 //   30 | while let Some(word) = each.next() {
-//      |     set     `word` = "and": 16 bytes at 0x10000080, pointing to 0x40000022 in block #9
+//      |     set     `word` = "and": 16 bytes at 0x10000080, pointing to 0x40000072 in block #9
 //   31 | println!("{word}");
 //      :     round 3 of the loop in line 30, and from there on: as before
 //      :     round 3 of the loop in line 30: as before; 2 calls
 //   33 | }
 //      |     drop    `joined`, String
-//      |       free    block #9: 11 bytes at 0x40000020 go back to the heap
+//      |       free    block #9: 11 bytes at 0x40000070 go back to the heap
 //      |     skip    `rest`: nothing to drop, its value was moved into drop in line 27
 //      |     drop    `words`, Vec<String>
 //      |       drop    element 0, String
-//      |         free    block #5: 1 byte at 0x40000010 go back to the heap
-//      |       free    block #4: 72 bytes at 0x40000040 go back to the heap
-//      |     return  from main: its frame of 1072 bytes is gone
+//      |         free    block #5: 1 byte at 0x40000060 go back to the heap
+//      |       free    block #1: 72 bytes at 0x40000010 go back to the heap
+//      |     return  from main: its frame of 1088 bytes is gone
 //
 // Heap     9 blocks allocated (140 bytes), 9 freed (140 bytes), none leaked
 //          at most 123 bytes in use at a time; the heap has 1 page
-// Stack    at most 1312 bytes of your functions' frames, 5216 with the library's
+// Stack    at most 1328 bytes of your functions' frames, 5232 with the library's

@@ -14,7 +14,7 @@ fn main() {
 }
 
 //--- expected narration
-//      |     call    main(): a frame of 304 bytes at 0x10000010
+//      |     call    main(): a frame of 320 bytes at 0x10000010
 //   10 | let title = String::from("values");
 //      |     heap    the heap gets its first page, 4096 bytes
 //      |     alloc   block #1: 6 bytes of heap at 0x40000010
@@ -25,10 +25,10 @@ fn main() {
 //   12 | let n = check(numbers, 7);
 //      |     move    `numbers` -> `values` of check: 24 bytes copied; block #2 stays where it is;
 //      |             `numbers` is no longer valid
-//      |     call    check(values = [1, 2, 3] in #2, index = 7): a frame of 272 bytes at 0x10000140
+//      |     call    check(values = [1, 2, 3] in #2, index = 7): a frame of 272 bytes at 0x10000150
 //        4 | let note = String::from("looking");
 //          |     alloc   block #3: 7 bytes of heap at 0x40000040
-//          |     set     `note` = "looking" in #3: 24 bytes at 0x10000178
+//          |     set     `note` = "looking" in #3: 24 bytes at 0x10000188
 //        5 | println!("{note}");
 //        6 | values[index] //~ panic
 //          |     panic   index out of bounds: the len is 3 but the index is 7: from here on every call
@@ -45,11 +45,11 @@ fn main() {
 //      |     unwind  main drops what it owns
 //      |     drop    `title`, String
 //      |       free    block #1: 6 bytes at 0x40000010 go back to the heap
-//      |     unwind  out of main: its frame of 304 bytes is gone
+//      |     unwind  out of main: its frame of 320 bytes is gone
 //
 // Heap     3 blocks allocated (25 bytes), 3 freed (25 bytes), none leaked
 //          at most 25 bytes in use at a time; the heap has 1 page
-// Stack    at most 592 bytes of your functions' frames, 2448 with the library's
+// Stack    at most 608 bytes of your functions' frames, 2464 with the library's
 //--- expected stdout
 // looking
 //--- expected panic

@@ -20,7 +20,7 @@ fn main() {
 //      |     set     `text` = "a" in #1: 24 bytes at 0x10000020
 //    5 | text.push_str(" longer tail");
 //      |     borrow  `text`, to change it
-//      |     grow    `text` has 1 in use and needs more: room for 16 bytes instead of 8
+//      |     grow    `text` has 1 byte in use and needs more: room for 16 bytes instead of 8
 //      |       realloc block #1 at 0x40000010 stays where it is and has 16 bytes now instead of 8
 //      |     set     `text` = "a longer tail" in #1: 24 bytes at 0x10000020
 //    6 | let line = format!("{text} and {}", 7);

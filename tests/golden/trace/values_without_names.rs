@@ -31,9 +31,9 @@ fn main() {
 // five
 // 2
 //--- expected narration
-//      |     call    main(): a frame of 1600 bytes at 0x10000010
+//      |     call    main(): a frame of 1648 bytes at 0x10000010
 //    9 | println!("{}", make(1).len());
-//      |     call    make(n = 1): a frame of 208 bytes at 0x10000650
+//      |     call    make(n = 1): a frame of 208 bytes at 0x10000680
 //        5 | format!("number {n}")
 //          |     heap    the heap gets its first page, 4096 bytes
 //          |     alloc   block #1: 14 bytes of heap at 0x40000010
@@ -46,7 +46,7 @@ fn main() {
 //      |     drop    what `format!` made, String
 //      |       free    block #2: 2 bytes at 0x40000010 go back to the heap
 //   11 | match make(3).as_str() {
-//      |     call    make(n = 3): a frame of 208 bytes at 0x10000650
+//      |     call    make(n = 3): a frame of 208 bytes at 0x10000680
 //        5 | format!("number {n}")
 //          |     alloc   block #3: 14 bytes of heap at 0x40000010
 //          |     return  "number 3" in #3 from make: its frame of 208 bytes is gone
@@ -55,57 +55,57 @@ fn main() {
 //      |     drop    what `make` returned in line 11, String
 //      |       free    block #3: 14 bytes at 0x40000010 go back to the heap
 //   15 | let list = vec![make(4), String::from("five")];
-//      |     call    make(n = 4): a frame of 208 bytes at 0x10000650
+//      |     alloc   block #4: 48 bytes of heap at 0x40000010
+//      |     call    make(n = 4): a frame of 208 bytes at 0x10000680
 //        5 | format!("number {n}")
-//          |     alloc   block #4: 14 bytes of heap at 0x40000010
-//          |     return  "number 4" in #4 from make: its frame of 208 bytes is gone
+//          |     alloc   block #5: 14 bytes of heap at 0x40000050
+//          |     return  "number 4" in #5 from make: its frame of 208 bytes is gone
 //   15 | let list = vec![make(4), String::from("five")];
-//      |     alloc   block #5: 4 bytes of heap at 0x40000030
-//      |     alloc   block #6: 48 bytes of heap at 0x40000040
-//      |     set     `list` = ["number 4" in #4, "five" in #5] in #6: 24 bytes at 0x10000020
+//      |     alloc   block #6: 4 bytes of heap at 0x40000070
+//      |     set     `list` = ["number 4" in #5, "five" in #6] in #4: 24 bytes at 0x10000020
 //   16 | for text in list {
-//      |     move    `list` -> the loop: 24 bytes copied; block #6 stays where it is; `list` is no
+//      |     move    `list` -> the loop: 24 bytes copied; block #4 stays where it is; `list` is no
 //      |             longer valid
-//      |     set     `text` = "number 4" in #4: 24 bytes at 0x10000038
+//      |     set     `text` = "number 4" in #5: 24 bytes at 0x10000038
 //   20 | }
 //      |     drop    `text`, String
-//      |       free    block #4: 14 bytes at 0x40000010 go back to the heap
+//      |       free    block #5: 14 bytes at 0x40000050 go back to the heap
 //   16 | for text in list {
-//      |     set     `text` = "five" in #5: 24 bytes at 0x10000038
+//      |     set     `text` = "five" in #6: 24 bytes at 0x10000038
 //   18 | println!("{text}");
 //   20 | }
 //      |     drop    `text`, String
-//      |       free    block #5: 4 bytes at 0x40000030 go back to the heap
+//      |       free    block #6: 4 bytes at 0x40000070 go back to the heap
 //   20 | }
 //      |     drop    the iterator of the loop in line 16, IntoIter<String>
-//      |       free    block #6: 48 bytes at 0x40000040 go back to the heap
+//      |       free    block #4: 48 bytes at 0x40000010 go back to the heap
 //   21 | let kept = make(6);
-//      |     call    make(n = 6): a frame of 208 bytes at 0x10000650
+//      |     call    make(n = 6): a frame of 208 bytes at 0x10000680
 //        5 | format!("number {n}")
 //          |     alloc   block #7: 14 bytes of heap at 0x40000010
 //          |     return  "number 6" in #7 from make: its frame of 208 bytes is gone
 //   21 | let kept = make(6);
 //      |     set     `kept` = "number 6" in #7: 24 bytes at 0x10000050
 //   22 | let more = vec![kept];
+//      |     alloc   block #8: 24 bytes of heap at 0x40000030
 //      |     move    `kept` -> what `vec!` makes: 24 bytes copied; block #7 stays where it is; `kept`
 //      |             is no longer valid
-//      |     alloc   block #8: 24 bytes of heap at 0x40000030
 //      |     set     `more` = ["number 6" in #7] in #8: 24 bytes at 0x10000068
 //   23 | drop(vec![1, 2]);
 //      |     alloc   block #9: 8 bytes of heap at 0x40000050
 //      |     drop    what was given to `drop`, Vec<i32>
 //      |       free    block #9: 8 bytes at 0x40000050 go back to the heap
 //   24 | println!("{}", more.len() + vec![make(7)].len());
-//      |     call    make(n = 7): a frame of 208 bytes at 0x10000650
+//      |     alloc   block #10: 24 bytes of heap at 0x40000050
+//      |     call    make(n = 7): a frame of 208 bytes at 0x10000680
 //        5 | format!("number {n}")
-//          |     alloc   block #10: 14 bytes of heap at 0x40000050
-//          |     return  "number 7" in #10 from make: its frame of 208 bytes is gone
+//          |     alloc   block #11: 14 bytes of heap at 0x40000070
+//          |     return  "number 7" in #11 from make: its frame of 208 bytes is gone
 //   24 | println!("{}", more.len() + vec![make(7)].len());
-//      |     alloc   block #11: 24 bytes of heap at 0x40000070
 //      |     drop    what `vec!` made, Vec<String>
 //      |       drop    element 0, String
-//      |         free    block #10: 14 bytes at 0x40000050 go back to the heap
-//      |       free    block #11: 24 bytes at 0x40000070 go back to the heap
+//      |         free    block #11: 14 bytes at 0x40000070 go back to the heap
+//      |       free    block #10: 24 bytes at 0x40000050 go back to the heap
 //   25 | }
 //      |     drop    `more`, Vec<String>
 //      |       drop    element 0, String
@@ -113,8 +113,8 @@ fn main() {
 //      |       free    block #8: 24 bytes at 0x40000030 go back to the heap
 //      |     skip    `kept`: nothing to drop, its value was moved into what `vec!` makes in line 22
 //      |     skip    `list`: nothing to drop, its value was moved into the loop in line 16
-//      |     return  from main: its frame of 1600 bytes is gone
+//      |     return  from main: its frame of 1648 bytes is gone
 //
 // Heap     11 blocks allocated (180 bytes), 11 freed (180 bytes), none leaked
 //          at most 76 bytes in use at a time; the heap has 1 page
-// Stack    at most 1824 bytes of your functions' frames, 4432 with the library's
+// Stack    at most 1872 bytes of your functions' frames, 4480 with the library's

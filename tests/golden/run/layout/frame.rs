@@ -26,10 +26,8 @@ fn main() {
 //   offset  size
 //        0     8  saved frame pointer
 //        8     8  return address
-//       16     0  result: ()
 //       16    32  local pair: Pair
 //       48    24  temporary for `String::from("abc")` in line 18: String
-//       72     0  temporary for `println!("{}", f(1, pair, &5))` in line 19: ()
 //       72    48  temporary for `println!("{}", f(1, pair, &5))` in line 19: Arguments
 //      120    16  temporary for `println!("{}", f(1, pair, &5))` in line 19: &[&str]
 //      136     8  temporary for `println!("{}", f(1, pair, &5))` in line 19: &[&str; 2]
@@ -66,11 +64,9 @@ fn main() {
 //      118     1  temporary for `pair.small` in line 8: u8
 //      119     1  (padding)
 //      120     4  temporary for `u16::from(x) + pair.small as u16` in line 8: (u16, bool)
-//      124     0  temporary for `if sum > 3 { let inner = (sum...` in line 9: ()
 //      124     1  temporary for `sum > 3` in line 9: bool
 //      125     1  (padding)
 //      126     2  temporary for `sum` in line 9: u16
-//      128     0  temporary for `{ let inner = (sum, *y); retu...` in line 9: !
 //      128     2  temporary for `sum` in line 10: u16
 //      130     6  (padding)
 //      136     8  temporary for `*y` in line 10: u64
