@@ -447,10 +447,11 @@ void InferCtxt::report_unknown(TypeId t, Span span) {
     if (was_told) return;
     std::vector<uint32_t> open;
     open_vars(resolve(t), open);
-    if (open.size() > 1) open.resize(1);
+    std::vector<uint32_t> first;
+    if (!open.empty()) first.push_back(open.front());
     const Span origin = open.empty() ? Span{} : vars_[open[0]].origin;
     const auto* local =
-        open_local(open, origin.valid() ? path_cost(p.sources.text(origin)) : UINT32_MAX);
+        open_local(first, origin.valid() ? path_cost(p.sources.text(origin)) : UINT32_MAX);
     if (local == nullptr) {
         p.diags.report(Diag::UnknownInferred, origin.valid() ? origin : span)
             .at("cannot infer this type");
