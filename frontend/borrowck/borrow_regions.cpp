@@ -189,7 +189,9 @@ bool BorrowReporter::closure_region_error(RegionVid longer, RegionVid shorter,
     const auto arg = argument_with(longer);
     if (name.empty() && arg && *arg != mir::kClosureLocal) name = "`" + local_name(*arg) + "`";
     const bool leaves = universals[longer].is_local && !universals[shorter].is_local;
-    if (leaves && (is_passed_on(because.why) || because.why == Why::Assignment) && !name.empty()) {
+    const bool escapes =
+        is_passed_on(because.why) || because.why == Why::Assignment || because.why == Why::Captured;
+    if (leaves && escapes && !name.empty()) {
         diags_.report(Diag::EscapesClosure, because.span, name)
             .at("what was handed to the closure goes where it lives on");
         return true;
