@@ -119,7 +119,8 @@ void Builder::condition(hir::ExprId id, std::optional<Depth> scope) {
         let_condition(l->pat, l->scrutinee);
         return;
     }
-    const LocalId value = temp(scope.value_or(top()), id);
+    // Its operands are dead in both branches, and not before.
+    const LocalId value = temp(scope.value_or(top()), id, true, OperandScope::Around);
     const BlockId yes = new_block();
     const BlockId no = new_block();
     branch_if(cur_, e.span, Move{place_of(value)}, yes, no);

@@ -20,10 +20,18 @@ bool ends_temporaries(const hir::Expr& e) {
 
 // Every expression has a scope of its own for the operands it evaluates: they are dead right after
 // it, while other temporaries live on to the end of the statement.
-void Builder::into(PlaceId destination, hir::ExprId id) {
+void Builder::into(PlaceId destination, hir::ExprId id, OperandScope operands) {
     const hir::Expr& e = hir_.exprs[id];
+    const auto in_own_scope = [&](const auto& build) {
+        if (ends_temporaries(e))
+            in_terminating(e.span, build);
+        else if (operands == OperandScope::Around)
+            build();
+        else
+            in_scope(e.span, build);
+    };
     const auto as_rvalue = [&] {
-        in_scope(e.span, [&] {
+        in_own_scope([&] {
             Rvalue value = rvalue(top(), id);
             assign(e.span, destination, std::move(value));
         });
@@ -36,12 +44,6 @@ void Builder::into(PlaceId destination, hir::ExprId id) {
     const auto as_unit_effect = [&] {
         as_effect();
         assign_unit(e.span, destination);
-    };
-    const auto in_own_scope = [&](const auto& build) {
-        if (ends_temporaries(e))
-            in_terminating(e.span, build);
-        else
-            in_scope(e.span, build);
     };
     std::visit(
         Overloaded{

@@ -135,7 +135,7 @@ bool Builder::is_diverging_block(const hir::Expr& e) const {
            types_.is<ty::Never>(e.type);
 }
 
-LocalId Builder::temp(Depth scope, hir::ExprId id, bool is_mut) {
+LocalId Builder::temp(Depth scope, hir::ExprId id, bool is_mut, OperandScope operands) {
     const hir::Expr& e = hir_.exprs[id];
     const LocalId local = new_local(e.type, e.span, is_mut);
     const bool never_written = std::holds_alternative<hir::BreakExpr>(e.kind) ||
@@ -146,7 +146,7 @@ LocalId Builder::temp(Depth scope, hir::ExprId id, bool is_mut) {
         push(e.span, StorageLive{local});
         schedule(scope, local, false);
     }
-    into(place_of(local), id);
+    into(place_of(local), id, operands);
     schedule(scope, local, true);
     return local;
 }

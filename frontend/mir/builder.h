@@ -149,7 +149,9 @@ class Builder {
     [[nodiscard]] bool binds_by_ref(hir::PatId p) const;
 
     // ---- Values (build_expr.cpp)
-    void into(PlaceId destination, hir::ExprId e);
+    // Where the operands of an expression are dead: behind it, or where the scope around it ends.
+    enum class OperandScope : uint8_t { Own, Around };
+    void into(PlaceId destination, hir::ExprId e, OperandScope operands = OperandScope::Own);
     void statement_expr(hir::ExprId e, Depth scope);
     [[nodiscard]] Rvalue rvalue(Depth scope, hir::ExprId e);
     void call_into(PlaceId destination, const hir::Expr& e, const hir::CallExpr& call);
@@ -164,7 +166,8 @@ class Builder {
 
     // ---- Places and operands (build_place.cpp)
     [[nodiscard]] Operand operand(Depth scope, hir::ExprId e);
-    LocalId temp(Depth scope, hir::ExprId e, bool is_mut = true);
+    LocalId temp(Depth scope, hir::ExprId e, bool is_mut = true,
+                 OperandScope operands = OperandScope::Own);
     [[nodiscard]] PlaceId place(hir::ExprId e);
     PlaceId var_place(hir::VarId var);
     PlaceId static_place(const hir::Expr& e, const hir::StaticExpr& s);

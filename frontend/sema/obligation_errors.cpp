@@ -14,12 +14,15 @@ namespace {
 
 // What it costs to say a type by a path in place of a method, and in a path: `f::<T>`, `None::<T>`.
 constexpr uint32_t kMethodCost = 20;
-uint32_t path_cost(std::string_view path) {
+uint32_t path_cost(const SourceMap& sources, Span path) {
+    const std::string_view text = sources.text(path);
     // Nobody can say it in what a macro wrote, the place of which is the whole call.
-    if (path.find('!') != std::string_view::npos) return UINT32_MAX;
-    const size_t before = path.rfind(':');
-    const char first = path[before == std::string_view::npos ? 0 : before + 1];
-    return first >= 'A' && first <= 'Z' ? 15 : 10;
+    if (text.find('!') != std::string_view::npos) return UINT32_MAX;
+    const size_t before = text.rfind(':');
+    const char first = text[before == std::string_view::npos ? 0 : before + 1];
+    const bool goes_on = sources.text({path.begin, path.end + 1}).back() == ':';
+    const bool is_ctor = first >= 'A' && first <= 'Z' && !goes_on;  // `None`, not `Vec::new`
+    return is_ctor ? 15 : 10;
 }
 
 constexpr const char* kSayWhichType =
@@ -390,7 +393,10 @@ bool InferCtxt::few_impls_fit(const TraitRef& what, uint32_t depth) {
     for (const ImplId impl : p.all_impls_of_trait(what.trait)) {
         const Candidate c{Candidate::Kind::Impl, impl, {}, {}};
         if (p.tables().impls[impl].negative || !matches(c, what)) continue;
-        if (p.impl(impl).ast.crate == CrateId::Std && !p.params(impl).params.empty()) continue;
+        const Generics& of_impl = p.params(impl);
+        if (p.impl(impl).ast.crate == CrateId::Std &&
+            !(of_impl.params.empty() && of_impl.regions.empty()))
+            continue;
         if (evaluate_candidate(c, what, depth) != Answer::No && ++count > kMost) return false;
     }
     return count > 1;
@@ -451,7 +457,7 @@ void InferCtxt::report_unknown(TypeId t, Span span) {
     if (!open.empty()) first.push_back(open.front());
     const Span origin = open.empty() ? Span{} : vars_[open[0]].origin;
     const auto* local =
-        open_local(first, origin.valid() ? path_cost(p.sources.text(origin)) : UINT32_MAX);
+        open_local(first, origin.valid() ? path_cost(p.sources, origin) : UINT32_MAX);
     if (local == nullptr) {
         p.diags.report(Diag::UnknownInferred, origin.valid() ? origin : span)
             .at("cannot infer this type");

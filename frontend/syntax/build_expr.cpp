@@ -249,7 +249,7 @@ ast::ExprId AstBuilder::resolve(Chain& chain) {
     if (chain.operators.empty()) return chain.operands[0];
     std::vector<ast::ExprId> values;
     std::vector<Operator> waiting;
-    const auto report_chain = [&](const Operator& first, const Operator& next) {
+    const auto report_chain = [&](const Operator& first, const Operator& next, ast::ExprId last) {
         const auto is_equality = [](const Operator& op) {
             return op.op == ast::BinOp::Eq || op.op == ast::BinOp::Ne;
         };
@@ -261,10 +261,15 @@ ast::ExprId AstBuilder::resolve(Chain& chain) {
             return;
         }
         Diagnostic& d = diags_.report(Diag::Syntax, at, "comparison operators cannot be chained");
-        if (first.op == ast::BinOp::Lt && next.op == ast::BinOp::Gt)
-            d.help("for generic arguments write `::<...>`");
-        else
-            d.help("split the comparison into two, joined by `&&`");
+        const bool is_generic = first.op == ast::BinOp::Lt && next.op == ast::BinOp::Gt;
+        d.help(is_generic ? "for generic arguments write `::<...>`"
+                          : "split the comparison into two, joined by `&&`");
+        // `Vec<u8>::new()` and `Some<u8>(5)` are one hole: it is clear where they end.
+        const Span rest = last.valid() ? nodes_->exprs[last].span : Span{};
+        if (const char c = rest.valid() ? sources_.text(rest).front() : ' ';
+            is_generic && (c == ':' || c == '('))
+            throw SyntaxStop{MissingToken{nodes_->exprs[values[values.size() - 2]].span.begin,
+                                          FleckParser::IDENT, at, rest.end}};
         throw SyntaxStop{{}, at};
     };
     const auto apply = [&] {
@@ -300,7 +305,7 @@ ast::ExprId AstBuilder::resolve(Chain& chain) {
         while (!waiting.empty() && (waiting.back().level > op.level ||
                                     (waiting.back().level == op.level && op.level != kAssign))) {
             if (op.level == kCompare && waiting.back().level == kCompare)
-                report_chain(waiting.back(), op);
+                report_chain(waiting.back(), op, chain.operands[i + 1]);
             if (op.level == kRange && waiting.back().level == kRange)
                 error(op.span, "a range cannot be an end of another range; use parentheses");
             apply();

@@ -5,13 +5,13 @@ fn same<T>(t: T) -> T {
     t
 }
 
-fn kept(n: i32) {
+fn kept(n: i32, again: bool) {
     let mut x = 1;
     let mut y = 2;
     let a = &mut x;
     let mut last: &mut i32 = &mut y;
     while n > *last {
-        last = if n == 1 { last } else { a }; //~ E0499
+        last = if again { last } else { a }; //~ E0499
     }
 }
 
@@ -26,6 +26,6 @@ fn given_up(n: i32) {
 }
 
 fn main() {
-    kept(0);
+    kept(0, true);
     given_up(0);
 }
