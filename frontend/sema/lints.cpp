@@ -94,9 +94,7 @@ class BodyLints {
             diags_.report(Diag::ComparisonWithNan, span).help("`is_nan()` tells");
             return;
         }
-        if (const auto* pointer = p_.types.as<ty::RawPtr>(body_.exprs[e.lhs].type);
-            pointer != nullptr &&
-            (p_.types.is<ty::Slice>(pointer->target) || p_.types.is<ty::Str>(pointer->target))) {
+        if (is_wide_pointer(e.lhs) && is_wide_pointer(e.rhs)) {
             diags_.report(Diag::WidePointersCompared, span)
                 .help("`std::ptr::addr_eq` compares addresses only");
             return;
@@ -112,6 +110,22 @@ class BodyLints {
         const __int128 min = has_sign ? -max - 1 : 0;
         if (!may_differ(right ? e.op : mirrored(e.op), right ? *right : *left, min, max))
             diags_.report(Diag::UnusedComparison, span).at("the type's limits say what comes out");
+    }
+
+    // As it is written: `&x`, which becomes one, is none.
+    [[nodiscard]] bool is_wide_pointer(hir::ExprId id) const {
+        for (;;) {
+            const auto& kind = body_.exprs[id].kind;
+            if (const auto* cast = std::get_if<hir::CastExpr>(&kind); cast && cast->implicit)
+                id = cast->operand;
+            else if (const auto* borrow = std::get_if<hir::BorrowExpr>(&kind))
+                id = borrow->place;
+            else
+                break;
+        }
+        const auto* pointer = p_.types.as<ty::RawPtr>(body_.exprs[id].type);
+        return pointer != nullptr &&
+               (p_.types.is<ty::Slice>(pointer->target) || p_.types.is<ty::Str>(pointer->target));
     }
 
     // May `x op limit` be true, and may it be false?

@@ -241,6 +241,7 @@ class Translator {
     lir::Instr& emit(lir::Op op, Ty ty, const Opnd& dst, const Opnd& a, const Opnd& b,
                      bool is_signed);
     Opnd value(lir::Op op, Ty ty, const Opnd& a, const Opnd& b = {}, bool is_signed = false);
+    Opnd compare_wide(lir::Cond cond, const Loc& l, const Loc& r);
     Opnd compare(lir::Cond cond, Ty ty, const Opnd& a, const Opnd& b, bool is_signed = false);
     void set_term(lir::Term term);
     void jump(lir::BlockId target);

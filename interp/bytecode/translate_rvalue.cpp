@@ -207,25 +207,63 @@ void Translator::numeric_cast(const Opnd& v, TypeId from, TypeId to_type, const 
 
 // ---- Operators
 
+namespace {
+
+Cond condition_of(mir::BinOp op) {
+    switch (op) {
+        case mir::BinOp::Eq:
+            return Cond::Eq;
+        case mir::BinOp::Ne:
+            return Cond::Ne;
+        case mir::BinOp::Lt:
+            return Cond::Lt;
+        case mir::BinOp::Le:
+            return Cond::Le;
+        case mir::BinOp::Gt:
+            return Cond::Gt;
+        case mir::BinOp::Ge:
+            return Cond::Ge;
+        case mir::BinOp::Add:
+        case mir::BinOp::Sub:
+        case mir::BinOp::Mul:
+        case mir::BinOp::Div:
+        case mir::BinOp::Rem:
+        case mir::BinOp::BitAnd:
+        case mir::BinOp::BitOr:
+        case mir::BinOp::BitXor:
+        case mir::BinOp::Shl:
+        case mir::BinOp::Shr:
+            break;
+    }
+    FLECK_UNREACHABLE();
+}
+
+}  // namespace
+
+// By the addresses; if these are equal, by the lengths.
+Translator::Opnd Translator::compare_wide(Cond cond, const Loc& l, const Loc& r) {
+    const auto part = [&](Cond by, uint32_t offset) {
+        return compare(by, Ty::I64, Opnd::of(l.slot, offset), Opnd::of(r.slot, offset));
+    };
+    const Opnd by_length = value(Op::And, Ty::I8, part(Cond::Eq, 0), part(cond, 8));
+    if (cond == Cond::Eq) return by_length;
+    const bool less = cond == Cond::Lt || cond == Cond::Le;
+    const Cond differ = cond == Cond::Ne ? cond : less ? Cond::Lt : Cond::Gt;
+    return value(Op::Or, Ty::I8, part(differ, 0), by_length);
+}
+
 void Translator::binary(Frame& f, const mir::Binary& b, const Loc& to) {
     const TypeId type = type_of(f, b.lhs);
     if (!low_.scalar(type)) {
-        // Wide pointers are compared by address, then by length; `()` equals itself.
         const Loc l = temp(type), r = temp(type);
         operand_to(f, b.lhs, l);
         operand_to(f, b.rhs, r);
-        const bool equal = b.op == mir::BinOp::Eq || b.op == mir::BinOp::Ne;
-        if (low_.layouts.size(type) == 0) {
+        if (low_.layouts.size(type) == 0) {  // `()` equals itself
             const bool yes =
                 b.op == mir::BinOp::Eq || b.op == mir::BinOp::Le || b.op == mir::BinOp::Ge;
             return write(to, Ty::I8, Opnd::imm(yes ? 1 : 0));
         }
-        FLECK_CHECK(equal, "an order of wide pointers");
-        const Opnd first = compare(Cond::Eq, Ty::I64, Opnd::of(l.slot), Opnd::of(r.slot));
-        const Opnd second = compare(Cond::Eq, Ty::I64, Opnd::of(l.slot, 8), Opnd::of(r.slot, 8));
-        Opnd both = value(Op::And, Ty::I8, first, second);
-        if (b.op == mir::BinOp::Ne) both = value(Op::Xor, Ty::I8, both, Opnd::imm(1));
-        return write(to, Ty::I8, both);
+        return write(to, Ty::I8, compare_wide(condition_of(b.op), l, r));
     }
     const Ty ty = *low_.scalar(type);
     const bool is_signed = low_.is_signed_int(type);
@@ -268,17 +306,12 @@ void Translator::binary(Frame& f, const mir::Binary& b, const Loc& to) {
         case mir::BinOp::Shr:
             return arithmetic(Op::Shr, Op::Nop);
         case mir::BinOp::Eq:
-            return comparison(Cond::Eq);
         case mir::BinOp::Ne:
-            return comparison(Cond::Ne);
         case mir::BinOp::Lt:
-            return comparison(Cond::Lt);
         case mir::BinOp::Le:
-            return comparison(Cond::Le);
         case mir::BinOp::Gt:
-            return comparison(Cond::Gt);
         case mir::BinOp::Ge:
-            return comparison(Cond::Ge);
+            return comparison(condition_of(b.op));
     }
     FLECK_UNREACHABLE();
 }
