@@ -199,8 +199,8 @@ struct Crate {
     std::vector<LintAttr> lint_attrs;
     std::vector<Deprecation> deprecations;
     std::vector<Span> macro_calls;  // of expressions, all of std's macros
-    Span last_token;  // of the user's file; invalid if it has none
-    Nodes sig;        // types and patterns of signatures
+    Span last_token;                // of the user's file; invalid if it has none
+    Nodes sig;                      // types and patterns of signatures
     LazyIdVec<ItemId, Item>
         items;                 // also members of traits and impls, and items inside of functions
     std::vector<ItemId> root;  // the items of the crate's root module, in source order
