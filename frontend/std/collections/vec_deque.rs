@@ -266,21 +266,22 @@ impl<T> VecDeque<T> {
     }
 
     pub fn truncate(&mut self, len: usize) {
-        while self.len > len {
-            // The elements that go are dropped in order.
-            let gone = self.split_tail(len);
-            drop(gone);
+        if len >= self.len {
+            return;
         }
-    }
-
-    fn split_tail(&mut self, at: usize) -> VecDeque<T> {
-        let mut tail = VecDeque::with_capacity(self.len - at);
-        while tail.len < self.len - at {
-            unsafe { intrinsics::write(tail.slot(tail.len), intrinsics::read(self.slot(at + tail.len) as *const T)) };
-            tail.len += 1;
+        let (front, back) = self.as_mut_slices();
+        unsafe {
+            if len > front.len() {
+                let dying = &mut back[len - front.len()..] as *mut [T];
+                self.len = len;
+                intrinsics::drop_in_place(dying);
+            } else {
+                let dying = &mut front[len..] as *mut [T];
+                let _behind = Wrapped(back as *mut [T]);
+                self.len = len;
+                intrinsics::drop_in_place(dying);
+            }
         }
-        self.len = at;
-        tail
     }
 
     pub fn clear(&mut self) {
@@ -294,7 +295,13 @@ impl<T> VecDeque<T> {
         if at > self.len {
             crate::panicking::panic("`at` out of bounds");
         }
-        self.split_tail(at)
+        let mut tail = VecDeque::with_capacity(self.len - at);
+        while tail.len < self.len - at {
+            unsafe { intrinsics::write(tail.slot(tail.len), intrinsics::read(self.slot(at + tail.len) as *const T)) };
+            tail.len += 1;
+        }
+        self.len = at;
+        tail
     }
 
     #[track_caller]
@@ -311,7 +318,7 @@ impl<T> VecDeque<T> {
         if index > self.len {
             crate::panicking::panic("index out of bounds");
         }
-        if index < self.len - index {
+        if index <= self.len - index {
             self.push_front(value);
             let mut i = 0;
             while i < index {
@@ -332,7 +339,7 @@ impl<T> VecDeque<T> {
         if index >= self.len {
             return None;
         }
-        if index < self.len - 1 - index {
+        if index <= self.len - 1 - index {
             let mut i = index;
             while i > 0 {
                 self.swap(i, i - 1);
@@ -354,7 +361,7 @@ impl<T> VecDeque<T> {
         if n > self.len {
             crate::panicking::panic("assertion failed: n <= self.len()");
         }
-        self.make_contiguous().rotate_left(n)
+        self.rotate(n)
     }
 
     #[track_caller]
@@ -362,34 +369,44 @@ impl<T> VecDeque<T> {
         if n > self.len {
             crate::panicking::panic("assertion failed: n <= self.len()");
         }
-        self.make_contiguous().rotate_right(n)
+        self.rotate(self.len - n)
+    }
+
+    /// The first `n` elements come last: they go to the end, or, where these are fewer, the others
+    /// to the start.
+    fn rotate(&mut self, n: usize) {
+        if n <= self.len - n {
+            for _ in 0..n {
+                if let Some(value) = self.pop_front() {
+                    self.push_back(value);
+                }
+            }
+        } else {
+            for _ in 0..self.len - n {
+                if let Some(value) = self.pop_back() {
+                    self.push_front(value);
+                }
+            }
+        }
     }
 
     pub fn retain<F: FnMut(&T) -> bool>(&mut self, f: F) {
         let mut f = f;
-        let mut left = self.len;
-        while left > 0 {
-            left -= 1;
-            if let Some(value) = self.pop_front() {
-                if f(&value) {
-                    self.push_back(value);
-                }
-            }
-        }
+        self.retain_mut(|value| f(value))
     }
 
     pub fn retain_mut<F: FnMut(&mut T) -> bool>(&mut self, f: F) {
         let mut f = f;
-        let mut left = self.len;
-        while left > 0 {
-            left -= 1;
-            if let Some(value) = self.pop_front() {
-                let mut value = value;
-                if f(&mut value) {
-                    self.push_back(value);
+        let mut kept = 0;
+        for i in 0..self.len {
+            if f(&mut self[i]) {
+                if kept != i {
+                    self.swap(kept, i);
                 }
+                kept += 1;
             }
         }
+        self.truncate(kept)
     }
 
     pub fn resize_with(&mut self, new_len: usize, generator: impl FnMut() -> T) {
@@ -432,10 +449,18 @@ impl<T> VecDeque<T> {
 #[fleck::may_dangle(T)]
 impl<T> Drop for VecDeque<T> {
     fn drop(&mut self) {
-        let (a, b) = self.as_mut_slices();
-        unsafe {
-            intrinsics::drop_in_place(a as *mut [T]);
-            intrinsics::drop_in_place(b as *mut [T]);
-        }
+        let (front, back) = self.as_mut_slices();
+        let _behind = Wrapped(back as *mut [T]);
+        unsafe { intrinsics::drop_in_place(front as *mut [T]) }
+    }
+}
+
+/// The elements that have wrapped around to the start of the buffer: they are dropped too where
+/// the drop of one before them panics.
+struct Wrapped<T>(*mut [T]);
+
+impl<T> Drop for Wrapped<T> {
+    fn drop(&mut self) {
+        unsafe { intrinsics::drop_in_place(self.0) }
     }
 }
