@@ -54,6 +54,11 @@ struct Diverges {
     void in_both(Diverges other) { kind = std::min(kind, other.kind); }
 };
 
+// What a pattern binds.
+using Bindings = std::vector<std::pair<Symbol, hir::VarId>>;
+
+enum class PatRole : uint8_t { Other, Param, Let };  // Let: without `else`
+
 class BodyChecker {
   public:
     BodyChecker(Program& program, const ast::Body& body, const ItemScope& scope, ParamEnv env,
@@ -64,6 +69,10 @@ class BodyChecker {
     void set_body_id(ast::BodyId id) { body_id_ = id; }
 
   private:
+    friend class PatternChecker;  // typecheck_pattern.h
+    friend class FormatLowering;  // typecheck_format.cpp
+    friend class ConversionHint;  // suggest_conversion.cpp
+
     // Merges the types of several expressions into one, as the arms of a match (rustc's
     // CoerceMany): the first is coerced to `expected`, each further one to what they have so far,
     // or if that fails all earlier ones to its type.
@@ -102,12 +111,12 @@ class BodyChecker {
         ModuleId module;
         size_t locals;  // how many there were when the block was entered
     };
-    using Bindings = std::vector<std::pair<Symbol, hir::VarId>>;
-
     // ---- typecheck.cpp: set-up, nodes, scopes, messages
     hir::Param declare_param(ast::PatId pat, TypeId type, Span type_span, size_t first_local = 0);
     TypeId open_impl_results(FnId id, TypeId ret);
     void check_body_value(TypeId type);
+    void report_unit_fallback();
+    void report_endless_result(FnId fn);
     std::optional<hir::Body> finish(size_t errors_before);
     template <typename K>
     hir::ExprId make(Span span, TypeId type, K kind) {
@@ -142,21 +151,11 @@ class BodyChecker {
     std::string text(Symbol s) const { return std::string(p_.symbols.text(s)); }
     Cause cause(Span span, Cause::Kind kind = Cause::Kind::Misc) const;
 
-    // ---- suggest_conversion.cpp: each tells whether it knew a way out
+    // ---- suggest_conversion.cpp: a way out, if one is known
     void suggest_conversion(Diagnostic& d, TypeId expected, TypeId found, hir::ExprId value);
-    bool suggest_quotes(Diagnostic& d, TypeId expected, TypeId found, Span literal);
-    bool suggest_wrapping(Diagnostic& d, TypeId expected, TypeId found);
-    bool suggest_collecting(Diagnostic& d, TypeId expected, TypeId found, hir::ExprId value);
-    bool suggest_text(Diagnostic& d, TypeId expected, TypeId found, hir::ExprId value);
-    bool suggest_reference(Diagnostic& d, TypeId expected, TypeId found, hir::ExprId value);
-    bool suggest_number(Diagnostic& d, TypeId expected, TypeId found);
-    bool suggest_result(Diagnostic& d, TypeId expected, TypeId found, hir::ExprId value);
-    bool suggest_calling(Diagnostic& d, TypeId expected, TypeId found, Span span);
-    bool suggest_taking_out(Diagnostic& d, TypeId expected, TypeId found);
-    bool suggest_for_pattern(Diagnostic& d, TypeId expected, TypeId found, Span pattern);
+    void suggest_for_pattern(Diagnostic& d, TypeId expected, TypeId found, Span pattern);
     [[nodiscard]] std::string missing_result(TypeId found);
     [[nodiscard]] std::string written(Span span) const;
-    [[nodiscard]] bool has_trait(TypeId type, std::string_view lang);
     [[nodiscard]] bool is_lang_adt(TypeId type, std::string_view lang) const;
 
     // ---- suggest_name.cpp
@@ -407,15 +406,7 @@ class BodyChecker {
     std::optional<uint32_t> find_field(const Variant& variant, Symbol name) const;
     std::string variant_path(AdtId adt, uint32_t variant);
 
-    // ---- typecheck_pattern.cpp
-    enum class BindMode : uint8_t { Move, Ref, RefMut };
-    enum class PatRole : uint8_t { Other, Param, Let };  // Let: without `else`
-    struct PatContext {
-        Bindings* bindings;
-        BindMode mode = BindMode::Move;
-        PatRole role = PatRole::Other;
-        std::optional<Because> because;
-    };
+    // ---- patterns (typecheck_pattern.h)
     // Checks a pattern against a type; what it binds is appended to `bindings`.
     hir::PatId check_pat_top(ast::PatId pat, TypeId type, Bindings& bindings,
                              const std::optional<Because>& because = {},
@@ -423,57 +414,9 @@ class BodyChecker {
     hir::PatId check_let_pat(ast::PatId id, TypeId type, TypeId init_type, Bindings& bindings,
                              const std::optional<Because>& because, PatRole role);
     void declare(const Bindings& bindings);
-    hir::PatId check_pat(ast::PatId pat, TypeId expected, PatContext& pc);
-    hir::PatId check_pat_kind(ast::PatId pat, TypeId expected, PatContext& pc);
-    bool peels_references(const ast::Pat& pat);
-    bool names_constant(const ast::Path& path);
     hir::PatId error_pat(Span span);
-    hir::PatId check_ident_pat(const ast::IdentPat& pat, Span span, TypeId expected,
-                               PatContext& pc);
-    hir::PatId check_literal_pat(const ast::LitPat& pat, Span span, TypeId expected,
-                                 PatContext& pc);
-    hir::PatId check_range_pat(const ast::RangePat& pat, Span span, TypeId expected,
-                               PatContext& pc);
-    struct RangeEnd {
-        TypeId type;
-        hir::LitValue value;
-        Span span;
-    };
-    static void negate(hir::LitValue& value);
-    unsigned __int128 sign_extended(unsigned __int128 bits, TypeId type) const;
-    std::optional<RangeEnd> check_range_end(ast::PatId end, TypeId expected);
-    hir::PatId check_ref_pat(const ast::RefPat& pat, Span span, TypeId expected, PatContext& pc);
-    hir::PatId check_tuple_pat(const ast::TuplePat& pat, Span span, TypeId expected,
-                               PatContext& pc);
-    hir::PatId check_slice_pat(const ast::SlicePat& pat, Span span, TypeId expected,
-                               PatContext& pc);
-    hir::PatId check_value_pat(const Value& value, Span span, TypeId expected, PatContext& pc);
-    void report_unit_fallback();
-    void report_endless_result(FnId fn);
-    bool report_open_constant(const ConstValue& c, Span span);
-    TypeId not_structural(TypeId type);
-    hir::PatId check_tuple_struct_pat(const ast::TupleStructPat& pat, Span span, TypeId expected,
-                                      PatContext& pc);
-    hir::PatId check_struct_pat(const ast::StructPat& pat, Span span, TypeId expected,
-                                PatContext& pc);
-    hir::PatId check_or_pat(const ast::OrPat& pat, Span span, TypeId expected, PatContext& pc);
-    void check_struct_pat_names(const ast::StructPat& pat, Span span, const std::string& path,
-                                const Variant& variant, const std::vector<bool>& seen);
-    void report_missing_fields(const std::vector<Symbol>& missing, Span span);
-    void report_unbound(Symbol symbol, Span alternative, Span bound);
-    void replace_var(hir::PatId id, hir::VarId from, hir::VarId to);
-    hir::PatId check_rest(ast::PatId id, TypeId type, PatContext& pc);
-    bool is_rest(ast::PatId id) const;
-    std::string_view ctor_kind(const CtorValue& ctor);
     hir::PatId make_variant_pat(Span span, TypeId type, AdtId adt, uint32_t variant,
                                 std::vector<hir::FieldSubPat> subs);
-    // Positions of the sub-patterns of a tuple-like pattern, around a `..`.
-    std::vector<hir::FieldSubPat> check_positional(const std::vector<ast::PatId>& elems,
-                                                   const std::vector<TypeId>& types,
-                                                   PatContext& pc);
-    std::optional<size_t> rest_position(const std::vector<ast::PatId>& elems);
-    void check_pats_for_errors(const std::vector<ast::PatId>& elems, PatContext& pc);
-    bool unify_pat(Span span, TypeId expected, TypeId found, const PatContext& pc);
     template <typename K>
     hir::PatId make_pat(Span span, TypeId type, K kind) {
         return out_.pats.push(hir::Pat{span, type, std::move(kind)});
@@ -541,22 +484,6 @@ class BodyChecker {
 
     // ---- typecheck_format.cpp
     hir::ExprId check_format_args(const ast::FormatArgsExpr& e, Span span);
-    hir::ExprId argument_array(const std::vector<const ast::FormatHole*>& holes,
-                               const std::vector<hir::ExprId>& values, Span span);
-    hir::ExprId format_call(hir::ExprId text, hir::ExprId arguments,
-                            std::vector<hir::ExprId> placeholders, Span span);
-    hir::ExprId format_match(hir::ExprId text, const std::vector<const ast::FormatHole*>& holes,
-                             std::vector<hir::ExprId> refs, Span span);
-    hir::ExprId format_count(const ast::FormatCount& count, std::vector<hir::ExprId>& values,
-                             const std::function<hir::ExprId(uint32_t)>& nth, Span span);
-    hir::ExprId format_placeholder(const ast::FormatHole& h, uint32_t position,
-                                   hir::ExprId precision, hir::ExprId width, Span span);
-    hir::ExprId lang_call(std::string_view lang, std::string_view fn_name,
-                          std::vector<hir::ExprId> args, Span span, std::string_view shown_by = {});
-    hir::ExprId slice_of(std::vector<hir::ExprId> elems, TypeId elem, Span span);
-    hir::ExprId slice_of(hir::ExprId array, TypeId elem, Span span);
-    hir::ExprId int_expr(uint64_t value, TypeId type, Span span);
-    FnId inherent_fn(AdtId adt, std::string_view fn);
 
     // ---- writeback.cpp
     bool writeback();

@@ -1,7 +1,7 @@
 // Patterns that take a value apart: references, tuples, slices, structs and variants.
 #include <algorithm>
 
-#include "frontend/sema/typecheck_body.h"
+#include "frontend/sema/typecheck_pattern.h"
 
 namespace fleck {
 
@@ -19,10 +19,10 @@ Symbol similar_field(const Symbols& symbols, std::string_view name,
 
 }  // namespace
 
-hir::PatId BodyChecker::check_ref_pat(const ast::RefPat& pat, Span span, TypeId expected,
-                                      PatContext& pc) {
-    expected = known(expected);
-    const BindMode outer = std::exchange(pc.mode, BindMode::Move);
+hir::PatId PatternChecker::check_ref_pat(const ast::RefPat& pat, Span span, TypeId expected,
+                                         Scope& scope) {
+    expected = b_.known(expected);
+    const BindMode outer = std::exchange(scope.mode, BindMode::Move);
     const bool is_mut = pat.mut == ast::Mut::Mut;
     TypeId target;
     if (const auto* r = types_.as<ty::Ref>(expected); r != nullptr && r->is_mut == is_mut) {
@@ -30,32 +30,32 @@ hir::PatId BodyChecker::check_ref_pat(const ast::RefPat& pat, Span span, TypeId 
     } else {
         target = cx_.fresh(span);
         const TypeId type = types_.ref(target, is_mut);
-        if (!unify_pat(span, expected, type, pc)) {
-            (void)check_pat(pat.sub, types_.error, pc);
-            pc.mode = outer;
-            return error_pat(span);
+        if (!unify_pat(span, expected, type)) {
+            (void)check_pat(pat.sub, types_.error, scope);
+            scope.mode = outer;
+            return b_.error_pat(span);
         }
         expected = type;
     }
-    const hir::PatId sub = check_pat(pat.sub, target, pc);
-    pc.mode = outer;
-    return make_pat(span, expected, hir::DerefPat{sub, false});
+    const hir::PatId sub = check_pat(pat.sub, target, scope);
+    scope.mode = outer;
+    return b_.make_pat(span, expected, hir::DerefPat{sub, false});
 }
 
-std::optional<size_t> BodyChecker::rest_position(const std::vector<ast::PatId>& elems) {
+std::optional<size_t> PatternChecker::rest_position(const std::vector<ast::PatId>& elems) {
     std::optional<size_t> rest;
     for (size_t i = 0; i < elems.size(); ++i) {
         if (!is_rest(elems[i])) continue;
         if (rest)
-            error(Diag::Syntax, nodes_.pats[elems[i]].span,
-                  "`..` can stand in a pattern only once");
+            b_.error(Diag::Syntax, nodes_.pats[elems[i]].span,
+                     "`..` can stand in a pattern only once");
         else
             rest = i;
     }
     return rest;
 }
 
-bool BodyChecker::is_rest(ast::PatId id) const {
+bool PatternChecker::is_rest(ast::PatId id) const {
     const auto& kind = nodes_.pats[id].kind;
     if (std::holds_alternative<ast::RestPat>(kind)) return true;
     const auto* ident = std::get_if<ast::IdentPat>(&kind);
@@ -63,14 +63,14 @@ bool BodyChecker::is_rest(ast::PatId id) const {
            std::holds_alternative<ast::RestPat>(nodes_.pats[ident->sub].kind);
 }
 
-void BodyChecker::check_pats_for_errors(const std::vector<ast::PatId>& elems, PatContext& pc) {
+void PatternChecker::check_pats_for_errors(const std::vector<ast::PatId>& elems, Scope& scope) {
     for (ast::PatId p : elems)
-        (void)(is_rest(p) ? check_rest(p, types_.error, pc) : check_pat(p, types_.error, pc));
+        (void)(is_rest(p) ? check_rest(p, types_.error, scope) : check_pat(p, types_.error, scope));
 }
 
-std::vector<hir::FieldSubPat> BodyChecker::check_positional(const std::vector<ast::PatId>& elems,
-                                                            const std::vector<TypeId>& types,
-                                                            PatContext& pc) {
+std::vector<hir::FieldSubPat> PatternChecker::check_positional(const std::vector<ast::PatId>& elems,
+                                                               const std::vector<TypeId>& types,
+                                                               Scope& scope) {
     const auto rest = rest_position(elems);
     const size_t gap = rest ? types.size() - (elems.size() - 1) : 0;
     std::vector<hir::FieldSubPat> subs;
@@ -80,16 +80,16 @@ std::vector<hir::FieldSubPat> BodyChecker::check_positional(const std::vector<as
             field += gap;
             continue;
         }
-        const hir::PatId sub = check_pat(elems[i], types[field], pc);
+        const hir::PatId sub = check_pat(elems[i], types[field], scope);
         subs.push_back(hir::FieldSubPat{static_cast<uint32_t>(field), sub});
         ++field;
     }
     return subs;
 }
 
-hir::PatId BodyChecker::check_tuple_pat(const ast::TuplePat& pat, Span span, TypeId expected,
-                                        PatContext& pc) {
-    expected = known(expected);
+hir::PatId PatternChecker::check_tuple_pat(const ast::TuplePat& pat, Span span, TypeId expected,
+                                           Scope& scope) {
+    expected = b_.known(expected);
     const auto rest = rest_position(pat.elems);
     const size_t least = pat.elems.size() - (rest ? 1 : 0);
     std::vector<TypeId> types;
@@ -97,31 +97,31 @@ hir::PatId BodyChecker::check_tuple_pat(const ast::TuplePat& pat, Span span, Typ
     if (tuple != nullptr) types = types_.list(tuple->elems);
     if (tuple == nullptr || (rest ? types.size() < least : types.size() != least)) {
         if (rest && cx_.is_var(expected)) {
-            expected = must_know(expected, span);
-            check_pats_for_errors(pat.elems, pc);
-            return error_pat(span);
+            expected = b_.must_know(expected, span);
+            check_pats_for_errors(pat.elems, scope);
+            return b_.error_pat(span);
         }
         types.clear();
         for (size_t i = 0; i < least; ++i) types.push_back(cx_.fresh(span));
         const TypeId own = types_.tuple(types);
-        if (!unify_pat(span, expected, own, pc)) {
-            check_pats_for_errors(pat.elems, pc);
-            return error_pat(span);
+        if (!unify_pat(span, expected, own)) {
+            check_pats_for_errors(pat.elems, scope);
+            return b_.error_pat(span);
         }
         expected = own;
     }
-    return make_pat(span, expected, hir::LeafPat{check_positional(pat.elems, types, pc)});
+    return b_.make_pat(span, expected, hir::LeafPat{check_positional(pat.elems, types, scope)});
 }
 
-hir::PatId BodyChecker::check_slice_pat(const ast::SlicePat& pat, Span span, TypeId expected,
-                                        PatContext& pc) {
+hir::PatId PatternChecker::check_slice_pat(const ast::SlicePat& pat, Span span, TypeId expected,
+                                           Scope& scope) {
     const auto rest = rest_position(pat.elems);
     const size_t least = pat.elems.size() - (rest ? 1 : 0);
-    expected = known(expected);
+    expected = b_.known(expected);
     // `let [a, b] = v.try_into().unwrap();`: nothing else than an array fits.
-    if (pc.role == PatRole::Let && !rest && cx_.is_var(expected))
+    if (role_ == PatRole::Let && !rest && cx_.is_var(expected))
         (void)cx_.unify(expected, types_.array(cx_.fresh(span), least));
-    expected = must_know(expected, span);
+    expected = b_.must_know(expected, span);
     TypeId elem;
     std::optional<uint64_t> len;
     const auto* array = types_.as<ty::Array>(expected);
@@ -131,145 +131,145 @@ hir::PatId BodyChecker::check_slice_pat(const ast::SlicePat& pat, Span span, Typ
     } else if (const auto* slice = types_.as<ty::Slice>(expected)) {
         elem = slice->elem;
     } else {
-        if (!has_error(expected)) {
-            Diagnostic& d = error(Diag::NotSlice, span, name(expected));
+        if (!b_.has_error(expected)) {
+            Diagnostic& d = b_.error(Diag::NotSlice, span, b_.name(expected));
             d.at("a slice pattern matches arrays and slices");
-            if (is_lang_adt(expected, "Vec")) d.help("`.as_slice()` of a `Vec` can be matched");
+            if (b_.is_lang_adt(expected, "Vec")) d.help("`.as_slice()` of a `Vec` can be matched");
         }
-        check_pats_for_errors(pat.elems, pc);
-        return error_pat(span);
+        check_pats_for_errors(pat.elems, scope);
+        return b_.error_pat(span);
     }
     if (array != nullptr) {
         if (types_.is<ty::Param>(cx_.shallow(array->len))) {
-            error(Diag::ArrayLengthUnknown, span).at("the length is a parameter");
-            check_pats_for_errors(pat.elems, pc);
-            return error_pat(span);
+            b_.error(Diag::ArrayLengthUnknown, span).at("the length is a parameter");
+            check_pats_for_errors(pat.elems, scope);
+            return b_.error_pat(span);
         }
         if (!rest && !len) {
             const TypeId exact = types_.array(elem, least);
             (void)cx_.unify(expected, exact);
         } else if (len && (rest ? *len < least : *len != least)) {
-            error(rest ? Diag::ArrayTooShort : Diag::ArrayLengthMismatch, span, least, *len)
+            b_.error(rest ? Diag::ArrayTooShort : Diag::ArrayLengthMismatch, span, least, *len)
                 .at(fmt::format("the array has {} elements", *len));
-            check_pats_for_errors(pat.elems, pc);
-            return error_pat(span);
+            check_pats_for_errors(pat.elems, scope);
+            return b_.error_pat(span);
         }
     }
     hir::SlicePat result{{}, {}, rest.has_value(), {}};
     for (size_t i = 0; i < pat.elems.size(); ++i) {
         if (rest && i == *rest) {
             const TypeId middle = len ? types_.array(elem, *len - least) : types_.slice(elem);
-            result.slice = check_rest(pat.elems[i], middle, pc);
+            result.slice = check_rest(pat.elems[i], middle, scope);
         } else {
             (rest && i > *rest ? result.suffix : result.prefix)
-                .push_back(check_pat(pat.elems[i], elem, pc));
+                .push_back(check_pat(pat.elems[i], elem, scope));
         }
     }
-    return make_pat(span, expected, std::move(result));
+    return b_.make_pat(span, expected, std::move(result));
 }
 
 // `..`, `x @ ..`
-hir::PatId BodyChecker::check_rest(ast::PatId id, TypeId type, PatContext& pc) {
+hir::PatId PatternChecker::check_rest(ast::PatId id, TypeId type, Scope& scope) {
     const ast::Pat& pat = nodes_.pats[id];
     if (const auto* ident = std::get_if<ast::IdentPat>(&pat.kind)) {
         ast::IdentPat bare = *ident;
         bare.sub = ast::PatId();
-        return check_ident_pat(bare, pat.span, type, pc);
+        return check_ident_pat(bare, pat.span, type, scope);
     }
-    return make_pat(pat.span, type, hir::WildPat{});
+    return b_.make_pat(pat.span, type, hir::WildPat{});
 }
 
-hir::PatId BodyChecker::check_tuple_struct_pat(const ast::TupleStructPat& pat, Span span,
-                                               TypeId expected, PatContext& pc) {
+hir::PatId PatternChecker::check_tuple_struct_pat(const ast::TupleStructPat& pat, Span span,
+                                                  TypeId expected, Scope& scope) {
     const Value value = instantiate_value_path(cx_, lower_, pat.path, PathUse::TupleStruct);
     const auto* ctor = std::get_if<CtorValue>(&value);
     if (ctor == nullptr) {
         if (!std::holds_alternative<std::monostate>(value))
-            error(Diag::NotATupleVariant, pat.path.span, p_.sources.text(pat.path.span))
+            b_.error(Diag::NotATupleVariant, pat.path.span, p_.sources.text(pat.path.span))
                 .at("not a tuple struct or tuple variant");
         cx_.taint();
-        check_pats_for_errors(pat.elems, pc);
-        return error_pat(span);
+        check_pats_for_errors(pat.elems, scope);
+        return b_.error_pat(span);
     }
     const Variant& variant = p_.adt(ctor->adt).variants[ctor->variant];
-    if (!require_visible_ctor(*ctor, pat.path, PathUse::TupleStruct)) {
-        check_pats_for_errors(pat.elems, pc);
-        return error_pat(span);
+    if (!b_.require_visible_ctor(*ctor, pat.path, PathUse::TupleStruct)) {
+        check_pats_for_errors(pat.elems, scope);
+        return b_.error_pat(span);
     }
     if (variant.ctor != ast::CtorKind::Tuple) {
-        error(Diag::NotATupleVariant, span, variant_path(ctor->adt, ctor->variant))
+        b_.error(Diag::NotATupleVariant, span, b_.variant_path(ctor->adt, ctor->variant))
             .at("it is not declared with `(..)`");
-        check_pats_for_errors(pat.elems, pc);
-        return error_pat(span);
+        check_pats_for_errors(pat.elems, scope);
+        return b_.error_pat(span);
     }
     const TypeId type = types_.adt(ctor->adt, ctor->args);
-    if (!unify_pat(span, expected, type, pc)) {
-        check_pats_for_errors(pat.elems, pc);
-        return error_pat(span);
+    if (!unify_pat(span, expected, type)) {
+        check_pats_for_errors(pat.elems, scope);
+        return b_.error_pat(span);
     }
     const auto rest = rest_position(pat.elems);
     const size_t least = pat.elems.size() - (rest ? 1 : 0);
     const size_t count = variant.fields.size();
     if (rest ? least > count : least != count) {
-        Diagnostic& d = error(Diag::WrongPatternFields, span, least, least == 1 ? "" : "s",
-                              variant_path(ctor->adt, ctor->variant), count);
+        Diagnostic& d = b_.error(Diag::WrongPatternFields, span, least, least == 1 ? "" : "s",
+                                 b_.variant_path(ctor->adt, ctor->variant), count);
         d.at(fmt::format("expected {} field{}, found {}", count, count == 1 ? "" : "s", least));
         if (!p_.sources.in_std(variant.span)) d.label(variant.span, "declared here");
-        check_pats_for_errors(pat.elems, pc);
-        return error_pat(span);
+        check_pats_for_errors(pat.elems, scope);
+        return b_.error_pat(span);
     }
     std::vector<TypeId> types;
     for (const Field& f : variant.fields) types.push_back(field_type(cx_, f, ctor->args, span));
-    return make_variant_pat(span, type, ctor->adt, ctor->variant,
-                            check_positional(pat.elems, types, pc));
+    return b_.make_variant_pat(span, type, ctor->adt, ctor->variant,
+                               check_positional(pat.elems, types, scope));
 }
 
-hir::PatId BodyChecker::check_struct_pat(const ast::StructPat& pat, Span span, TypeId expected,
-                                         PatContext& pc) {
-    const auto ctor = struct_path(pat.path);
+hir::PatId PatternChecker::check_struct_pat(const ast::StructPat& pat, Span span, TypeId expected,
+                                            Scope& scope) {
+    const auto ctor = b_.struct_path(pat.path);
     const auto give_up = [&] {
-        for (const ast::FieldPat& f : pat.fields_list) (void)check_pat(f.pat, types_.error, pc);
-        return error_pat(span);
+        for (const ast::FieldPat& f : pat.fields_list) (void)check_pat(f.pat, types_.error, scope);
+        return b_.error_pat(span);
     };
     if (!ctor) return give_up();
     const TypeId type = types_.adt(ctor->adt, ctor->args);
-    if (!unify_pat(span, expected, type, pc)) return give_up();
+    if (!unify_pat(span, expected, type)) return give_up();
     const Variant& variant = p_.adt(ctor->adt).variants[ctor->variant];
-    const std::string path = variant_path(ctor->adt, ctor->variant);
+    const std::string path = b_.variant_path(ctor->adt, ctor->variant);
     std::vector<bool> seen(variant.fields.size(), false);
     std::vector<hir::FieldSubPat> subs;
     for (const ast::FieldPat& f : pat.fields_list) {
-        const auto index = find_field(variant, f.name.name);
+        const auto index = b_.find_field(variant, f.name.name);
         if (!index) {
-            (void)check_pat(f.pat, types_.error, pc);
+            (void)check_pat(f.pat, types_.error, scope);
             continue;
         }
         if (seen[*index]) {
-            error(Diag::PatternFieldTwice, f.span, text(f.name.name)).at("a second time");
-            (void)check_pat(f.pat, types_.error, pc);
+            b_.error(Diag::PatternFieldTwice, f.span, b_.text(f.name.name)).at("a second time");
+            (void)check_pat(f.pat, types_.error, scope);
             continue;
         }
         seen[*index] = true;
         const Field& field = variant.fields[*index];
         if (!p_.is_shown(field.shown_in, lower_.scope.module))
-            later_.emplace_back([this, at = f.span, field_name = text(f.name.name), path] {
-                error(Diag::PrivateFieldInit, at, field_name, path).at("private");
+            b_.later_.emplace_back([&body = b_, at = f.span, field_name = b_.text(f.name.name), path] {
+                body.error(Diag::PrivateFieldInit, at, field_name, path).at("private");
             });
         subs.push_back(hir::FieldSubPat{
-            *index, check_pat(f.pat, field_type(cx_, field, ctor->args, f.span), pc)});
+            *index, check_pat(f.pat, field_type(cx_, field, ctor->args, f.span), scope)});
     }
     check_struct_pat_names(pat, span, path, variant, seen);
-    return make_variant_pat(span, type, ctor->adt, ctor->variant, std::move(subs));
+    return b_.make_variant_pat(span, type, ctor->adt, ctor->variant, std::move(subs));
 }
 
 // The names that the variant does not have, and the fields that the pattern does not name (`seen`:
 // those that it does).
-void BodyChecker::check_struct_pat_names(const ast::StructPat& pat, Span span,
-                                         const std::string& path, const Variant& variant,
-                                         const std::vector<bool>& seen) {
+void PatternChecker::check_struct_pat_names(const ast::StructPat& pat, Span span,
+                                            const std::string& path, const Variant& variant,
+                                            const std::vector<bool>& seen) {
     std::vector<const ast::FieldPat*> unknown;
     for (const ast::FieldPat& f : pat.fields_list)
-        if (!find_field(variant, f.name.name)) unknown.push_back(&f);
+        if (!b_.find_field(variant, f.name.name)) unknown.push_back(&f);
     std::vector<Symbol> missing, hidden;
     for (size_t i = 0; i < seen.size(); ++i) {
         if (seen[i]) continue;
@@ -279,33 +279,34 @@ void BodyChecker::check_struct_pat_names(const ast::StructPat& pat, Span span,
     }
     Symbol meant;
     if (!unknown.empty() && variant.ctor != ast::CtorKind::Tuple)
-        meant = similar_field(p_.symbols, text(unknown.back()->name.name), missing);
+        meant = similar_field(p_.symbols, b_.text(unknown.back()->name.name), missing);
     // What was only misspelled is not missing.
     std::erase(missing, meant);
     const bool leaves_out = !pat.rest && (!missing.empty() || !hidden.empty());
     if (leaves_out && !unknown.empty() && variant.ctor == ast::CtorKind::Tuple) {
-        error(Diag::BracesForTuple, span, path)
+        b_.error(Diag::BracesForTuple, span, path)
             .help(fmt::format("its fields have places, not names: `{}(..)`", path));
         return;
     }
     for (const ast::FieldPat* f : unknown) {
-        Diagnostic& d = error(Diag::NoSuchPatternField, f->name.span, path, text(f->name.name));
+        Diagnostic& d =
+            b_.error(Diag::NoSuchPatternField, f->name.span, path, b_.text(f->name.name));
         d.at("no such field");
         if (meant.valid() && f == unknown.back())
-            d.help(fmt::format("there is a field of a similar name: `{}`", text(meant)));
+            d.help(fmt::format("there is a field of a similar name: `{}`", b_.text(meant)));
     }
     if (!leaves_out) return;
     if (missing.empty())
-        error(Diag::PrivatePatternFields, span, path).help("`..` at the end ignores them");
+        b_.error(Diag::PrivatePatternFields, span, path).help("`..` at the end ignores them");
     else
         report_missing_fields(missing, span);
 }
 
-void BodyChecker::report_missing_fields(const std::vector<Symbol>& missing, Span span) {
+void PatternChecker::report_missing_fields(const std::vector<Symbol>& missing, Span span) {
     std::vector<std::string> names;
-    for (Symbol s : missing) names.push_back(fmt::format("`{}`", text(s)));
-    error(Diag::MissingPatternFields, span, names.size() == 1 ? "field" : "fields",
-          fmt::format("{}", fmt::join(names, ", ")))
+    for (Symbol s : missing) names.push_back(fmt::format("`{}`", b_.text(s)));
+    b_.error(Diag::MissingPatternFields, span, names.size() == 1 ? "field" : "fields",
+             fmt::format("{}", fmt::join(names, ", ")))
         .at(fmt::format("missing {}", fmt::join(names, ", ")))
         .help("`..` at the end ignores the other fields");
 }
