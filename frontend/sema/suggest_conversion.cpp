@@ -7,7 +7,7 @@
 #include <algorithm>
 
 #include "frontend/sema/suggest_method.h"
-#include "frontend/sema/typecheck_body.h"
+#include "frontend/sema/typecheck_core.h"
 
 namespace fleck {
 
@@ -21,13 +21,13 @@ size_t length(std::string_view text) {
 
 }  // namespace
 
-bool BodyChecker::is_lang_adt(TypeId type, std::string_view lang) const {
+bool BodyCore::is_lang_adt(TypeId type, std::string_view lang) const {
     const auto* adt = types_.as<ty::Adt>(type);
     return adt != nullptr && p_.is_lang(adt->def, lang);
 }
 
 // What stands there, if it is short enough to be shown again.
-std::string BodyChecker::written(Span span) const {
+std::string BodyCore::written(Span span) const {
     constexpr size_t kShort = 24;
     if (!span.valid() || p_.sources.in_std(span)) return "..";
     const std::string_view source = p_.sources.text(span);
@@ -37,7 +37,7 @@ std::string BodyChecker::written(Span span) const {
 }
 
 // `-> T` of a function whose head does not say what it gives; empty if that is not the fault.
-std::string BodyChecker::missing_result(TypeId found) {
+std::string BodyCore::missing_result(TypeId found) {
     const auto* fn = std::get_if<FnId>(&out_.owner);
     if (fn == nullptr || in_closure_ != hir::kNoClosure || ret_span_.valid()) return {};
     if (!ret_ || cx_.shallow(*ret_) != types_.unit || text(p_.name(*fn)) == "main") return {};
@@ -58,8 +58,8 @@ std::string BodyChecker::missing_result(TypeId found) {
 class ConversionHint {
   public:
     // `span`: where `found` stands, whose expression is `value`, if it is one.
-    ConversionHint(BodyChecker& body, Diagnostic& d, TypeId expected, TypeId found,
-                   hir::ExprId value, Span span)
+    ConversionHint(BodyCore& body, Diagnostic& d, TypeId expected, TypeId found, hir::ExprId value,
+                   Span span)
         : b_(body), d_(d), expected_(expected), found_(found), value_(value), span_(span) {}
 
     // Each tells whether it knew a way out.
@@ -82,7 +82,7 @@ class ConversionHint {
     bool taking_out();
     bool has_trait(TypeId type, std::string_view lang);
 
-    BodyChecker& b_;
+    BodyCore& b_;
     Program& p_ = b_.p_;
     Types& types_ = b_.types_;
     InferCtxt& cx_ = b_.cx_;
@@ -92,8 +92,7 @@ class ConversionHint {
     Span span_;
 };
 
-void BodyChecker::suggest_conversion(Diagnostic& d, TypeId expected, TypeId found,
-                                     hir::ExprId value) {
+void BodyCore::suggest_conversion(Diagnostic& d, TypeId expected, TypeId found, hir::ExprId value) {
     expected = cx_.shallow(expected);
     found = cx_.shallow(found);
     if (cx_.is_var(expected) || cx_.is_var(found)) return;
@@ -106,7 +105,7 @@ void BodyChecker::suggest_conversion(Diagnostic& d, TypeId expected, TypeId foun
     ConversionHint(*this, d, expected, found, value, span).for_value();
 }
 
-void BodyChecker::suggest_for_pattern(Diagnostic& d, TypeId expected, TypeId found, Span pattern) {
+void BodyCore::suggest_for_pattern(Diagnostic& d, TypeId expected, TypeId found, Span pattern) {
     expected = cx_.shallow(expected);
     found = cx_.shallow(found);
     if (cx_.is_var(expected) || cx_.is_var(found)) return;

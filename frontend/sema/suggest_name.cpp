@@ -6,11 +6,11 @@
 #include <algorithm>
 
 #include "frontend/sema/suggest_method.h"
-#include "frontend/sema/typecheck_body.h"
+#include "frontend/sema/typecheck_core.h"
 
 namespace fleck {
 
-std::string BodyChecker::unknown_name_hint(Symbol symbol, PathUse use) {
+std::string BodyCore::unknown_name_hint(Symbol symbol, PathUse use) {
     if (in_std_) return {};
     const std::string written = text(symbol);
     if (written == "True" || written == "False")
@@ -27,7 +27,7 @@ std::string BodyChecker::unknown_name_hint(Symbol symbol, PathUse use) {
 }
 
 // A field or method of `Self`.
-std::string BodyChecker::hint_of_self(Symbol symbol, PathUse use) {
+std::string BodyCore::hint_of_self(Symbol symbol, PathUse use) {
     const TypeId self = lower_.scope.self_type;
     if (!self.valid()) return {};
     const bool has_self = find_local(p_.symbols.intern("self")).has_value();
@@ -53,7 +53,7 @@ std::string BodyChecker::hint_of_self(Symbol symbol, PathUse use) {
 }
 
 // A variable of another block of this body.
-std::string BodyChecker::hint_of_scope(Symbol symbol) {
+std::string BodyCore::hint_of_scope(Symbol symbol) {
     std::optional<uint32_t> line;
     for (const hir::VarId v : out_.vars.ids()) {
         const hir::Var& var = out_.vars[v];
@@ -66,7 +66,7 @@ std::string BodyChecker::hint_of_scope(Symbol symbol) {
 }
 
 // `opt.name`, where what the `Option` holds has the field.
-bool BodyChecker::suggest_field_inside(Diagnostic& d, TypeId type, Symbol field) {
+bool BodyCore::suggest_field_inside(Diagnostic& d, TypeId type, Symbol field) {
     for (const AutoderefStep& s : autoderef(cx_, type, Span{})) {
         const std::optional<Held> held = held_inside(p_, s.type);
         if (!held) continue;

@@ -7,16 +7,6 @@
 
 namespace fleck {
 
-hir::ExprId BodyChecker::fn_expr(FnId fn, TypeListId args, Span span, const hir::UserPath& user) {
-    return make(span, types_.intern(ty::FnDef{fn, args}), hir::FnExpr{user});
-}
-
-hir::ExprId BodyChecker::make_call(const MethodCallee& callee, std::vector<hir::ExprId> args,
-                                   Span span, Span fn_span, hir::Source source) {
-    const hir::ExprId fn = fn_expr(callee.fn, callee.args, fn_span, callee.user);
-    return make(span, callee.sig.ret, hir::CallExpr{fn, std::move(args), fn_span, source});
-}
-
 void BodyChecker::require_safe(FnId fn, Span span) {
     if (unsafe_depth_ > 0 || !p_.fn(fn).is_unsafe) return;
     needs_unsafe(span, fmt::format("a call of the unsafe function `{}`", text(p_.name(fn))));

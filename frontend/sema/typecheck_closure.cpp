@@ -29,13 +29,6 @@ void BodyChecker::mention(hir::VarId var, Span span) {
         closures_[c].mentions.emplace_back(span, var);
 }
 
-bool BodyChecker::captures_nothing(TypeId closure) const {
-    const FnId def = types_.as<ty::Closure>(closure)->def;
-    for (uint32_t i = 0; i < out_.closures.size(); ++i)
-        if (out_.closures[i].def == def) return closures_[i].mentions.empty();
-    return false;
-}
-
 bool BodyChecker::report_jump_out_of_closure(const std::optional<ast::Lifetime>& label, Span span,
                                              std::string_view word) {
     if (in_closure_ == kNoClosure) return false;

@@ -5,22 +5,22 @@
 //     let a: &[i32] = &[1, 2];    // unsize
 #include <algorithm>
 
-#include "frontend/sema/typecheck_body.h"
+#include "frontend/sema/typecheck_core.h"
 
 namespace fleck {
 
-hir::ExprId BodyChecker::implicit_cast(hir::CastKind kind, hir::ExprId e, TypeId type) {
+hir::ExprId BodyCore::implicit_cast(hir::CastKind kind, hir::ExprId e, TypeId type) {
     return make(blame(e), type, hir::CastExpr{kind, e, true});
 }
 
-hir::ExprId BodyChecker::demand_coerce(hir::ExprId e, TypeId target,
-                                       const std::optional<Because>& because, bool two_phase) {
+hir::ExprId BodyCore::demand_coerce(hir::ExprId e, TypeId target,
+                                    const std::optional<Because>& because, bool two_phase) {
     if (auto coerced = coerce_known(e, target, two_phase)) return *coerced;
     mismatch(blame(e), target, type_of(e), because, e);
     return error_expr(span_of(e));
 }
 
-std::optional<hir::ExprId> BodyChecker::coerce_known(hir::ExprId e, TypeId target, bool two_phase) {
+std::optional<hir::ExprId> BodyCore::coerce_known(hir::ExprId e, TypeId target, bool two_phase) {
     target = known(target);
     if (has_error(target)) cx_.taint();
     // What is asked of the parts of either type may tell what they are: `map.get(&n)` wants an
@@ -33,7 +33,7 @@ std::optional<hir::ExprId> BodyChecker::coerce_known(hir::ExprId e, TypeId targe
 
 // What is wrong with the value of a block lies in its last expression, not in the block; so do the
 // adjustments of that value.
-Span BodyChecker::blame(hir::ExprId e) const {
+Span BodyCore::blame(hir::ExprId e) const {
     for (;;) {
         const auto* block = std::get_if<hir::BlockExpr>(&out_.exprs[e].kind);
         if (block == nullptr || !block->tail.valid()) return span_of(e);
@@ -42,7 +42,7 @@ Span BodyChecker::blame(hir::ExprId e) const {
 }
 
 // Of blocks that should have one type: a block without a value lacks it behind its last statement.
-Span BodyChecker::blame_branch(hir::ExprId e) const {
+Span BodyCore::blame_branch(hir::ExprId e) const {
     for (;;) {
         const auto* block = std::get_if<hir::BlockExpr>(&out_.exprs[e].kind);
         if (block == nullptr) return span_of(e);
@@ -52,7 +52,7 @@ Span BodyChecker::blame_branch(hir::ExprId e) const {
     }
 }
 
-std::optional<hir::ExprId> BodyChecker::coerce(hir::ExprId e, TypeId target, bool two_phase) {
+std::optional<hir::ExprId> BodyCore::coerce(hir::ExprId e, TypeId target, bool two_phase) {
     const TypeId source = known(type_of(e));
     target = cx_.shallow(target);
     if (source == target && !types_.is<ty::Ref>(source)) return e;
@@ -62,8 +62,8 @@ std::optional<hir::ExprId> BodyChecker::coerce(hir::ExprId e, TypeId target, boo
     return coerced;
 }
 
-std::optional<hir::ExprId> BodyChecker::coerce_other(hir::ExprId e, TypeId source, TypeId target,
-                                                     bool two_phase) {
+std::optional<hir::ExprId> BodyCore::coerce_other(hir::ExprId e, TypeId source, TypeId target,
+                                                  bool two_phase) {
     if (types_.is<ty::Never>(source)) {
         if (types_.is<ty::Never>(target)) return e;
         if (cx_.is_var(target)) cx_.mark_diverging(target);
@@ -85,8 +85,7 @@ std::optional<hir::ExprId> BodyChecker::coerce_other(hir::ExprId e, TypeId sourc
 }
 
 // `&[T; N]` to `&[T]` (also &mut and raw), `Box<[T; N]>` to `Box<[T]>`.
-std::optional<hir::ExprId> BodyChecker::coerce_unsized(hir::ExprId e, TypeId source,
-                                                       TypeId target) {
+std::optional<hir::ExprId> BodyCore::coerce_unsized(hir::ExprId e, TypeId source, TypeId target) {
     const auto unsizes = [&](TypeId from, TypeId to) {
         const auto* array = types_.as<ty::Array>(cx_.shallow(from));
         const auto* slice = types_.as<ty::Slice>(cx_.shallow(to));
@@ -129,8 +128,8 @@ std::optional<hir::ExprId> BodyChecker::coerce_unsized(hir::ExprId e, TypeId sou
 }
 
 // A reference is reborrowed, after as many derefs as it takes.
-std::optional<hir::ExprId> BodyChecker::coerce_reference(hir::ExprId e, TypeId source,
-                                                         TypeId target, bool two_phase) {
+std::optional<hir::ExprId> BodyCore::coerce_reference(hir::ExprId e, TypeId source, TypeId target,
+                                                      bool two_phase) {
     const ty::Ref from = *types_.as<ty::Ref>(source);
     const ty::Ref to = *types_.as<ty::Ref>(target);
     if (to.is_mut && !from.is_mut) return std::nullopt;
@@ -160,8 +159,8 @@ std::optional<hir::ExprId> BodyChecker::coerce_reference(hir::ExprId e, TypeId s
     return std::nullopt;
 }
 
-std::optional<hir::ExprId> BodyChecker::coerce_raw_pointer(hir::ExprId e, TypeId source,
-                                                           TypeId target) {
+std::optional<hir::ExprId> BodyCore::coerce_raw_pointer(hir::ExprId e, TypeId source,
+                                                        TypeId target) {
     const ty::RawPtr to = *types_.as<ty::RawPtr>(target);
     if (const auto* r = types_.as<ty::Ref>(source)) {
         const TypeId from = r->target;
@@ -179,7 +178,7 @@ std::optional<hir::ExprId> BodyChecker::coerce_raw_pointer(hir::ExprId e, TypeId
 
 // ---- Functions
 
-TypeId BodyChecker::fn_ptr_type(TypeId callable, Span span) {
+TypeId BodyCore::fn_ptr_type(TypeId callable, Span span) {
     std::vector<TypeId> parts;
     bool is_unsafe = false;
     if (const auto* f = types_.as<ty::FnDef>(callable)) {
@@ -207,7 +206,7 @@ TypeId BodyChecker::fn_ptr_type(TypeId callable, Span span) {
     return types_.intern(ty::FnPtr{types_.list(std::move(parts)), is_unsafe});
 }
 
-std::optional<hir::ExprId> BodyChecker::coerce_fn(hir::ExprId e, TypeId source, TypeId target) {
+std::optional<hir::ExprId> BodyCore::coerce_fn(hir::ExprId e, TypeId source, TypeId target) {
     if (const auto* to = types_.as<ty::FnPtr>(target)) {
         const bool to_unsafe = to->is_unsafe;
         if (const auto* from = types_.as<ty::FnPtr>(source)) {
@@ -230,7 +229,7 @@ std::optional<hir::ExprId> BodyChecker::coerce_fn(hir::ExprId e, TypeId source, 
 
 // ---- The common type of branches
 
-void BodyChecker::merge(Merge& m, hir::ExprId e, Why why) {
+void BodyCore::merge(Merge& m, hir::ExprId e, Why why) {
     const TypeId before = m.so_far();
     // One that is wrong by itself says nothing of the others.
     if (has_error(before) || has_error(type_of(e))) {
@@ -281,7 +280,7 @@ void BodyChecker::merge(Merge& m, hir::ExprId e, Why why) {
     m.spans.push_back(span_of(e));
 }
 
-bool BodyChecker::merge_types(Merge& m, hir::ExprId& e) {
+bool BodyCore::merge_types(Merge& m, hir::ExprId& e) {
     const TypeId found = known(type_of(e));
     if (!m.merged.valid()) {
         expect_lifetime(m);
@@ -327,7 +326,7 @@ bool BodyChecker::merge_types(Merge& m, hir::ExprId& e) {
 }
 
 // A branch that gives no value: `break;`, an `if` without `else`, a block without a tail.
-void BodyChecker::merge_unit(Merge& m, Span span, Why) {
+void BodyCore::merge_unit(Merge& m, Span span, Why) {
     if (has_error(m.so_far()) || !cx_.unify(m.so_far(), types_.unit)) {
         m.merged = types_.error;
         return;

@@ -6,7 +6,7 @@
 //         if c { return b; }    // &*b, for 'a
 //         a                     // a
 //     }
-#include "frontend/sema/typecheck_body.h"
+#include "frontend/sema/typecheck_core.h"
 
 namespace fleck {
 
@@ -16,7 +16,7 @@ constexpr uint32_t kMostLifetimes = 64;  // that are numbered in one type
 
 }  // namespace
 
-TypeId BodyChecker::declared_type(hir::ExprId e) {
+TypeId BodyCore::declared_type(hir::ExprId e) {
     const auto& kind = out_.exprs[e].kind;
     if (const auto* local = std::get_if<hir::LocalExpr>(&kind)) {
         const auto it = declared_params_.find(local->var);
@@ -61,14 +61,14 @@ TypeId BodyChecker::declared_type(hir::ExprId e) {
     return types_.subst(type, adt->args, types_.regions(adt->regions));
 }
 
-void BodyChecker::note_first_value(const Bindings& bindings, FirstValue first) {
+void BodyCore::note_first_value(const Bindings& bindings, FirstValue first) {
     for (const auto& [name, var] : bindings) first_values_.emplace(var, first);
 }
 
 // A variable without a written type is a part of what its pattern is first compared with, which has
 // a type that the value can become, or its very own for a `ref`. Lifetimes of which nothing is
 // known are told apart from all others by numbers.
-TypeId BodyChecker::type_of_variable(hir::VarId var) {
+TypeId BodyCore::type_of_variable(hir::VarId var) {
     const TypeId type = cx_.resolve(out_.vars[var].type);
     if (const auto it = first_values_.find(var); it != first_values_.end()) {
         const TypeId declared = type_by_first_value(var, it->second);
@@ -81,7 +81,7 @@ TypeId BodyChecker::type_of_variable(hir::VarId var) {
     return number_lifetimes(type, next);
 }
 
-TypeId BodyChecker::type_by_first_value(hir::VarId var, const FirstValue& first) {
+TypeId BodyCore::type_by_first_value(hir::VarId var, const FirstValue& first) {
     constexpr uint32_t kShortened = 1u << 31;
     const TypeId value = declared_type(first.value);
     if (!value.valid()) return value;
@@ -93,7 +93,7 @@ TypeId BodyChecker::type_by_first_value(hir::VarId var, const FirstValue& first)
 
 // The type of the variable in a pattern of values of type `t`; invalid if it is not known. What a
 // pattern names itself, a struct or an enum, has lifetimes of its own, equal to those of `t`.
-TypeId BodyChecker::bound_part(hir::PatId id, TypeId t, hir::VarId var, uint32_t& next) {
+TypeId BodyCore::bound_part(hir::PatId id, TypeId t, hir::VarId var, uint32_t& next) {
     const auto& kind = out_.pats[id].kind;
     const auto number = [&] { return Region{Region::Kind::Var, next++}; };
     const auto in_fields = [&](const std::vector<hir::FieldSubPat>& subs, uint32_t variant) {
@@ -145,7 +145,7 @@ TypeId BodyChecker::bound_part(hir::PatId id, TypeId t, hir::VarId var, uint32_t
 
 // `&'a &'b mut &'c str` may become `&'1 &'2 mut &'c str`: lifetimes that can be shorter are
 // numbered.
-TypeId BodyChecker::shortened(TypeId t, uint32_t& next) {
+TypeId BodyCore::shortened(TypeId t, uint32_t& next) {
     const auto number = [&] { return Region{Region::Kind::Var, next++}; };
     if (const auto* ref = types_.as<ty::Ref>(t)) {
         const ty::Ref k = *ref;
@@ -167,13 +167,13 @@ TypeId BodyChecker::shortened(TypeId t, uint32_t& next) {
     return t;
 }
 
-uint32_t BodyChecker::first_number(hir::ExprId e) {
+uint32_t BodyCore::first_number(hir::ExprId e) {
     constexpr uint32_t kBehindVariables = 1u << 30;
     return kBehindVariables + e.index * kMostLifetimes;
 }
 
 // What a call gives: type parameters are what the arguments are, lifetimes are the call's own.
-TypeId BodyChecker::type_of_result(hir::ExprId e, const hir::CallExpr& call) {
+TypeId BodyCore::type_of_result(hir::ExprId e, const hir::CallExpr& call) {
     const auto* callee = types_.as<ty::FnDef>(cx_.resolve(type_of(call.callee)));
     if (callee == nullptr) return {};
     const ty::FnDef def = *callee;
@@ -191,7 +191,7 @@ TypeId BodyChecker::type_of_result(hir::ExprId e, const hir::CallExpr& call) {
 }
 
 // By the first argument that has it as its type, or is a reference to it.
-TypeId BodyChecker::type_of_parameter(const FnSig& sig, uint32_t index, const hir::CallExpr& call) {
+TypeId BodyCore::type_of_parameter(const FnSig& sig, uint32_t index, const hir::CallExpr& call) {
     const auto is_it = [&](TypeId t) {
         const auto* param = types_.as<ty::Param>(t);
         return param != nullptr && param->index == index;
@@ -208,7 +208,7 @@ TypeId BodyChecker::type_of_parameter(const FnSig& sig, uint32_t index, const hi
     return {};
 }
 
-TypeId BodyChecker::number_lifetimes(TypeId t, uint32_t& next) {
+TypeId BodyCore::number_lifetimes(TypeId t, uint32_t& next) {
     if (types_.is<ty::FnPtr>(t)) return t;
     const TypeId mapped =
         types_.map_parts(t, [&](TypeId part) { return number_lifetimes(part, next); });
@@ -224,24 +224,24 @@ TypeId BodyChecker::number_lifetimes(TypeId t, uint32_t& next) {
     return types_.with_region_list(mapped, types_.regions(std::move(regions)));
 }
 
-TypeId BodyChecker::element_of(TypeId list) const {
+TypeId BodyCore::element_of(TypeId list) const {
     if (const auto* array = types_.as<ty::Array>(list)) return array->elem;
     const auto* slice = types_.as<ty::Slice>(list);
     return slice != nullptr ? slice->elem : TypeId{};
 }
 
 // To be called before the first of `m`, which is coerced to what is expected.
-void BodyChecker::expect_lifetime(Merge& m) {
+void BodyCore::expect_lifetime(Merge& m) {
     const TypeId expected = cx_.resolve(m.expected);
     m.is_as_expected = types_.is<ty::Ref>(expected) || (m.is_wanted && cx_.is_var(expected));
 }
 
 // Blocks and branches have coerced their values to what is expected of them all.
-bool BodyChecker::is_of_expected_lifetime(hir::ExprId e) const {
+bool BodyCore::is_of_expected_lifetime(hir::ExprId e) const {
     return passes_on(e) && !own_lifetime_.contains(e);
 }
 
-bool BodyChecker::passes_on(hir::ExprId e) const {
+bool BodyCore::passes_on(hir::ExprId e) const {
     const auto& kind = out_.exprs[e].kind;
     return std::holds_alternative<hir::BlockExpr>(kind) ||
            std::holds_alternative<hir::IfExpr>(kind) ||
@@ -251,7 +251,7 @@ bool BodyChecker::passes_on(hir::ExprId e) const {
 
 // Is the type of `e` the one that the earlier values have, their lifetime included? If not, the
 // common lifetime is another one (rustc's `try_find_coercion_lub`).
-bool BodyChecker::has_lifetime_of(Merge& m, hir::ExprId e) {
+bool BodyCore::has_lifetime_of(Merge& m, hir::ExprId e) {
     const TypeId found = cx_.resolve(type_of(e));
     if (found != cx_.resolve(m.merged)) return false;
     const auto* ref = types_.as<ty::Ref>(found);
@@ -268,20 +268,20 @@ bool BodyChecker::has_lifetime_of(Merge& m, hir::ExprId e) {
 }
 
 // The later of two references is borrowed again for what is common to both.
-void BodyChecker::needs_common_lifetime(Merge& m, hir::ExprId e) {
+void BodyCore::needs_common_lifetime(Merge& m, hir::ExprId e) {
     m.is_as_expected = false;
     if (passes_on(e)) own_lifetime_.insert(e);
 }
 
 // A further value of the function: is it what those before it are?
-bool BodyChecker::joins_returns(hir::ExprId e) {
+bool BodyCore::joins_returns(hir::ExprId e) {
     if (has_lifetime_of(returns_, e)) return true;
     needs_common_lifetime(returns_, e);
     return false;
 }
 
 // `&*&x`, `&*f()` of a coercion or a receiver, made as what is inside.
-void BodyChecker::mark_coerced(hir::ExprId e) {
+void BodyCore::mark_coerced(hir::ExprId e) {
     auto& kind = out_.exprs[e].kind;
     if (auto* made = std::get_if<hir::BorrowExpr>(&kind)) made->coerced = true;
     if (auto* made = std::get_if<hir::CallExpr>(&kind)) made->coerced = true;

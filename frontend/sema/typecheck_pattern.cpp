@@ -14,18 +14,6 @@ hir::PatId BodyChecker::check_pat_top(ast::PatId pat, TypeId type, Bindings& bin
     return PatternChecker(*this, role, because).check(pat, type, bindings);
 }
 
-hir::PatId BodyChecker::error_pat(Span span) {
-    cx_.taint();
-    return make_pat(span, types_.error, hir::WildPat{});
-}
-
-hir::PatId BodyChecker::make_variant_pat(Span span, TypeId type, AdtId adt, uint32_t variant,
-                                         std::vector<hir::FieldSubPat> subs) {
-    if (p_.adt(adt).kind == AdtKind::Struct)
-        return make_pat(span, type, hir::LeafPat{std::move(subs)});
-    return make_pat(span, type, hir::VariantPat{adt, variant, std::move(subs)});
-}
-
 hir::PatId PatternChecker::check(ast::PatId pat, TypeId type, Bindings& bindings) {
     Scope scope{&bindings};
     return check_pat(pat, type, scope);

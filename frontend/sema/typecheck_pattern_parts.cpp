@@ -252,9 +252,10 @@ hir::PatId PatternChecker::check_struct_pat(const ast::StructPat& pat, Span span
         seen[*index] = true;
         const Field& field = variant.fields[*index];
         if (!p_.is_shown(field.shown_in, lower_.scope.module))
-            b_.later_.emplace_back([&body = b_, at = f.span, field_name = b_.text(f.name.name), path] {
-                body.error(Diag::PrivateFieldInit, at, field_name, path).at("private");
-            });
+            b_.later_.emplace_back(
+                [&body = b_, at = f.span, field_name = b_.text(f.name.name), path] {
+                    body.error(Diag::PrivateFieldInit, at, field_name, path).at("private");
+                });
         subs.push_back(hir::FieldSubPat{
             *index, check_pat(f.pat, field_type(cx_, field, ctor->args, f.span), scope)});
     }

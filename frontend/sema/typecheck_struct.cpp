@@ -5,12 +5,6 @@
 
 namespace fleck {
 
-std::optional<uint32_t> BodyChecker::find_field(const Variant& variant, Symbol field) const {
-    for (uint32_t i = 0; i < variant.fields.size(); ++i)
-        if (variant.fields[i].name == field) return i;
-    return std::nullopt;
-}
-
 std::string BodyChecker::variant_path(AdtId adt, uint32_t variant) {
     const Adt& def = p_.adt(adt);
     if (def.kind == AdtKind::Struct) return text(def.name);
