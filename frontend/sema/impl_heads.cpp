@@ -1,8 +1,7 @@
 // Impls, indexed by trait and by the head of their self type, which is read off without lowering
 // it.
 #include "frontend/sema/attrs.h"
-#include "frontend/sema/resolve.h"
-#include "frontend/sema/tables.h"
+#include "frontend/sema/lookup.h"
 
 namespace fleck {
 
@@ -72,38 +71,7 @@ class HeadFinder {
             return prim != prims.end() ? p.head(prim->second) : TypeHead{};
         }
         // Longer paths: silently; lowering the header reports what is wrong.
-        const std::optional<Res> found = lookup_path_silently(path);
-        return found ? of(*found) : TypeHead{};
-    }
-
-    std::optional<Res> lookup_path_silently(const ast::Path& path) {
-        Program::Tables& t = p.tables();
-        std::optional<Res> cur;
-        size_t i = 0;
-        if (path.root == ast::PathRoot::Std) {
-            cur = res::Module{t.roots[0]};
-        } else {
-            const Symbol first = path.segments[0].name.name;
-            ModuleId m = scope_.module;
-            while (p.module(m).is_block) m = p.module(m).parent;
-            if (first == t.crate_kw)
-                cur = res::Module{p.root(scope_.crate)};
-            else if (first == t.self_lower)
-                cur = res::Module{m};
-            else if (first == t.super_kw)
-                cur = res::Module{p.module(m).parent};
-            else
-                cur = lookup_name(p, scope_, first, Ns::Types);
-            i = 1;
-        }
-        for (; cur && i < path.segments.size(); ++i) {
-            const auto* m = std::get_if<res::Module>(&*cur);
-            if (m == nullptr || !m->id.valid()) return std::nullopt;
-            const Symbol name = path.segments[i].name.name;
-            cur = name == t.super_kw ? Res(res::Module{p.module(m->id).parent})
-                                     : lookup_in(p, m->id, name, Ns::Types).value_or(res::Error{});
-        }
-        return cur;
+        return of(Lookup(p).path(scope_, path, path.segments.size()).res);
     }
 
     TypeHead of(const Res& res) {

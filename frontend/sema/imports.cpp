@@ -11,54 +11,13 @@ namespace fleck {
 
 namespace {
 
-// The module or enum that all but the last segment of an import name; reports nothing.
-std::optional<Res> import_prefix(Program& p, const ItemScope& scope, const ast::Path& path,
-                                 size_t count, Lookup& lookup, bool& ambiguous) {
-    Program::Tables& t = p.tables();
-    std::optional<Res> cur;
-    size_t i = 0;
-    if (path.root == ast::PathRoot::Std) {
-        cur = res::Module{t.roots[0]};
-    } else {
-        if (count == 0) return std::nullopt;
-        const Symbol first = path.segments[0].name.name;
-        i = 1;
-        if (first == t.crate_kw) {
-            cur = res::Module{p.root(scope.crate)};
-        } else if (first == t.self_lower) {
-            cur = res::Module{nearest_module(p, scope.module)};
-        } else if (first == t.super_kw) {
-            ModuleId m = p.module(nearest_module(p, scope.module)).parent;
-            for (; m.valid() && i < count && path.segments[i].name.name == t.super_kw; ++i)
-                m = p.module(nearest_module(p, m)).parent;
-            if (!m.valid()) return std::nullopt;
-            cur = res::Module{nearest_module(p, m)};
-        } else if (auto found = lookup.name(scope, first, Ns::Types)) {
-            cur = found->res;
-            ambiguous = ambiguous || found->ambiguous;
-        }
-    }
-    for (; cur && i < count; ++i) {
-        const auto* m = std::get_if<res::Module>(&*cur);
-        if (m == nullptr) return std::nullopt;
-        auto found = lookup.in_module(m->id, path.segments[i].name.name, Ns::Types, scope.module);
-        if (!found || !found->visible) return std::nullopt;
-        cur = found->res;
-        ambiguous = ambiguous || found->ambiguous;
-    }
-    return cur;
-}
-
 // `use crate::a;` in the root.
 bool brings_itself(Program& p, const ItemScope& scope, const Import& import) {
     const ast::Path& path = std::get<ast::UseItem>(p.ast(import.item).kind).path;
     if (path.segments.size() < 2 || path.segments.back().name.name != import.name) return false;
-    bool ambiguous = false;
-    Lookup lookup(p);
-    const std::optional<Res> prefix =
-        import_prefix(p, scope, path, path.segments.size() - 1, lookup, ambiguous);
-    const auto* m = prefix ? std::get_if<res::Module>(&*prefix) : nullptr;
-    return m != nullptr && m->id == import.module;
+    const Found prefix = Lookup(p).path(scope, path, path.segments.size() - 1);
+    const auto* m = std::get_if<res::Module>(&prefix.res);
+    return prefix.visible && m != nullptr && m->id == import.module;
 }
 
 void report_only_imported(Program& p, const Import& import) {
@@ -138,16 +97,17 @@ void resolve_import(Program& p, ImportId id) {
         use.glob || names_module ? segs.size() - (ends_in_self ? 1 : 0) : segs.size() - 1;
     Lookup lookup(p);
     if (use.glob || names_module || prefix_count > 0 || use.path.root == ast::PathRoot::Std) {
-        const std::optional<Res> prefix =
-            import_prefix(p, scope, use.path, prefix_count, lookup, import.prefix_ambiguous);
-        const auto* m = prefix ? std::get_if<res::Module>(&*prefix) : nullptr;
-        const auto* adt = prefix ? std::get_if<res::Adt>(&*prefix) : nullptr;
+        const Found prefix = lookup.path(scope, use.path, prefix_count);
+        import.prefix_ambiguous = prefix.ambiguous;
+        const auto* m = prefix.visible ? std::get_if<res::Module>(&prefix.res) : nullptr;
+        const auto* adt = prefix.visible ? std::get_if<res::Adt>(&prefix.res) : nullptr;
         if (use.glob) {
             if (m != nullptr) import.glob_module = m->id;
             if (adt != nullptr && t.adts[adt->id].adt.kind == AdtKind::Enum)
                 import.glob_enum = adt->id;
         } else if (names_module) {
-            import.types = prefix;
+            if (prefix.visible && !std::holds_alternative<res::Error>(prefix.res))
+                import.types = prefix.res;
             if (m != nullptr && p.module(m->id).item.valid())
                 import.types_shown_in =
                     p.shown_in(p.crate(p.module(m->id).crate).items[p.module(m->id).item].vis,

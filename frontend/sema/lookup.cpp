@@ -92,6 +92,38 @@ std::optional<Found> Lookup::in_glob(const Import& glob, ModuleId m, Symbol name
     return inner;
 }
 
+Found Lookup::path(const ItemScope& scope, const ast::Path& path, size_t count) {
+    const auto segment = [&](size_t i) { return path.segments[i].name.name; };
+    Found cur{res::Error{}};
+    size_t i = 0;
+    if (path.root == ast::PathRoot::Std) {
+        cur.res = res::Module{t.roots[0]};
+    } else if (count > 0) {
+        const Symbol first = segment(i++);
+        if (first == t.crate_kw) {
+            cur.res = res::Module{p.root(scope.crate)};
+        } else if (first == t.self_lower) {
+            cur.res = res::Module{nearest_module(p, scope.module)};
+        } else if (first == t.super_kw) {
+            ModuleId m = p.module(nearest_module(p, scope.module)).parent;
+            for (; m.valid() && i < count && segment(i) == t.super_kw; ++i)
+                m = p.module(nearest_module(p, m)).parent;
+            if (m.valid()) cur.res = res::Module{nearest_module(p, m)};
+        } else if (const auto found = name(scope, first, Ns::Types)) {
+            cur = *found;
+        }
+    }
+    for (; i < count; ++i) {
+        const auto* m = std::get_if<res::Module>(&cur.res);
+        const auto next =
+            m != nullptr ? in_module(m->id, segment(i), Ns::Types, scope.module) : std::nullopt;
+        cur.res = next ? next->res : res::Error{};
+        cur.visible = cur.visible && (!next || next->visible);
+        cur.ambiguous = cur.ambiguous || (next && next->ambiguous);
+    }
+    return cur;
+}
+
 std::optional<Found> Lookup::name(const ItemScope& scope, Symbol name, Ns ns) {
     if (scope.generics != nullptr) {
         const auto& params = scope.generics->params;

@@ -35,6 +35,9 @@ class Lookup {
     std::optional<Found> in_module(ModuleId m, Symbol name, Ns ns, ModuleId from);
     // From a scope outwards: parameters, blocks and their module, the prelude, builtin types.
     std::optional<Found> name(const ItemScope& scope, Symbol name, Ns ns);
+    // What the first `count` segments of a path of modules name: res::Error if there is no such
+    // thing. Visible or ambiguous as the least of its steps is.
+    Found path(const ItemScope& scope, const ast::Path& path, size_t count);
 
     // Was an import passed by that is still being resolved?
     [[nodiscard]] bool met_busy() const { return met_busy_; }
