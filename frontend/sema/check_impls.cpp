@@ -493,8 +493,10 @@ void check_impls(Program& p, CrateId crate) {
 void check_coherence(Program& p, CrateId crate) {
     Program::Tables& t = p.tables();
     std::map<TypeHead, std::vector<ImplId>> inherent;
+    // Those of an unknown type are nobody's.
     for (ImplId id : p.impls_of(crate))
-        if (!t.impls[id].has_trait) inherent[t.impls[id].head].push_back(id);
+        if (!t.impls[id].has_trait && !p.types.is<ty::Error>(p.impl(id).self_type))
+            inherent[t.impls[id].head].push_back(id);
     for (const auto& [head, impls] : inherent) {
         // By name, so that types with many impls cost no more than they have members.
         struct Member {
