@@ -227,7 +227,7 @@ bool Translator::is_room(TypeId type) {
 }
 
 // What a call gives: it may be dropped without ever having had a name.
-void Translator::remember_made(Frame& f, const mir::Call& c, const std::string& callee) {
+void Translator::remember_made(Frame& f, const mir::Call& c, const Callee& callee) {
     const mir::Place& dest = f.body->places[c.destination];
     if (dest.parent.valid()) return;
     if (c.source == mir::Source::Question)

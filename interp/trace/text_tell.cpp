@@ -307,9 +307,9 @@ bool TextNarrator::counts_from_the_first(const PlaceView& element, uint64_t inde
 // What a value is that never had a name; empty: nobody knows.
 std::string TextNarrator::unnamed(const Event& event, const DropBegin& e) const {
     // Drop glue is no function that anybody has called.
-    const bool in_call =
-        event.in_std && !event.called.empty() && !event.called.starts_with("drop ");
-    if (in_call && !e.replaced) {
+    const bool in_glue = event.called.starts_with("drop ");
+    if (in_glue && e.from == DropBegin::From::Container) return "what it held";
+    if (event.in_std && !event.called.empty() && !in_glue) {
         const std::string called = last_name(event.called);
         switch (e.from) {
             case DropBegin::From::Caller:
@@ -334,10 +334,12 @@ std::string TextNarrator::unnamed(const Event& event, const DropBegin& e) const 
 
 void TextNarrator::tell(const Event& event, const DropBegin& e) {
     const bool is_part = e.place.kind == PlaceView::Kind::Part;
-    // What the library replaces is told if there is a name for it.
+    // What the library replaces is told if there is a name for it, or it is known where it was.
     const bool has_home = is_user(e.place) || machine_->block_at(e.place.address) != 0;
+    const bool is_known = e.from != DropBegin::From::Unknown;
     const bool handed_over =
-        event.in_std && (e.replaced ? has_home : e.place.kind == PlaceView::Kind::Temporary);
+        event.in_std && ((e.replaced && has_home) ||
+                         (e.place.kind == PlaceView::Kind::Temporary && (!e.replaced || is_known)));
     // An old value, one without a name, a part that has nothing to free. What is in a block is
     // dropped even so.
     const bool minor = e.replaced || (!is_user(e.place) && e.place.name != "*");

@@ -116,7 +116,7 @@ fn main() {
 //      |     borrow  `counts`, to change it
 //      |     grow    `counts` gets room for 3 entries of 8 bytes
 //      |       alloc   block #10: 52 bytes of heap at 0x400000e0
-//      |     set     `counts` = {} in #10: 48 bytes at 0x100000e8
+//      |     set     `counts` = {'a': 0} in #10: 48 bytes at 0x100000e8
 //      |     set     the i32 in block #10 = 1: 4 bytes at 0x400000f4
 //   34 | println!("{last:?} {v:?} {grid:?} {:?} {names:?} {o:?} {taken:?} {x} {y} {old}", class.grades);
 //   35 | println!("{counts:?}");

@@ -62,7 +62,7 @@ fn main() {
 //      |     borrow  `ages`, to change it
 //      |     grow    `ages` gets room for 3 entries of 8 bytes
 //      |       alloc   block #6: 52 bytes of heap at 0x40000090
-//      |     set     `ages` = {} in #6: 48 bytes at 0x10000078
+//      |     set     `ages` = {1: 20} in #6: 48 bytes at 0x10000078
 //      |     set     the u32 in block #6 = 21: 4 bytes at 0x400000a0
 //   16 | let all = ages;
 //      |     move    `ages` -> `all`: 48 bytes copied; block #6 stays where it is; `ages` is no longer
