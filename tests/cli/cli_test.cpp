@@ -303,6 +303,39 @@ TEST_F(Cli, HelpFitsTheProgram) {
     }
 }
 
+// The story behind --why: a program, and words of it.
+TEST_F(Cli, WhySaysWhatWouldHappenToMemory) {
+    const std::pair<std::string, std::string> programs[] = {
+        {"fn main() {\n    let s = String::new();\n    let _t = s;\n    drop(s);\n}\n",
+         "line 3 copied the bytes of `s` (a `String`)"},
+        {"fn main() {\n    let o = Some(String::new());\n    if let Some(_s) = o {}\n    "
+         "drop(o);\n}\n",
+         "line 3 copied the bytes of the `String` in `o`"},
+        {"fn f(v: &Vec<String>) -> String {\n    v[0]\n}\nfn main() {}\n",
+         "line 2: the bytes of the element would be copied to a new owner"},
+        {"struct P {\n    s: String,\n}\nfn f(p: &P) -> String {\n    p.s\n}\nfn main() {}\n",
+         "in the end both would free what the value owns on the heap"},
+        {"fn main() {\n    let n: i32;\n    println!(\"{n}\");\n}\n",
+         "line 2: `n` has got its bytes in the stack frame"},
+        {"fn f() -> impl Fn() -> i32 {\n    let n = 1;\n    || n\n}\nfn main() {}\n",
+         "the closure holds the address of the stack slot of `n`"},
+    };
+    for (const auto& [program, words] : programs) {
+        const Finished result = shell(program, "$F check --why p.rs");
+        EXPECT_EQ(result.exit, 1) << program;
+        EXPECT_NE(result.err.find(words), std::string::npos) << program << result.err;
+    }
+}
+
+TEST_F(Cli, HelpListsTheFlagsOfAllCommands) {
+    const Finished help = shell(kHello, "$F --help");
+    EXPECT_EQ(help.exit, 0);
+    for (const std::string_view flag : {"--trace-lines", "--permissions", "--stage", "--why"})
+        EXPECT_NE(help.out.find(flag), std::string::npos) << help.out;
+    const Finished one = shell(kHello, "$F check --help");
+    EXPECT_EQ(one.out.find("--trace-lines"), std::string::npos) << one.out;
+}
+
 TEST_F(Cli, HelpIsNotGivenWhereItWouldMislead) {
     const std::pair<std::string, std::string> programs[] = {
         {"fn main() {\n    let b = Box::new(5);\n    drop(b);\n    println!(\"{b}\");\n}\n",
