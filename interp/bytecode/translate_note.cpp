@@ -367,15 +367,18 @@ std::vector<NotePlace> Translator::lent_places(Frame& f, const mir::Call& c) {
         if (p == nullptr || f.body->places[*p].parent.valid()) continue;
         const auto* ref = types_.as<ty::Ref>(mono(f, f.body->places[*p].type));
         const auto it = aliases_.find(f.body->places[*p].local.index);
-        if (ref == nullptr || !ref->is_mut || it == aliases_.end()) continue;
+        if (ref == nullptr || !ref->is_mut) continue;
         const TypeId target = ref->target;
-        if (it->second.shown.valid()) {
+        if (it != aliases_.end() && it->second.shown.valid()) {
             out.push_back(note_place(f, it->second.shown));
-        } else if (low_.layouts.metadata(target) == Metadata::None) {
-            NotePlace n;
-            n.kind = NotePlace::Kind::User;
-            n.name = it->second.name.text();
-            n.holes = it->second.name.holes();
+        } else if (low_.layouts.metadata(target) == Metadata::None &&
+                   (it != aliases_.end() || c.source != mir::Source::For)) {
+            NotePlace n;  // without a name it may lie in a block
+            if (it != aliases_.end()) {
+                n.kind = NotePlace::Kind::User;
+                n.name = it->second.name.text();
+                n.holes = it->second.name.holes();
+            }
             n.type = target;
             n.size = low_.layouts.size(target);
             locate(n, deref(place(f, *p), target));
