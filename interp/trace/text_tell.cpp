@@ -384,6 +384,8 @@ void TextNarrator::tell(const Event& event, const DropSkipped& e) {
     if (hidden(event) || !is_user(e.place)) return;
     const auto to = moved_to_.find(e.place.address);
     std::string where = to == moved_to_.end() ? "away" : to->second;
+    // A closure has a line of its own.
+    if (where.find(" in line ") != std::string::npos) where += ',';
     where += in_line(e.moved_at);
     const bool asked = flag_ && !flag_->second;
     flag_.reset();
@@ -418,8 +420,8 @@ void TextNarrator::tell(const Event& event, const HeapRealloc& e) {
 
 void TextNarrator::tell(const Event& event, const HeapFree& e) {
     say(event, Verb::Free,
-        fmt::format("{}: {} at {:#x} go back to the heap", block_name(e.block), bytes(e.size),
-                    e.address),
+        fmt::format("{}: {} at {:#x} {} back to the heap", block_name(e.block), bytes(e.size),
+                    e.address, e.size == 1 ? "goes" : "go"),
         "block", e.size);
 }
 

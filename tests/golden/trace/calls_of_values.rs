@@ -54,8 +54,8 @@ fn main() {
 //              |       free    block #2: 3 bytes at 0x40000020 go back to the heap
 //              |     return  "<Ann" in #1 from the closure in line 13: its frame of 176 bytes is gone
 //        4 | }
-//          |     skip    `s`: nothing to drop, its value was moved to `s` of the closure in line 13 in
-//          |             line 3
+//          |     skip    `s`: nothing to drop, its value was moved to `s` of the closure in line 13,
+//          |             in line 3
 //          |     skip    `f`: nothing to drop, its value was moved into its own call in line 3
 //          |     return  "<Ann" in #1 from once: its frame of 160 bytes is gone
 //   13 | let tagged = once(move |s: String| tag + &s, name);
@@ -115,7 +115,7 @@ fn main() {
 //          |     grow    a new String gets room for 8 bytes
 //          |       alloc   block #5: 8 bytes of heap at 0x40000030
 //          |     drop    `s`, String
-//          |       free    block #4: 1 byte at 0x40000020 go back to the heap
+//          |       free    block #4: 1 byte at 0x40000020 goes back to the heap
 //          |     return  "ka" in #5 from the closure in line 18: its frame of 272 bytes is gone
 //   19 | join(added);
 //      |     drop    what the closure in line 18 returned, String
@@ -123,9 +123,9 @@ fn main() {
 //   20 | }
 //      |     drop    `join`, the closure in line 18
 //      |       drop    the `kept` that it has captured, String
-//      |         free    block #3: 1 byte at 0x40000010 go back to the heap
-//      |     skip    `added`: nothing to drop, its value was moved to `s` of the closure in line 18 in
-//      |             line 19
+//      |         free    block #3: 1 byte at 0x40000010 goes back to the heap
+//      |     skip    `added`: nothing to drop, its value was moved to `s` of the closure in line 18,
+//      |             in line 19
 //      |     skip    `kept`: nothing to drop, its value was moved into the closure in line 18
 //      |     skip    `louder`: nothing to drop, its value was moved to `s` of loud in line 16
 //      |     skip    `tagged`: nothing to drop, its value was moved to `s` of once in line 14

@@ -49,8 +49,8 @@ fn main() {
 //      |     drop    what `Some` returned, Option<String>
 //      |       free    block #1: 8 bytes at 0x40000010 go back to the heap
 //   12 | }
-//      |     skip    `b`: nothing to drop, its value was moved to `s` of the closure in line 7 in line
-//      |             11
+//      |     skip    `b`: nothing to drop, its value was moved to `s` of the closure in line 7, in
+//      |             line 11
 //      |     skip    `a`: nothing to drop, its value was moved to `text` of keep in line 9
 //      |     return  from main: its frame of 288 bytes is gone
 //

@@ -21,7 +21,7 @@ fn main() {
 //      |     alloc   block #5: 1 byte of heap at 0x40000080
 //      |     drop    what `splice` returned, Splice<IntoIter<String, 2>>
 //      |       drop    what it held, String
-//      |         free    block #2: 1 byte at 0x40000050 go back to the heap
+//      |         free    block #2: 1 byte at 0x40000050 goes back to the heap
 //      |       grow    `words` is full: room for 4 elements of 24 bytes instead of 2
 //      |         realloc block #1 -> block #6: 96 bytes of heap at 0x40000090; 48 bytes copied over,
 //      |                 then block #1 is freed
@@ -30,11 +30,11 @@ fn main() {
 //    6 | }
 //      |     drop    `words`, Vec<String>
 //      |       drop    element 0, String
-//      |         free    block #4: 1 byte at 0x40000070 go back to the heap
+//      |         free    block #4: 1 byte at 0x40000070 goes back to the heap
 //      |       drop    element 1, String
-//      |         free    block #5: 1 byte at 0x40000080 go back to the heap
+//      |         free    block #5: 1 byte at 0x40000080 goes back to the heap
 //      |       drop    element 2, String
-//      |         free    block #3: 1 byte at 0x40000060 go back to the heap
+//      |         free    block #3: 1 byte at 0x40000060 goes back to the heap
 //      |       free    block #6: 96 bytes at 0x40000090 go back to the heap
 //      |     return  from main: its frame of 528 bytes is gone
 //
