@@ -294,6 +294,12 @@ TEST_F(Cli, HelpFitsTheProgram) {
         {"struct S;\nfn main() {\n    let _c = S.clone();\n}\n", "#[derive(Clone)]"},
         {"fn f(list: &Vec<i32>) {\n    list.push(3);\n}\nfn main() {\n    f(&vec![]);\n}\n",
          "as a parameter of type `&mut Vec<i32>`"},
+        {"fn main() {\n    let s = String::new();\n    let f = move || s.len();\n    f();\n    "
+         "drop(s);\n}\n",
+         "`let other = s.clone();`"},
+        {"struct S;\nfn take(_s: S) {}\nfn main() {\n    let s = S;\n    take(s);\n    "
+         "take(s);\n}\n",
+         "help: let the function borrow it"},
         {std::string("fn main() {\n    \0let a = 1;\n}\n", 30), "unknown start of token: `\\u{0}`"},
     };
     for (const auto& [program, words] : programs) {
