@@ -5,7 +5,7 @@
 // the caller's frame.
 //
 // Look for: the text's block is allocated once, in `make`, and keeps its address all the way through
-// three frames; only the 24 bytes that own it are copied. `measure` lets its argument end, so its block
+// three calls; only the 24 bytes that own it are copied. `measure` lets its argument end, so its block
 // is freed inside of the call.
 
 fn make(word: &str) -> String {

@@ -4,9 +4,9 @@
 // length). Whoever has a reference can look, or with `&mut` change, but owns nothing: when the
 // reference ends, nothing is freed.
 //
-// Look for: no line says "move": the calls copy only references. `exclaim` changes a text through one,
-// and where the text needs more room, its owner's block is a new one. `best` in `longest` points into
-// the block of the vector, and so does what `longest` returns. At the end, one owner frees everything.
+// Look for: no line says "move": the calls copy only references. `exclaim` changes a text through one:
+// the block of "heap" can be made larger where it is, "stack" gets a new one. `best` in `longest` points
+// into the vector's block, and so does what `longest` returns. At the end, one owner frees everything.
 
 fn total_length(words: &[String]) -> usize {
     let mut sum = 0;

@@ -175,7 +175,10 @@ void BorrowReporter::does_not_live_long_enough(Location at, PlaceId dropped, Spa
         diags_.report(Diag::EscapingCapture, loan.span, fmt::format("`{}`", name))
             .at(fmt::format("the closure may outlive `{}`, which it borrows", name))
             .label(loan.captured, fmt::format("`{}` is borrowed here", name))
-            .help("with `move` in front the closure takes what it uses for itself");
+            .help("with `move` in front the closure takes what it uses for itself")
+            .because(fmt::format("line {}: the closure holds the address of {}, which ends with "
+                                 "this call of the function; calls of the closure come later",
+                                 line_of(loan.span), memory_of(loan.place)));
         return;
     }
     if (use.kind == LaterUse::Kind::Outlives && use.why == Why::Return)

@@ -141,10 +141,10 @@ FnId borrowing_method(Program& program, TypeId type, bool takes) {
     return {};
 }
 
-void report_indexed(Program& program, const mir::Body& body, mir::PlaceId place, TypeId list,
-                    Span span, DiagSink& diags) {
+Diagnostic& report_indexed(Program& program, const mir::Body& body, mir::PlaceId place, TypeId list,
+                           Span span, DiagSink& diags) {
     const bool element = !body.places[body.places[place].parent].parent.valid();
-    diags
+    return diags
         .report(Diag::MoveOutOfBorrow, span, element ? "an element" : "a part of an element",
                 fmt::format("a `{}` by its index", type_name(program, list)))
         .at(fmt::format(
@@ -153,13 +153,11 @@ void report_indexed(Program& program, const mir::Body& body, mir::PlaceId place,
         .help(instead(program, body, place));
 }
 
-void report_borrowed(Program& program, const mir::Body& body, mir::PlaceId place, mir::PlaceId base,
-                     Span span, DiagSink& diags) {
+Diagnostic& report_borrowed(Program& program, const mir::Body& body, mir::PlaceId place,
+                            mir::PlaceId base, Span span, DiagSink& diags) {
     const TypeId base_type = body.places[base].type;
-    if (const auto list = indexed_type(program, body, base)) {
-        report_indexed(program, body, place, *list, span, diags);
-        return;
-    }
+    if (const auto list = indexed_type(program, body, base))
+        return report_indexed(program, body, place, *list, span, diags);
     const auto* ref = program.types.as<ty::Ref>(base_type);
     auto& d = diags.report(Diag::MoveOutOfBorrow, span, described(program, body, place),
                            program.types.is<ty::RawPtr>(base_type) ? "a raw pointer"
@@ -174,13 +172,13 @@ void report_borrowed(Program& program, const mir::Body& body, mir::PlaceId place
     const mir::PlaceId whole = nameable_part(body, place);
     const TypeId type = body.places[whole].type;
     auto name = describe_place(program, body, whole);
-    if (!name) return;
+    if (!name) return d;
     const std::string as_place = *name;
     name->erase(0, name->find_first_not_of('*'));  // the call takes the references off
     if (const FnId view = borrowing_method(program, type, false); view.valid())
         d.help(fmt::format("`{}.{}()` gives a value of the same form that holds references", *name,
                            program.symbols.text(program.name(view))));
-    if (ref == nullptr || !ref->is_mut) return;
+    if (ref == nullptr || !ref->is_mut) return d;
     if (const FnId take = borrowing_method(program, type, true); take.valid())
         d.help(fmt::format("`{}.{}()` takes the value out, and leaves an empty one in its place",
                            *name, program.symbols.text(program.name(take))));
@@ -190,6 +188,23 @@ void report_borrowed(Program& program, const mir::Body& body, mir::PlaceId place
     else
         d.help(fmt::format(
             "`std::mem::replace(&mut {}, ..)` takes it out, and puts another one there", as_place));
+    return d;
+}
+
+// What would come of two owners, of whom one knows nothing of the other.
+std::string two_owners(Program& program, const mir::Body& body, mir::PlaceId place, Span span) {
+    const auto owner = body_owner(body);
+    const ParamEnv env = owner ? param_env(program, *owner) : ParamEnv{};
+    const auto name = describe_place(program, body, place);
+    const bool is_element = !name || name->find("[_]") != std::string::npos;
+    return fmt::format(
+        "line {}: the bytes of {} would be copied to a new owner, and the old one, who knows "
+        "nothing of that, would go on using them{}",
+        program.sources.line_col(span.begin).line,
+        is_element ? "the element" : described(program, body, place),
+        needs_drop(program, env, body.places[place].type)
+            ? "; in the end both would free what the value owns on the heap"
+            : "");
 }
 
 // The array or slice whose element is in question, behind a reference or not.
@@ -235,18 +250,21 @@ void check_legal_move(Program& program, const mir::Body& body, mir::PlaceId plac
     const TypeId base_type = body.places[obstacle->base].type;
     switch (obstacle->kind) {
         case Obstacle::Kind::Borrowed:
-            report_borrowed(program, body, place, obstacle->base, span, diags);
+            report_borrowed(program, body, place, obstacle->base, span, diags)
+                .because(two_owners(program, body, place, span));
             return;
         case Obstacle::Kind::Element:
             diags.report(Diag::MoveOutOfArray, span, type_name(program, list_type(body, *obstacle)))
                 .at("an element cannot be moved out by itself: the place that it leaves would be "
                     "without a value")
-                .help(instead(program, body, place));
+                .help(instead(program, body, place))
+                .because(two_owners(program, body, place, span));
             return;
         case Obstacle::Kind::HasDrop:
             diags.report(Diag::MoveOutOfDrop, span, type_name(program, base_type))
                 .at("this field cannot be moved out: `drop` needs the whole value")
-                .help("borrow the field (`&`), or clone it (`.clone()`)");
+                .help("borrow the field (`&`), or clone it (`.clone()`)")
+                .because(two_owners(program, body, place, span));
             return;
     }
 }

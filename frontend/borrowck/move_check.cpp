@@ -271,7 +271,10 @@ class MoveChecker {
         const std::string name(local.name.valid() ? program_.symbols.text(local.name) : "value");
         auto& d = diags_.report(Diag::UseBeforeInit, span, name);
         d.at(fmt::format("`{}` has no value on some way to this point", name))
-            .label(local.span, "declared here without a value");
+            .label(local.span, "declared here without a value")
+            .because(fmt::format("line {}: `{}` has got its bytes in the stack frame, but nobody "
+                                 "has written to them: what stands there is what was there before",
+                                 line_of(local.span), name));
     }
 
     void report_moved(const Misuse& m) {
@@ -332,6 +335,8 @@ class MoveChecker {
         return n ? fmt::format("`{}`", *n) : fallback;
     }
 
+    uint32_t line_of(Span span) const { return program_.sources.line_col(span.begin).line; }
+
     Span span_of(Location at) const {
         const mir::Block& b = body_.blocks[at.block];
         return at.index < b.statements.size() ? b.statements[at.index].span : b.span;
@@ -377,7 +382,7 @@ class MoveChecker {
 
     std::string move_words(const MoveSite& site) const {
         const mir::Call* call = call_reached_by(site);
-        if (call == nullptr) return "moved here";
+        if (call == nullptr) return is_captured(site) ? "moved into the closure" : "moved here";
         if (call->source == mir::Source::For) return "moved into the loop, which consumes it";
         const FnId f = callee(*call);
         if (!f.valid()) return "moved into the call";
@@ -385,6 +390,16 @@ class MoveChecker {
         if (call->source == mir::Source::MethodCall && takes_self(*call, site))
             return fmt::format("`{}` takes its receiver by value and so moves it", name);
         return fmt::format("moved into the call of `{}`", name);
+    }
+
+    // Is it a closure that has taken the value?
+    bool is_captured(const MoveSite& site) const {
+        const mir::Block& b = body_.blocks[site.at.block];
+        if (site.at.index >= b.statements.size()) return false;
+        const auto* assign = std::get_if<mir::Assign>(&b.statements[site.at.index].op);
+        const auto* made =
+            assign != nullptr ? std::get_if<mir::Aggregate>(&assign->value) : nullptr;
+        return made != nullptr && std::holds_alternative<mir::ClosureAggregate>(made->kind);
     }
 
     bool takes_self(const mir::Call& call, const MoveSite& site) const {
@@ -413,26 +428,34 @@ class MoveChecker {
         const TraitId clone = program_.lang_trait("clone");
         const auto owner = body_owner(body_);
         const ParamEnv env = owner ? param_env(program_, *owner) : ParamEnv{};
-        if (clone.valid() && implements(program_, env, type, clone))
-            d.help(fmt::format("if two values are wanted, clone it where it is moved: `{}.clone()`",
-                               *name));
+        const bool can_clone = clone.valid() && implements(program_, env, type, clone);
+        if (can_clone)
+            d.help(is_captured(site)
+                       ? fmt::format("if two values are wanted, clone it in front of the closure, "
+                                     "and let the closure use the clone: `let other = {}.clone();`",
+                                     *name)
+                       : fmt::format(
+                             "if two values are wanted, clone it where it is moved: `{}.clone()`",
+                             *name));
         const FnId f = call != nullptr ? callee(*call) : FnId();
         if (f.valid() && program_.crate_of(f) == CrateId::User &&
             call->source != mir::Source::MethodCall)
             d.help(fmt::format(
-                "or let the function borrow it: a parameter of type `&{}`, called with `&{}`",
-                type_name(program_, type), *name));
+                "{}let the function borrow it: a parameter of type `&{}`, called with `&{}`",
+                can_clone ? "or " : "", type_name(program_, type), *name));
     }
 
     std::string why(const MoveSite& site, const std::string& name, const std::string& type) const {
-        const uint32_t line = program_.sources.line_col(span_of(site.at).begin).line;
+        const bool is_part = nameable_part(body_, site.moved) != site.moved;
         return fmt::format(
-            "line {} copied the bytes of `{}` (a `{}`) to their new place and left the old ones "
+            "line {} copied the bytes of {} to their new place and left the old ones "
             "behind as they were; what they "
             "own on the heap did not move. If both copies could be used, both would free it in the "
             "end, so the old one is "
             "closed to the program.",
-            line, name, type);
+            line_of(span_of(site.at)),
+            is_part ? fmt::format("the `{}` in `{}`", type, name)
+                    : fmt::format("`{}` (a `{}`)", name, type));
     }
 
     RegionFacts& facts_;

@@ -49,7 +49,7 @@ class SlotUses {
         for (const Opnd* o : {&in.dst, &in.a, &in.b, &in.c}) add(*o, b, at);
         if (in.op == Op::Note) {
             const Note& n = f_.notes[in.aux];
-            for (const NotePlace* p : {&n.a, &n.b, &n.c, &n.d}) {
+            for (const NotePlace* p : {&n.a, &n.b, &n.c, &n.d, &n.pointer}) {
                 if (p->slot != UINT32_MAX) add(Opnd::of(SlotId(p->slot)), b, at);
                 for (const NotePlace::Hole& h : p->holes) add(Opnd::of(SlotId(h.slot)), b, at);
             }

@@ -107,6 +107,36 @@ std::string Lowering::name(FuncId id) {
     FLECK_UNREACHABLE();
 }
 
+std::string Lowering::written_name(FuncId id) {
+    const FuncKey k = keys_[id];
+    if (k.kind == FuncKey::Kind::Ctor) return constructor_name(TypeId(k.a));
+    if (k.kind == FuncKey::Kind::Closure) return source.type_name(TypeId(k.a));
+    return is_glue(k.kind) ? std::string() : name(id);
+}
+
+// Those of `Option` and `Result` are written without the enum.
+std::string Lowering::constructor_name(TypeId type) {
+    const auto* ctor = types.as<ty::CtorDef>(type);
+    const Adt& def = source.adt(ctor->def);
+    std::string variant(source.text(def.variants[ctor->variant].name));
+    if (def.kind != AdtKind::Enum || source.in_std(def.span)) return variant;
+    return std::string(source.text(def.name)) + "::" + variant;
+}
+
+Symbol Lowering::parameter(const mir::Body* body, uint32_t index) {
+    if (body == nullptr || index + 1 >= body->locals.size()) return {};
+    const mir::Local& local = body->locals[mir::LocalId(index + 1)];
+    return source.in_std(local.span) ? Symbol() : local.name;
+}
+
+Symbol Lowering::parameter(FuncId id, uint32_t index) {
+    const FuncKey k = keys_[id];
+    if (k.kind == FuncKey::Kind::Closure)
+        return parameter(source.body(types.as<ty::Closure>(TypeId(k.a))->def), index + 1);
+    const bool has_body = k.kind == FuncKey::Kind::Fn && source.fn(FnId(k.a)).has_body;
+    return has_body ? parameter(source.body(FnId(k.a)), index) : Symbol();
+}
+
 Abi Lowering::make_abi(TypeId ret, std::vector<TypeId> params) {
     Abi abi;
     abi.ret = ret;

@@ -66,6 +66,12 @@ class Lowering {
     BodyRef body_of(FuncId id);
     bool in_std(FuncId id);
     std::string name(FuncId id);
+    // As a user would write it; empty if no user calls it.
+    std::string written_name(FuncId id);
+    std::string constructor_name(TypeId ctor);
+    // The name of a parameter; invalid if it is none that a user knows, or `body` is null.
+    Symbol parameter(const mir::Body* body, uint32_t index);
+    Symbol parameter(FuncId id, uint32_t index);
 
     // ---- Static data
     rt::Address string(std::string_view text);

@@ -66,6 +66,7 @@ struct Note {
     bool is_entry = false;  // an entry of a map is dropped; what grows holds such
     uint64_t number = 0;
     std::string callee;  // of a Drop: the function that returned the value, which has no name
+    NotePlace pointer;   // instead of it: the function pointer that is called, or was
     // If there is more to say: of a Drop, what that value is; of a Move,
     // what its destination is part of or stands for.
     std::string what;

@@ -165,7 +165,7 @@ size_t Emitter::select(const std::vector<lir::Instr>& instrs, size_t index) {
             break;
         case Op::Note: {
             Note n = f_.notes[i.aux];
-            for (NotePlace* p : {&n.a, &n.b, &n.c, &n.d}) {
+            for (NotePlace* p : {&n.a, &n.b, &n.c, &n.d, &n.pointer}) {
                 if (p->slot != UINT32_MAX)
                     p->frame_offset =
                         frame_.offsets[p->slot] + static_cast<uint32_t>(p->slot_offset);

@@ -44,6 +44,12 @@ class Translator {
     };
     // Writes a value to where it is wanted.
     using Writer = std::function<void(const Loc&)>;
+    // The function that is called, for those who listen.
+    struct Callee {
+        std::string name;
+        const mir::Body* body = nullptr;  // if it has MIR
+        NotePlace pointer;                // has a slot if it is only known as it runs
+    };
 
     // One body that is being translated: the function's own, or one inlined into it.
     struct Frame {
@@ -116,6 +122,7 @@ class Translator {
     void construct(TypeId ctor, const std::vector<Writer>& writers, const Loc& to);
     void call_pointer(TypeId type, const Opnd& target, const std::vector<Writer>& writers,
                       const Loc& to, lir::BlockId pad, Span span);
+    Opnd pointer_of(Frame& f, const mir::Operand& o, TypeId type);
     void call_fn_value(Frame& f, const mir::Call& c, TypeId callee, const Loc& to, lir::BlockId pad,
                        Span span);
     // Of a closure that `self` points to, or that it writes, for this call alone; without it the
@@ -192,7 +199,7 @@ class Translator {
     void remember_alias(Frame& f, mir::PlaceId to, const mir::Ref& ref);
     void remember_alias(Frame& f, const mir::Call& c);
     void inherit_made(mir::LocalId from, mir::LocalId to);
-    void remember_made(Frame& f, const mir::Call& c, const std::string& callee);
+    void remember_made(Frame& f, const mir::Call& c, const Callee& callee);
     // `vec!`, if that is what has made what stands there.
     std::string_view macro_at(Span span);
     void add_index(Frame& f, const mir::Operand& index, PlaceName& name);
@@ -221,11 +228,10 @@ class Translator {
     bool holds_loan(TypeId type);
     void lent_earlier(Frame& f, const mir::Call& c, std::vector<NotePlace>& lent);
     std::optional<NotePlace> handed(Frame& f, const mir::Operand& o);
-    Note argument_note(NotePlace from, uint32_t index, const mir::Body* callee,
-                       const std::string& name);
-    void call_notes(Frame& f, const mir::Call& c, const mir::Body* callee, const std::string& name);
+    Note argument_note(NotePlace from, uint32_t index, const Callee& callee);
+    void call_notes(Frame& f, const mir::Call& c, const Callee& callee);
     void value_call_notes(Frame& f, const mir::Call& c, TypeId callee);
-    std::string called_name(Frame& f, const mir::Operand& o);
+    Callee called_pointer(const Opnd& pointer);
     void find_packed_arguments(Frame& f);
     void mark_momentary_borrows(Frame& f, const mir::Call& c, TypeId result);
     std::vector<NotePlace> lent_places(Frame& f, const mir::Call& c);
@@ -280,7 +286,8 @@ class Translator {
     // A value without a name: the function that has returned it, and what it is, if there is more
     // to say.
     struct Made {
-        std::string what, callee;
+        std::string what;
+        Callee callee;
         Span at;
     };
     std::unordered_map<uint32_t, Made> made_;  // by local

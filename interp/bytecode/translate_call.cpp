@@ -71,9 +71,11 @@ void Translator::call(Frame& f, const mir::Call& c, Span span) {
                 if (low_.source.in_std(instance->fn)) lent = lent_places(f, c);
                 for (const NotePlace& p : lent) note_of(Note::Kind::Before, p);
                 lent_earlier(f, c, lent);
-                const std::string name = low_.source.fn_name(instance->fn, instance->args);
-                call_notes(f, c, target.has_body ? low_.source.body(instance->fn) : nullptr, name);
-                remember_made(f, c, name);
+                const Callee who{low_.source.fn_name(instance->fn, instance->args),
+                                 target.has_body ? low_.source.body(instance->fn) : nullptr,
+                                 {}};
+                call_notes(f, c, who);
+                remember_made(f, c, who);
                 mark_momentary_borrows(f, c, to.type);
             }
             call_instance(f, instance->fn, instance->args, writers, &to, pad, site);
@@ -87,9 +89,9 @@ void Translator::call(Frame& f, const mir::Call& c, Span span) {
     } else {
         const Opnd target = operand(f, c.callee);
         if (narrating(f)) {
-            const std::string name = called_name(f, c.callee);
-            call_notes(f, c, nullptr, name);
-            remember_made(f, c, name);
+            const Callee who = called_pointer(target);
+            call_notes(f, c, who);
+            remember_made(f, c, who);
         }
         call_pointer(callee, target, writers, to, pad, site);
     }
@@ -142,6 +144,15 @@ void Translator::call_pointer(TypeId type, const Opnd& target, const std::vector
     call_func({}, abi, writers, &to, pad, span, &target);
 }
 
+// The function pointer that an operand is, or refers to.
+lir::Opnd Translator::pointer_of(Frame& f, const mir::Operand& o, TypeId type) {
+    const TypeId self = type_of(f, o);
+    Loc pointer = temp(self);
+    operand_to(f, o, pointer);
+    if (self != type) pointer = deref(pointer, type);
+    return read(pointer, Ty::I64);
+}
+
 // `Fn::call(&f, (a, b))` and its sisters for a function item, constructor or function pointer `f`:
 // the call `f(a, b)` itself.
 void Translator::call_fn_value(Frame& f, const mir::Call& c, TypeId callee, const Loc& to,
@@ -170,12 +181,7 @@ void Translator::call_fn_value(Frame& f, const mir::Call& c, TypeId callee, cons
     } else if (types_.is<ty::CtorDef>(callee)) {
         construct(callee, writers, to);
     } else {
-        const TypeId self = type_of(f, c.args[0]);
-        Loc pointer = temp(self);
-        operand_to(f, c.args[0], pointer);
-        if (self != callee) pointer = deref(pointer, callee);
-        const Opnd target = read(pointer, Ty::I64);
-        call_pointer(callee, target, writers, to, pad, span);
+        call_pointer(callee, pointer_of(f, c.args[0], callee), writers, to, pad, span);
     }
 }
 

@@ -93,7 +93,13 @@ PlaceName Translator::place_name(const Frame& f, mir::PlaceId id) {
                    [&](const mir::proj::ConstantIndex& e) {
                        out.element(e.from_end ? ".." : std::to_string(e.offset));
                    },
-                   [&](const mir::proj::Subslice&) { out.element(".."); },
+                   [&](const mir::proj::Subslice& e) {
+                       const bool to_end = e.from_end && e.to == 0;
+                       const bool is_known = to_end || !e.from_end;
+                       out.element(is_known ? fmt::format("{}..{}", e.from,
+                                                          to_end ? "" : std::to_string(e.to))
+                                            : "..");
+                   },
                    [](const mir::proj::Downcast&) {},
                },
                p.elem);
@@ -227,7 +233,7 @@ bool Translator::is_room(TypeId type) {
 }
 
 // What a call gives: it may be dropped without ever having had a name.
-void Translator::remember_made(Frame& f, const mir::Call& c, const std::string& callee) {
+void Translator::remember_made(Frame& f, const mir::Call& c, const Callee& callee) {
     const mir::Place& dest = f.body->places[c.destination];
     if (dest.parent.valid()) return;
     if (c.source == mir::Source::Question)

@@ -258,9 +258,7 @@ std::optional<NotePlace> Translator::handed(Frame& f, const mir::Operand& o) {
     return from ? from : unnamed(f, o);
 }
 
-// `callee` has the parameter as its `index`th, if it has MIR.
-Note Translator::argument_note(NotePlace from, uint32_t index, const mir::Body* callee,
-                               const std::string& name) {
+Note Translator::argument_note(NotePlace from, uint32_t index, const Callee& callee) {
     Note n;
     n.kind = Note::Kind::Move;
     n.into = Note::Into::Argument;
@@ -270,24 +268,22 @@ Note Translator::argument_note(NotePlace from, uint32_t index, const mir::Body* 
     n.b.kind = NotePlace::Kind::Temporary;
     n.b.name.clear();
     n.b.indirect = false;
-    if (callee != nullptr && index + 1 < callee->locals.size()) {
-        const mir::Local& param = callee->locals[mir::LocalId(index + 1)];
-        if (param.name.valid() && !low_.source.in_std(param.span)) {
-            n.b.kind = NotePlace::Kind::User;
-            n.b.name = low_.source.text(param.name);
-        }
+    if (const Symbol param = low_.parameter(callee.body, index); param.valid()) {
+        n.b.kind = NotePlace::Kind::User;
+        n.b.name = low_.source.text(param);
     }
-    n.callee = name;
+    n.callee = callee.name;
+    n.pointer = callee.pointer;
+    n.number = index;
     return n;
 }
 
 // Arguments that were moved: told right before the call, when they lie in the callee's frame.
-void Translator::call_notes(Frame& f, const mir::Call& c, const mir::Body* callee,
-                            const std::string& name) {
+void Translator::call_notes(Frame& f, const mir::Call& c, const Callee& callee) {
     for (uint32_t i = 0; i < c.args.size(); ++i) {
         std::optional<NotePlace> from = handed(f, c.args[i]);
         if (!from) continue;
-        Note n = argument_note(*std::move(from), i, callee, name);
+        Note n = argument_note(*std::move(from), i, callee);
         if (c.source == mir::Source::For) n.what = "the loop";
         if (c.source == mir::Source::Operator) n.what = operation(c);
         argument_notes_.emplace_back(i, std::move(n));
@@ -297,17 +293,20 @@ void Translator::call_notes(Frame& f, const mir::Call& c, const mir::Body* calle
 // The same for `Fn::call(&f, (a, b))` and its sisters, whose arguments come in a tuple.
 void Translator::value_call_notes(Frame& f, const mir::Call& c, TypeId callee) {
     const auto* closure = types_.as<ty::Closure>(callee);
-    const auto* fn = types_.as<ty::FnDef>(callee);
-    const std::string name = closure != nullptr ? low_.source.type_name(callee)
-                             : fn != nullptr    ? low_.source.fn_name(fn->def, fn->args)
-                                                : called_name(f, c.args[0]);
-    const mir::Body* body = closure != nullptr ? low_.source.body(closure->def)
-                            : fn != nullptr && low_.source.fn(fn->def).has_body
-                                ? low_.source.body(fn->def)
-                                : nullptr;
+    Callee who;
+    if (closure != nullptr)
+        who = {low_.source.type_name(callee), low_.source.body(closure->def), {}};
+    else if (const auto* fn = types_.as<ty::FnDef>(callee))
+        who = {low_.source.fn_name(fn->def, fn->args),
+               low_.source.fn(fn->def).has_body ? low_.source.body(fn->def) : nullptr,
+               {}};
+    else if (types_.is<ty::CtorDef>(callee))
+        who.name = low_.constructor_name(callee);
+    else
+        who = called_pointer(pointer_of(f, c.args[0], callee));
     const TypeId self = type_of(f, c.args[0]);
     if (std::optional<NotePlace> from = handed(f, c.args[0]); from && low_.needs_drop(self)) {
-        self_note_ = argument_note(*std::move(from), 0, nullptr, name);
+        self_note_ = argument_note(*std::move(from), 0, {who.name, nullptr, {}});
         self_note_->what = "its own call";
     }
     const mir::PlaceId* packed = mir::moved_place(c.args[1]);
@@ -317,16 +316,17 @@ void Translator::value_call_notes(Frame& f, const mir::Call& c, TypeId callee) {
     for (uint32_t i = 0; it != packed_.end() && i < it->second.size(); ++i)
         if (std::optional<NotePlace>& from = it->second[i])
             argument_notes_.emplace_back(i + first,
-                                         argument_note(*std::move(from), i + first, body, name));
-    remember_made(f, c, name);
+                                         argument_note(*std::move(from), i + first, who));
+    remember_made(f, c, who);
 }
 
-// A function that is called by a value of its type: the name of that.
-std::string Translator::called_name(Frame& f, const mir::Operand& o) {
-    const auto* copy = std::get_if<mir::Copy>(&o);
-    const mir::PlaceId* p = copy != nullptr ? &copy->place : mir::moved_place(o);
-    const bool is_named = p != nullptr && is_users(f, *p);
-    return is_named ? plain_name(f, *p) : std::string("the function");
+// Which function a pointer leads to, the machine knows. The pointer may be overwritten before it is
+// told of.
+Translator::Callee Translator::called_pointer(const Opnd& pointer) {
+    Callee out{"the function", nullptr, {}};
+    locate(out.pointer,
+           slot_loc(value(Op::Add, Ty::I64, pointer, Opnd::imm(0)).slot, types_.usize));
+    return out;
 }
 
 // The tuples that the arguments of calls of closures and their like are packed into.
@@ -367,15 +367,18 @@ std::vector<NotePlace> Translator::lent_places(Frame& f, const mir::Call& c) {
         if (p == nullptr || f.body->places[*p].parent.valid()) continue;
         const auto* ref = types_.as<ty::Ref>(mono(f, f.body->places[*p].type));
         const auto it = aliases_.find(f.body->places[*p].local.index);
-        if (ref == nullptr || !ref->is_mut || it == aliases_.end()) continue;
+        if (ref == nullptr || !ref->is_mut) continue;
         const TypeId target = ref->target;
-        if (it->second.shown.valid()) {
+        if (it != aliases_.end() && it->second.shown.valid()) {
             out.push_back(note_place(f, it->second.shown));
-        } else if (low_.layouts.metadata(target) == Metadata::None) {
-            NotePlace n;
-            n.kind = NotePlace::Kind::User;
-            n.name = it->second.name.text();
-            n.holes = it->second.name.holes();
+        } else if (low_.layouts.metadata(target) == Metadata::None &&
+                   (it != aliases_.end() || c.source != mir::Source::For)) {
+            NotePlace n;  // without a name it may lie in a block
+            if (it != aliases_.end()) {
+                n.kind = NotePlace::Kind::User;
+                n.name = it->second.name.text();
+                n.holes = it->second.name.holes();
+            }
             n.type = target;
             n.size = low_.layouts.size(target);
             locate(n, deref(place(f, *p), target));
@@ -385,12 +388,12 @@ std::vector<NotePlace> Translator::lent_places(Frame& f, const mir::Call& c) {
     return out;
 }
 
-// A type of the library whose drop is the end of a loan, as that of `Drain`.
+// A type of the library whose values go on with a loan, as `Drain` and `Entry` do.
 bool Translator::holds_loan(TypeId type) {
     const auto* a = types_.as<ty::Adt>(type);
     if (a == nullptr) return false;
     const Adt& def = low_.source.adt(a->def);
-    if (!low_.source.in_std(def.span) || !low_.needs_drop(type)) return false;
+    if (!low_.source.in_std(def.span)) return false;
     if (!def.generics.regions.empty()) return true;
     return def.kind == AdtKind::Enum &&
            std::ranges::any_of(types_.list(a->args), [&](TypeId t) { return holds_loan(t); });
@@ -408,7 +411,8 @@ void Translator::lent_earlier(Frame& f, const mir::Call& c, std::vector<NotePlac
 // Is a value of such a type the caller's rather than a part of the library's own works? (As MIR has
 // it: with the parameters of the function.)
 bool Translator::is_callers(TypeId type) {
-    if (types_.is<ty::Param>(type) || low_.is_pair(type)) return true;
+    if (types_.is<ty::Param>(type) || types_.is<ty::Projection>(type) || low_.is_pair(type))
+        return true;
     const auto* a = types_.as<ty::Adt>(type);
     if (a != nullptr && low_.source.adt(a->def).kind != AdtKind::Enum) return false;
     if (a == nullptr && !types_.is<ty::Tuple>(type)) return false;
@@ -437,7 +441,8 @@ Note Translator::drop_note(Frame& f, const mir::Drop& d) {
     if (const auto it = made_.find(dropped.local.index); n.a.kind == NotePlace::Kind::Temporary &&
                                                          narrating(f) && !dropped.parent.valid() &&
                                                          it != made_.end()) {
-        n.callee = it->second.callee;
+        n.callee = it->second.callee.name;
+        n.pointer = it->second.callee.pointer;
         n.what = it->second.what;
         n.scope = it->second.at;
     }

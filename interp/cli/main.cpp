@@ -181,7 +181,8 @@ int main(int argc, char** argv) {
     dump_cmd->add_option("--stage", o.stage, "which stage")
         ->required()
         ->check(
-            CLI::IsMember({"ast", "hir", "mir-built", "mir", "lir", "bytecode", "frames", "loans"}))
+            CLI::IsMember({"ast", "hir", "mir-built", "mir", "lir", "bytecode", "frames", "loans"})
+                .description(""))  // the type's name says it
         ->type_name("ast|hir|mir-built|mir|lir|bytecode|frames|loans");
     add_diagnostic_flags(*dump_cmd, o);
 
@@ -190,6 +191,9 @@ int main(int argc, char** argv) {
     explain_cmd->add_option("CODE", o.code, "as in E0382; without one, all codes are listed");
     add_diagnostic_flags(*explain_cmd, o);
 
+    // Of the program as a whole that of all commands; each command has its own already.
+    app.set_help_flag();
+    app.set_help_all_flag("-h,--help", "Print this help message and exit");
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& e) {

@@ -177,6 +177,7 @@ bool Folds::is_new(uint64_t shape) {
 void Folds::fold(const Totals& what) {
     totals_.add(what);
     ++totals_.visits;
+    for (Loop& loop : loops_) loop.folded_in = loop.round;
     // If something is folded in a loop, it is in those around it too.
     for (size_t i = loops_.size(); i > 0 && loops_[i - 1].folded_from == 0; --i)
         loops_[i - 1].folded_from = loops_[i - 1].round;

@@ -103,8 +103,11 @@ class Folds {
         bool in_body = false;       // something happened behind its first line in this round
         std::string function = {};  // of a loop of the library: the one that begins a round
         uint64_t told_in = 0;       // the last round in which something was told
+        uint64_t folded_in = 0;     // the last round in which something was folded
         [[nodiscard]] bool of_library() const { return !function.empty(); }
         [[nodiscard]] uint64_t last_round() const {
+            // The library's begin before anything is known of them.
+            if (of_library()) return folded_in;
             return in_body || round == 1 ? round : round - 1;
         }
         [[nodiscard]] uint32_t told_rounds() const { return of_library() ? kPasses : kRounds; }

@@ -307,9 +307,9 @@ bool TextNarrator::counts_from_the_first(const PlaceView& element, uint64_t inde
 // What a value is that never had a name; empty: nobody knows.
 std::string TextNarrator::unnamed(const Event& event, const DropBegin& e) const {
     // Drop glue is no function that anybody has called.
-    const bool in_call =
-        event.in_std && !event.called.empty() && !event.called.starts_with("drop ");
-    if (in_call && !e.replaced) {
+    const bool in_glue = event.called.starts_with("drop ");
+    if (in_glue && e.from == DropBegin::From::Container) return "what it held";
+    if (event.in_std && !event.called.empty() && !in_glue) {
         const std::string called = last_name(event.called);
         switch (e.from) {
             case DropBegin::From::Caller:
@@ -334,10 +334,12 @@ std::string TextNarrator::unnamed(const Event& event, const DropBegin& e) const 
 
 void TextNarrator::tell(const Event& event, const DropBegin& e) {
     const bool is_part = e.place.kind == PlaceView::Kind::Part;
-    // What the library replaces is told if there is a name for it.
+    // What the library replaces is told if there is a name for it, or it is known where it was.
     const bool has_home = is_user(e.place) || machine_->block_at(e.place.address) != 0;
+    const bool is_known = e.from != DropBegin::From::Unknown;
     const bool handed_over =
-        event.in_std && (e.replaced ? has_home : e.place.kind == PlaceView::Kind::Temporary);
+        event.in_std && ((e.replaced && has_home) ||
+                         (e.place.kind == PlaceView::Kind::Temporary && (!e.replaced || is_known)));
     // An old value, one without a name, a part that has nothing to free. What is in a block is
     // dropped even so.
     const bool minor = e.replaced || (!is_user(e.place) && e.place.name != "*");
@@ -382,6 +384,8 @@ void TextNarrator::tell(const Event& event, const DropSkipped& e) {
     if (hidden(event) || !is_user(e.place)) return;
     const auto to = moved_to_.find(e.place.address);
     std::string where = to == moved_to_.end() ? "away" : to->second;
+    // A closure has a line of its own.
+    if (where.find(" in line ") != std::string::npos) where += ',';
     where += in_line(e.moved_at);
     const bool asked = flag_ && !flag_->second;
     flag_.reset();
@@ -416,8 +420,8 @@ void TextNarrator::tell(const Event& event, const HeapRealloc& e) {
 
 void TextNarrator::tell(const Event& event, const HeapFree& e) {
     say(event, Verb::Free,
-        fmt::format("{}: {} at {:#x} go back to the heap", block_name(e.block), bytes(e.size),
-                    e.address),
+        fmt::format("{}: {} at {:#x} {} back to the heap", block_name(e.block), bytes(e.size),
+                    e.address, e.size == 1 ? "goes" : "go"),
         "block", e.size);
 }
 

@@ -122,6 +122,13 @@ std::string MemoryInspector::text(uint64_t address, uint64_t size) const {
     return out + "\"";
 }
 
+FuncId MemoryInspector::function_at(uint64_t pointer) const {
+    const uint64_t index = (pointer - kFnPointerBase) / kFnPointerStep;
+    const bool is_one = pointer >= kFnPointerBase && pointer % kFnPointerStep == 0 &&
+                        index < lowering_.code.func_count();
+    return is_one ? FuncId(static_cast<uint32_t>(index)) : FuncId();
+}
+
 std::string MemoryInspector::render(TypeId type, uint64_t address) const {
     return show(type, address, kDepth);
 }
@@ -171,6 +178,10 @@ std::string MemoryInspector::show(TypeId type, uint64_t address, int depth) cons
     }
     if (const auto* r = std::get_if<ty::Ref>(&kind)) return reference(r->target, r->is_mut);
     if (std::holds_alternative<ty::RawPtr>(kind)) return fmt::format("{:#x}", word(address, 8));
+    if (std::holds_alternative<ty::FnPtr>(kind)) {
+        const FuncId to = function_at(word(address, 8));
+        return to.valid() ? lowering_.written_name(to) : type_name(type);
+    }
     if (const auto* a = std::get_if<ty::Array>(&kind)) {
         const auto* n = types_.as<ty::ConstValue>(a->len);
         return show_elements(a->elem, address, n->bits, depth);

@@ -32,6 +32,8 @@ class MemoryInspector : public trace::Inspector {
     // The heap blocks that a value owns by itself: through its boxes and buffers, not through
     // references.
     [[nodiscard]] std::vector<trace::BlockNo> owned_blocks(TypeId type, uint64_t address) const;
+    // The function that a pointer leads to; invalid if it is none.
+    [[nodiscard]] FuncId function_at(uint64_t pointer) const;
     // The path from a variable to the field that begins at `offset`, down to types of the prelude:
     // `.name` in `p.name`; and that field's type.
     [[nodiscard]] std::pair<std::string, TypeId> path_to(TypeId type, uint64_t offset) const;

@@ -212,8 +212,14 @@ void Tracer::left(Machine::At at, const Context& c, uint64_t step) {
     if (depth_ > 0) --depth_;
 }
 
-void Tracer::moved(const Note& n, const PlaceView& from, const PlaceView& to, const Context& c,
-                   uint64_t step) {
+// The function that a note's pointer leads to; invalid if it has none.
+FuncId Tracer::pointed_to(const Note& n, rt::Address frame) const {
+    if (n.pointer.slot == UINT32_MAX) return {};
+    return inspector_.function_at(memory_.load<uint64_t>(frame + n.pointer.frame_offset));
+}
+
+void Tracer::moved(const Note& n, const PlaceView& from, const PlaceView& to,
+                   std::string_view callee, const Context& c, uint64_t step) {
     assigned_.insert(to.address);
     if (from.kind == PlaceView::Kind::User) gone(from, into_std_ ? c.inner : c.span);
     forget_moves(to.address, to.size);
@@ -225,12 +231,12 @@ void Tracer::moved(const Note& n, const PlaceView& from, const PlaceView& to, co
         const bool named = to.kind == PlaceView::Kind::User;
         h.name = name_number(named ? to.name : from.name);
         if (named || n.into != Note::Into::Argument) continue;
-        h.given_to = name_number(n.callee);
+        h.given_to = name_number(callee);
         h.given_at = c.span;
     }
     if (n.into == Note::Into::Argument)
         given_.push_back({n.a.type, first_bytes(at, from.size), owned});
-    tell(trace::Move{from, to, into_of(n.into), n.callee, owned, n.what, n.closure}, c, step);
+    tell(trace::Move{from, to, into_of(n.into), callee, owned, n.what, n.closure}, c, step);
 }
 
 void Tracer::grows(const Note& n, Machine::At at, const Context& c, uint64_t step) {
@@ -268,7 +274,17 @@ void Tracer::note(const Note& n, Machine::At at, uint64_t step) {
     if (n.span.valid() && !c.in_std) c.span = c.inner = n.span;
     const std::string a_name = name_of(n.a, at.frame), b_name = name_of(n.b, at.frame);
     PlaceView a = view(n.a, at.frame, a_name);
-    const PlaceView b = view(n.b, at.frame, b_name);
+    PlaceView b = view(n.b, at.frame, b_name);
+    std::string callee = n.callee;
+    if (const FuncId to = pointed_to(n, at.frame); to.valid()) {
+        callee = lowering_.written_name(to);
+        const auto index = static_cast<uint32_t>(n.number);
+        if (const Symbol param = lowering_.parameter(to, index);
+            param.valid() && n.kind == Note::Kind::Move) {
+            b.kind = PlaceView::Kind::User;
+            b.name = lowering_.source.text(param);
+        }
+    }
     std::string element;
     if (n.a.kind == NotePlace::Kind::Part && n.b.slot != UINT32_MAX) {
         element = "[" + std::to_string(memory_.load<uint64_t>(at.frame + n.b.frame_offset)) + "]";
@@ -307,7 +323,7 @@ void Tracer::note(const Note& n, Machine::At at, uint64_t step) {
             forget_moves(b.address, b.size);
             return tell(trace::Copy{a, b, n.closure}, c, step);
         case Note::Kind::Move:
-            return moved(n, a, b, c, step);
+            return moved(n, a, b, callee, c, step);
         case Note::Kind::Borrow:
             assigned_.insert(b.address);
             return tell(trace::Borrow{a, b, n.is_mut, n.implicit, n.momentary, n.closure}, c, step);
@@ -317,7 +333,7 @@ void Tracer::note(const Note& n, Machine::At at, uint64_t step) {
                 if (const PlaceView owner = find_owner(a.address, at, element);
                     owner.kind == PlaceView::Kind::User && owner.type == a.type)
                     a = owner;
-            return tell(trace::DropBegin{a, n.replaced, n.has_glue, n.callee, n.what, n.scope,
+            return tell(trace::DropBegin{a, n.replaced, n.has_glue, callee, n.what, n.scope,
                                          origin(a, n.what, c), n.is_entry},
                         c, step);
         case Note::Kind::DropEnd:

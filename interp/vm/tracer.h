@@ -75,7 +75,8 @@ class Tracer {
     void left(Machine::At at, const Context& c, uint64_t step);
     void grows(const Note& note, Machine::At at, const Context& c, uint64_t step);
     void moved(const Note& note, const trace::PlaceView& from, const trace::PlaceView& to,
-               const Context& c, uint64_t step);
+               std::string_view callee, const Context& c, uint64_t step);
+    [[nodiscard]] FuncId pointed_to(const Note& note, rt::Address frame) const;
     [[nodiscard]] std::string first_bytes(uint64_t address, uint64_t size) const;
     [[nodiscard]] trace::DropBegin::From origin(const trace::PlaceView& dropped,
                                                 std::string_view part, const Context& c) const;

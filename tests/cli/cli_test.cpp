@@ -294,6 +294,12 @@ TEST_F(Cli, HelpFitsTheProgram) {
         {"struct S;\nfn main() {\n    let _c = S.clone();\n}\n", "#[derive(Clone)]"},
         {"fn f(list: &Vec<i32>) {\n    list.push(3);\n}\nfn main() {\n    f(&vec![]);\n}\n",
          "as a parameter of type `&mut Vec<i32>`"},
+        {"fn main() {\n    let s = String::new();\n    let f = move || s.len();\n    f();\n    "
+         "drop(s);\n}\n",
+         "`let other = s.clone();`"},
+        {"struct S;\nfn take(_s: S) {}\nfn main() {\n    let s = S;\n    take(s);\n    "
+         "take(s);\n}\n",
+         "help: let the function borrow it"},
         {std::string("fn main() {\n    \0let a = 1;\n}\n", 30), "unknown start of token: `\\u{0}`"},
     };
     for (const auto& [program, words] : programs) {
@@ -301,6 +307,39 @@ TEST_F(Cli, HelpFitsTheProgram) {
         EXPECT_EQ(result.exit, 1) << program;
         EXPECT_NE(result.err.find(words), std::string::npos) << program << result.err;
     }
+}
+
+// The story behind --why: a program, and words of it.
+TEST_F(Cli, WhySaysWhatWouldHappenToMemory) {
+    const std::pair<std::string, std::string> programs[] = {
+        {"fn main() {\n    let s = String::new();\n    let _t = s;\n    drop(s);\n}\n",
+         "line 3 copied the bytes of `s` (a `String`)"},
+        {"fn main() {\n    let o = Some(String::new());\n    if let Some(_s) = o {}\n    "
+         "drop(o);\n}\n",
+         "line 3 copied the bytes of the `String` in `o`"},
+        {"fn f(v: &Vec<String>) -> String {\n    v[0]\n}\nfn main() {}\n",
+         "line 2: the bytes of the element would be copied to a new owner"},
+        {"struct P {\n    s: String,\n}\nfn f(p: &P) -> String {\n    p.s\n}\nfn main() {}\n",
+         "in the end both would free what the value owns on the heap"},
+        {"fn main() {\n    let n: i32;\n    println!(\"{n}\");\n}\n",
+         "line 2: `n` has got its bytes in the stack frame"},
+        {"fn f() -> impl Fn() -> i32 {\n    let n = 1;\n    || n\n}\nfn main() {}\n",
+         "the closure holds the address of the stack slot of `n`"},
+    };
+    for (const auto& [program, words] : programs) {
+        const Finished result = shell(program, "$F check --why p.rs");
+        EXPECT_EQ(result.exit, 1) << program;
+        EXPECT_NE(result.err.find(words), std::string::npos) << program << result.err;
+    }
+}
+
+TEST_F(Cli, HelpListsTheFlagsOfAllCommands) {
+    const Finished help = shell(kHello, "$F --help");
+    EXPECT_EQ(help.exit, 0);
+    for (const std::string_view flag : {"--trace-lines", "--permissions", "--stage", "--why"})
+        EXPECT_NE(help.out.find(flag), std::string::npos) << help.out;
+    const Finished one = shell(kHello, "$F check --help");
+    EXPECT_EQ(one.out.find("--trace-lines"), std::string::npos) << one.out;
 }
 
 TEST_F(Cli, HelpIsNotGivenWhereItWouldMislead) {

@@ -85,7 +85,7 @@ fn main() {
 //      |     alloc   block #8: 1 byte of heap at 0x400000d0
 //      |     borrow  `names`, to change it
 //      |     drop    the old value of `names[0]`
-//      |       free    block #7: 1 byte at 0x400000c0 go back to the heap
+//      |       free    block #7: 1 byte at 0x400000c0 goes back to the heap
 //      |     set     `names[0]` = "b" in #8: 24 bytes at 0x400000a0
 //   25 | let mut o = Some(String::from("o"));
 //      |     alloc   block #9: 1 byte of heap at 0x400000c0
@@ -116,7 +116,7 @@ fn main() {
 //      |     borrow  `counts`, to change it
 //      |     grow    `counts` gets room for 3 entries of 8 bytes
 //      |       alloc   block #10: 52 bytes of heap at 0x400000e0
-//      |     set     `counts` = {} in #10: 48 bytes at 0x100000e8
+//      |     set     `counts` = {'a': 0} in #10: 48 bytes at 0x100000e8
 //      |     set     the i32 in block #10 = 1: 4 bytes at 0x400000f4
 //   34 | println!("{last:?} {v:?} {grid:?} {:?} {names:?} {o:?} {taken:?} {x} {y} {old}", class.grades);
 //   35 | println!("{counts:?}");
@@ -124,11 +124,11 @@ fn main() {
 //      |     drop    `counts`, HashMap<char, i32>
 //      |       free    block #10: 52 bytes at 0x400000e0 go back to the heap
 //      |     drop    `taken`, Option<String>
-//      |       free    block #9: 1 byte at 0x400000c0 go back to the heap
+//      |       free    block #9: 1 byte at 0x400000c0 goes back to the heap
 //      |     drop    `o`, Option<String>
 //      |     drop    `names`, Vec<String>
 //      |       drop    element 0, String
-//      |         free    block #8: 1 byte at 0x400000d0 go back to the heap
+//      |         free    block #8: 1 byte at 0x400000d0 goes back to the heap
 //      |       free    block #6: 24 bytes at 0x400000a0 go back to the heap
 //      |     drop    `class`, Class
 //      |       drop    its field `grades`, Vec<u32>

@@ -90,10 +90,10 @@ fn main() {
 //      |     drop    `seen`, HashSet<char>
 //      |     drop    `list`, LinkedList<String>
 //      |       drop    the Node<String> in block #7
-//      |         free    block #6: 1 byte at 0x400000c0 go back to the heap
+//      |         free    block #6: 1 byte at 0x400000c0 goes back to the heap
 //      |       free    block #7: 40 bytes at 0x400000d0 go back to the heap
 //      |       drop    the Node<String> in block #9
-//      |         free    block #8: 1 byte at 0x40000100 go back to the heap
+//      |         free    block #8: 1 byte at 0x40000100 goes back to the heap
 //      |       free    block #9: 40 bytes at 0x40000110 go back to the heap
 //      |     drop    `heap`, BinaryHeap<i32>
 //      |       free    block #5: 12 bytes at 0x400000a0 go back to the heap

@@ -32,10 +32,10 @@ fn main() {
 //   17 | }
 //      |     drop    `copy`, Tag
 //      |       drop    its field `text`, String
-//      |         free    block #2: 1 byte at 0x40000020 go back to the heap
+//      |         free    block #2: 1 byte at 0x40000020 goes back to the heap
 //      |     drop    `tag`, Tag
 //      |       drop    its field `text`, String
-//      |         free    block #1: 1 byte at 0x40000010 go back to the heap
+//      |         free    block #1: 1 byte at 0x40000010 goes back to the heap
 //      |     return  from main: its frame of 496 bytes is gone
 //
 // Heap     2 blocks allocated (2 bytes), 2 freed (2 bytes), none leaked

@@ -42,8 +42,9 @@ fn main() {
 //      |             48 bytes at 0x10000900
 //          |     return  false from the closure in line 13: its frame of 48 bytes is gone
 //   13 | let long: Vec<Song> = songs.into_iter().filter(|s| s.seconds > 15).collect();
-//      |     drop    a value's field `title`, String
-//      |       free    block #2: 3 bytes at 0x40000060 go back to the heap
+//      |     drop    what `collect` took out, Song
+//      |       drop    its field `title`, String
+//      |         free    block #2: 3 bytes at 0x40000060 go back to the heap
 //      |     call    the closure in line 13(s = &Song { title: "two" in #3, seconds: 20 }): a frame of
 //      |             48 bytes at 0x10000900
 //          |     return  true from the closure in line 13: its frame of 48 bytes is gone
@@ -58,9 +59,11 @@ fn main() {
 //          |     return  Song { title: "end" in #4, seconds: 5 } from song: its frame of 128 bytes is
 //          |             gone
 //   14 | let last = long.into_iter().chain([song("end", 5)]).last();
-//      |     free    block #1: 64 bytes at 0x40000010 go back to the heap
-//      |     drop    a value's field `title`, String
-//      |       free    block #3: 3 bytes at 0x40000070 go back to the heap
+//      |     drop    what was given to `last`, Option<IntoIter<Song>>
+//      |       free    block #1: 64 bytes at 0x40000010 go back to the heap
+//      |     drop    what `last` took out, Option<Song>
+//      |       drop    its field `title`, String
+//      |         free    block #3: 3 bytes at 0x40000070 go back to the heap
 //      |     set     `last` = Some(Song { title: "end" in #4, seconds: 5 }): 32 bytes at 0x10000050
 //   15 | println!("{}", last.map_or(0, |s| s.title.len()));
 //      |     move    `last` -> Option::map_or: 32 bytes copied; block #4 stays where it is; `last` is

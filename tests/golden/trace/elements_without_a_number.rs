@@ -52,12 +52,12 @@ fn main() {
 //          |     return  false from is_long: its frame of 48 bytes is gone
 //   22 | words.retain(is_long);
 //      |     drop    an element, String
-//      |       free    block #2: 1 byte at 0x40000060 go back to the heap
+//      |       free    block #2: 1 byte at 0x40000060 goes back to the heap
 //      |     call    is_long(s = &"b" in #3): a frame of 48 bytes at 0x100004f0
 //          |     return  false from is_long: its frame of 48 bytes is gone
 //   22 | words.retain(is_long);
 //      |     drop    an element, String
-//      |       free    block #3: 1 byte at 0x40000070 go back to the heap
+//      |       free    block #3: 1 byte at 0x40000070 goes back to the heap
 //      |     call    is_long(s = &"long" in #4): a frame of 48 bytes at 0x100004f0
 //          |     return  true from is_long: its frame of 48 bytes is gone
 //   22 | words.retain(is_long);
@@ -79,13 +79,13 @@ fn main() {
 //   26 | println!("{words:?} {:?}", rest.next());
 //      |     borrow  `rest`, to change it
 //      |     drop    what `next` returned, Option<String>
-//      |       free    block #7: 1 byte at 0x400000b0 go back to the heap
+//      |       free    block #7: 1 byte at 0x400000b0 goes back to the heap
 //   27 | drop(rest);
 //      |     move    `rest` -> drop: 32 bytes copied; block #6 stays where it is; `rest` is no longer
 //      |             valid
 //      |     drop    what was `rest`, IntoIter<String>
 //      |       drop    an element, String
-//      |         free    block #8: 1 byte at 0x400000c0 go back to the heap
+//      |         free    block #8: 1 byte at 0x400000c0 goes back to the heap
 //      |       free    block #6: 48 bytes at 0x40000070 go back to the heap
 //   28 | let joined = words.concat() + " and more ";
 //      |     alloc   block #9: 1 byte of heap at 0x40000070
@@ -132,7 +132,7 @@ fn main() {
 //      |     skip    `rest`: nothing to drop, its value was moved into drop in line 27
 //      |     drop    `words`, Vec<String>
 //      |       drop    element 0, String
-//      |         free    block #5: 1 byte at 0x40000060 go back to the heap
+//      |         free    block #5: 1 byte at 0x40000060 goes back to the heap
 //      |       free    block #1: 72 bytes at 0x40000010 go back to the heap
 //      |     return  from main: its frame of 1088 bytes is gone
 //

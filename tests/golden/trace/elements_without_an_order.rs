@@ -43,7 +43,7 @@ fn main() {
 //          |     return  false from is_long: its frame of 48 bytes is gone
 //   13 | texts.retain(is_long);
 //      |     drop    an element, String
-//      |       free    block #7: 1 byte at 0x400001e0 go back to the heap
+//      |       free    block #7: 1 byte at 0x400001e0 goes back to the heap
 //      |     call    is_long(s = &"bc" in #8): a frame of 48 bytes at 0x10000370
 //          |     return  true from is_long: its frame of 48 bytes is gone
 //   13 | texts.retain(is_long);

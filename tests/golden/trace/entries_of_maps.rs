@@ -78,7 +78,7 @@ fn main() {
 //      |       free    block #10: 64 bytes at 0x400001f0 go back to the heap
 //      |     drop    `words`, HashSet<String>
 //      |       drop    an element, String
-//      |         free    block #8: 1 byte at 0x400000c0 go back to the heap
+//      |         free    block #8: 1 byte at 0x400000c0 goes back to the heap
 //      |       free    block #9: 116 bytes at 0x40000170 go back to the heap
 //      |     drop    `names`, BTreeMap<u32, String>
 //      |       drop    entry 0

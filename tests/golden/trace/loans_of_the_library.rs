@@ -33,7 +33,7 @@ fn main() {
 //      |     borrow  `words`, to change it
 //      |     drop    what `drain` returned, Drain<String>
 //      |       drop    an element, String
-//      |         free    block #2: 1 byte at 0x40000060 go back to the heap
+//      |         free    block #2: 1 byte at 0x40000060 goes back to the heap
 //      |     set     `words` = ["q" in #3, "r" in #4] in #1: 24 bytes at 0x10000020
 //    7 | for word in words.drain(..1) {
 //      |     borrow  `words`, to change it
@@ -41,7 +41,7 @@ fn main() {
 //    8 | println!("{word}");
 //    9 | }
 //      |     drop    `word`, String
-//      |       free    block #3: 1 byte at 0x40000070 go back to the heap
+//      |       free    block #3: 1 byte at 0x40000070 goes back to the heap
 //    9 | }
 //      |     set     `words` = ["r" in #4] in #1: 24 bytes at 0x10000020
 //   10 | let mut heap = BinaryHeap::from([3, 1]);
@@ -62,7 +62,7 @@ fn main() {
 //      |     borrow  `ages`, to change it
 //      |     grow    `ages` gets room for 3 entries of 8 bytes
 //      |       alloc   block #6: 52 bytes of heap at 0x40000090
-//      |     set     `ages` = {} in #6: 48 bytes at 0x10000078
+//      |     set     `ages` = {1: 20} in #6: 48 bytes at 0x10000078
 //      |     set     the u32 in block #6 = 21: 4 bytes at 0x400000a0
 //   16 | let all = ages;
 //      |     move    `ages` -> `all`: 48 bytes copied; block #6 stays where it is; `ages` is no longer
@@ -76,7 +76,7 @@ fn main() {
 //      |       free    block #5: 8 bytes at 0x40000060 go back to the heap
 //      |     drop    `words`, Vec<String>
 //      |       drop    element 0, String
-//      |         free    block #4: 1 byte at 0x40000080 go back to the heap
+//      |         free    block #4: 1 byte at 0x40000080 goes back to the heap
 //      |       free    block #1: 72 bytes at 0x40000010 go back to the heap
 //      |     return  from main: its frame of 1152 bytes is gone
 //

@@ -34,11 +34,11 @@ fn main() {
 //      |       free    block #52: 16 bytes at 0x400007f0 go back to the heap
 //      |     drop    `words`, Vec<String>
 //      |       drop    element 0, String
-//      |         free    block #3: 1 byte at 0x400004e0 go back to the heap
+//      |         free    block #3: 1 byte at 0x400004e0 goes back to the heap
 //      |       drop    element 1, String
-//      |         free    block #4: 1 byte at 0x400004f0 go back to the heap
+//      |         free    block #4: 1 byte at 0x400004f0 goes back to the heap
 //      |       drop    element 2, String
-//      |         free    block #5: 1 byte at 0x40000500 go back to the heap
+//      |         free    block #5: 1 byte at 0x40000500 goes back to the heap
 //      |       drop    47 more in the same way: 47 blocks freed (47 bytes)
 //      |       free    block #2: 1200 bytes at 0x40000020 go back to the heap
 //      |     return  from main: its frame of 368 bytes is gone

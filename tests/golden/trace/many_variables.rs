@@ -49,25 +49,25 @@ fn main() {
 //   13 | println!("{a}{b}{c}{d}{e}{f}{g}{h}{i}{j}");
 //   14 | }
 //      |     drop    `j`, String
-//      |       free    block #10: 1 byte at 0x400000a0 go back to the heap
+//      |       free    block #10: 1 byte at 0x400000a0 goes back to the heap
 //      |     drop    `i`, String
-//      |       free    block #9: 1 byte at 0x40000090 go back to the heap
+//      |       free    block #9: 1 byte at 0x40000090 goes back to the heap
 //      |     drop    `h`, String
-//      |       free    block #8: 1 byte at 0x40000080 go back to the heap
+//      |       free    block #8: 1 byte at 0x40000080 goes back to the heap
 //      |     drop    `g`, String
-//      |       free    block #7: 1 byte at 0x40000070 go back to the heap
+//      |       free    block #7: 1 byte at 0x40000070 goes back to the heap
 //      |     drop    `f`, String
-//      |       free    block #6: 1 byte at 0x40000060 go back to the heap
+//      |       free    block #6: 1 byte at 0x40000060 goes back to the heap
 //      |     drop    `e`, String
-//      |       free    block #5: 1 byte at 0x40000050 go back to the heap
+//      |       free    block #5: 1 byte at 0x40000050 goes back to the heap
 //      |     drop    `d`, String
-//      |       free    block #4: 1 byte at 0x40000040 go back to the heap
+//      |       free    block #4: 1 byte at 0x40000040 goes back to the heap
 //      |     drop    `c`, String
-//      |       free    block #3: 1 byte at 0x40000030 go back to the heap
+//      |       free    block #3: 1 byte at 0x40000030 goes back to the heap
 //      |     drop    `b`, String
-//      |       free    block #2: 1 byte at 0x40000020 go back to the heap
+//      |       free    block #2: 1 byte at 0x40000020 goes back to the heap
 //      |     drop    `a`, String
-//      |       free    block #1: 1 byte at 0x40000010 go back to the heap
+//      |       free    block #1: 1 byte at 0x40000010 goes back to the heap
 //      |     return  from main: its frame of 784 bytes is gone
 //
 // Heap     10 blocks allocated (10 bytes), 10 freed (10 bytes), none leaked

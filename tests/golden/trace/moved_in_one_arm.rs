@@ -83,7 +83,7 @@ fn main() {
 //      |     move    `b` -> drop: 32 bytes copied; block #1 stays where it is; `b` is no longer valid
 //      |     drop    what was `b`, Step
 //      |       drop    the value in its `Begin`, String
-//      |         free    block #1: 1 byte at 0x40000010 go back to the heap
+//      |         free    block #1: 1 byte at 0x40000010 goes back to the heap
 //   22 | println!("over");
 //   23 | }
 //      |     skip    `c`: nothing to drop, its value was moved to `s` of next in line 20

@@ -31,12 +31,12 @@ fn main() {
 //          |     move    `p.0` -> drop: 24 bytes copied; block #1 stays where it is; `p.0` is no
 //          |             longer valid
 //          |     drop    what was `p.0`, String
-//          |       free    block #1: 1 byte at 0x40000010 go back to the heap
+//          |       free    block #1: 1 byte at 0x40000010 goes back to the heap
 //        7 | drop(*b);
 //          |     move    `*b` -> drop: 24 bytes copied; block #3 stays where it is; `*b` is no longer
 //          |             valid
 //          |     drop    what was `*b`, String
-//          |       free    block #3: 1 byte at 0x40000030 go back to the heap
+//          |       free    block #3: 1 byte at 0x40000030 goes back to the heap
 //        9 | println!("x");
 //       10 | }
 //          |     skip    `*b`: its drop flag says: nothing to drop, its value was moved into drop in
@@ -46,7 +46,7 @@ fn main() {
 //          |     skip    `p.0`: its drop flag says: nothing to drop, its value was moved into drop in
 //          |             line 6
 //          |     drop    `p.1`, String
-//          |       free    block #2: 1 byte at 0x40000020 go back to the heap
+//          |       free    block #2: 1 byte at 0x40000020 goes back to the heap
 //          |     return  from part: its frame of 352 bytes is gone
 //   14 | part(false);
 //      |     call    part(c = false): a frame of 352 bytes at 0x10000020
@@ -61,13 +61,13 @@ fn main() {
 //        9 | println!("x");
 //       10 | }
 //          |     drop    `*b`, String: its drop flag says that it has a value
-//          |       free    block #7: 1 byte at 0x40000030 go back to the heap
+//          |       free    block #7: 1 byte at 0x40000030 goes back to the heap
 //          |     drop    `b`, Box<String>
 //          |       free    block #8: 24 bytes at 0x40000040 go back to the heap
 //          |     drop    `p.0`, String: its drop flag says that it has a value
-//          |       free    block #5: 1 byte at 0x40000010 go back to the heap
+//          |       free    block #5: 1 byte at 0x40000010 goes back to the heap
 //          |     drop    `p.1`, String
-//          |       free    block #6: 1 byte at 0x40000020 go back to the heap
+//          |       free    block #6: 1 byte at 0x40000020 goes back to the heap
 //          |     return  from part: its frame of 352 bytes is gone
 //      |     return  from main: its frame of 16 bytes is gone
 //

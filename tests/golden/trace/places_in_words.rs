@@ -87,7 +87,7 @@ fn main() {
 //   35 | println!("{a}");
 //   36 | }
 //      |     drop    `a`, String
-//      |       free    block #3: 1 byte at 0x40000010 go back to the heap
+//      |       free    block #3: 1 byte at 0x40000010 goes back to the heap
 //   37 | let mut word = Some(String::from("x"));
 //      |     alloc   block #4: 1 byte of heap at 0x40000010
 //      |     set     `word` = Some("x" in #4): 24 bytes at 0x10000098
@@ -137,13 +137,13 @@ fn main() {
 //          |     skip    `second`: nothing to drop, its value was moved to the result in line 19
 //       21 | }
 //          |     drop    the 1st value in `shape`'s `Pair`, String
-//          |       free    block #7: 1 byte at 0x40000020 go back to the heap
+//          |       free    block #7: 1 byte at 0x40000020 goes back to the heap
 //          |     skip    the 2nd value in `shape`'s `Pair`: its drop flag says: nothing to drop, its
 //          |             value was moved to `second` in line 19
 //          |     return  "q" in #8 from label: its frame of 432 bytes is gone
 //   43 | println!("{}", label(Shape::Pair(String::from("p"), String::from("q"))));
 //      |     drop    what `label` returned, String
-//      |       free    block #8: 1 byte at 0x40000030 go back to the heap
+//      |       free    block #8: 1 byte at 0x40000030 goes back to the heap
 //   44 | }
 //      |     drop    `word`, Option<String>
 //      |       free    block #4: 8 bytes at 0x40000010 go back to the heap

@@ -100,7 +100,8 @@ fn main() {
 //   19 | let last: Vec<String> = words.into_iter().skip(1).collect();
 //      |     move    `words` -> Vec::into_iter: 24 bytes copied; block #11 stays where it is; `words`
 //      |             is no longer valid
-//      |     free    block #12: 7 bytes at 0x40000140 go back to the heap
+//      |     drop    what `collect` took out, Option<String>
+//      |       free    block #12: 7 bytes at 0x40000140 go back to the heap
 //      |     set     `last` = ["kept" in #13] in #11: 24 bytes at 0x100000d0
 //   20 | println!("{none:?} {last:?}");
 //   21 | }

@@ -24,7 +24,7 @@ fn main() {
 //    5 | println!("{name}");
 //    6 | }
 //      |     drop    `name`, String
-//      |       free    block #5: 1 byte at 0x400000b0 go back to the heap
+//      |       free    block #5: 1 byte at 0x400000b0 goes back to the heap
 //    4 | while let Some(name) = names.pop() {
 //      |     borrow  `names`, to change it
 //      |     set     `names` = ["a" in #2, "b" in #3] in #1: 24 bytes at 0x10000020
@@ -32,7 +32,7 @@ fn main() {
 //    5 | println!("{name}");
 //    6 | }
 //      |     drop    `name`, String
-//      |       free    block #4: 1 byte at 0x400000a0 go back to the heap
+//      |       free    block #4: 1 byte at 0x400000a0 goes back to the heap
 //      :     round 3 of the loop in line 4, and from there on: as before
 //      :     rounds 3 and 4 of the loop in line 4, up to here: as before; 2 blocks freed (2 bytes)
 //    4 | while let Some(name) = names.pop() {
