@@ -115,6 +115,20 @@ void BorrowReporter::conflicting_borrow(Location at, PlaceId place, Span span, b
     }
     add_later_use(d, use, name);
     tell_story(d, loan, span, Harm::Borrows, use);
+    if (!again && is_mut && first_mut && is_for_element(at, place) &&
+        is_for_element(loan.at, loan.place))
+        d.help(
+            "of two elements nobody checks here that they differ: `.split_at_mut(..)` gives two "
+            "parts that can be changed side by side, `.swap(..)` exchanges two elements");
+}
+
+// `&mut a[i]`, also where a method `index_mut` finds the element.
+bool BorrowReporter::is_for_element(Location at, PlaceId place) const {
+    if (body_.places[place].parent.valid() &&
+        std::holds_alternative<mir::proj::Index>(body_.places[place].elem))
+        return true;
+    const auto* call = std::get_if<mir::Call>(&body_.blocks[at.block].terminator);
+    return call != nullptr && call->source == mir::Source::Index;
 }
 
 void BorrowReporter::conflict(const ConflictWords& words, Location at, PlaceId place, Span span,

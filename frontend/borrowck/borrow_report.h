@@ -54,6 +54,7 @@ class BorrowReporter {
                                             const Outlives& because);
     [[nodiscard]] std::string captured_with(RegionVid region) const;
     [[nodiscard]] Diag conflict_of_closures(bool is_mut, bool is_unique, const Loan& loan) const;
+    [[nodiscard]] bool is_for_element(mir::Location at, mir::PlaceId place) const;
     [[nodiscard]] LaterUse explain(mir::Location at, const Loan& loan);
     [[nodiscard]] std::optional<LaterUse> find_use(RegionVid region, mir::Location from);
     [[nodiscard]] bool reaches(mir::BlockId from, mir::BlockId to) const;

@@ -429,14 +429,15 @@ class MoveChecker {
         const auto owner = body_owner(body_);
         const ParamEnv env = owner ? param_env(program_, *owner) : ParamEnv{};
         const bool can_clone = clone.valid() && implements(program_, env, type, clone);
+        const std::string receiver = name->starts_with('*') ? fmt::format("({})", *name) : *name;
         if (can_clone)
             d.help(is_captured(site)
                        ? fmt::format("if two values are wanted, clone it in front of the closure, "
                                      "and let the closure use the clone: `let other = {}.clone();`",
-                                     *name)
+                                     receiver)
                        : fmt::format(
                              "if two values are wanted, clone it where it is moved: `{}.clone()`",
-                             *name));
+                             receiver));
         const FnId f = call != nullptr ? callee(*call) : FnId();
         if (f.valid() && program_.crate_of(f) == CrateId::User &&
             call->source != mir::Source::MethodCall)
