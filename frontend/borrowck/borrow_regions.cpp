@@ -2,6 +2,8 @@
 // `report_region_error`): E0621, E0521, E0309, E0310, and the error that has no code.
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "frontend/borrowck/borrow_report.h"
 #include "frontend/sema/type_name.h"
 
@@ -298,9 +300,14 @@ void BorrowReporter::type_test(const TypeTest& test) {
 }
 
 bool BorrowReporter::holds(TypeId type, RegionVid region) {
+    // That `longer` reaches the region may itself be asked too much: then that is what is told.
+    const auto reaches = [&](RegionVid longer) {
+        return f_.cx.universals[longer].outlives.contains(region) ||
+               std::ranges::count(f_.values.universals_in(longer), region) > 0;
+    };
     for (const auto& [known, longer] : f_.cx.known_type_outlives)
         if (program_.types.erase_regions(known) == program_.types.erase_regions(type) &&
-            f_.cx.universals[longer].outlives.contains(region))
+            reaches(longer))
             return true;
     // What an associated type is made of outlives the region, then so does it.
     if (!program_.types.is<ty::Projection>(type)) return false;

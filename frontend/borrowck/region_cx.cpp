@@ -81,6 +81,7 @@ RegionVid RegionCx::vid(const Region& r) {
             return RegionVid(r.index);
         case Region::Kind::Erased:
         case Region::Kind::Bound:
+        case Region::Kind::Error:
             return fresh();
     }
     FLECK_UNREACHABLE();

@@ -18,6 +18,7 @@ Span type_span(Program& p, CrateId crate, ast::TyId type) {
 void require_well_formed(InferCtxt& cx, TypeId t, Span span) {
     Program& p = cx.p;
     Types& types = cx.types;
+    if (types.flags(t).has_error) return;
     types.each_part(t, [&](TypeId part) { require_well_formed(cx, part, span); });
     Cause cause;
     cause.span = span;
@@ -34,6 +35,10 @@ void require_well_formed(InferCtxt& cx, TypeId t, Span span) {
         cx.require_sized(cx.normalize(slice->elem, cause), cause);
     } else if (const auto* array = types.as<ty::Array>(t)) {
         cx.require_sized(cx.normalize(array->elem, cause), cause);
+    } else if (const auto* tuple = types.as<ty::Tuple>(t)) {
+        const std::vector<TypeId> elems = types.list(tuple->elems);
+        for (size_t i = 0; i + 1 < elems.size(); ++i)
+            cx.require_sized(cx.normalize(elems[i], cause), cause);
     }
 }
 

@@ -159,6 +159,11 @@ class MemberChecker {
                            fn.sig.params.size(), text(trait_.name), want.sig.params.size());
             return;
         }
+        // Nothing is compared with a signature that is wrong in any part.
+        for (const FnSig* sig : {&fn.sig, &want.sig}) {
+            const auto is_wrong = [&](TypeId t) { return types.flags(t).has_error; };
+            if (is_wrong(sig->ret) || std::ranges::any_of(sig->params, is_wrong)) return;
+        }
         // The trait's signature in terms of the impl's parameters and the method's own.
         std::vector<TypeId> args = types.list(impl_.trait->args);
         for (size_t i = fn.generics.parent_params; i < fn.generics.params.size(); ++i)

@@ -160,7 +160,12 @@ std::optional<Instance> drop_impl(Program& p, TypeId t) {
     const TraitId trait = p.lang_trait("drop");
     if (adt == nullptr || !trait.valid()) return std::nullopt;
     const FnId drop = p.trait_fn(trait, "drop");
-    for (ImplId impl : p.impls_of_trait(trait, p.head(t))) {
+    const std::vector<ImplId>& impls = p.impls_of_trait(trait, p.head(t));
+    // As in rustc, one `impl Drop` for a type that is not there leaves the program without any.
+    if (std::ranges::any_of(
+            impls, [&](ImplId impl) { return p.types.flags(p.impl(impl).self_type).has_error; }))
+        return std::nullopt;
+    for (ImplId impl : impls) {
         InferCtxt cx(p, {});
         const TypeListId args = cx.fresh_args(p.params(impl), {});
         const TypeId self = p.types.subst(p.impl(impl).self_type, args);

@@ -185,6 +185,8 @@ class InferCtxt {
     void taint() { tainted_ = true; }
     // Was anything told since this began? Then nobody asks for what is not known.
     [[nodiscard]] bool has_told() const;
+    // One error of those told leaves every type known: in spite of it all else is looked at.
+    void pass_error() { ++errors_before_; }
     // Did some question lead to ever larger ones?
     [[nodiscard]] bool overflowed() const { return overflowed_; }
 

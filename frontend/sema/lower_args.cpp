@@ -181,12 +181,8 @@ LoweredArgs lower_generic_args(Program& p, const LowerCtx& ctx, const Generics& 
             given.push_back(&a);
     }
 
-    const size_t errors = p.diags.error_count();
     const bool lifetimes_fit =
         lower_lifetime_args(p, ctx, generics, lifetimes, {kind, name, span}, out.regions);
-    out.lacks_lifetime = lifetimes_fit && p.diags.error_count() != errors &&
-                         (ctx.elision == Elision::Fresh || ctx.elision == Elision::Default ||
-                          ctx.elision == Elision::Error);
     check_order(p, generics, segment);
 
     size_t wanted = 0, required = 0;
@@ -235,7 +231,9 @@ LoweredArgs lower_generic_args(Program& p, const LowerCtx& ctx, const Generics& 
             }
         } else if ((infer || param.synthetic) && ctx.infer) {
             out.types.push_back(lifetimes_fit ? ctx.infer(span) : p.types.error);
-        } else if (param.default_type.valid() && !wrong_count) {
+        } else if (param.default_type.valid() && !wrong_count &&
+                   std::ranges::none_of(out.types,
+                                        [&](TypeId t) { return p.types.flags(t).has_error; })) {
             out.types.push_back(p.types.subst(param.default_type, p.types.list(out.types), {}));
         } else {
             out.types.push_back(p.types.error);

@@ -62,6 +62,8 @@ void constrained_regions(const Types& types, TypeId t, uint32_t depth, std::vect
 
 // ---- Lifetimes that are left out
 
+constexpr Region kWrong{Region::Kind::Error, 0};
+
 Region missing(Program& p, const LowerCtx& ctx, Span span) {
     auto& d = p.diags.report(Diag::MissingLifetime, span);
     d.at("a named lifetime is needed here");
@@ -80,20 +82,20 @@ Region missing(Program& p, const LowerCtx& ctx, Span span) {
         d.help(
             "the result borrows something, but the parameters do not say from which of "
             "them: name a lifetime, as in `fn f<'a>(x: &'a T, y: &T) -> &'a T`");
-    return {};
+    return kWrong;
 }
 
 Region nameless(Program& p, Span span, Elided what) {
     p.diags.report(Diag::NamelessLifetime, span, what == Elided::Ref ? "&" : "'_")
         .at("a lifetime with a name is needed here");
-    return {};
+    return kWrong;
 }
 
 Region hidden_in_path(Program& p, Span span) {
     p.diags.report(Diag::HiddenLifetime, span)
         .at("this type has a lifetime parameter")
         .help("say that it is there: `<'_>`");
-    return {};
+    return kWrong;
 }
 
 Region elided_region(Program& p, const LowerCtx& ctx, Span span, Elided what) {
@@ -124,13 +126,13 @@ Region elided_region(Program& p, const LowerCtx& ctx, Span span, Elided what) {
         case Elision::ImplTrait:
             p.diags.report(Diag::NamelessInImplTrait, span)
                 .help("name it: `fn f<'a>(x: impl Trait<'a>)`");
-            return {};
+            return kWrong;
         case Elision::AssocType:
             if (what == Elided::Path) return missing(p, ctx, span);
             if (what == Elided::Underscore) return nameless(p, span, what);
             p.diags.report(Diag::NamelessInAssocType, span)
                 .at("this lifetime must come from the type that implements the trait");
-            return {};
+            return kWrong;
     }
     FLECK_UNREACHABLE();
 }
@@ -157,7 +159,7 @@ Region lower_lifetime(Program& p, const LowerCtx& ctx, const ast::Lifetime& life
     if (!found) {
         if (!outer_lifetime(p, ctx.scope, lifetime))
             p.diags.report(Diag::UnknownLifetime, lifetime.span, name).at("undeclared lifetime");
-        return {};
+        return kWrong;
     }
     if (ctx.seen != nullptr) ctx.seen->push_back(*found);
     if (ctx.uses != nullptr) ctx.uses->push_back({LifetimeUse::How::Named, *found, lifetime.span});

@@ -75,18 +75,12 @@ class Lowerer {
             Overloaded{
                 [&](const ast::PathTy& k) { return path(k.path, ty.span); },
                 [&](const ast::RefTy& k) {
-                    const size_t errors = p.diags.error_count();
                     const Region r =
                         k.lifetime
                             ? lower_lifetime(p, ctx_, *k.lifetime)
                             : elided_lifetime(p, ctx_, Span{ty.span.begin, ty.span.begin + 1},
                                               Elided::Ref);
-                    // A reference without a lifetime is to something that nobody knows.
-                    const bool lacks_lifetime = p.diags.error_count() > errors;
-                    const TypeId target = type(k.target);
-                    if (lacks_lifetime)
-                        return types.ref(types.error, k.mut == ast::Mut::Mut, Region{});
-                    return types.ref(target, k.mut == ast::Mut::Mut, r);
+                    return types.ref(type(k.target), k.mut == ast::Mut::Mut, r);
                 },
                 [&](const ast::RawPtrTy& k) {
                     return types.raw_ptr(type(k.target), k.mut == ast::Mut::Mut);
@@ -166,8 +160,6 @@ class Lowerer {
                         lower_generic_args(p, ctx_, p.params(k.id), {}, *last, res_kind(p, res.res),
                                            p.name(k.id), last->name.span);
                     no_bindings(args);
-                    // As of a reference, nothing is known of what has no lifetime.
-                    if (args.lacks_lifetime) return types.error;
                     return types.adt(k.id, types.list(std::move(args.types)),
                                      types.regions(std::move(args.regions)));
                 },

@@ -71,7 +71,6 @@ struct LoweredArgs {
     std::vector<TypeId> types;
     std::vector<Region> regions;
     std::vector<const ast::AssocBinding*> bindings;
-    bool lacks_lifetime = false;  // one that was reported, in a signature or a field
 };
 LoweredArgs lower_generic_args(Program& p, const LowerCtx& ctx, const Generics& generics,
                                std::vector<TypeId> parent_args, const ast::PathSegment& segment,

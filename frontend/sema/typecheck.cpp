@@ -32,7 +32,6 @@ std::optional<hir::Body> check_anon_const(Program& program, const AnonConst& con
 // ---- Owners
 
 std::optional<hir::Body> BodyChecker::check_fn(FnId id) {
-    const size_t errors = p_.diags.error_count();
     const Fn& fn = p_.fn(id);
     const ast::Item& item = p_.ast(fn.ast);
     const auto& decl = std::get<ast::FnItem>(item.kind);
@@ -68,7 +67,7 @@ std::optional<hir::Body> BodyChecker::check_fn(FnId id) {
     const bool unsized_result = types_.is<ty::Str>(sig.ret) || types_.is<ty::Slice>(sig.ret);
     if (unsized_result) ret_ = types_.error;
     check_body_value(unsized_result ? types_.error : sig.ret);
-    return finish(errors);
+    return finish();
 }
 
 // In the body, each `impl Trait` of the result is a type to be found, of which its bounds are
@@ -108,12 +107,11 @@ TypeId BodyChecker::open_impl_results(FnId id, TypeId ret) {
 }
 
 std::optional<hir::Body> BodyChecker::check_constant(TypeId type) {
-    const size_t errors = p_.diags.error_count();
     out_.ret = cx_.normalize(types_.erase_regions(type), cause(ast_span(body_.value)));
     out_.span = ast_span(body_.value);
     in_const_ = true;
     check_body_value(out_.ret);
-    return finish(errors);
+    return finish();
 }
 
 // `first_local`: where the parameters of this function begin among the locals.
@@ -127,7 +125,7 @@ hir::Param BodyChecker::declare_param(ast::PatId pat, TypeId type, Span type_spa
         out_.vars[var].is_param = true;
         for (size_t i = first_local; i < locals_.size(); ++i)
             if (locals_[i].name == symbol)
-                error(Diag::ParamBoundTwice, out_.vars[var].span, text(symbol))
+                passable_error(Diag::ParamBoundTwice, out_.vars[var].span, text(symbol))
                     .at("bound more than once among the parameters")
                     .label(out_.vars[locals_[i].var].span, "first bound here");
     }
@@ -151,7 +149,7 @@ void BodyChecker::check_body_value(TypeId type) {
     }
 }
 
-std::optional<hir::Body> BodyChecker::finish(size_t errors_before) {
+std::optional<hir::Body> BodyChecker::finish() {
     cx_.select_where_possible();
     if (!in_std_ && cx_.needs_unit_fallback()) report_unit_fallback();
     cx_.fall_back();
@@ -159,8 +157,7 @@ std::optional<hir::Body> BodyChecker::finish(size_t errors_before) {
     settle_casts();
     settle_closures();
     cx_.finish();
-    if (!writeback() || p_.diags.error_count() > errors_before + passable_errors_ || cx_.tainted())
-        return std::nullopt;
+    if (!writeback() || cx_.has_told()) return std::nullopt;
     // That something is private or unsafe does not keep the body from the other checks.
     for (const auto& tell : later_) tell();
     finish_literals();

@@ -2,7 +2,7 @@
 // to hidden variables first, and assigns these in order.
 #include <algorithm>
 
-#include "frontend/sema/typecheck_body.h"
+#include "frontend/sema/typecheck_pattern.h"
 
 namespace fleck {
 
@@ -31,14 +31,13 @@ bool BodyChecker::check_assignable(ast::ExprId lhs, hir::ExprId checked, Span op
 hir::ExprId BodyChecker::check_assign(const ast::AssignExpr& e, Span span, Expectation ex) {
     const auto& lhs_kind = nodes_.exprs[e.lhs].kind;
     const auto* call = std::get_if<ast::CallExpr>(&lhs_kind);
-    const bool is_ctor_call =
-        call != nullptr && std::holds_alternative<ast::PathExpr>(nodes_.exprs[call->callee].kind) &&
-        names_ctor(std::get<ast::PathExpr>(nodes_.exprs[call->callee].kind).path);
+    const bool names_pattern = assignee_path(e.lhs) != nullptr ||
+                               (call != nullptr && assignee_ctor_path(*call) != nullptr);
     if (std::holds_alternative<ast::TupleExpr>(lhs_kind) ||
         std::holds_alternative<ast::ArrayExpr>(lhs_kind) ||
         std::holds_alternative<ast::StructExpr>(lhs_kind) ||
-        std::holds_alternative<ast::UnderscoreExpr>(lhs_kind) || is_ctor_call)
-        return check_destructuring(e.lhs, e.rhs, span, ex);
+        std::holds_alternative<ast::UnderscoreExpr>(lhs_kind) || names_pattern)
+        return check_destructuring(e, span, ex);
     const hir::ExprId lhs = check_assigned(e.lhs);
     if (const TypeId wanted = only_has_type(ex);
         wanted.valid() && types_.is<ty::Bool>(cx_.shallow(wanted)) && !in_std_)
@@ -102,17 +101,42 @@ hir::ExprId BodyChecker::report_assign_as_condition(const ast::AssignExpr& e, hi
     return error_expr(span);
 }
 
-bool BodyChecker::names_ctor(const ast::Path& path) {
+// As in rustc, a path on the left is a pattern if it names a constructor of this kind, or if only
+// its type says what it names: `A::X` of an associated constant, but not the constant `m::X`.
+bool BodyChecker::is_assignee_path(const ast::Path& path, ast::CtorKind wanted) {
     if (path.root == ast::PathRoot::Std) return false;  // what a macro calls
-    if (path.self_type.valid() || path.segments.size() != 1) return path.segments.size() > 1;
-    const auto res = lookup_value(path.segments.front().name.name);
-    return res &&
-           (std::holds_alternative<res::Ctor>(*res) || std::holds_alternative<res::SelfCtor>(*res));
+    if (path.self_type.valid()) return path.trait_segments == 0;
+    std::optional<Res> res;
+    if (path.segments.size() == 1) {
+        const Symbol name = path.segments.front().name.name;
+        if (text(name) == "Self") return true;
+        res = lookup_value(name);
+    } else {
+        // Where nothing is found, that is told once more, of the same place, by who looks next.
+        const PathUse use = wanted == ast::CtorKind::Unit ? PathUse::Expr : PathUse::Call;
+        const PathRes found = resolve_path(p_, lower_.scope, path, use);
+        if (found.partial(path)) return true;
+        res = found.res;
+    }
+    const auto* ctor = res ? std::get_if<res::Ctor>(&*res) : nullptr;
+    return ctor != nullptr && p_.adt(ctor->adt).variants[ctor->variant].ctor == wanted;
 }
 
-hir::ExprId BodyChecker::check_destructuring(ast::ExprId pattern, ast::ExprId value, Span span,
-                                             Expectation ex) {
-    const hir::ExprId init = check_expr(value);
+// The path of a `None` or `A::X` that is a part of a pattern; null: it is something else.
+const ast::Path* BodyChecker::assignee_path(ast::ExprId id) {
+    const auto* e = std::get_if<ast::PathExpr>(&nodes_.exprs[id].kind);
+    return e != nullptr && is_assignee_path(e->path, ast::CtorKind::Unit) ? &e->path : nullptr;
+}
+
+// The path of a `Some(..)` likewise.
+const ast::Path* BodyChecker::assignee_ctor_path(const ast::CallExpr& call) {
+    const auto* e = std::get_if<ast::PathExpr>(&nodes_.exprs[call.callee].kind);
+    return e != nullptr && is_assignee_path(e->path, ast::CtorKind::Tuple) ? &e->path : nullptr;
+}
+
+hir::ExprId BodyChecker::check_destructuring(const ast::AssignExpr& e, Span span, Expectation ex) {
+    const ast::ExprId pattern = e.lhs;
+    const hir::ExprId init = check_expr(e.rhs);
     Targets targets;
     hir::BlockExpr block;
     block.close = span.last_byte();
@@ -128,7 +152,7 @@ hir::ExprId BodyChecker::check_destructuring(ast::ExprId pattern, ast::ExprId va
         const hir::ExprId lhs = check_expr(target);
         // `while Some(x) = next() {`: what is wrong with `x` says enough.
         lacks_let = wants_bool && (!is_place_syntax(target) || has_error(type_of(lhs)));
-        if (!check_assignable(target, lhs, target_span, Diag::InvalidAssignTarget)) continue;
+        if (!check_assignable(target, lhs, e.op_span, Diag::InvalidAssignTarget)) continue;
         make_mutable(lhs);
         const hir::ExprId part = make(target_span, out_.vars[var].type, hir::LocalExpr{var});
         const hir::ExprId rhs = demand_coerce(part, type_of(lhs));
@@ -151,10 +175,10 @@ void BodyChecker::check_missed_targets(ast::ExprId pattern, const Targets& targe
         for (const ast::FieldInit& init : literal->inits) check_missed_targets(init.value, targets);
         return;
     }
-    if (const auto* call = std::get_if<ast::CallExpr>(&kind)) {
-        const auto* path = std::get_if<ast::PathExpr>(&nodes_.exprs[call->callee].kind);
-        if (path != nullptr && names_ctor(path->path)) return all(call->args);
-    }
+    if (const auto* call = std::get_if<ast::CallExpr>(&kind);
+        call != nullptr && assignee_ctor_path(*call) != nullptr)
+        return all(call->args);
+    if (assignee_path(pattern) != nullptr) return;
     const bool is_known = std::any_of(targets.begin(), targets.end(),
                                       [&](const auto& target) { return target.first == pattern; });
     if (!is_known && std::holds_alternative<ast::PathExpr>(kind)) (void)check_expr(pattern);
@@ -173,9 +197,12 @@ hir::PatId BodyChecker::assignee_pattern(ast::ExprId id, TypeId type, Targets& t
     if (const auto* s = std::get_if<ast::StructExpr>(&expr.kind))
         return assignee_struct(*s, span, type, targets);
     if (const auto* call = std::get_if<ast::CallExpr>(&expr.kind))
-        if (const auto* path = std::get_if<ast::PathExpr>(&nodes_.exprs[call->callee].kind);
-            path != nullptr && names_ctor(path->path))
-            return assignee_ctor(path->path, call->args, span, type, targets);
+        if (const ast::Path* path = assignee_ctor_path(*call))
+            return assignee_ctor(*path, call->args, span, type, targets);
+    if (const ast::Path* path = assignee_path(id))
+        return PatternChecker(*this, PatRole::Other, {})
+            .check_value_pat(instantiate_value_path(cx_, lower_, *path, PathUse::PatternPath), span,
+                             type);
     const hir::VarId var = new_var(p_.symbols.intern("lhs#"), span, type, false);
     out_.vars[var].internal = true;
     targets.emplace_back(id, var);
@@ -296,16 +323,22 @@ hir::PatId BodyChecker::assignee_struct(const ast::StructExpr& e, Span span, Typ
     }
     const Variant& variant = p_.adt(ctor->adt).variants[ctor->variant];
     std::vector<hir::FieldSubPat> subs;
+    ast::StructPat names{e.path, {}, e.rest};
+    std::vector<bool> seen(variant.fields.size(), false);
     for (const ast::FieldInit& init : e.inits) {
+        names.fields_list.push_back({init.name, {}, init.shorthand, init.span});
         const auto index = find_field(variant, init.name.name);
-        if (!index) {
-            error(Diag::NoSuchPatternField, init.name.span, variant_path(ctor->adt, ctor->variant),
-                  text(init.name.name));
+        if (!index) continue;
+        if (seen[*index]) {
+            error(Diag::PatternFieldTwice, init.span, text(init.name.name)).at("a second time");
             continue;
         }
+        seen[*index] = true;
         const TypeId field = field_type(cx_, variant.fields[*index], ctor->args, init.span);
         subs.push_back(hir::FieldSubPat{*index, assignee_pattern(init.value, field, targets)});
     }
+    PatternChecker(*this, PatRole::Other, {})
+        .check_struct_pat_names(names, span, variant_path(ctor->adt, ctor->variant), variant, seen);
     return make_variant_pat(span, own, ctor->adt, ctor->variant, std::move(subs));
 }
 

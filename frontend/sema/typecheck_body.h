@@ -72,7 +72,7 @@ class BodyChecker : private BodyCore {
     void check_body_value(TypeId type);
     void report_unit_fallback();
     void report_endless_result(FnId fn);
-    std::optional<hir::Body> finish(size_t errors_before);
+    std::optional<hir::Body> finish();
 
     // ---- typecheck_expr.cpp
     hir::ExprId check_expr(ast::ExprId id, Expectation ex = {});
@@ -261,9 +261,10 @@ class BodyChecker : private BodyCore {
     hir::ExprId report_assign_as_condition(const ast::AssignExpr& e, hir::ExprId lhs, Span span);
     bool check_assignable(ast::ExprId lhs, hir::ExprId checked, Span op_span, Diag id);
     bool is_place_syntax(ast::ExprId id) const;
-    bool names_ctor(const ast::Path& path);
-    hir::ExprId check_destructuring(ast::ExprId pattern, ast::ExprId value, Span span,
-                                    Expectation ex);
+    bool is_assignee_path(const ast::Path& path, ast::CtorKind wanted);
+    const ast::Path* assignee_path(ast::ExprId id);
+    const ast::Path* assignee_ctor_path(const ast::CallExpr& call);
+    hir::ExprId check_destructuring(const ast::AssignExpr& e, Span span, Expectation ex);
     hir::PatId assignee_pattern(ast::ExprId id, TypeId type, Targets& targets);
     bool is_assignee_rest(ast::ExprId id) const;
     void check_missed_targets(ast::ExprId pattern, const Targets& targets);
@@ -280,6 +281,7 @@ class BodyChecker : private BodyCore {
     // ---- typecheck_place.cpp
     hir::ExprId check_field(const ast::FieldExpr& e, Span span);
     hir::ExprId check_index(const ast::IndexExpr& e, Span span);
+    bool has_method(TypeId type, const ast::PathSegment& name);
     bool is_negative_literal(ast::ExprId id) const;
     hir::ExprId check_deref(hir::ExprId operand, Span span);
     void report_no_field(const ast::FieldExpr& e, TypeId type, std::optional<AdtId> private_in,
@@ -342,7 +344,6 @@ class BodyChecker : private BodyCore {
     std::vector<hir::ExprId> negations_;  // of numbers whose type is not known yet
     std::vector<hir::PatId> range_pats_;
     std::set<TypeId> unsized_args_;     // of parameters; told once in a body
-    size_t passable_errors_ = 0;        // in spite of which the body goes on to the other checks
     IdSet<hir::VarId> by_written_ref_;  // bound with `ref`
     std::vector<std::vector<Symbol>> outer_labels_;  // of the bodies around closures
     std::vector<DeferredCall> deferred_calls_;

@@ -169,7 +169,12 @@ hir::ExprId BodyChecker::check_method_call(const ast::MethodCallExpr& e, Span sp
         return error_expr(span);
     };
     // Of what type the elements are is not known after an error: `v.push(undefined); v.len()`.
-    if (has_error(type)) return give_up();
+    // A lifetime that is missing hides no method: its type is asked for one without it.
+    if (has_error(type)) {
+        const TypeId known_part =
+            types_.map_regions(cx_.resolve(type), [](const Region&, uint32_t) { return Region{}; });
+        if (has_error(known_part) || !has_method(known_part, e.method)) return give_up();
+    }
     const MethodResult result = lookup_method(cx_, lower_, type, e.method, span);
     if (const auto* failure = std::get_if<MethodError>(&result)) {
         report_method_error(cx_, lower_, *failure, type, e.method, receiver_span);

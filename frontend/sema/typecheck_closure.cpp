@@ -74,7 +74,8 @@ TypeId BodyChecker::lower_closure_type(ast::TyId type, uint32_t* bound, TypeId& 
             return is_own(r, depth) ? Region{} : r;
         });
     const TypeId erased = types_.map_regions(written, [&](const Region& r, uint32_t) {
-        return r.kind == Region::Kind::Bound ? r : Region{};
+        const bool kept = r.kind == Region::Kind::Bound || r.kind == Region::Kind::Error;
+        return kept ? r : Region{};
     });
     return cx_.normalize(erased, cause(nodes_.types[type].span));
 }

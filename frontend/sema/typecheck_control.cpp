@@ -336,15 +336,12 @@ BodyChecker::Breakable* BodyChecker::find_breakable(const std::optional<ast::Lif
     auto loop = breakables_.rbegin();
     while (loop != breakables_.rend() && loop->kind == Breakable::Kind::Block) ++loop;
     if (loop == breakables_.rbegin()) return &*loop;
-    p_.diags.report(Diag::UnlabeledBreakInBlock, span, word)
+    // It means the loop around the block all the same.
+    passable_error(Diag::UnlabeledBreakInBlock, span, word)
         .at("a labelled block is left with its label only");
-    if (loop == breakables_.rend()) {
-        cx_.taint();
-        return nullptr;
-    }
-    // It means the loop all the same, and what else is wrong is told.
-    ++passable_errors_;
-    return &*loop;
+    if (loop != breakables_.rend()) return &*loop;
+    cx_.taint();
+    return nullptr;
 }
 
 hir::ExprId BodyChecker::check_break(const ast::BreakExpr& e, Span span) {

@@ -96,6 +96,12 @@ class BodyCore {
         cx_.taint();
         return p_.diags.report(id, span, args...);
     }
+    // What rustc's resolver tells: the body goes on to the other checks.
+    template <typename... Args>
+    Diagnostic& passable_error(Diag id, Span span, const Args&... args) {
+        cx_.pass_error();
+        return p_.diags.report(id, span, args...);
+    }
     void refuse(Span span, std::string_view what);
     void mismatch(Span span, TypeId expected, TypeId found,
                   const std::optional<Because>& because = {}, hir::ExprId value = {},

@@ -87,7 +87,7 @@ hir::ExprId BodyChecker::check_binary(const ast::BinaryExpr& e, Span span) {
     const hir::ExprId lhs = check_expr(e.lhs);
     const TypeId lhs_type = known(type_of(lhs));
     const bool compares = op_class(e.op) == OpClass::Compare;
-    if (types_.is<ty::Error>(lhs_type)) {
+    if (has_error(lhs_type)) {
         (void)check_expr(e.rhs);
         return make_operation_error(compares, span);
     }
@@ -262,7 +262,7 @@ hir::ExprId BodyChecker::check_logic(const ast::LogicExpr& e, Span span) {
 hir::ExprId BodyChecker::check_assign_op(const ast::AssignOpExpr& e, Span span) {
     const hir::ExprId lhs = check_expr(e.lhs);
     const TypeId lhs_type = known(type_of(lhs));
-    if (types_.is<ty::Error>(lhs_type)) {
+    if (has_error(lhs_type)) {
         (void)check_expr(e.rhs);
         (void)check_assignable(e.lhs, lhs, e.op_span, Diag::InvalidCompoundTarget);
         return error_expr(span);
@@ -334,7 +334,7 @@ hir::ExprId BodyChecker::check_unary(const ast::UnaryExpr& e, Span span, Expecta
     const bool is_neg = e.op == ast::UnOp::Neg;
     const hir::ExprId operand = check_expr(e.operand, ex);
     const TypeId type = must_know(type_of(operand), span_of(operand));
-    if (types_.is<ty::Error>(type)) return error_expr(span);
+    if (has_error(type)) return error_expr(span);
     const auto* i = types_.as<ty::Int>(type);
     const bool builtin =
         is_neg ? (cx_.is_int_var(type) || is_floating(type) || (i != nullptr && is_signed(i->kind)))

@@ -59,11 +59,7 @@ hir::ExprId BodyChecker::value_expr(const Value& value, Span span) {
     return std::visit(
         Overloaded{
             [&](std::monostate) { return error_expr(span); },
-            [&](const FnValue& v) {
-                // With a signature that is wrong nothing is known of its results.
-                if (types_.flags(p_.fn(v.fn).sig.ret).has_error) cx_.taint();
-                return make(span, type, hir::FnExpr{v.user});
-            },
+            [&](const FnValue& v) { return make(span, type, hir::FnExpr{v.user}); },
             [&](const CtorValue& v) {
                 if (types_.is<ty::CtorDef>(type))
                     return make(span, type, hir::FnExpr{{v.user_type, {}}});

@@ -163,11 +163,11 @@ hir::PatId PatternChecker::check_ident_pat(const ast::IdentPat& pat, Span span, 
         mode == BindMode::Move ? expected : types_.ref(expected, mode == BindMode::RefMut);
     for (const auto& [other, other_var] : *scope.bindings)
         if (other == symbol) {
-            b_.error(role_ == PatRole::Param ? Diag::ParamBoundTwice : Diag::BoundTwice,
-                     pat.name.span, b_.text(symbol))
+            b_.passable_error(role_ == PatRole::Param ? Diag::ParamBoundTwice : Diag::BoundTwice,
+                              pat.name.span, b_.text(symbol))
                 .at("bound a second time in one pattern")
                 .label(out_.vars[other_var].span, "first bound here");
-            return b_.error_pat(span);
+            break;
         }
     const hir::VarId var = b_.new_var(symbol, pat.name.span, type, pat.mut == ast::Mut::Mut);
     out_.vars[var].by_ref = mode != BindMode::Move;
@@ -226,9 +226,8 @@ hir::PatId PatternChecker::check_or_pat(const ast::OrPat& pat, Span span, TypeId
 }
 
 void PatternChecker::report_unbound(Symbol symbol, Span alternative, Span bound) {
-    // The body is checked to its end: where the name is used, it has no value on some way (E0381).
-    ++b_.passable_errors_;
-    p_.diags.report(Diag::NotBoundInAll, alternative, b_.text(symbol))
+    // Where the name is used, it has no value on some way (E0381).
+    b_.passable_error(Diag::NotBoundInAll, alternative, b_.text(symbol))
         .at(fmt::format("this alternative does not bind `{}`", b_.text(symbol)))
         .label(bound, "bound here");
 }
@@ -382,6 +381,11 @@ hir::PatId PatternChecker::check_value_pat(const Value& value, Span span, TypeId
             return b_.error_pat(span);
         }
         return b_.make_pat(span, type, hir::ConstPat{c->constant, c->args, {}});
+    }
+    if (std::holds_alternative<FnValue>(value)) {  // `<T as Trait>::f`
+        b_.error(Diag::NotAPatternPath, span, "unit struct, unit variant or constant",
+                 "associated function", b_.written(span));
+        return b_.error_pat(span);
     }
     FLECK_CHECK(std::holds_alternative<ConstParamValue>(value), "a pattern that is no constant");
     b_.error(Diag::ConstParamPattern, span).at("its value is not known here");

@@ -18,6 +18,12 @@ class PatternChecker {
 
     // Against a type; what it binds is appended to `bindings`.
     hir::PatId check(ast::PatId pat, TypeId type, Bindings& bindings);
+    // One that is no more than a path, which has this value.
+    hir::PatId check_value_pat(const Value& value, Span span, TypeId expected);
+    // The names that the variant does not have, and the fields that the pattern does not name
+    // (`seen`: those that it does).
+    void check_struct_pat_names(const ast::StructPat& pat, Span span, const std::string& path,
+                                const Variant& variant, const std::vector<bool>& seen);
 
   private:
     enum class BindMode : uint8_t { Move, Ref, RefMut };
@@ -44,7 +50,6 @@ class PatternChecker {
     hir::PatId check_literal_pat(const ast::LitPat& pat, Span span, TypeId expected);
     std::optional<RangeEnd> check_range_end(ast::PatId end, TypeId expected);
     hir::PatId check_range_pat(const ast::RangePat& pat, Span span, TypeId expected);
-    hir::PatId check_value_pat(const Value& value, Span span, TypeId expected);
     bool report_open_constant(const ConstValue& c, Span span);
     TypeId not_structural(TypeId type);
     std::string_view ctor_kind(const CtorValue& ctor);
@@ -57,8 +62,6 @@ class PatternChecker {
                                       Scope& scope);
     hir::PatId check_struct_pat(const ast::StructPat& pat, Span span, TypeId expected,
                                 Scope& scope);
-    void check_struct_pat_names(const ast::StructPat& pat, Span span, const std::string& path,
-                                const Variant& variant, const std::vector<bool>& seen);
     void report_missing_fields(const std::vector<Symbol>& missing, Span span);
     hir::PatId check_rest(ast::PatId id, TypeId type, Scope& scope);
     bool is_rest(ast::PatId id) const;

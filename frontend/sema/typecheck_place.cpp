@@ -8,7 +8,7 @@ namespace fleck {
 
 hir::ExprId BodyChecker::check_deref(hir::ExprId operand, Span span) {
     const TypeId type = must_know(type_of(operand), span_of(operand));
-    if (types_.is<ty::Error>(type)) return error_expr(span);
+    if (has_error(type)) return error_expr(span);
     const auto step = deref_once(cx_, type, span, true);
     if (!step) {
         error(Diag::CannotDeref, span, name(type)).at("not a reference or smart pointer");
@@ -45,6 +45,7 @@ hir::ExprId BodyChecker::check_field(const ast::FieldExpr& e, Span span) {
         if (adt == nullptr || p_.adt(adt->def).kind != AdtKind::Struct) continue;
         const AdtId def = adt->def;
         const TypeListId args = adt->args;
+        const std::vector<Region> regions = types_.regions(adt->regions);
         const Variant& variant = p_.adt(def).variants.front();
         const auto index = find_field(variant, e.name.name);
         if (!index) continue;
@@ -53,14 +54,26 @@ hir::ExprId BodyChecker::check_field(const ast::FieldExpr& e, Span span) {
             if (!private_in) private_in = def;
             continue;
         }
-        const TypeId of_field = field_type(cx_, field, args, span);
+        // A lifetime that the base lacks its fields lack, too.
+        const TypeId of_field =
+            regions.empty()
+                ? field_type(cx_, field, args, span)
+                : cx_.normalize(types_.erase_regions(types_.subst(field.type, args, regions)),
+                                cause(span));
         return make(span, of_field, hir::FieldExpr{deref_steps(base, steps, i), *index});
     }
     // What it is that the last reference leads to must be known to be missing the field.
-    if (types_.is<ty::Error>(must_know(steps.back().type, ast_span(e.base))))
+    if (has_error(must_know(steps.back().type, ast_span(e.base))) || has_error(type))
         return error_expr(span);
     report_no_field(e, type, private_in, steps);
     return error_expr(span);
+}
+
+bool BodyChecker::has_method(TypeId type, const ast::PathSegment& name) {
+    return cx_.probe([&] {
+        return std::holds_alternative<MethodCallee>(
+            lookup_method(cx_, lower_, type, name, name.name.span));
+    });
 }
 
 void BodyChecker::report_no_field(const ast::FieldExpr& e, TypeId type,
@@ -69,10 +82,7 @@ void BodyChecker::report_no_field(const ast::FieldExpr& e, TypeId type,
     const std::string field = text(e.name.name);
     ast::PathSegment segment;
     segment.name = e.name;
-    const bool is_method = cx_.probe([&] {
-        return std::holds_alternative<MethodCallee>(
-            lookup_method(cx_, lower_, type, segment, e.name.span));
-    });
+    const bool is_method = has_method(type, segment);
     if (private_in) {
         Diagnostic& d = error(Diag::PrivateField, e.name.span, field, text(p_.name(*private_in)));
         d.at("private");

@@ -155,6 +155,10 @@ TypeFlags Types::compute_flags(const TypeKind& kind) const {
     auto merge_list = [&](TypeListId l) {
         for (TypeId t : list(l)) merge(t);
     };
+    auto merge_regions = [&](RegionListId l) {
+        f.has_region |= l != kNoRegions;
+        for (const Region& r : regions(l)) f.has_error |= r.kind == Region::Kind::Error;
+    };
     std::visit(Overloaded{
                    [&](const ty::Error&) { f.has_error = true; },
                    [](const ty::Bool&) {},
@@ -173,26 +177,27 @@ TypeFlags Types::compute_flags(const TypeKind& kind) const {
                    [&](const ty::Ref& k) {
                        merge(k.target);
                        f.has_region |= k.region.kind != Region::Kind::Erased;
+                       f.has_error |= k.region.kind == Region::Kind::Error;
                    },
                    [&](const ty::RawPtr& k) { merge(k.target); },
                    [&](const ty::Adt& k) {
                        merge_list(k.args);
-                       f.has_region |= k.regions != kNoRegions;
+                       merge_regions(k.regions);
                    },
                    [&](const ty::FnDef& k) {
                        merge_list(k.args);
-                       f.has_region |= k.regions != kNoRegions;
+                       merge_regions(k.regions);
                    },
                    [&](const ty::CtorDef& k) {
                        merge_list(k.args);
-                       f.has_region |= k.regions != kNoRegions;
+                       merge_regions(k.regions);
                    },
                    [&](const ty::Closure& k) { merge_list(k.args); },
                    [&](const ty::FnPtr& k) { merge_list(k.inputs_and_output); },
                    [&](const ty::Param&) { f.has_param = true; },
                    [&](const ty::Projection& k) {
                        merge_list(k.args);
-                       f.has_region |= k.regions != kNoRegions;
+                       merge_regions(k.regions);
                        f.has_projection = true;
                    },
                    [&](const ty::Infer&) { f.has_infer = true; },
@@ -310,6 +315,8 @@ TypeId Types::subst_with(TypeId t, const std::vector<TypeId>& args,
                                                      : r;
             case Region::Kind::Bound:
                 return region_args == nullptr && binders_out(r) >= depth ? Region{} : r;
+            case Region::Kind::Error:
+                return r;
             case Region::Kind::Erased:
             case Region::Kind::Static:
             case Region::Kind::Var:

@@ -43,7 +43,7 @@ enum class FloatTy : uint8_t { F32, F64 };
 [[nodiscard]] std::string_view name(IntTy t);
 [[nodiscard]] std::string_view name(FloatTy t);
 
-// 8 bytes. Static and Erased have index 0.
+// 8 bytes. Static, Erased and Error have index 0.
 struct Region {
     enum class Kind : uint8_t {
         Erased,  // in types that inference works on, and after borrow checking
@@ -51,6 +51,8 @@ struct Region {
         Param,  // a named or elided lifetime parameter of the item: index into its RegionParams
         Bound,  // of a `for<'a>` or of a fn pointer type; see bound_region()
         Var,    // a region variable of the borrow checker
+        Error,  // one that is missing or unknown, and has been reported: its type is wrong, what
+                // it refers to is known
     };
     Kind kind = Kind::Erased;
     uint32_t index = 0;

@@ -379,7 +379,12 @@ class ValuePath {
             }
         bool hidden = false;
         TypeListId args = kEmptyTypes;
-        if (const ImplId impl = inherent(self, name, args, hidden); impl.valid()) {
+        bool ambiguous = false;
+        if (const ImplId impl = inherent(self, name, args, hidden, ambiguous); impl.valid()) {
+            if (ambiguous) {
+                p.diags.report(Diag::AmbiguousMethod, seg.name.span, p.symbols.text(name));
+                return reported();
+            }
             if (const FnId fn = inherent_fn(p, impl, name); fn.valid()) {
                 if (!fn_fits()) return reported();
                 return function(fn, types.list(args), seg, "associated function");
@@ -441,13 +446,17 @@ class ValuePath {
         const Symbol name = named_by_each(ctx_.scope.each, segment.name.name);
         use_trait_import(p, ctx_.scope.module, trait.trait);
         if (const FnId fn = trait_fn_named(p, trait.trait, name); fn.valid())
-            return function(fn, types.list(trait.args), segment, "associated function");
+            return !fn_fits()
+                       ? reported()
+                       : function(fn, types.list(trait.args), segment, "associated function");
         cx.require(trait, cause());
         return ConstValue{trait_const_named(p, trait.trait, name), trait.args};
     }
 
-    ImplId inherent(TypeId base, Symbol name, TypeListId& args, bool& hidden) {
+    // `ambiguous`: another impl for such types has the name, too.
+    ImplId inherent(TypeId base, Symbol name, TypeListId& args, bool& hidden, bool& ambiguous) {
         if (types.is<ty::Infer>(base)) return {};
+        ImplId found;
         for (ImplId impl : inherent_with(p, p.head(base), name)) {
             const FnId fn = inherent_fn(p, impl, name);
             const ConstId con = inherent_const(p, impl, name);
@@ -485,12 +494,17 @@ class ValuePath {
                 unmet_ = unmet;
                 continue;
             }
-            const TypeListId fresh = cx.fresh_args(g, path_.span);
-            if (!header(fresh)) continue;
-            args = fresh;
-            return impl;
+            if (found.valid()) {
+                ambiguous = true;
+                return found;
+            }
+            found = impl;
         }
-        return {};
+        if (found.valid()) {
+            args = cx.fresh_args(p.generics(found), path_.span);
+            (void)cx.unify(cx.normalize(types.subst(p.impl(found).self_type, args), cause()), base);
+        }
+        return found;
     }
 
     std::vector<TraitRef> trait_candidates(TypeId base, Symbol name) {

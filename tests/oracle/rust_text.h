@@ -118,6 +118,7 @@ class RustText : public TypePrinter {
                 return fmt::format("'b{}", r.index);
             case Region::Kind::Erased:
             case Region::Kind::Var:
+            case Region::Kind::Error:
                 return "'_";
         }
         FLECK_UNREACHABLE();
