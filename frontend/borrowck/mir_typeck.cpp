@@ -133,6 +133,9 @@ class MirTypeck {
         } else if (const auto* ascribe = std::get_if<mir::AscribeType>(&s.op)) {
             const TypeId written = cx_.user_type(ascribe->type, cause(Why::Ascription));
             cx_.equate(cx_.place_type(ascribe->place), written, cause(Why::Ascription));
+        } else if (const auto* scrutinee = std::get_if<mir::PlaceMention>(&s.op)) {
+            if (scrutinee->is_argument)
+                cx_.well_formed(cx_.place_type(scrutinee->place), cause(Why::BoringNoLocation));
         }
     }
 

@@ -345,10 +345,11 @@ BlockId Builder::test_candidates(Span span, BlockId start, Candidates& candidate
 
 // ---- match and let conditions
 
-PlaceId Builder::scrutinee_place(hir::ExprId e, const std::vector<hir::PatId>& pats) {
+PlaceId Builder::scrutinee_place(hir::ExprId e, const std::vector<hir::PatId>& pats,
+                                 Source source) {
     const PlaceId from = place(e);
     if (is_borrowed_constant(e, pats)) constants_.emplace(body_.places[from].local, e);
-    push(hir_.exprs[e].span, PlaceMention{from});
+    push(hir_.exprs[e].span, PlaceMention{from, source == Source::Question});
     return from;
 }
 
@@ -356,7 +357,7 @@ void Builder::match_into(PlaceId destination, const hir::Expr& e, const hir::Mat
     const Span scrutinee_span = hir_.exprs[match.scrutinee].span;
     std::vector<hir::PatId> pats;
     for (const hir::Arm& arm : match.arms) pats.push_back(arm.pat);
-    const PlaceId scrutinee = scrutinee_place(match.scrutinee, pats);
+    const PlaceId scrutinee = scrutinee_place(match.scrutinee, pats, match.source);
     std::vector<Candidate> candidates;
     candidates.reserve(match.arms.size());
     for (const hir::Arm& arm : match.arms)

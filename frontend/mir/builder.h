@@ -251,7 +251,8 @@ class Builder {
     MatchTree match_tree(Span scrutinee_span, PlaceId scrutinee, Span span,
                          std::vector<Candidate> candidates, bool refutable);
     [[nodiscard]] Candidate candidate(PlaceId scrutinee, hir::PatId pat, bool has_guard);
-    PlaceId scrutinee_place(hir::ExprId e, const std::vector<hir::PatId>& pats);
+    PlaceId scrutinee_place(hir::ExprId e, const std::vector<hir::PatId>& pats,
+                            Source source = Source::Written);
     using Candidates = std::vector<Candidate*>;
     BlockId match_candidates(Span span, BlockId start, Candidates candidates);
     BlockId select_candidate(Candidate& c, BlockId start);

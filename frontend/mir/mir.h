@@ -227,6 +227,7 @@ struct FakeRead {
 // A mention of a place by `let _ = place` or a wildcard match: checked for moves, reads nothing.
 struct PlaceMention {
     PlaceId place;
+    bool is_argument = false;  // `place?`: a call takes it, which asks for a well-formed type
 };
 struct AscribeType {  // `let x: T`, for the borrow checker; `type` has regions
     PlaceId place;

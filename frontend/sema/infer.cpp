@@ -1,6 +1,8 @@
 // Variables and unification.
 #include "frontend/sema/infer.h"
 
+#include <algorithm>
+
 #include "frontend/sema/type_name.h"
 
 namespace fleck {
@@ -60,12 +62,41 @@ TypeId InferCtxt::shallow(TypeId t) {
     return vars_[root].value.valid() ? vars_[root].value : var_type(root);
 }
 
+const InferCtxt::Mentioned& InferCtxt::mentioned(TypeId t) {
+    if (const auto it = mentioned_.find(t); it != mentioned_.end()) return it->second;
+    Mentioned all;
+    const auto add = [&](uint32_t var) {
+        const auto end = all.vars.begin() + static_cast<ptrdiff_t>(all.count);
+        if (std::find(all.vars.begin(), end, var) != end) return;
+        if (all.count < Mentioned::kMost) all.vars[all.count] = var;
+        ++all.count;
+    };
+    if (const auto* var = types.as<ty::Infer>(t)) add(var->index);
+    types.each_part(t, [&](TypeId part) {
+        if (all.count > Mentioned::kMost || !types.flags(part).has_infer) return;
+        const Mentioned& of_part = mentioned(part);
+        if (of_part.count > Mentioned::kMost) all.count = of_part.count;
+        for (size_t i = 0; i < of_part.count && all.count <= Mentioned::kMost; ++i)
+            add(of_part.vars[i]);
+    });
+    return mentioned_.emplace(t, all).first->second;
+}
+
+// A type whose variables are all open is what it resolves to.
+bool InferCtxt::is_resolved(const Mentioned& m) const {
+    if (m.count > Mentioned::kMost) return false;
+    return std::all_of(
+        m.vars.begin(), m.vars.begin() + static_cast<ptrdiff_t>(m.count),
+        [&](uint32_t var) { return vars_[var].parent == var && !vars_[var].value.valid(); });
+}
+
 TypeId InferCtxt::resolve(TypeId t) {
     if (!types.flags(t).has_infer) return t;
     if (types.is<ty::Infer>(t)) {
         const TypeId s = shallow(t);
         return types.is<ty::Infer>(s) ? s : resolve(s);
     }
+    if (is_resolved(mentioned(t))) return t;
     return types.map_parts(t, [&](TypeId part) { return resolve(part); });
 }
 
@@ -176,6 +207,10 @@ bool InferCtxt::occurs(uint32_t var, TypeId t) {
     if (!types.flags(t).has_infer) return false;
     t = shallow(t);
     if (const auto* v = types.as<ty::Infer>(t)) return v->index == var;
+    if (const Mentioned& m = mentioned(t); is_resolved(m)) {
+        const auto end = m.vars.begin() + static_cast<ptrdiff_t>(m.count);
+        return std::find(m.vars.begin(), end, var) != end;
+    }
     bool found = false;
     types.each_part(t, [&](TypeId part) { found = found || occurs(var, part); });
     return found;

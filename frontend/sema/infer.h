@@ -5,9 +5,11 @@
 //     v.push(1u8);             // ?0 = u8
 #pragma once
 
+#include <array>
 #include <map>
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <variant>
 #include <vector>
 
@@ -232,6 +234,15 @@ class InferCtxt {
     TypeId var_type(uint32_t root);
     TypeId new_var(ty::Infer::Kind kind, Span origin);
     uint32_t find(uint32_t var);
+    // The variables that a type mentions, if they are few: a deep type with an open leaf need not
+    // be walked again and again.
+    struct Mentioned {
+        static constexpr size_t kMost = 3;
+        std::array<uint32_t, kMost> vars = {};
+        size_t count = 0;  // more than kMost: many
+    };
+    const Mentioned& mentioned(TypeId t);
+    [[nodiscard]] bool is_resolved(const Mentioned& m) const;
     void set(uint32_t var, const Var& value);
     bool unify_inner(TypeId a, TypeId b);
     bool unify_lists(TypeListId a, TypeListId b);
@@ -294,6 +305,7 @@ class InferCtxt {
                                               uint32_t otherwise);
 
     std::vector<Var> vars_;
+    std::unordered_map<TypeId, Mentioned> mentioned_;
     std::vector<Undo> undo_;
     std::vector<Obligation> obligations_;
     std::vector<TraitRef> evaluating_;       // what is being evaluated, to stop at cycles

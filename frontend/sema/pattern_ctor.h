@@ -20,6 +20,7 @@ struct Ctor {
     Kind kind = Kind::Wild;
     uint32_t variant = 0;
     U128 low = 0, high = 0;
+    bool open_low = false, open_high = false;  // Range: written without this end
     Symbol text;
     uint32_t prefix = 0, suffix = 0;  // Slice
     bool rest = false;                // Slice: any length from prefix + suffix

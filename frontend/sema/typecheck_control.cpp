@@ -195,6 +195,8 @@ hir::ExprId BodyChecker::check_for(const ast::ForExpr& e, Span span) {
     const TypeId iter_type = cx_.shallow(into.sig.ret);
     const hir::VarId iter = new_var(p_.symbols.intern("iter#"), head, iter_type, true);
     out_.vars[iter].internal = true;
+    const hir::PatId iter_pat = make_pat(head, iter_type, hir::BindingPat{iter, false, false, {}});
+    first_values_.emplace(iter, FirstValue{made, iter_pat, false});
     const FnId next_fn = p_.trait_fn(p_.lang_trait("Iterator"), "next");
     const MethodCallee next = trait_method(cx_, next_fn, iter_type, {}, why);
     const hir::ExprId iter_place = make(head, iter_type, hir::LocalExpr{iter});
@@ -214,14 +216,21 @@ hir::ExprId BodyChecker::check_for(const ast::ForExpr& e, Span span) {
                           fmt::format("this is an iterator with items of type `{}`", name(item))};
     const hir::PatId pat = check_pat_top(e.pat, item, bindings, because);
     declare(bindings);
+    const Span pat_span = nodes_.pats[e.pat].span;
+    hir::PatId some;
+    if (option_adt != nullptr) {
+        const AdtId option_id = types_.as<ty::Adt>(option)->def;
+        some = make_variant_pat(pat_span, option, option_id, lang_variant(option_id, "Some"),
+                                {hir::FieldSubPat{0, pat}});
+        note_first_value(bindings, {next_call, some, has_ref_binding(e.pat)});
+    }
     const hir::ExprId body = check_loop_body(e.body);
     pop_locals(locals);
     breakables_.pop_back();
     diverges_ = before;
-    if (option_adt == nullptr) return error_expr(span);
+    if (!some.valid()) return error_expr(span);
 
     const AdtId option_id = types_.as<ty::Adt>(option)->def;
-    const Span pat_span = nodes_.pats[e.pat].span;
     hir::MatchExpr step{next_call, {}, hir::Source::For};
     step.arms.push_back(
         hir::Arm{make_variant_pat(head, option, option_id, lang_variant(option_id, "None"), {}),
@@ -229,15 +238,10 @@ hir::ExprId BodyChecker::check_for(const ast::ForExpr& e, Span span) {
                  as_unit(break_to(id, head)),
                  head});
     step.arms.push_back(
-        hir::Arm{make_variant_pat(pat_span, option, option_id, lang_variant(option_id, "Some"),
-                                  {hir::FieldSubPat{0, pat}}),
-                 {},
-                 as_unit(body),
-                 Span{pat_span.begin, ast_span(e.body).end}});
+        hir::Arm{some, {}, as_unit(body), Span{pat_span.begin, ast_span(e.body).end}});
     const hir::ExprId match = make(span, types_.unit, std::move(step));
     const hir::ExprId loop = make(span, types_.unit, hir::LoopExpr{id, match, hir::Source::For});
     hir::MatchExpr outer{made, {}, hir::Source::For};
-    const hir::PatId iter_pat = make_pat(head, iter_type, hir::BindingPat{iter, false, false, {}});
     outer.arms.push_back(hir::Arm{iter_pat, {}, loop, span});
     return make(span, types_.unit, std::move(outer));
 }

@@ -183,7 +183,18 @@ class BodyCore {
     TypeId declared_type(hir::ExprId e);
     TypeId type_of_variable(hir::VarId var);
     TypeId type_of_result(hir::ExprId e, const hir::CallExpr& call);
-    TypeId type_of_parameter(const FnSig& sig, uint32_t index, const hir::CallExpr& call);
+    TypeId type_of_made(hir::ExprId e, const hir::AdtExpr& made);
+    TypeId type_of_slice(const hir::CastExpr& cast);
+    TypeId type_of_branches(hir::ExprId e);
+    TypeId numbered_type(hir::ExprId e);
+    TypeId if_known(TypeId t, hir::ExprId e);
+    struct Told {  // of the parameters of an item
+        std::vector<TypeId> types;
+        std::vector<Region> regions;
+    };
+    void tell(TypeId pattern, TypeId t, Told& told);
+    TypeListId filled(const Told& told, TypeListId inferred, uint32_t& next);
+    TypeId projected(TypeId t);
     TypeId bound_part(hir::PatId pat, TypeId t, hir::VarId var, uint32_t& next);
     [[nodiscard]] static uint32_t first_number(hir::ExprId e);
     TypeId number_lifetimes(TypeId t, uint32_t& next);

@@ -47,9 +47,19 @@ TypeId BodyCore::declared_type(hir::ExprId e) {
     }
     if (const auto* deref = std::get_if<hir::DerefExpr>(&kind)) {
         const TypeId base = declared_type(deref->operand);
-        const auto* ref = base.valid() ? types_.as<ty::Ref>(base) : nullptr;
+        if (!base.valid()) return {};
+        if (p_.is_box(base)) return types_.list(types_.as<ty::Adt>(base)->args)[0];
+        const auto* ref = types_.as<ty::Ref>(base);
         return ref != nullptr ? ref->target : TypeId{};
     }
+    if (const auto* tuple = std::get_if<hir::TupleExpr>(&kind)) {
+        std::vector<TypeId> elems;
+        for (const hir::ExprId elem : tuple->elems) elems.push_back(numbered_type(elem));
+        return types_.tuple(std::move(elems));
+    }
+    if (const auto* made = std::get_if<hir::AdtExpr>(&kind)) return type_of_made(e, *made);
+    if (const auto* cast = std::get_if<hir::CastExpr>(&kind)) return type_of_slice(*cast);
+    if (passes_on(e)) return type_of_branches(e);
     const auto* field = std::get_if<hir::FieldExpr>(&kind);
     const TypeId base = field != nullptr ? declared_type(field->base) : TypeId{};
     if (!base.valid()) return {};
@@ -172,6 +182,14 @@ uint32_t BodyCore::first_number(hir::ExprId e) {
     return kBehindVariables + e.index * kMostLifetimes;
 }
 
+// Where nothing is known of the lifetimes of a value, all of them are its own.
+TypeId BodyCore::numbered_type(hir::ExprId e) {
+    const TypeId declared = declared_type(e), type = cx_.resolve(type_of(e));
+    if (declared.valid() && types_.erase_regions(declared) == type) return declared;
+    uint32_t next = first_number(e);
+    return number_lifetimes(type, next);
+}
+
 // What a call gives: type parameters are what the arguments are, lifetimes are the call's own.
 TypeId BodyCore::type_of_result(hir::ExprId e, const hir::CallExpr& call) {
     const auto* callee = types_.as<ty::FnDef>(cx_.resolve(type_of(call.callee)));
@@ -181,31 +199,127 @@ TypeId BodyCore::type_of_result(hir::ExprId e, const hir::CallExpr& call) {
     uint32_t next = first_number(e);
     std::vector<Region> regions(fn.generics.regions.size());
     for (Region& r : regions) r = Region{Region::Kind::Var, next++};
-    std::vector<TypeId> args = types_.list(def.args);
-    for (uint32_t i = 0; i < args.size(); ++i) {
-        const TypeId given = type_of_parameter(fn.sig, i, call);
-        args[i] = given.valid() ? given : number_lifetimes(cx_.resolve(args[i]), next);
-    }
-    const TypeId result = types_.subst(fn.sig.ret, types_.list(std::move(args)), regions);
-    return types_.erase_regions(result) == cx_.resolve(type_of(e)) ? result : TypeId{};
+    Told told{std::vector<TypeId>(types_.list(def.args).size()), {}};
+    for (size_t i = 0; i < call.args.size() && i < fn.sig.params.size(); ++i)
+        if (types_.flags(fn.sig.params[i]).has_param)
+            tell(fn.sig.params[i], shortened(numbered_type(call.args[i]), next), told);
+    const TypeId result = types_.subst(fn.sig.ret, filled(told, def.args, next), regions);
+    return if_known(projected(result), e);
 }
 
-// By the first argument that has it as its type, or is a reference to it.
-TypeId BodyCore::type_of_parameter(const FnSig& sig, uint32_t index, const hir::CallExpr& call) {
-    const auto is_it = [&](TypeId t) {
-        const auto* param = types_.as<ty::Param>(t);
-        return param != nullptr && param->index == index;
-    };
-    for (size_t i = 0; i < call.args.size() && i < sig.params.size(); ++i) {
-        const auto* wanted = types_.as<ty::Ref>(sig.params[i]);
-        const bool is_behind = wanted != nullptr && is_it(wanted->target);
-        if (!is_behind && !is_it(sig.params[i])) continue;
-        const TypeId given = declared_type(call.args[i]);
-        if (!given.valid() || !is_behind) return given;
-        const auto* ref = types_.as<ty::Ref>(given);
-        return ref != nullptr ? ref->target : TypeId{};
+// `Some(a)`, `Pair { left: a, right: b }`: as if it were the result of a call.
+TypeId BodyCore::type_of_made(hir::ExprId e, const hir::AdtExpr& made) {
+    const auto* adt = types_.as<ty::Adt>(cx_.resolve(type_of(e)));
+    if (adt == nullptr || made.base.valid()) return {};
+    const ty::Adt type = *adt;
+    uint32_t next = first_number(e);
+    std::vector<Region> regions(p_.params(type.def).regions.size());
+    for (Region& r : regions) r = Region{Region::Kind::Var, next++};
+    Told told{std::vector<TypeId>(types_.list(type.args).size()), {}};
+    for (const hir::FieldValue& field : made.fields) {
+        const TypeId wanted = p_.adt(made.adt).variants[made.variant].fields[field.field].type;
+        if (types_.flags(wanted).has_param)
+            tell(wanted, shortened(numbered_type(field.value), next), told);
     }
-    return {};
+    return if_known(types_.adt(type.def, filled(told, type.args, next), types_.regions(regions)),
+                    e);
+}
+
+// `&[T; N]` as a `&[T]`.
+TypeId BodyCore::type_of_slice(const hir::CastExpr& cast) {
+    const TypeId from = cast.kind == hir::CastKind::Unsize ? declared_type(cast.operand) : TypeId{};
+    const auto* ref = from.valid() ? types_.as<ty::Ref>(from) : nullptr;
+    if (ref == nullptr || !types_.is<ty::Array>(ref->target)) return {};
+    const ty::Ref k = *ref;
+    return types_.ref(types_.slice(element_of(k.target)), k.is_mut, k.region);
+}
+
+// The first value decides, and lives as long as what is given of it.
+TypeId BodyCore::type_of_branches(hir::ExprId e) {
+    const auto is_left = [&](hir::ExprId value) {
+        const auto* cast = std::get_if<hir::CastExpr>(&out_.exprs[value].kind);
+        return cast != nullptr && cast->kind == hir::CastKind::NeverToAny;
+    };
+    hir::ExprId first;
+    const auto& kind = out_.exprs[e].kind;
+    if (const auto* block = std::get_if<hir::BlockExpr>(&kind)) {
+        if (!block->label.valid() && !block->user_type.valid()) first = block->tail;
+    } else if (const auto* either = std::get_if<hir::IfExpr>(&kind)) {
+        first = is_left(either->then_expr) ? either->else_expr : either->then_expr;
+    } else if (const auto* match = std::get_if<hir::MatchExpr>(&kind)) {
+        for (const hir::Arm& arm : match->arms)
+            if (!first.valid() && !is_left(arm.body)) first = arm.body;
+    }
+    if (!first.valid()) return {};
+    uint32_t next = first_number(e);
+    return if_known(shortened(numbered_type(first), next), e);
+}
+
+TypeId BodyCore::if_known(TypeId t, hir::ExprId e) {
+    return types_.erase_regions(t) == cx_.resolve(type_of(e)) ? t : TypeId{};
+}
+
+// What parameters of an item stand for where `pattern`, in terms of them, is `t`. The first to tell
+// decides.
+void BodyCore::tell(TypeId pattern, TypeId t, Told& told) {
+    if (const auto* param = types_.as<ty::Param>(pattern)) {
+        if (param->index < told.types.size() && !told.types[param->index].valid())
+            told.types[param->index] = t;
+        return;
+    }
+    if (types_.kind(pattern).index() != types_.kind(t).index() ||
+        types_.is<ty::Projection>(pattern) || types_.is<ty::FnPtr>(pattern))
+        return;
+    const auto tell_region = [&](const Region& r, const Region& is) {
+        if (r.kind == Region::Kind::Param && r.index < told.regions.size())
+            told.regions[r.index] = is;
+    };
+    if (const auto* ref = types_.as<ty::Ref>(pattern))
+        tell_region(ref->region, types_.as<ty::Ref>(t)->region);
+    const std::vector<Region> rs = types_.regions(types_.region_list(pattern));
+    const std::vector<Region> ss = types_.regions(types_.region_list(t));
+    for (size_t i = 0; i < rs.size() && i < ss.size(); ++i) tell_region(rs[i], ss[i]);
+    std::vector<TypeId> xs, ys;
+    types_.each_part(pattern, [&](TypeId part) { xs.push_back(part); });
+    types_.each_part(t, [&](TypeId part) { ys.push_back(part); });
+    for (size_t i = 0; i < xs.size() && i < ys.size(); ++i) tell(xs[i], ys[i], told);
+}
+
+// What was not told is what was inferred, with lifetimes of its own.
+TypeListId BodyCore::filled(const Told& told, TypeListId inferred, uint32_t& next) {
+    std::vector<TypeId> out = types_.list(inferred);
+    for (size_t i = 0; i < out.size(); ++i)
+        out[i] =
+            told.types[i].valid() ? told.types[i] : number_lifetimes(cx_.resolve(out[i]), next);
+    return types_.list(std::move(out));
+}
+
+// `<Vec<&'a T> as Index<usize>>::Output` is `&'a T`: lifetimes of the type are those that the impl
+// gives on.
+TypeId BodyCore::projected(TypeId t) {
+    if (!types_.flags(t).has_projection || types_.flags(t).has_infer) return t;
+    const TypeId mapped = types_.map_parts(t, [&](TypeId part) { return projected(part); });
+    const auto* projection = types_.as<ty::Projection>(mapped);
+    if (projection == nullptr) return mapped;
+    const AssocTyId assoc = projection->assoc;
+    const TraitId trait = p_.assoc_ty(assoc).trait;
+    std::vector<TypeId> args = types_.list(projection->args), erased;
+    args.resize(std::min(args.size(), p_.params(trait).params.size()));
+    for (const TypeId arg : args) erased.push_back(types_.erase_regions(arg));
+    const auto source = cx_.select({trait, types_.list(std::move(erased))});
+    if (!source || source->kind != ImplSource::Kind::Impl) return mapped;
+    const TypeId value = p_.impl_assoc_ty(source->impl, assoc);
+    if (!value.valid()) return mapped;
+    const Impl& impl = p_.impl(source->impl);
+    const Generics& generics = p_.generics(source->impl);
+    Told told{std::vector<TypeId>(generics.params.size()),
+              std::vector<Region>(generics.regions.size())};
+    const std::vector<TypeId> header = types_.list(impl.trait->args);
+    for (size_t i = 0; i < header.size() && i < args.size(); ++i) tell(header[i], args[i], told);
+    std::vector<TypeId> all = types_.list(source->args);
+    for (size_t i = 0; i < all.size(); ++i)
+        if (told.types[i].valid()) all[i] = told.types[i];
+    return projected(types_.subst(value, types_.list(std::move(all)), told.regions));
 }
 
 TypeId BodyCore::number_lifetimes(TypeId t, uint32_t& next) {

@@ -221,7 +221,10 @@ class Algorithm {
         U128 hi =
             high != nullptr ? ordered(program_.types, high->bits, type) : domain.back().second;
         if (high != nullptr && !p.high_inclusive && hi > 0) --hi;
-        return range(lo, hi);
+        Ctor c = range(lo, hi);
+        c.open_low = low == nullptr;
+        c.open_high = high == nullptr;
+        return c;
     }
 
     // ---- The recursion
@@ -331,9 +334,9 @@ class Algorithm {
         for (size_t i = 0; i < made.size(); ++i) {
             const Row& row = rows[made[i].parent];
             const Ctor* c = range_of(row);
-            if (c == nullptr || c->low == c->high) continue;
-            const bool begins = c->low == shared.low;
-            if (!begins && c->high != shared.low) continue;
+            const bool begins = c != nullptr && c->low == shared.low && !c->open_low;
+            const bool ends = c != nullptr && c->high == shared.low && !c->open_high;
+            if (begins == ends) continue;
             for (const size_t other : begins ? ending : beginning)
                 if (made[i].meets.contains(other))
                     overlaps_.emplace(nodes_[row.pats.back()].source,

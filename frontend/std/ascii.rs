@@ -33,6 +33,12 @@ impl EscapeDefault {
     }
 }
 
+impl fmt::Debug for EscapeDefault {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.debug_struct("EscapeDefault").finish_non_exhaustive()
+    }
+}
+
 impl Iterator for EscapeDefault {
     type Item = u8;
 

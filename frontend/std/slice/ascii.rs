@@ -105,6 +105,12 @@ pub struct EscapeAscii<'a> {
     rest: Iter<'a, u8>,
 }
 
+impl fmt::Debug for EscapeAscii<'_> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.debug_struct("EscapeAscii").finish_non_exhaustive()
+    }
+}
+
 impl Iterator for EscapeAscii<'_> {
     type Item = u8;
 
