@@ -449,6 +449,7 @@ class BodyChecker {
                                PatContext& pc);
     hir::PatId check_value_pat(const Value& value, Span span, TypeId expected, PatContext& pc);
     void report_unit_fallback();
+    void require_handed_fns();
     void report_endless_result(FnId fn);
     bool report_open_constant(const ConstValue& c, Span span);
     TypeId not_structural(TypeId type);
@@ -599,13 +600,11 @@ class BodyChecker {
     void note_first_value(const Bindings& bindings, FirstValue first);
     TypeId type_by_first_value(hir::VarId var, const FirstValue& first);
     std::unordered_map<hir::VarId, FirstValue> first_values_;  // of variables without a type
-    VarianceTable variances_{p_};
     std::vector<PendingCast> casts_;
     // What is told of a body without type errors only: privacy of initialised fields, `unsafe`.
     std::vector<std::function<void()>> later_;
     uint32_t unsafe_depth_ = 0;
     ast::ExprId assigned_;  // the name that an assignment begins with, while it is looked up
-    std::vector<hir::ExprId> negations_;  // of numbers whose type is not known yet
     std::vector<hir::PatId> range_pats_;
     std::set<TypeId> unsized_args_;     // of parameters; told once in a body
     size_t passable_errors_ = 0;        // in spite of which the body goes on to the other checks
