@@ -409,9 +409,9 @@ class ValuePath {
             count > 1 && cx.holds(traits[0]) == InferCtxt::Answer::No) {
             cx.require(traits[0], cause());
             cx.select_where_possible();
-            std::vector<TypeId> args(count, types.error);
-            args[0] = self;
-            traits[0].args = types.list(std::move(args));
+            std::vector<TypeId> unknown(count, types.error);
+            unknown[0] = self;
+            traits[0].args = types.list(std::move(unknown));
         }
         return of_trait_member(traits[0], seg);
     }
