@@ -13,8 +13,9 @@ bool InferCtxt::mentions_open(const TraitRef& t) {
 
 bool InferCtxt::mentions_open(const Obligation& o) {
     if (const auto* t = std::get_if<TraitRef>(&o.what)) return mentions_open(resolve(*t));
-    if (std::holds_alternative<HandedOn>(o.what)) return false;
-    const auto& [projection, type] = std::get<std::pair<ty::Projection, TypeId>>(o.what);
+    const auto* eq = std::get_if<std::pair<ty::Projection, TypeId>>(&o.what);
+    if (eq == nullptr) return false;
+    const auto& [projection, type] = *eq;
     return has_flag(types, resolve(projection.args), &TypeFlags::has_infer) ||
            types.flags(resolve(type)).has_infer;
 }

@@ -63,6 +63,13 @@ class Collector {
 
     size_t c() const { return static_cast<size_t>(crate_); }
 
+    Library library(const ast::Item& item, ModuleId parent) const {
+        for (const ast::Attr& a : item.attrs)
+            if (p.symbols.text(a.name) == "fleck::library")
+                return trim(p.symbols.text(a.args)) == "alloc" ? Library::Alloc : Library::Std;
+        return t.modules[parent].library;
+    }
+
     void define(ModuleId module, Ns ns, const ast::Item& item, Res res) {
         ModuleRow& m = t.modules[module];
         auto& names = ns == Ns::Types ? m.types : m.values;
@@ -152,6 +159,7 @@ class Collector {
                 [&](const ast::ModItem& mod) {
                     ModuleRow row;
                     row.module = {i.name.name, module, crate_, false, id};
+                    row.library = library(i, module);
                     const ModuleId m = t.modules.push(std::move(row));
                     define(module, Ns::Types, i, res::Module{m});
                     items(mod.items, m);

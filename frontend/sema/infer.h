@@ -13,9 +13,13 @@
 #include <variant>
 #include <vector>
 
+#include "frontend/sema/obligation.h"
 #include "frontend/sema/program.h"
+#include "frontend/sema/variance.h"
 
 namespace fleck {
+
+enum class Library : uint8_t;
 
 // The where-clauses that hold in a body, supertraits included, regions erased.
 struct ParamEnv {
@@ -28,58 +32,6 @@ ParamEnv param_env(Program& p, const Generics& generics);
 ParamEnv param_env(Program& p, const BodyOwner& owner);
 ParamEnv param_env(Program& p, const ItemScope& scope);
 
-// Why something must hold: decides where and how it is reported.
-struct Cause {
-    enum class Kind : uint8_t {
-        Misc,
-        Bound,          // a where-clause of `item`, written at `declared`
-        SizedLocal,     // E0277 "the size .. cannot be known": of a variable
-        SizedParam,     // of a parameter
-        SizedReturn,    // of a result
-        SizedArgument,  // of a generic argument
-        SizedField,
-        RepeatCopy,  // `[x; n]` copies x
-        Operator,    // `a + b`; `detail` is the message's verb ("add `{}` to `{}`")
-        Format,      // `{}` and `{:?}`
-        ForLoop,     // is not an iterator
-        Question,    // the `?` operator
-        IndexBy,     // `v[i]`
-        MainReturn,
-    } kind = Kind::Misc;
-    Span span;
-    Span declared;     // the bound that asks for it
-    TraitId of_trait;  // of a path `Trait::f`, which leaves the type open
-    std::string item;  // whose bound it is
-    std::string detail;
-};
-
-// A part of a value that is not known when the value is handed on: to a variable, a parameter, a
-// receiver. What the other then has there rustc keeps apart from it, so that if both stay open the
-// place in the text where that was decides whether they are told before what else is open.
-struct HandedOn {
-    TypeId part;
-};
-
-struct Obligation {
-    std::variant<TraitRef, std::pair<ty::Projection, TypeId>, HandedOn> what;
-    Cause cause;
-    uint32_t depth = 0;  // how many impls deep
-    // The obligation as it was first asked for, if this one is nested in it.
-    std::optional<TraitRef> root;
-    // Of the result of a function value: what it takes and gives, as a FnPtr that binds the
-    // lifetimes of the bound's `for<..>`. Invalid for others.
-    TypeId fn_sig = {};
-    // The open variables that it waits for; nothing to do until one of them is solved.
-    std::vector<uint32_t> stalled_on;
-};
-
-// How `T: Trait` was proved.
-struct ImplSource {
-    enum class Kind : uint8_t { Impl, Param, Builtin } kind;
-    ImplId impl;
-    TypeListId args;  // of the impl
-};
-
 class InferCtxt {
   public:
     InferCtxt(Program& program, ParamEnv env);
@@ -87,6 +39,7 @@ class InferCtxt {
     Program& p;
     Types& types;
     ParamEnv env;
+    VarianceTable variances{p};
 
     // ---- Variables
     TypeId fresh(Span origin);
@@ -133,6 +86,8 @@ class InferCtxt {
     // Those of a function that is called. One of a trait needs the supertraits, too: an impl of it
     // may lack them.
     void require_fn_predicates(const Fn& fn, TypeListId args, const Cause& cause);
+    // Those of the functions that a type mentions, as far as they are known to fail.
+    void require_fns(TypeId t, Span span);
     // The where-clauses of an item for these arguments.
     void require_predicate(const Predicate& pred, TypeListId args, const Cause& cause,
                            std::string_view item_name);
@@ -142,6 +97,10 @@ class InferCtxt {
     // Unless it is asked for already, and was not looked at since.
     void require_sized_once(TypeId t, Cause cause);
     void hand_on(TypeId value, Span span, ast::Origin origin = ast::Origin::Written);
+    // The receiver of a method, which comes before what the method asks for: before all that was
+    // asked for since there were `asked` obligations.
+    void hand_on_receiver(TypeId value, Span span, ast::Origin origin, size_t asked);
+    [[nodiscard]] size_t asked() const { return obligations_.size(); }
     // What is asked of the function that a variable will stand for, by what waits for it.
     struct WantedFn {
         TypeId sig;  // a FnPtr; may be invalid
@@ -175,6 +134,8 @@ class InferCtxt {
     // ---- Questions; nothing is reported or bound
     enum class Answer : uint8_t { No, Maybe, Yes };
     Answer holds(const TraitRef& what);
+    // Holds, or would if what is asked for `Copy`, `Clone` and `Sized` held.
+    bool holds_but_for_markers(const TraitRef& what);
     // Is it what an impl is for, but for the bounds of that impl? There must be one such impl.
     bool only_impl_fails(const TraitRef& what);
     bool implements(TypeId t, TraitId trait);  // Yes, with no further arguments
@@ -249,6 +210,7 @@ class InferCtxt {
     bool unify_vars(uint32_t a, uint32_t b);
     bool bind(uint32_t var, TypeId t);
     bool occurs(uint32_t var, TypeId t);
+    bool is_marker(TraitId trait);
     bool mentions_open(const TraitRef& t);
     bool mentions_open(const Obligation& o);  // resolved
     void open_vars(TypeId t, std::vector<uint32_t>& out);
@@ -298,7 +260,9 @@ class InferCtxt {
     void report_failure(const Obligation& o);
     void report_ambiguity(const Obligation& o);
     void report_open_trait(const TraitRef& what, const Cause& cause);
-    bool few_impls_fit(const TraitRef& what, uint32_t depth);
+    bool are_impls_listed(const TraitRef& what, uint32_t depth);
+    Library library_of(ImplId impl);
+    Span place_to_say(TypeId t, Span otherwise);
     void hand_on_parts(TypeId t, const Cause& cause, Pending& out);
     uint32_t writing_cost(TypeId t);
     const std::pair<TypeId, Span>* open_local(const std::vector<uint32_t>& open,
@@ -326,6 +290,7 @@ class InferCtxt {
     uint32_t cycles_ = 0;  // how often evaluate() met one
     uint32_t open_snapshots_ = 0;
     bool selecting_ = false;
+    bool without_markers_ = false;  // what they ask is left open
     bool overflowed_ = false;
     bool tainted_ = false;
     size_t errors_before_;

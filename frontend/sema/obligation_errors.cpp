@@ -1,5 +1,6 @@
 // What is said about obligations that do not hold, or that stay open.
 #include <algorithm>
+#include <functional>
 
 #include "frontend/sema/infer.h"
 #include "frontend/sema/lower_type.h"
@@ -335,13 +336,20 @@ void InferCtxt::report_ambiguity(const Obligation& o) {
         report_unknown(handed->part, o.cause.span);
         return;
     }
+    if (const auto* constant = std::get_if<ConstArg>(&o.what)) {
+        tainted_ = true;
+        p.diags.report(Diag::AmbiguousProjection, place_to_say(constant->arg, o.cause.span), "_")
+            .at("cannot infer this constant")
+            .help(kSayWhichType);
+        return;
+    }
     if (const auto* t = std::get_if<TraitRef>(&o.what)) {
         const TraitRef what = resolve(*t);
         for (TypeId a : types.list(what.args))
             if (types.flags(a).has_error) return;
         if (p.is_lang(what.trait, "sized"))
             report_unknown(types.list(what.args)[0], o.cause.span);
-        else if (!tainted_ || few_impls_fit(what, o.depth))
+        else if (!tainted_ || are_impls_listed(what, o.depth))
             report_open_trait(what, o.cause);
         return;
     }
@@ -385,21 +393,48 @@ void InferCtxt::report_open_trait(const TraitRef& what, const Cause& cause) {
         .help(kSayWhichType);
 }
 
-// Those that may be meant are listed then, so it is told beside other open types; but not for the
-// sake of what the library does for every type of some kind, `Vec<T>: Extend<&T>` say.
-bool InferCtxt::few_impls_fit(const TraitRef& what, uint32_t depth) {
-    constexpr size_t kMost = 9;
-    size_t count = 0;
+// Rustc lists the implementations that fit, if they are a few, and tells it beside other types that
+// are open then; but not where one library has them all, `core` say, and nothing else fits. Where
+// many fit only those without parameters count, unless there are none but such.
+// rustc_trait_selection/src/error_reporting/traits/ambiguity.rs
+bool InferCtxt::are_impls_listed(const TraitRef& what, uint32_t depth) {
+    const std::vector<TypeId>& args = types.list(what.args);
+    if (std::ranges::all_of(args, [&](TypeId a) { return types.is<ty::Infer>(shallow(a)); }))
+        return false;
+    std::vector<ImplId> fit;
     for (const ImplId impl : p.all_impls_of_trait(what.trait)) {
         const Candidate c{Candidate::Kind::Impl, impl, {}, {}};
-        if (p.tables().impls[impl].negative || !matches(c, what)) continue;
-        const Generics& of_impl = p.params(impl);
-        if (p.impl(impl).ast.crate == CrateId::Std &&
-            !(of_impl.params.empty() && of_impl.regions.empty()))
-            continue;
-        if (evaluate_candidate(c, what, depth) != Answer::No && ++count > kMost) return false;
+        if (!p.tables().impls[impl].negative && matches(c, what) &&
+            evaluate_candidate(c, what, depth) != Answer::No)
+            fit.push_back(impl);
     }
-    return count > 1;
+    const auto known = std::ranges::count_if(env.traits, [&](const TraitRef& k) {
+        return k.trait == what.trait && matches({Candidate::Kind::Param, {}, k, {}}, what);
+    });
+    if (fit.size() + static_cast<size_t>(known) > 5)
+        std::erase_if(fit, [&](ImplId impl) {
+            return !p.params(impl).params.empty() || !p.params(impl).regions.empty();
+        });
+    const size_t count = fit.size() + static_cast<size_t>(known);
+    if (count < 2 || count > 9) return false;
+    return known > 0 || std::ranges::any_of(fit, [&](ImplId impl) {
+               return p.impl(impl).ast.crate == CrateId::User ||
+                      library_of(impl) != library_of(fit[0]);
+           });
+}
+
+// Of the parts of real std the one that the impl must stand in: the last of those that have what it
+// mentions.
+Library InferCtxt::library_of(ImplId impl) {
+    const TraitRef& trait = *p.impl(impl).trait;
+    Library last = p.tables().modules[p.tables().traits[trait.trait].module].library;
+    const std::function<void(TypeId)> look = [&](TypeId t) {
+        if (const auto* adt = types.as<ty::Adt>(t))
+            last = std::max(last, p.tables().modules[p.module_of(adt->def)].library);
+        types.each_part(t, look);
+    };
+    for (const TypeId t : types.list(trait.args)) look(t);
+    return last;
 }
 
 // How much there would be to write for a type: of several places where one could be said, the
@@ -447,29 +482,34 @@ const std::pair<TypeId, Span>* InferCtxt::open_local(const std::vector<uint32_t>
     return found;
 }
 
+// Where the type, or the constant, that is open would be said.
+Span InferCtxt::place_to_say(TypeId t, Span otherwise) {
+    std::vector<uint32_t> open;
+    open_vars(resolve(t), open);
+    if (open.empty()) return otherwise;
+    const Span origin = vars_[open[0]].origin;
+    const auto* local =
+        open_local({open[0]}, origin.valid() ? path_cost(p.sources, origin) : UINT32_MAX);
+    if (local != nullptr) return local->second;
+    return origin.valid() ? origin : otherwise;
+}
+
 void InferCtxt::report_unknown(TypeId t, Span span) {
     const bool was_told = has_told();
     tainted_ = true;
     if (was_told) return;
-    std::vector<uint32_t> open;
-    open_vars(resolve(t), open);
-    std::vector<uint32_t> first;
-    if (!open.empty()) first.push_back(open.front());
-    const Span origin = open.empty() ? Span{} : vars_[open[0]].origin;
-    const auto* local =
-        open_local(first, origin.valid() ? path_cost(p.sources, origin) : UINT32_MAX);
-    if (local == nullptr) {
-        p.diags.report(Diag::UnknownInferred, origin.valid() ? origin : span)
-            .at("cannot infer this type");
+    const Span at = place_to_say(t, span);
+    const auto local = std::ranges::find(locals_, at, &std::pair<TypeId, Span>::second);
+    auto& d = p.diags.report(Diag::UnknownInferred, at);
+    if (local == locals_.end()) {
+        d.at("cannot infer this type");
         return;
     }
-    const auto& [type, pattern] = *local;
-    auto& d = p.diags.report(Diag::UnknownInferred, pattern);
-    if (is_var(shallow(type)))
+    if (is_var(shallow(local->first)))
         d.at("say its type, as in `let x: T = ..`");
     else
-        d.at(fmt::format("say its type: so far only `{}` is known", name(type)));
-    if (span.valid() && span != pattern && !pattern.contains(span))
+        d.at(fmt::format("say its type: so far only `{}` is known", name(local->first)));
+    if (span.valid() && span != at && !at.contains(span))
         d.label(span, "the type must be known here");
 }
 

@@ -98,7 +98,15 @@ void InferCtxt::hand_on(TypeId value, Span span, ast::Origin origin) {
     hand_on_parts(value, cause, obligations_);
 }
 
-// What is behind `&mut`, or of a function, must be the very same type: nothing is kept apart there.
+void InferCtxt::hand_on_receiver(TypeId value, Span span, ast::Origin origin, size_t asked) {
+    const size_t before = obligations_.size();
+    hand_on(value, span, origin);
+    const auto at = [&](size_t i) { return obligations_.begin() + static_cast<std::ptrdiff_t>(i); };
+    std::rotate(at(std::min(asked, before)), at(before), obligations_.end());
+}
+
+// What is behind `&mut`, or what a function both takes and gives, must be the very same type:
+// nothing is kept apart there.
 void InferCtxt::hand_on_parts(TypeId t, const Cause& cause, Pending& out) {
     t = shallow(t);
     if (!types.flags(t).has_infer) return;
@@ -111,16 +119,26 @@ void InferCtxt::hand_on_parts(TypeId t, const Cause& cause, Pending& out) {
         return;
     }
     const auto* ref = types.as<ty::Ref>(t);
-    if ((ref != nullptr && ref->is_mut) || types.is<ty::FnDef>(t) || types.is<ty::CtorDef>(t) ||
-        types.is<ty::Closure>(t))
+    if ((ref != nullptr && ref->is_mut) || types.is<ty::CtorDef>(t) || types.is<ty::Closure>(t))
         return;
+    if (const auto* fn = types.as<ty::FnDef>(t)) {
+        const std::vector<TypeId> args = types.list(fn->args);
+        const std::vector<Variance> varies = variances.of_signature(fn->def);
+        for (size_t i = 0; i < args.size(); ++i)
+            if (varies[i] == Variance::Covariant || varies[i] == Variance::Contravariant)
+                hand_on_parts(args[i], cause, out);
+        return;
+    }
     types.each_part(t, [&](TypeId part) { hand_on_parts(part, cause, out); });
 }
 
 void InferCtxt::require_predicates(const Generics& generics, TypeListId args, const Cause& cause,
                                    std::string_view item_name) {
-    // What is written comes before the sizes, which nobody wrote: of what stays open the first is
-    // told.
+    // Constants come first, and what is written before the sizes, which nobody wrote: of what stays
+    // open the first is told.
+    for (size_t i = 0; i < generics.params.size(); ++i)
+        if (const TypeId arg = types.list(args)[i]; generics.params[i].is_const && is_var(arg))
+            obligations_.push_back({ConstArg{arg}, cause, 0, std::nullopt, {}, {}});
     const TraitId sized = p.lang_trait("sized");
     const auto is_sized = [&](const Predicate& pred) {
         const auto* t = std::get_if<TraitPredicate>(&pred);
@@ -138,6 +156,23 @@ void InferCtxt::require_fn_predicates(const Fn& fn, TypeListId args, const Cause
     for (const TraitRef& super : p.trait(fn.owner.trait).supertraits)
         require_predicate(TraitPredicate{super, p.trait(fn.owner.trait).span}, args, cause,
                           p.symbols.text(fn.name));
+}
+
+void InferCtxt::require_fns(TypeId t, Span span) {
+    t = resolve(t);
+    types.each_part(t, [&](TypeId part) { require_fns(part, span); });
+    const auto* fn = types.as<ty::FnDef>(t);
+    if (fn == nullptr || types.flags(t).has_error) return;
+    Cause cause;
+    cause.span = span;
+    const ty::FnDef k = *fn;
+    for (const Predicate& pred : p.fn(k.def).generics.predicates) {
+        const auto* bound = std::get_if<TraitPredicate>(&pred);
+        if (bound == nullptr) continue;
+        const TraitRef what{bound->trait_ref.trait, types.subst(bound->trait_ref.args, k.args)};
+        if (has_flag(types, what.args, &TypeFlags::has_projection)) continue;
+        if (holds(what) == Answer::No) report_failure({what, cause, 0, std::nullopt, {}, {}});
+    }
 }
 
 void InferCtxt::require_predicate(const Predicate& pred, TypeListId args, const Cause& cause,
@@ -195,7 +230,7 @@ InferCtxt::WantedFn InferCtxt::wanted_fn(TypeId t) {
             if (shallow(types.list(tr->args)[0]) == t) narrow(tr->trait, o.cause);
             continue;
         }
-        if (std::holds_alternative<HandedOn>(o.what)) continue;
+        if (!std::holds_alternative<std::pair<ty::Projection, TypeId>>(o.what)) continue;
         const auto& eq = std::get<std::pair<ty::Projection, TypeId>>(o.what);
         if (shallow(types.list(eq.first.args)[0]) != t) continue;
         narrow(p.tables().assoc_tys[eq.first.assoc].assoc.trait, o.cause);
@@ -344,6 +379,12 @@ InferCtxt::Selected InferCtxt::select_one(Obligation& o, Pending& nested) {
         } else {
             hand_on_parts(handed->part, o.cause, nested);
         }
+    } else if (const auto* constant = std::get_if<ConstArg>(&o.what)) {
+        result = is_var(constant->arg) ? Selected::Stuck : Selected::Done;
+        if (result == Selected::Stuck) {
+            o.stalled_on.clear();
+            open_vars(constant->arg, o.stalled_on);
+        }
     } else {
         auto& eq = std::get<std::pair<ty::Projection, TypeId>>(o.what);
         eq.first.args = resolve(eq.first.args);
@@ -376,6 +417,7 @@ InferCtxt::Selected InferCtxt::select_trait(const TraitRef& what, const Obligati
     }
     Candidate chosen;
     const Selected s = choose(what, o.depth, chosen);
+    if (s == Selected::Failed && without_markers_ && is_marker(what.trait)) return Selected::Stuck;
     if (s != Selected::Done) return s;
     confirm(chosen, what, o, nested);
     return Selected::Done;
@@ -418,10 +460,10 @@ InferCtxt::Answer InferCtxt::evaluate(const TraitRef& what, uint32_t depth) {
     const bool closed = !mentions_open(what);
     const bool global = closed && !has_flag(types, what.args, &TypeFlags::has_param);
     auto& proved = p.tables().proved;
-    if (global)
+    if (global && !without_markers_)
         if (const auto it = proved.find(what); it != proved.end())
             return it->second ? Answer::Yes : Answer::No;
-    if (closed)
+    if (closed && !without_markers_)
         if (const auto it = answers_.find(what); it != answers_.end()) return it->second;
     if (std::find(evaluating_.begin(), evaluating_.end(), what) != evaluating_.end()) {
         // A cycle proves an auto trait, and disproves any other.
@@ -436,7 +478,7 @@ InferCtxt::Answer InferCtxt::evaluate(const TraitRef& what, uint32_t depth) {
             case Selected::Stuck:
                 return Answer::Maybe;
             case Selected::Failed:
-                return Answer::No;
+                return without_markers_ && is_marker(what.trait) ? Answer::Maybe : Answer::No;
             case Selected::Done:
                 break;
         }
@@ -448,6 +490,7 @@ InferCtxt::Answer InferCtxt::evaluate(const TraitRef& what, uint32_t depth) {
     evaluating_.pop_back();
     // An answer found under the assumption that a cycle makes holds only inside of it.
     if (cycles_ != cycles_before && !evaluating_.empty()) return answer;
+    if (without_markers_) return answer;
     if (global && answer != Answer::Maybe)
         proved.emplace(what, answer == Answer::Yes);
     else if (closed && !global)
@@ -456,6 +499,17 @@ InferCtxt::Answer InferCtxt::evaluate(const TraitRef& what, uint32_t depth) {
 }
 
 InferCtxt::Answer InferCtxt::holds(const TraitRef& what) { return evaluate(resolve(what), 0); }
+
+bool InferCtxt::is_marker(TraitId trait) {
+    return p.is_lang(trait, "copy") || p.is_lang(trait, "clone") || p.is_lang(trait, "sized");
+}
+
+bool InferCtxt::holds_but_for_markers(const TraitRef& what) {
+    without_markers_ = true;
+    const Answer answer = holds(what);
+    without_markers_ = false;
+    return answer != Answer::No;
+}
 
 bool InferCtxt::only_impl_fails(const TraitRef& what) {
     std::vector<Candidate> all;

@@ -41,8 +41,12 @@ struct Import {
     FLECK_FIELDS(item, module, name, shown_in, step, types, values, glob_module, glob_enum)
 };
 
+// The crates that real std is made of; each sees those before it.
+enum class Library : uint8_t { Core, Alloc, Std };
+
 struct ModuleRow {
     Module module;
+    Library library = Library::Core;  // `#[fleck::library(..)]`, else that of the parent
     std::unordered_map<Symbol, NameEntry> types, values;
     std::unordered_map<Symbol, std::vector<ImportId>> imports;  // by the name bound
     std::vector<ImportId> all_imports;
@@ -50,7 +54,7 @@ struct ModuleRow {
     std::optional<std::vector<TraitId>> traits;  // in scope
     std::optional<BodyOwner> owner;              // of a block: whose body it is in
     Span span;                                   // of a block
-    FLECK_FIELDS(module, types, values, imports, all_imports, globs)
+    FLECK_FIELDS(module, library, types, values, imports, all_imports, globs)
 };
 
 struct AdtRow {

@@ -156,6 +156,7 @@ std::optional<hir::Body> BodyChecker::finish() {
     cx_.select_where_possible();
     settle_casts();
     settle_closures();
+    if (!in_std_) require_handed_fns();
     cx_.finish();
     if (!writeback() || cx_.has_told()) return std::nullopt;
     // That something is private or unsafe does not keep the body from the other checks.
@@ -169,6 +170,20 @@ std::optional<hir::Body> BodyChecker::finish() {
         if (!in_std_ && !known.empty()) report_endless_result(*fn);
     }
     return std::move(out_);
+}
+
+// A function that is handed over, `f64::from` in `v.iter().map(f64::from)`, must exist wherever it
+// is among the generic arguments of what is called.
+void BodyChecker::require_handed_fns() {
+    for (const hir::Expr& e : out_.exprs) {
+        const auto* call = std::get_if<hir::CallExpr>(&e.kind);
+        if (call == nullptr) continue;
+        const bool is_method = call->source == hir::Source::MethodCall;
+        const auto* fn = types_.as<ty::FnDef>(type_of(call->callee));
+        if (fn == nullptr) continue;
+        for (const TypeId arg : std::vector<TypeId>(types_.list(fn->args)))
+            cx_.require_fns(arg, is_method ? e.span : call->fn_span);
+    }
 }
 
 void BodyChecker::report_unit_fallback() {

@@ -71,6 +71,7 @@ class BodyChecker : private BodyCore {
     TypeId open_impl_results(FnId id, TypeId ret);
     void check_body_value(TypeId type);
     void report_unit_fallback();
+    void require_handed_fns();
     void report_endless_result(FnId fn);
     std::optional<hir::Body> finish();
 
@@ -341,10 +342,9 @@ class BodyChecker : private BodyCore {
     // What is told of a body without type errors only: privacy of initialised fields, `unsafe`.
     std::vector<std::function<void()>> later_;
     uint32_t unsafe_depth_ = 0;
-    std::vector<hir::ExprId> negations_;  // of numbers whose type is not known yet
     std::vector<hir::PatId> range_pats_;
-    std::set<TypeId> unsized_args_;     // of parameters; told once in a body
-    IdSet<hir::VarId> by_written_ref_;  // bound with `ref`
+    std::set<TypeId> unsized_args_;                  // of parameters; told once in a body
+    IdSet<hir::VarId> by_written_ref_;               // bound with `ref`
     std::vector<std::vector<Symbol>> outer_labels_;  // of the bodies around closures
     std::vector<DeferredCall> deferred_calls_;
     std::vector<TypeId> impl_results_;  // what each `impl Trait` of the result is

@@ -175,6 +175,7 @@ hir::ExprId BodyChecker::check_method_call(const ast::MethodCallExpr& e, Span sp
             types_.map_regions(cx_.resolve(type), [](const Region&, uint32_t) { return Region{}; });
         if (has_error(known_part) || !has_method(known_part, e.method)) return give_up();
     }
+    const size_t asked = cx_.asked();
     const MethodResult result = lookup_method(cx_, lower_, type, e.method, span);
     if (const auto* failure = std::get_if<MethodError>(&result)) {
         report_method_error(cx_, lower_, *failure, type, e.method, receiver_span);
@@ -190,7 +191,7 @@ hir::ExprId BodyChecker::check_method_call(const ast::MethodCallExpr& e, Span sp
     spans.insert(spans.begin(), Span{});
     blame_arguments(cx_, p_.fn(callee.fn), spans, e.method.name.span);
     const bool tells = result_tells(callee.sig, ex);
-    cx_.hand_on(callee.sig.params[0], receiver_span, out_.exprs[receiver].origin);
+    cx_.hand_on_receiver(callee.sig.params[0], receiver_span, out_.exprs[receiver].origin, asked);
     std::vector<hir::ExprId> args = {adjust(receiver, callee.adjustments, true)};
     for (hir::ExprId a : check_args(e.args, callee.sig, 1, span, e.method.name.span, "method",
                                     p_.fn(callee.fn).span, ex))

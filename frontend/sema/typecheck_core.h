@@ -236,7 +236,6 @@ class BodyCore {
     void note_first_value(const Bindings& bindings, FirstValue first);
     TypeId type_by_first_value(hir::VarId var, const FirstValue& first);
     std::unordered_map<hir::VarId, FirstValue> first_values_;  // of variables without a type
-    VarianceTable variances_{p_};
     ast::ExprId assigned_;  // the name that an assignment begins with, while it is looked up
     // Of closures, beside what out_.closures has.
     struct ClosureState {

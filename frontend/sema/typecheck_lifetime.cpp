@@ -163,7 +163,7 @@ TypeId BodyCore::shortened(TypeId t, uint32_t& next) {
     }
     if (const auto* adt = types_.as<ty::Adt>(t)) {
         const ty::Adt k = *adt;
-        const AdtVariances variances = variances_.of(k.def);
+        const AdtVariances variances = cx_.variances.of(k.def);
         std::vector<TypeId> args = types_.list(k.args);
         for (size_t i = 0; i < args.size() && i < variances.types.size(); ++i)
             if (variances.types[i] == Variance::Covariant) args[i] = shortened(args[i], next);

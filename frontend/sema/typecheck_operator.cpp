@@ -342,7 +342,11 @@ hir::ExprId BodyChecker::check_unary(const ast::UnaryExpr& e, Span span, Expecta
     if (builtin) {
         const hir::ExprId result =
             make(span, type, hir::UnaryExpr{is_neg ? hir::UnOp::Neg : hir::UnOp::Not, operand});
-        if (cx_.is_int_var(type) && is_neg) negations_.push_back(result);
+        if (cx_.is_int_var(type) && is_neg) {
+            Cause why = cause(span, Cause::Kind::Operator);
+            why.detail = "unsigned values cannot be negated";
+            cx_.require(TraitRef{p_.lang_trait("neg"), types_.list({type})}, why);
+        }
         return result;
     }
     const TraitId trait = p_.lang_trait(is_neg ? "neg" : "not");

@@ -408,8 +408,17 @@ class ValuePath {
             // Which arguments of the trait, the use decides.
             traits[0].args = cx.fresh_args(p.params(traits[0].trait), path_.span, {self});
         }
-        if (!traits.empty()) return of_trait_member(traits[0], seg);
-        return missing(self, seg, hidden);
+        if (traits.empty()) return missing(self, seg, hidden);
+        // Nothing says what its arguments would be: `str::from`.
+        if (const size_t count = p.params(traits[0].trait).params.size();
+            count > 1 && cx.holds(traits[0]) == InferCtxt::Answer::No) {
+            cx.require(traits[0], cause());
+            cx.select_where_possible();
+            std::vector<TypeId> unknown(count, types.error);
+            unknown[0] = self;
+            traits[0].args = types.list(std::move(unknown));
+        }
+        return of_trait_member(traits[0], seg);
     }
 
     // A function is no pattern.
@@ -519,7 +528,7 @@ class ValuePath {
         for (TraitId trait : traits_in_scope(p, ctx_.scope)) {
             if (!has(trait)) continue;
             const TypeListId args = cx.fresh_args(p.params(trait), path_.span, {base});
-            if (cx.holds({trait, args}) != InferCtxt::Answer::No) out.push_back({trait, args});
+            if (cx.holds_but_for_markers({trait, args})) out.push_back({trait, args});
         }
         return out;
     }

@@ -109,4 +109,18 @@ const AdtVariances& VarianceTable::of(AdtId adt) {
     return known_[adt];
 }
 
+std::vector<Variance> VarianceTable::of_signature(FnId fn) {
+    const FnSig& sig = p_.fn(fn).sig;
+    AdtVariances out;
+    out.types.assign(p_.fn(fn).generics.params.size(), Variance::Bivariant);
+    std::vector<AdtId> met;
+    for (const TypeId t : sig.params) note(t, Variance::Contravariant, out, met);
+    note(sig.ret, Variance::Covariant, out, met);
+    if (met.empty()) return out.types;
+    // Those ADTs were taken for freely varying: once more, knowing them.
+    for (const AdtId adt : met) known_.erase(adt);
+    for (const AdtId adt : met) (void)of(adt);
+    return of_signature(fn);
+}
+
 }  // namespace fleck

@@ -28,6 +28,8 @@ class VarianceTable {
   public:
     explicit VarianceTable(Program& program) : p_(program) {}
     const AdtVariances& of(AdtId adt);
+    // Of the parameters of a function, in its type: what it takes varies against it.
+    std::vector<Variance> of_signature(FnId fn);
 
   private:
     void note(TypeId t, Variance at, AdtVariances& out, std::vector<AdtId>& met);

@@ -68,13 +68,6 @@ bool BodyChecker::writeback() {
                 if (auto* let = std::get_if<hir::LetStmt>(&s.kind)) resolve_user(let->user_type);
         }
     }
-    for (const hir::ExprId n : negations_)
-        if (const auto* i = types_.as<ty::Int>(out_.exprs[n].type);
-            i != nullptr && !is_signed(i->kind)) {
-            error(Diag::TraitNotImplemented, span_of(n), name(out_.exprs[n].type), "Neg")
-                .note("unsigned values cannot be negated");
-            ok = false;
-        }
     if (!ok || cx_.tainted()) return false;
     for (const hir::PatId r : range_pats_) ok = check_range_order(out_.pats[r]) && ok;
     for (const hir::ExprId e : out_.exprs.ids()) settle_operator(e);

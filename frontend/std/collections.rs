@@ -2,7 +2,9 @@
 pub mod binary_heap;
 pub mod btree_map;
 pub mod btree_set;
+#[fleck::library(std)]
 pub mod hash_map;
+#[fleck::library(std)]
 pub mod hash_set;
 pub mod linked_list;
 pub mod vec_deque;

@@ -4,11 +4,14 @@ pub mod alloc;
 pub mod array;
 pub mod ascii;
 mod boolean;
+#[fleck::library(alloc)]
 pub mod borrow;
+#[fleck::library(alloc)]
 pub mod boxed;
 pub mod char;
 pub mod clone;
 pub mod cmp;
+#[fleck::library(alloc)]
 pub mod collections;
 pub mod convert;
 pub mod default;
@@ -16,10 +19,12 @@ pub mod error;
 pub mod f32;
 pub mod f64;
 pub mod fmt;
+mod foreign;
 pub mod hash;
 pub mod hint;
 #[unstable]
 pub mod intrinsics;
+#[fleck::library(std)]
 pub mod io;
 pub mod iter;
 pub mod marker;
@@ -29,14 +34,17 @@ pub mod ops;
 pub mod option;
 #[unstable]
 pub mod panicking;
+#[fleck::library(std)]
 pub mod process;
 pub mod ptr;
 pub mod result;
 pub mod slice;
 pub mod str;
+#[fleck::library(alloc)]
 pub mod string;
 #[unstable]
 pub mod tuple;
+#[fleck::library(alloc)]
 pub mod vec;
 
 /// What every file sees without `use`.
