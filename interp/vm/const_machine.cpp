@@ -191,7 +191,7 @@ class ConstMachine : public ConstEvaluator {
     }
 
     // Not while it is being computed what the type consists of: that is a cycle. Nor if the type
-    // contains itself, which is told where it is declared.
+    // contains itself or is wrong somewhere inside, which is told where it is declared.
     bool has_layout(TypeId type) {
         std::set<TypeId> seen;
         if (is_open_inside(type, seen)) {
@@ -199,21 +199,24 @@ class ConstMachine : public ConstEvaluator {
             return false;
         }
         std::vector<TypeId> inside;
-        return !contains_itself(types().erase_regions(type), inside);
+        return !is_wrong_inside(types().erase_regions(type), inside);
     }
 
-    // `inside`: what `type` is a part of.
-    bool contains_itself(TypeId type, std::vector<TypeId>& inside) {
+    // `inside`: what `type` is a part of. A function may ask for the layout of what it is called
+    // for.
+    bool is_wrong_inside(TypeId type, std::vector<TypeId>& inside) {
         constexpr size_t kMaxDepth = 128;  // types that grow never repeat
         const auto any = [&](const std::vector<TypeId>& parts) {
             return std::ranges::any_of(parts,
-                                       [&](TypeId part) { return contains_itself(part, inside); });
+                                       [&](TypeId part) { return is_wrong_inside(part, inside); });
         };
+        if (types().flags(type).has_error) return true;
+        if (const auto* fn = types().as<ty::FnDef>(type)) return any(types().list(fn->args));
         if (const auto* tuple = types().as<ty::Tuple>(type)) return any(types().list(tuple->elems));
         if (const auto* array = types().as<ty::Array>(type))
-            return contains_itself(array->elem, inside);
+            return is_wrong_inside(array->elem, inside);
         const auto* adt = types().as<ty::Adt>(type);
-        if (adt == nullptr || finite_.contains(type)) return false;
+        if (adt == nullptr || good_inside_.contains(type)) return false;
         if (inside.size() > kMaxDepth || std::ranges::find(inside, type) != inside.end())
             return true;
         const ty::Adt k = *adt;
@@ -224,7 +227,7 @@ class ConstMachine : public ConstEvaluator {
         inside.push_back(type);
         const bool found = any(fields);
         inside.pop_back();
-        if (!found) finite_.insert(type);
+        if (!found) good_inside_.insert(type);
         return found;
     }
 
@@ -341,7 +344,7 @@ class ConstMachine : public ConstEvaluator {
     std::unique_ptr<Workshop> workshop_;
     std::deque<mir::Body> bodies_;  // of anonymous constants; the lowering keeps pointers
     std::map<std::pair<CrateId, ast::BodyId>, std::optional<ConstBits>> anonymous_;
-    std::set<TypeId> finite_;  // types whose parts come to an end
+    std::set<TypeId> good_inside_;  // types whose parts come to an end
 };
 
 }  // namespace
