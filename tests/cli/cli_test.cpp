@@ -300,6 +300,12 @@ TEST_F(Cli, HelpFitsTheProgram) {
         {"struct S;\nfn take(_s: S) {}\nfn main() {\n    let s = S;\n    take(s);\n    "
          "take(s);\n}\n",
          "help: let the function borrow it"},
+        {"fn main() {\n    let b = Box::new(String::new());\n    let c = *b;\n    "
+         "println!(\"{b}{c}\");\n}\n",
+         "`(*b).clone()`"},
+        {"fn main() {\n    let mut v = vec![1, 2];\n    let a = &mut v[0];\n    let b = &mut "
+         "v[1];\n    *a += *b;\n}\n",
+         "`.split_at_mut(..)`"},
         {std::string("fn main() {\n    \0let a = 1;\n}\n", 30), "unknown start of token: `\\u{0}`"},
     };
     for (const auto& [program, words] : programs) {
