@@ -5,6 +5,15 @@
 
 namespace fleck {
 
+bool is_place(const hir::Body& body, hir::ExprId e) {
+    const auto& kind = body.exprs[e].kind;
+    return std::holds_alternative<hir::LocalExpr>(kind) ||
+           std::holds_alternative<hir::StaticExpr>(kind) ||
+           std::holds_alternative<hir::DerefExpr>(kind) ||
+           std::holds_alternative<hir::FieldExpr>(kind) ||
+           std::holds_alternative<hir::IndexExpr>(kind);
+}
+
 using hir::ExprId;
 using hir::PatId;
 using How = hir::Capture::How;
@@ -29,14 +38,7 @@ class Visitor {
     [[nodiscard]] TypeId type(ExprId e) { return cx_.resolve(body_.exprs[e].type); }
     [[nodiscard]] TypeId type(PatId p) { return cx_.resolve(body_.pats[p].type); }
 
-    [[nodiscard]] bool is_place(ExprId e) const {
-        const auto& kind = body_.exprs[e].kind;
-        return std::holds_alternative<hir::LocalExpr>(kind) ||
-               std::holds_alternative<hir::StaticExpr>(kind) ||
-               std::holds_alternative<hir::DerefExpr>(kind) ||
-               std::holds_alternative<hir::FieldExpr>(kind) ||
-               std::holds_alternative<hir::IndexExpr>(kind);
-    }
+    [[nodiscard]] bool is_place(ExprId e) const { return fleck::is_place(body_, e); }
 
     [[nodiscard]] UsedPlace extended(UsedPlace base, StepKind kind, uint32_t field, TypeId after) {
         base.path.push_back({kind, field, base.type, after});

@@ -2,6 +2,7 @@
 // mutable access when it turns out how a place is used.
 //
 //     v[0].x = 1;    // Index::index(&v, 0) becomes IndexMut::index_mut(&mut v, 0)
+#include "frontend/sema/place_use.h"
 #include "frontend/sema/typecheck_core.h"
 
 namespace fleck {
@@ -133,15 +134,6 @@ void BodyCore::make_mutable_call(hir::ExprId id) {
         b->kind = hir::BorrowKind::Mut;
 }
 
-bool BodyCore::is_place(hir::ExprId e) const {
-    const auto& kind = out_.exprs[e].kind;
-    return std::holds_alternative<hir::LocalExpr>(kind) ||
-           std::holds_alternative<hir::StaticExpr>(kind) ||
-           std::holds_alternative<hir::DerefExpr>(kind) ||
-           std::holds_alternative<hir::FieldExpr>(kind) ||
-           std::holds_alternative<hir::IndexExpr>(kind);
-}
-
-// ---- *x
+bool BodyCore::is_place(hir::ExprId e) const { return fleck::is_place(out_, e); }
 
 }  // namespace fleck

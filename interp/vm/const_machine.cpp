@@ -344,7 +344,7 @@ class ConstMachine : public ConstEvaluator {
     std::unique_ptr<Workshop> workshop_;
     std::deque<mir::Body> bodies_;  // of anonymous constants; the lowering keeps pointers
     std::map<std::pair<CrateId, ast::BodyId>, std::optional<ConstBits>> anonymous_;
-    std::set<TypeId> good_inside_;  // types whose parts come to an end
+    std::set<TypeId> good_inside_;  // types whose parts come to an end, and are not wrong
 };
 
 }  // namespace
