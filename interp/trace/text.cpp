@@ -25,6 +25,10 @@ bool is_heap(Verb verb) {
 
 }  // namespace
 
+std::string bytes(uint64_t n) { return count(n, "byte"); }
+
+bool is_user(const PlaceView& place) { return place.kind == PlaceView::Kind::User; }
+
 std::string block_name(BlockNo number) { return fmt::format("block #{}", number); }
 
 bool is_words(std::string_view name) { return name.find('`') != std::string_view::npos; }

@@ -31,6 +31,10 @@ struct TextOptions {
     std::string function;  // only what happens in this function; empty: in all
 };
 
+// `1 byte`, `24 bytes`
+[[nodiscard]] std::string bytes(uint64_t n);
+// Has it a name in the user's program?
+[[nodiscard]] bool is_user(const PlaceView& place);
 // `block #3`
 [[nodiscard]] std::string block_name(BlockNo number);
 // Is a place's name no code, but words with code in backquotes?
