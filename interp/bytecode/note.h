@@ -34,6 +34,7 @@ struct NotePlace {
 
 struct Note {
     enum class Kind : uint8_t {
+        MadeBy,       // the next call was not written: `what` makes it, "the loop"
         Frame,        // a function's frame is there: of the prelude or of drop glue
         Enter,        // a function's frame is there, with its arguments
         Leave,        // its result is there
@@ -67,8 +68,8 @@ struct Note {
     uint64_t number = 0;
     std::string callee;  // of a Drop: the function that returned the value, which has no name
     NotePlace pointer;   // instead of it: the function pointer that is called, or was
-    // If there is more to say: of a Drop, what that value is; of a Move,
-    // what its destination is part of or stands for.
+    // If there is more to say: of a Drop, what that value is; of a Move, what its destination is
+    // part of or stands for; of MadeBy, who makes the call.
     std::string what;
     Span scope;    // of a loop; of a Drop: where its value was made
     Span closure;  // that captures what is copied, moved or borrowed; else invalid

@@ -202,6 +202,7 @@ class Translator {
     void remember_made(Frame& f, const mir::Call& c, const Callee& callee);
     // `vec!`, if that is what has made what stands there.
     std::string_view macro_at(Span span);
+    [[nodiscard]] bool is_step(const mir::Call& c);
     void add_index(Frame& f, const mir::Operand& index, PlaceName& name);
 
     // ---- translate_borrow.cpp
@@ -220,6 +221,8 @@ class Translator {
     std::optional<NotePlace> moved_from(Frame& f, const mir::Operand& o);
     std::string whole(const mir::Aggregate& a);
     std::string operation(const mir::Call& c);
+    std::string made_by(const mir::Call& c);
+    void made_by_note(const mir::Call& c);
     std::optional<NotePlace> unnamed(Frame& f, const mir::Operand& o);
     std::vector<Note> assignment_notes(Frame& f, const mir::Assign& a);
     void gone_notes(Frame& f, const mir::Operand& o, std::vector<Note>& out);

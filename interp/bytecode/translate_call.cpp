@@ -77,6 +77,7 @@ void Translator::call(Frame& f, const mir::Call& c, Span span) {
                 call_notes(f, c, who);
                 remember_made(f, c, who);
                 mark_momentary_borrows(f, c, to.type);
+                made_by_note(c);
             }
             call_instance(f, instance->fn, instance->args, writers, &to, pad, site);
             if (narrating(f) && holds_loan(to.type))

@@ -232,6 +232,14 @@ bool Translator::is_room(TypeId type) {
     return inner.valid() && low_.lang(inner) == "maybe_uninit";
 }
 
+// A `for` loop makes two calls: its iterator, of which it takes hold, and each next element.
+bool Translator::is_step(const mir::Call& c) {
+    const auto* callee = std::get_if<mir::Constant>(&c.callee);
+    const auto* fn = callee != nullptr ? types_.as<ty::FnDef>(callee->type) : nullptr;
+    return c.source == mir::Source::For && fn != nullptr &&
+           low_.source.text(low_.source.fn(fn->def).name) == "next";
+}
+
 // What a call gives: it may be dropped without ever having had a name.
 void Translator::remember_made(Frame& f, const mir::Call& c, const Callee& callee) {
     const mir::Place& dest = f.body->places[c.destination];
@@ -242,7 +250,7 @@ void Translator::remember_made(Frame& f, const mir::Call& c, const Callee& calle
     Made made{{}, callee, span_};
     const std::string_view macro = macro_at(span_);
     if (c.source == mir::Source::For)
-        made.what = "the iterator of the loop";
+        made.what = is_step(c) ? "what the loop took out" : "the iterator of the loop";
     else if (!macro.empty() && is_room(mono(f, dest.type)))
         made.what = fmt::format("the block that `{}` was filling", macro);
     else if (!macro.empty())

@@ -284,10 +284,23 @@ void Translator::call_notes(Frame& f, const mir::Call& c, const Callee& callee) 
         std::optional<NotePlace> from = handed(f, c.args[i]);
         if (!from) continue;
         Note n = argument_note(*std::move(from), i, callee);
-        if (c.source == mir::Source::For) n.what = "the loop";
-        if (c.source == mir::Source::Operator) n.what = operation(c);
+        n.what = made_by(c);
         argument_notes_.emplace_back(i, std::move(n));
     }
+}
+
+// In words, who makes a call that nobody has written; empty: it is a call in the program, too.
+std::string Translator::made_by(const mir::Call& c) {
+    return c.source == mir::Source::For        ? "the loop"
+           : c.source == mir::Source::Operator ? operation(c)
+                                               : std::string();
+}
+
+void Translator::made_by_note(const mir::Call& c) {
+    Note n;
+    n.kind = Note::Kind::MadeBy;
+    n.what = made_by(c);
+    if (!n.what.empty()) note(std::move(n));
 }
 
 // The same for `Fn::call(&f, (a, b))` and its sisters, whose arguments come in a tuple.

@@ -199,10 +199,11 @@ using EventKind =
 struct Event {
     uint64_t step = 0;
     Span span;  // where in the user's program: inside the prelude, the nearest user frame's call
-    Span inner_span;               // where it really is; equals span outside of the prelude
-    uint32_t depth = 0;            // user frames on the stack; main is 1
-    bool in_std = false;           // happened inside a prelude function
-    std::string_view called = {};  // the prelude's function that the user's line has called
+    Span inner_span;                // where it really is; equals span outside of the prelude
+    uint32_t depth = 0;             // user frames on the stack; main is 1
+    bool in_std = false;            // happened inside a prelude function
+    std::string_view called = {};   // the prelude's function that the user's line has called
+    std::string_view made_by = {};  // in words, who calls it, if the line has no word of it
     EventKind kind;
 };
 

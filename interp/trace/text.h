@@ -70,6 +70,9 @@ class TextNarrator final : public TraceSink {
         bool minor;    // of interest only if something comes of it
         TypeId type = {};
         uint64_t address = 0;
+        // Of `all[1..3]`: `all`, and which of its elements comes first.
+        std::string whole = {};
+        uint64_t first = 0;
     };
     // What happens on one line in one go, as far as it is not written yet.
     struct Visit {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <tuple>
 
 #include "interp/trace/text.h"
 
@@ -33,6 +34,15 @@ std::string without_details(const std::string& type) {
 }
 
 constexpr size_t kHeldCalls = 3;  // calls that are told when something new happens in them
+
+// Of `all[1..3]`, `all` and 1; of another name, nothing.
+std::pair<std::string, uint64_t> part_of_array(std::string_view name) {
+    const size_t open = name.rfind('['), dots = name.rfind("..");
+    if (is_words(name) || !name.ends_with(']') || dots == std::string::npos || dots <= open + 1)
+        return {};
+    return {std::string(name.substr(0, open)),
+            std::stoull(std::string(name.substr(open + 1, dots - open - 1)))};
+}
 
 // `remove` of `HashMap<String, i32>::remove<str>`.
 std::string last_name(std::string_view function) {
@@ -277,6 +287,10 @@ std::string TextNarrator::part_text(const DropBegin& e, const std::string& type)
     }
     if (part.starts_with('[')) {
         const std::string_view number = part.substr(1, part.size() - 2);
+        const Drop* around = frame().drops.empty() ? nullptr : &frame().drops.back();
+        if (!number.empty() && around != nullptr && !around->whole.empty())
+            return fmt::format("`{}[{}]`, {}", around->whole,
+                               around->first + std::stoull(std::string(number)), type);
         if (!number.empty() && counts_from_the_first(e.place, std::stoull(std::string(number))))
             return e.is_entry ? fmt::format("entry {}", number)
                               : fmt::format("element {}, {}", number, type);
@@ -303,16 +317,17 @@ std::string TextNarrator::unnamed(const Event& event, const DropBegin& e) const 
     const bool in_glue = event.called.starts_with("drop ");
     if (in_glue && e.from == DropBegin::From::Container) return "what it held";
     if (event.in_std && !event.called.empty() && !in_glue) {
-        const std::string called = last_name(event.called);
+        const std::string called =
+            event.made_by.empty() ? quoted(last_name(event.called)) : std::string(event.made_by);
         switch (e.from) {
             case DropBegin::From::Caller:
-                return fmt::format("what was given to `{}`", called);
+                return fmt::format("what was given to {}", called);
             case DropBegin::From::Container:
-                return fmt::format("what `{}` took out", called);
+                return fmt::format("what {} took out", called);
             case DropBegin::From::Entry:
-                return fmt::format("the {} that `{}` took out", e.what, called);
+                return fmt::format("the {} that {} took out", e.what, called);
             case DropBegin::From::Unknown:
-                return fmt::format("a value inside of `{}`", called);
+                return fmt::format("a value inside of {}", called);
         }
     }
     std::string what(e.what);
@@ -338,6 +353,7 @@ void TextNarrator::tell(const Event& event, const DropBegin& e) {
     const bool minor = e.replaced || (!is_user(e.place) && e.place.name != "*");
     Drop drop{e.has_glue && (!hidden(event) || is_part || handed_over), frame().counting(), minor,
               e.place.type, e.place.address};
+    if (is_user(e.place)) std::tie(drop.whole, drop.first) = part_of_array(e.place.name);
     if (drop.told && !drop.counted && is_part) {
         const bool many = e.place.name.starts_with('[') && e.place.name.size() > 2 &&
                           std::stoull(std::string(e.place.name.substr(1))) >= kElements;

@@ -62,6 +62,7 @@ Tracer::Context Tracer::context(Machine::At at) const {
             c.span = call->context.span;
             c.call = call->context.call != 0 ? call->context.call : at.frame;
             if (call->context.called.valid()) c.called = call->context.called;
+            c.made_by = call->context.called.valid() ? call->context.made_by : call->made_by;
             c.quiet |= call->context.quiet;
             return c;
         }
@@ -77,7 +78,7 @@ Tracer::Context Tracer::context(Machine::At at) const {
 // frame that is there belongs to it.
 void Tracer::push_call(Machine::At at) {
     while (!calls_.empty() && calls_.back().frame >= at.frame) calls_.pop_back();
-    Call call{at.frame, {}, std::exchange(given_, {}), blocks_.count()};
+    Call call{at.frame, {}, std::exchange(given_, {}), blocks_.count(), std::exchange(made_by_, 0)};
     const uint64_t to = memory_.load<uint64_t>(at.frame + 8);
     if (to > Code::kStub && to < lowering_.code.size())
         call.context = context(
@@ -98,6 +99,7 @@ void Tracer::tell(trace::EventKind kind, const Context& c, uint64_t step) {
     e.depth = depth_;
     e.in_std = c.in_std;
     if (c.called.valid()) e.called = lowering_.code.info(c.called)->name;
+    e.made_by = names_[c.made_by];
     e.kind = std::move(kind);
     sink_.on(e, inspector_);
 }
@@ -237,11 +239,17 @@ void Tracer::moved(const Note& n, const PlaceView& from, const PlaceView& to,
 
 void Tracer::grows(const Note& n, Machine::At at, const Context& c, uint64_t step) {
     std::string name;
-    const PlaceView container = find_owner(view(n.a, at.frame, {}).address, at, name);
+    PlaceView container = find_owner(view(n.a, at.frame, {}).address, at, name);
     const auto number = [&](const NotePlace& p) {
         return memory_.load<uint64_t>(at.frame + p.frame_offset);
     };
     growing_ = name_number(name);
+    // Called as the line calls it, which has lent it.
+    if (const auto it = lent_.find(container.address);
+        it != lent_.end() && it->second.type == container.type && !it->second.name.empty()) {
+        container.kind = PlaceView::Kind::User;
+        container.name = it->second.name;
+    }
     tell(trace::Grow{container, number(n.b), number(n.c), number(n.d), n.number, inside_,
                      n.is_entry},
          c, step);
@@ -262,6 +270,10 @@ std::string Tracer::name_of(const NotePlace& place, rt::Address frame) const {
 
 void Tracer::note(const Note& n, Machine::At at, uint64_t step) {
     if (n.kind == Note::Kind::Frame) return push_call(at);
+    if (n.kind == Note::Kind::MadeBy) {
+        made_by_ = name_number(n.what);
+        return;
+    }
     Context c = context(at);
     if (c.quiet) {
         if (n.kind == Note::Kind::Enter) push_call(at);
@@ -288,6 +300,7 @@ void Tracer::note(const Note& n, Machine::At at, uint64_t step) {
     }
     growing_ = 0;
     switch (n.kind) {
+        case Note::Kind::MadeBy:
         case Note::Kind::Frame:
             return;
         case Note::Kind::Enter:
@@ -305,6 +318,7 @@ void Tracer::note(const Note& n, Machine::At at, uint64_t step) {
         case Note::Kind::Dead:
             assigned_.erase(a.address);
             forget_moves(a.address, a.size);
+            lent_.erase(lent_.lower_bound(a.address), lent_.lower_bound(a.address + a.size));
             return tell(trace::LocalDead{a}, c, step);
         case Note::Kind::Assign:
             // What the prelude has given a reference to may be part of a variable.
@@ -342,7 +356,7 @@ void Tracer::note(const Note& n, Machine::At at, uint64_t step) {
         case Note::Kind::Gone:
             return gone(a, into_std_ ? c.inner : c.span);
         case Note::Kind::Before:
-            lent_[a.address] = inspector_.render(a.type, a.address);
+            lent_[a.address] = {a_name, a.type, inspector_.render(a.type, a.address)};
             return;
         case Note::Kind::After:
             return changed(a, c, step);
@@ -429,7 +443,7 @@ void Tracer::skipped(const PlaceView& place, const Context& c, uint64_t step) {
 void Tracer::changed(const PlaceView& place, const Context& c, uint64_t step) {
     const auto it = lent_.find(place.address);
     if (it == lent_.end()) return;
-    const std::string before = std::move(it->second);
+    const std::string before = std::move(it->second.value);
     lent_.erase(it);
     if (before == inspector_.render(place.type, place.address)) return;
     hold(place);

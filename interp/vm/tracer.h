@@ -47,6 +47,7 @@ class Tracer {
         bool quiet = false;
         FuncId called;         // the function of the prelude that the user's code called
         rt::Address call = 0;  // its frame
+        uint32_t made_by = 0;  // in names_: who called it, if nobody has written the call
     };
     // A value that is handed to a function.
     struct Given {
@@ -60,6 +61,7 @@ class Tracer {
         Context context;  // of a function of the user's: of the call of it
         std::vector<Given> given = {};
         trace::BlockNo last_block = 0;  // that there was before
+        uint32_t made_by = 0;           // in names_: as Context has it
     };
     Context context(Machine::At at) const;
     void push_call(Machine::At at);
@@ -98,6 +100,7 @@ class Tracer {
     MemoryInspector inspector_;
     std::vector<Call> calls_;      // by frame; some may have ended without a word
     std::vector<Given> given_;     // to the function that is called next
+    uint32_t made_by_ = 0;         // in names_: who calls that
     std::set<uint64_t> assigned_;  // addresses of variables that have had a value
     // What was moved out of a place that has had no value since, by address; no two overlap.
     struct Gone {
@@ -108,7 +111,13 @@ class Tracer {
         bool told = false;  // that it was not dropped
     };
     std::map<uint64_t, Gone> gone_;
-    std::unordered_map<uint64_t, std::string> lent_;  // what a place held when it was lent
+    // A place that the prelude has on loan, as the program calls it, and what it held before.
+    struct Lent {
+        std::string name;
+        TypeId type;
+        std::string value;
+    };
+    std::map<uint64_t, Lent> lent_;  // by address
     uint32_t depth_ = 0;
     rt::Address peak_user_ = rt::kStackBegin;
     // For leaks: the place that owned a live block last, and to which function it gave it.

@@ -4,6 +4,8 @@
 
 namespace fleck::vm {
 
+using trace::PlaceView;
+
 namespace {
 
 trace::HeapCost cost_of(const rt::CallCost& c) {

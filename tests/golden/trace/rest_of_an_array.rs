@@ -26,11 +26,11 @@ fn main() {
 //   12 | }
 //      |     skip    `first`: nothing to drop, its value was moved into drop in line 11
 //      |     drop    `all[1..3]`, [Loud; 2]
-//      |       drop    element 0, Loud
+//      |       drop    `all[1]`, Loud
 //      |         call    Loud::drop(self = &mut Loud(1)): a frame of 32 bytes at 0x100000a0
 //              |     return  from Loud::drop: its frame of 32 bytes is gone
 //   12 | }
-//      |       drop    element 1, Loud
+//      |       drop    `all[2]`, Loud
 //      |         call    Loud::drop(self = &mut Loud(2)): a frame of 32 bytes at 0x100000a0
 //              |     return  from Loud::drop: its frame of 32 bytes is gone
 //   12 | }

@@ -22,7 +22,7 @@ fn main() {
 //    4 | for name in names.into_iter().skip(1) {
 //      |     move    `names` -> Vec::into_iter: 24 bytes copied; block #1 stays where it is; `names`
 //      |             is no longer valid
-//      |     drop    what `next` took out, Option<String>
+//      |     drop    what the loop took out, Option<String>
 //      |       free    block #2: 3 bytes at 0x40000050 go back to the heap
 //      |     set     `name` = "Bob" in #3: 24 bytes at 0x10000038
 //    5 | println!("{name}");
