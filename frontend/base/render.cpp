@@ -146,6 +146,32 @@ Mark mark_of(const SourceMap& sources, Span span, bool primary, const std::strin
     return m;
 }
 
+// What would have happened: the error's own story, or the one that those of its stage share.
+std::vector<std::string> story_of(const Diagnostic& d) {
+    const DiagRow& row = diag_row(d.id);
+    if (!d.why.empty()) return d.why;
+    if (d.level != Level::Error || row.code == "unsupported") return {};
+    switch (row.stage) {
+        case DiagStage::Syntax:
+        case DiagStage::Names:
+        case DiagStage::Types:
+            return {
+                "nothing would have happened to memory: what this line means is not settled, and "
+                "there is no code to run before it is"};
+        case DiagStage::Moves:
+        case DiagStage::Borrows:
+            return {
+                "no run is told of here: two signatures promise different things of how long an "
+                "address is good, and who trusts one of them might use an address that is gone"};
+        case DiagStage::Lints:
+            return {
+                "memory would come to no harm: the program could be run, and this is an error "
+                "since "
+                "it is hardly what is meant"};
+    }
+    FLECK_UNREACHABLE();
+}
+
 class TextRenderer {
   public:
     TextRenderer(const SourceMap& sources, const RenderOptions& options)
@@ -159,7 +185,9 @@ class TextRenderer {
         out_ = (d.level == Level::Error ? style_.error(head) : style_.warning(head)) +
                style_.bold(": " + d.message) + "\n";
         if (d.span.valid()) snippets(d, d.level);
-        const bool has_why = options_.why && !d.why.empty();
+        const std::vector<std::string> story =
+            options_.why ? story_of(d) : std::vector<std::string>();
+        const bool has_why = !story.empty();
         if (d.span.valid() && (!d.notes.empty() || has_why)) empty_line();
         const std::string pad(gutter_, ' ');
         for (const DiagNote& n : d.notes) {
@@ -168,7 +196,7 @@ class TextRenderer {
                                 n.text);
         }
         if (has_why)
-            for (const std::string& w : d.why)
+            for (const std::string& w : story)
                 out_ += fmt::format("{} {} {}: {}\n", pad, style_.secondary("="),
                                     style_.help("why"), w);
         out_ += "\n";
@@ -356,7 +384,7 @@ std::string render_json(const Diagnostic& d, const SourceMap& sources) {
                                      {"level", level_name(d.level)},
                                      {"spans", spans},
                                      {"children", children},
-                                     {"why", d.why},
+                                     {"why", story_of(d)},
                                      {"rendered", TextRenderer(sources, plain).render(d)}};
     return object.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
 }

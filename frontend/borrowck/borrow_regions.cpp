@@ -11,6 +11,11 @@ namespace fleck {
 
 using mir::LocalId;
 
+constexpr const char* kAnyLifetime =
+    "who calls it may hand over an address that is good for that call only; what stands here "
+    "counts "
+    "on one that lasts longer, and might use it when the memory there is gone";
+
 // Does it escape by becoming an argument of a call?
 static bool is_passed_on(Why why) {
     return why == Why::CallArgument || why == Why::DesugaredArgument;
@@ -40,7 +45,8 @@ bool BorrowReporter::types_do_not_fit() {
         if (!asks_too_much(p.region) || bound_fails_at(p.span)) continue;
         told.push_back(p.span);
         diags_.report(Diag::FnNotGeneral, p.span)
-            .at("this must hold for every lifetime, and holds for some only");
+            .at("this must hold for every lifetime, and holds for some only")
+            .because(kAnyLifetime);
     }
     return diags_.error_count() != before;
 }
@@ -72,7 +78,8 @@ void BorrowReporter::region_errors() {
         if (!asks_too_much(p.region)) continue;
         told.push_back(p.span);
         diags_.report(Diag::BoundNotGeneral, p.span, program_.symbols.text(program_.name(p.trait)))
-            .at("the bound asks for every lifetime, this gives some only");
+            .at("the bound asks for every lifetime, this gives some only")
+            .because(kAnyLifetime);
     }
     for (const RegionVid r : f_.cx.universals.ids()) {
         if (r == kStaticRegion) continue;
@@ -184,7 +191,10 @@ bool BorrowReporter::closure_region_error(RegionVid longer, RegionVid shorter,
     if (of_self && *body_.closure == ClosureKind::FnMut && because.why == Why::Return) {
         diags_.report(Diag::CaptureEscapes, because.span)
             .at("this refers to what the closure captured, and leaves the closure")
-            .note("an `FnMut` closure only has what it captures while it runs");
+            .note("an `FnMut` closure only has what it captures while it runs")
+            .because(
+                "the address would still be used while the next call of the closure changes the "
+                "same memory");
         return true;
     }
     std::string name = captured_with(shorter);
@@ -195,11 +205,13 @@ bool BorrowReporter::closure_region_error(RegionVid longer, RegionVid shorter,
         is_passed_on(because.why) || because.why == Why::Assignment || because.why == Why::Captured;
     if (leaves && escapes && !name.empty()) {
         diags_.report(Diag::EscapesClosure, because.span, name)
-            .at("what was handed to the closure goes where it lives on");
+            .at("what was handed to the closure goes where it lives on")
+            .because(kAnyLifetime);
         return true;
     }
     diags_.report(Diag::LifetimeTooShort, because.span)
-        .at("what this gives does not live as long as the closure promises");
+        .at("what this gives does not live as long as the closure promises")
+        .because(kAnyLifetime);
     return true;
 }
 
@@ -230,36 +242,50 @@ void BorrowReporter::region_error(RegionVid longer, RegionVid shorter) {
         return;
     }
 
+    const auto words = [&](RegionVid r, const std::optional<LocalId>& arg) {
+        const std::string name = region_name(r);
+        return r == kStaticRegion ? std::string("the program")
+               : !name.empty()    ? fmt::format("`{}`", name)
+               : arg              ? fmt::format("the borrow in `{}`", local_name(*arg))
+                                  : std::string("the borrow in a parameter");
+    };
+    const std::string target = words(shorter, short_arg);
+    const std::string lender =
+        long_arg ? fmt::format("`{}`", local_name(*long_arg)) : words(longer, long_arg);
+
     for (const uint32_t i : chain)
         if (f_.cx.constraints[i].why == Why::ImplResult) {
-            diags_.report(Diag::ImplResultCaptures, c.span)
-                .at("this has a lifetime in it that the type of the result does not tell")
-                .help("add it to the bounds: `impl Trait + 'a`");
+            tell_lifetimes(
+                diags_.report(Diag::ImplResultCaptures, c.span)
+                    .at("this has a lifetime in it that the type of the result does not tell")
+                    .help("add it to the bounds: `impl Trait + 'a`"),
+                c, lender, "the result");
             return;
         }
 
     const bool named_short = shorter != kStaticRegion && !short_name.empty();
     if (named_short && long_arg && can_be_named(longer, *long_arg))
-        return must_be_named(c.span, *long_arg, short_name);
+        return tell_lifetimes(must_be_named(c.span, *long_arg, short_name), c, lender, target);
     if (!long_name.empty() && short_arg && can_be_named(shorter, *short_arg))
-        return must_be_named(c.span, *short_arg, long_name);
+        return tell_lifetimes(must_be_named(c.span, *short_arg, long_name), c, lender, target);
 
     if (shorter == kStaticRegion && long_arg && is_passed_on(c.why)) {
         const std::string arg = local_name(*long_arg);
-        diags_.report(Diag::EscapesFunction, c.span, arg)
-            .at(fmt::format("what `{}` borrows would have to live for the whole program", arg))
+        auto& d = diags_.report(Diag::EscapesFunction, c.span, arg);
+        d.at(fmt::format("what `{}` borrows would have to live for the whole program", arg))
             .label(body_.locals[*long_arg].span,
                    fmt::format("`{}` borrows something that is only known to outlive this function",
                                arg));
-        return;
+        return tell_lifetimes(d, c, lender, target);
     }
-    const auto words = [](const std::string& name, std::string_view otherwise) {
+    const auto or_else = [](const std::string& name, std::string_view otherwise) {
         return name.empty() ? std::string(otherwise) : fmt::format("`{}`", name);
     };
     auto& d = diags_.report(Diag::LifetimeTooShort, c.span);
     d.at(fmt::format("this asks that {} outlives {}",
-                     words(long_name, "the borrow in one parameter"),
-                     words(short_name, "the borrow in another one")));
+                     or_else(long_name, "the borrow in one parameter"),
+                     or_else(short_name, "the borrow in another one")));
+    tell_lifetimes(d, c, lender, target);
     for (const auto& [arg, name] : {std::pair(long_arg, long_name), {short_arg, short_name}})
         if (arg && name.empty())
             d.label(body_.locals[*arg].span,
@@ -268,9 +294,9 @@ void BorrowReporter::region_error(RegionVid longer, RegionVid shorter) {
         d.help(fmt::format("say so in the signature: `{}: {}`", long_name, short_name));
 }
 
-void BorrowReporter::must_be_named(Span span, LocalId arg, const std::string& lifetime) {
+Diagnostic& BorrowReporter::must_be_named(Span span, LocalId arg, const std::string& lifetime) {
     const std::string name = local_name(arg);
-    diags_.report(Diag::ExplicitLifetime, span, name)
+    return diags_.report(Diag::ExplicitLifetime, span, name)
         .at(fmt::format("the lifetime `{}` is asked for", lifetime))
         .label(body_.locals[arg].span,
                fmt::format("name the lifetime `{}` in the type of `{}`", lifetime, name));
@@ -293,6 +319,14 @@ void BorrowReporter::type_test(const TypeTest& test) {
                                 test.span, type);
         d.at(region.empty() ? std::string("values of this type may not live long enough")
                             : fmt::format("values of this type must live for `{}`", region));
+        d.because(
+            fmt::format("`{}` may stand for a type with addresses in it, as `&str` is one: such a "
+                        "value is good only as long as what they point to, and that may end before "
+                        "{} does",
+                        type,
+                        end == kStaticRegion ? std::string("the program")
+                        : region.empty()     ? std::string("the borrow that is asked for here")
+                                             : fmt::format("`{}`", region)));
         if (!region.empty())
             d.help(fmt::format("ask for it in the signature: `{}: {}`", type, region));
         return;

@@ -11,6 +11,10 @@ using mir::LocalId;
 using mir::Location;
 using mir::PlaceId;
 
+constexpr const char* kChangeInGuard =
+    "the pattern of this arm was compared with the bytes that stand there now; behind the guard it "
+    "would take apart other ones, which it may not fit";
+
 // A temporary that the value of a constant points to has no end.
 static bool is_kept_by_constant(const mir::Body& body, LocalId local) {
     if (!std::holds_alternative<ConstId>(body.owner) &&
@@ -94,7 +98,8 @@ void BorrowReporter::conflicting_borrow(Location at, PlaceId place, Span span, b
     if (loan.is_fake) {
         diags_.report(Diag::MutateInGuard, span, name)
             .at("borrowed as mutable while the match is still choosing an arm")
-            .label(loan.span, "this is what the match looks at");
+            .label(loan.span, "this is what the match looks at")
+            .because(kChangeInGuard);
         return;
     }
     const bool again = span == loan.span;
@@ -152,7 +157,8 @@ void BorrowReporter::assignment(Location at, PlaceId place, Span span, const Loa
     if (loan.is_fake) {
         diags_.report(Diag::MutateInGuard, span, quoted(place, "this value"))
             .at("assigned while the match is still choosing an arm")
-            .label(loan.span, "this is what the match looks at");
+            .label(loan.span, "this is what the match looks at")
+            .because(kChangeInGuard);
         return;
     }
     conflict({Diag::AssignToBorrowed, "assigned here, while it is borrowed", "borrowed",
@@ -225,7 +231,10 @@ void BorrowReporter::kept_temporary(const Loan& loan) {
         return;
     }
     diags_.report(Diag::MutBorrowForever, loan.span)
-        .at("what a constant's value points to must never change");
+        .at("what a constant's value points to must never change")
+        .because(
+            "each use of the constant is a copy of its address, so that all of them would be ways "
+            "to change the same bytes");
 }
 
 void BorrowReporter::destructor_conflict(const Loan& loan, Span span, const LaterUse& use) {
@@ -236,6 +245,7 @@ void BorrowReporter::destructor_conflict(const Loan& loan, Span span, const Late
                               "may use it",
                               name));
     add_later_use(d, use, name);
+    tell_story(d, loan, span, Harm::Destroys, use);
 }
 
 void BorrowReporter::returned_reference(const Loan& loan, const LaterUse& use, Span span) {

@@ -64,8 +64,12 @@ class BorrowReporter {
     [[nodiscard]] std::string name_of(mir::PlaceId place);
     [[nodiscard]] std::string quoted(mir::PlaceId place, const std::string& otherwise);
     // What the rejected line does to borrowed memory, for --why.
-    enum class Harm : uint8_t { Ends, Moves, Writes, Reads, Borrows };
+    enum class Harm : uint8_t { Ends, Destroys, Moves, Writes, Reads, Borrows };
     void tell_story(Diagnostic& d, const Loan& loan, Span now, Harm harm, const LaterUse& use);
+    // The same of what a signature does not promise: `lender` stands for what holds the address
+    // that goes where `target` says how long it lives.
+    void tell_lifetimes(Diagnostic& d, const Outlives& because, const std::string& lender,
+                        const std::string& target);
     struct ConflictWords {
         Diag diag;
         std::string_view what;      // `x` is ...
@@ -82,7 +86,7 @@ class BorrowReporter {
     void kept_temporary(const Loan& loan);
     void destructor_conflict(const Loan& loan, Span span, const LaterUse& use);
     void region_error(RegionVid longer, RegionVid shorter);
-    void must_be_named(Span span, mir::LocalId arg, const std::string& lifetime);
+    Diagnostic& must_be_named(Span span, mir::LocalId arg, const std::string& lifetime);
     [[nodiscard]] bool can_be_named(RegionVid r, mir::LocalId arg);
     void type_test(const TypeTest& test);
     [[nodiscard]] bool asks_too_much(RegionVid placeholder);

@@ -40,6 +40,12 @@ void BorrowReporter::tell_story(Diagnostic& d, const Loan& loan, Span now, Harm 
                                   line_of(now), memory,
                                   owns ? ", and the heap memory that it owns is freed" : ""));
             break;
+        case Harm::Destroys:
+            d.because(
+                fmt::format("line {}: a destructor runs here that has the same address, and "
+                            "may change what is there{}",
+                            line_of(now), owns ? ", or free what it owns" : ""));
+            break;
         case Harm::Moves:
             d.because(fmt::format(
                 "line {}: the bytes of {} would be copied to a new owner, who may change "
@@ -82,6 +88,25 @@ void BorrowReporter::tell_story(Diagnostic& d, const Loan& loan, Span now, Harm 
         case LaterUse::Kind::None:
             break;
     }
+}
+
+void BorrowReporter::tell_lifetimes(Diagnostic& d, const Outlives& because,
+                                    const std::string& lender, const std::string& target) {
+    const bool is_result = because.why == Why::Return || because.why == Why::ImplResult;
+    const std::string_view where = is_result                          ? "the result holds"
+                                   : because.why == Why::CallArgument ? "the call is given"
+                                   : because.why == Why::Assignment   ? "what is stored here holds"
+                                                                      : "what is made here holds";
+    d.because(fmt::format("line {}: {} an address that came with {}", line_of(because.span), where,
+                          lender));
+    d.because(
+        fmt::format("callers are held to the signature only: one of them may lend something for {} "
+                    "that ends before {} does, a variable of an inner block, say",
+                    lender, target));
+    d.because(
+        fmt::format("then {} would be used when the memory it points to is gone. Whether a caller "
+                    "does so cannot be known here: a body is checked for all of them",
+                    is_result ? "the result" : "the address"));
 }
 
 }  // namespace fleck

@@ -235,6 +235,13 @@ void MutabilityReporter::report_reassign(const ForbiddenChange& change) {
     else
         d.at("it has a value already").label(l.span, "declared here");
     d.help(fmt::format("to allow a second assignment, declare it `mut {}`", name));
+    if (earlier) {
+        const std::string value = written(*earlier, name);
+        d.because(fmt::format("line {}: {} gives `{}` its {}value", line_of(*earlier),
+                              value.empty() ? "this" : value, name,
+                              *earlier == change.span ? "first " : ""));
+    }
+    tell_story(d, change);
 }
 
 void MutabilityReporter::report_assign(const ForbiddenChange& change) {
@@ -243,6 +250,7 @@ void MutabilityReporter::report_assign(const ForbiddenChange& change) {
                             name ? fmt::format("`{}`", *name) : "this place");
     d.at("cannot be assigned");
     explain(d, change.obstacle);
+    tell_story(d, change);
 }
 
 void MutabilityReporter::report_borrow(const ForbiddenChange& change) {
@@ -251,6 +259,7 @@ void MutabilityReporter::report_borrow(const ForbiddenChange& change) {
                             name ? fmt::format("`{}`", *name) : "this value");
     d.at("cannot be borrowed as mutable");
     explain(d, change.obstacle);
+    tell_story(d, change);
 }
 
 void MutabilityReporter::finish() {
@@ -268,6 +277,7 @@ void MutabilityReporter::finish() {
         for (const ForbiddenChange& b : borrows) d.label(b.span, "cannot be borrowed as mutable");
         d.help(fmt::format("to allow changes, declare it `mut {}`",
                            program_.symbols.text(body_.locals[local].name)));
+        tell_story(d, first);
     }
 }
 

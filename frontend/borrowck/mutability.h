@@ -74,6 +74,16 @@ class MutabilityReporter {
     void report_borrow(const ForbiddenChange& change);
     void explain(Diagnostic& d, mir::PlaceId obstacle);
     void explain_index(Diagnostic& d, mir::PlaceId obstacle);
+    // mutability_story.cpp
+    void tell_story(Diagnostic& d, const ForbiddenChange& change);
+    void tell_of_write(Diagnostic& d, const ForbiddenChange& change, const std::string& name,
+                       bool owns);
+    void tell_of_promise(Diagnostic& d, mir::PlaceId variable);
+    void tell_of_capture(Diagnostic& d, mir::PlaceId captured);
+    void tell_of_loan(Diagnostic& d, mir::PlaceId reference, bool owns);
+    [[nodiscard]] bool owns_something(mir::PlaceId place);
+    [[nodiscard]] std::string written(Span span, std::string_view otherwise) const;
+    [[nodiscard]] uint32_t line_of(Span span) const;
 
     Program& program_;
     const mir::Body& body_;

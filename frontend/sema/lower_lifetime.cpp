@@ -74,14 +74,28 @@ Region missing(Program& p, const LowerCtx& ctx, Span span) {
         d.help(
             "return a value that owns what it holds, as `String` does, without `&`; or say "
             "`'static` of what is there for the whole run");
-    } else if (ctx.elision == Elision::Error)
+        d.because(
+            "the result would be an address, and no caller has lent one. If it is not that of "
+            "something that stays for the whole run, as a literal does, it lies in the frame of "
+            "this "
+            "function, which is gone when the result is used: the next call writes over it");
+    } else if (ctx.elision == Elision::Error) {
+        d.because(
+            "a value of this type would hold an address in memory that is not its own. Without a "
+            "name for how long that is there, the value could be kept when the memory is gone, and "
+            "nobody could tell");
         d.help(
             "a type that holds a reference names how long it lasts, `struct S<'a> { x: &'a str "
             "}`; one that owns what it holds, as a `String` does, need not");
-    else if (ctx.elision == Elision::Default)
+    } else if (ctx.elision == Elision::Default) {
+        d.because(
+            "the result would be an address in memory that one of the arguments has lent. Callers "
+            "are held to the signature only: if that does not say which argument, the very thing "
+            "that the result points to may end, and the result be used behind that");
         d.help(
             "the result borrows something, but the parameters do not say from which of "
             "them: name a lifetime, as in `fn f<'a>(x: &'a T, y: &T) -> &'a T`");
+    }
     return kWrong;
 }
 

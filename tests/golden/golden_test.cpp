@@ -44,6 +44,22 @@ std::string helps_of(const std::string& fleck, const GoldenFile& file) {
     return out;
 }
 
+// The stories of `--why`, each with the line of its message.
+std::string stories_of(const std::string& fleck, const GoldenFile& file) {
+    const Finished check =
+        run_process({fleck, "check", "--why", "--format=json", file.path.filename().string()},
+                    file.path.parent_path());
+    std::string out;
+    std::istringstream in(check.out);
+    for (std::string line; std::getline(in, line);) {
+        const nlohmann::json d = nlohmann::json::parse(line);
+        for (const nlohmann::json& why : d["why"])
+            out += fmt::format("{}: {}\n", d["spans"][0]["line_start"].get<int>(),
+                               why.get<std::string>());
+    }
+    return out;
+}
+
 // What a section other than `stdout` and `panic` pins: the narration, the helps, or a dump of that
 // name.
 std::string ask_section(const std::string& fleck, const GoldenFile& file,
@@ -54,6 +70,7 @@ std::string ask_section(const std::string& fleck, const GoldenFile& file,
                            file.path.parent_path())
             .err;
     if (section == "helps") return helps_of(fleck, file);
+    if (section == "why") return stories_of(fleck, file);
     return run_process({fleck, "dump", "--stage=" + section, name}, file.path.parent_path()).out;
 }
 
