@@ -95,6 +95,12 @@ class TextNarrator final : public TraceSink {
         Totals more;               // what happened in these
         Totals counted;            // and in those that an entry has summed up
     };
+    // A variable that is there, and whether another one of its name was there at the same time.
+    struct Variable {
+        std::string name;
+        uint32_t line = 0;
+        bool shares_name = false;
+    };
     // A call that was not told when it was made, and what had been folded before it.
     struct Held {
         Visit visit;
@@ -103,16 +109,18 @@ class TextNarrator final : public TraceSink {
     struct Frame {
         uint64_t activation = 0;  // counts calls, so that two calls of one function differ
         std::string function;
-        bool call_told = true;    // so its end is told too
-        bool full = true;         // not only what is new in it
-        std::vector<Drop> drops;  // those under way
-        uint32_t column = 0;      // how far to the right it stands on the page
-        uint32_t nesting = 0;     // how many of them are told
-        bool muted = false;       // called by a drop that is only counted
-        bool unwinding = false;   // what it does now belongs to no line of it
+        bool call_told = true;                   // so its end is told too
+        bool full = true;                        // not only what is new in it
+        std::vector<Drop> drops;                 // those under way
+        std::map<uint64_t, Variable> variables;  // by address
+        uint32_t column = 0;                     // how far to the right it stands on the page
+        uint32_t nesting = 0;                    // how many of them are told
+        bool muted = false;                      // called by a drop that is only counted
+        bool unwinding = false;                  // what it does now belongs to no line of it
         // The user's function that it runs for, if it is the library's, and else itself.
         std::string for_function;
         std::unique_ptr<Held> held = nullptr;
+        void add_variable(const PlaceView& local, uint32_t line);
         void begin_drop(const Drop& drop);
         Drop end_drop();
         void end_drops();
@@ -168,6 +176,7 @@ class TextNarrator final : public TraceSink {
     [[nodiscard]] uint64_t shape_of_visit() const;
     [[nodiscard]] bool wanted(const Visit& visit) const;
     [[nodiscard]] bool filtered() const;
+    [[nodiscard]] std::string name_at_end(const PlaceView& place) const;
     [[nodiscard]] std::string drop_text(const Event& event, const DropBegin& e) const;
     [[nodiscard]] std::string part_text(const DropBegin& e, const std::string& type) const;
     [[nodiscard]] bool counts_from_the_first(const PlaceView& element, uint64_t index) const;

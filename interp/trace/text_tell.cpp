@@ -103,6 +103,7 @@ void TextNarrator::tell(const Event& event, const EnterFunction& e) {
     next.activation = ++activations_;
     next.function = next.for_function = e.name;
     if (event.in_std) next.for_function = frame().for_function;
+    for (const PlaceView& p : e.params) next.add_variable(p, line_of(e.body));
     frames_.push_back(std::move(next));
     handed_over_.clear();
 }
@@ -160,8 +161,32 @@ void TextNarrator::tell(const Event& event, const LoopLeft& e) {
     folds_.leave_loop(frame().activation, e.loop);
 }
 
-void TextNarrator::tell(const Event&, const LocalLive& e) { moved_to_.erase(e.local.address); }
-void TextNarrator::tell(const Event&, const LocalDead&) {}
+void TextNarrator::tell(const Event& event, const LocalLive& e) {
+    moved_to_.erase(e.local.address);
+    if (!hidden(event)) frame().add_variable(e.local, line_of(event.span));
+}
+
+void TextNarrator::tell(const Event& event, const LocalDead& e) {
+    if (!hidden(event)) frame().variables.erase(e.local.address);
+}
+
+void TextNarrator::Frame::add_variable(const PlaceView& local, uint32_t line) {
+    if (!is_user(local)) return;
+    Variable added{std::string(local.name), line};
+    for (auto& [address, v] : variables)
+        if (address != local.address && v.name == added.name)
+            v.shares_name = added.shares_name = true;
+    variables.insert_or_assign(local.address, std::move(added));
+}
+
+// At the end of a scope its name does not say which one it is, if a later one has shadowed it.
+std::string TextNarrator::name_at_end(const PlaceView& place) const {
+    const auto it = frame().variables.find(place.address);
+    const bool known = it != frame().variables.end() && it->second.name == place.name;
+    return known && it->second.shares_name
+               ? fmt::format("{} of line {}", name(place), it->second.line)
+               : name(place);
+}
 
 // ---- values ----
 
@@ -270,7 +295,7 @@ std::string TextNarrator::drop_text(const Event& event, const DropBegin& e) cons
         if (e.is_entry && !is_user(e.place)) return "an entry";
         const bool has_name = is_user(e.place) || handed_over_.contains(e.place.address);
         if (has_name)
-            return type.empty() ? name(e.place) : fmt::format("{}, {}", name(e.place), type);
+            return type.empty() ? name(e.place) : fmt::format("{}, {}", name_at_end(e.place), type);
         const std::string what = unnamed(event, e);
         if (what.empty()) return name(e.place);
         return type.empty() ? what : fmt::format("{}, {}", what, without_details(type));
@@ -399,7 +424,7 @@ void TextNarrator::tell(const Event& event, const DropSkipped& e) {
     const bool asked = flag_ && !flag_->second;
     flag_.reset();
     say(event, Verb::Skip,
-        fmt::format("{}: {}nothing to drop, its value was moved {}", name(e.place),
+        fmt::format("{}: {}nothing to drop, its value was moved {}", name_at_end(e.place),
                     asked ? "its drop flag says: " : "", where));
 }
 

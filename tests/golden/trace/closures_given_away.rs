@@ -94,9 +94,10 @@ fn main() {
 //   23 | }
 //      |     drop    `count`, Box<the closure in line 21>
 //      |       free    block #4: 8 bytes at 0x40000050 go back to the heap
-//      |     drop    `squares`, Vec<i32>
+//      |     drop    `squares` of line 19, Vec<i32>
 //      |       free    block #3: 12 bytes at 0x40000030 go back to the heap
-//      |     skip    `squares`: nothing to drop, its value was moved into Iterator::collect in line 19
+//      |     skip    `squares` of line 18: nothing to drop, its value was moved into Iterator::collect
+//      |             in line 19
 //      |     drop    `button`, Button<the closure in line 13>
 //      |       drop    its field `label`, String
 //      |         free    block #2: 4 bytes at 0x40000020 go back to the heap
