@@ -237,9 +237,9 @@ void MutabilityReporter::report_reassign(const ForbiddenChange& change) {
     d.help(fmt::format("to allow a second assignment, declare it `mut {}`", name));
     if (earlier) {
         const std::string value = written(*earlier, name);
-        d.because(fmt::format("line {}: {} gives `{}` its {}value", line_of(*earlier),
-                              value.empty() ? "this" : value, name,
-                              *earlier == change.span ? "first " : ""));
+        d.because(fmt::format(
+            "line {}: {} gives `{}` its value{}", line_of(*earlier), value.empty() ? "this" : value,
+            name, *earlier == change.span ? ", and would do so again in the next round" : ""));
     }
     tell_story(d, change);
 }
