@@ -417,7 +417,6 @@ InferCtxt::Selected InferCtxt::select_trait(const TraitRef& what, const Obligati
     }
     Candidate chosen;
     const Selected s = choose(what, o.depth, chosen);
-    if (s == Selected::Failed && without_markers_ && is_marker(what.trait)) return Selected::Stuck;
     if (s != Selected::Done) return s;
     confirm(chosen, what, o, nested);
     return Selected::Done;
@@ -460,10 +459,10 @@ InferCtxt::Answer InferCtxt::evaluate(const TraitRef& what, uint32_t depth) {
     const bool closed = !mentions_open(what);
     const bool global = closed && !has_flag(types, what.args, &TypeFlags::has_param);
     auto& proved = p.tables().proved;
-    if (global && !without_markers_)
+    if (global)
         if (const auto it = proved.find(what); it != proved.end())
             return it->second ? Answer::Yes : Answer::No;
-    if (closed && !without_markers_)
+    if (closed)
         if (const auto it = answers_.find(what); it != answers_.end()) return it->second;
     if (std::find(evaluating_.begin(), evaluating_.end(), what) != evaluating_.end()) {
         // A cycle proves an auto trait, and disproves any other.
@@ -478,7 +477,7 @@ InferCtxt::Answer InferCtxt::evaluate(const TraitRef& what, uint32_t depth) {
             case Selected::Stuck:
                 return Answer::Maybe;
             case Selected::Failed:
-                return without_markers_ && is_marker(what.trait) ? Answer::Maybe : Answer::No;
+                return Answer::No;
             case Selected::Done:
                 break;
         }
@@ -490,7 +489,6 @@ InferCtxt::Answer InferCtxt::evaluate(const TraitRef& what, uint32_t depth) {
     evaluating_.pop_back();
     // An answer found under the assumption that a cycle makes holds only inside of it.
     if (cycles_ != cycles_before && !evaluating_.empty()) return answer;
-    if (without_markers_) return answer;
     if (global && answer != Answer::Maybe)
         proved.emplace(what, answer == Answer::Yes);
     else if (closed && !global)
@@ -499,17 +497,6 @@ InferCtxt::Answer InferCtxt::evaluate(const TraitRef& what, uint32_t depth) {
 }
 
 InferCtxt::Answer InferCtxt::holds(const TraitRef& what) { return evaluate(resolve(what), 0); }
-
-bool InferCtxt::is_marker(TraitId trait) {
-    return p.is_lang(trait, "copy") || p.is_lang(trait, "clone") || p.is_lang(trait, "sized");
-}
-
-bool InferCtxt::holds_but_for_markers(const TraitRef& what) {
-    without_markers_ = true;
-    const Answer answer = holds(what);
-    without_markers_ = false;
-    return answer != Answer::No;
-}
 
 bool InferCtxt::only_impl_fails(const TraitRef& what) {
     std::vector<Candidate> all;

@@ -121,7 +121,7 @@ Value ValuePath::function(FnId id, std::vector<TypeId> owner_args, const ast::Pa
     require_written(args, segment);
     for (TypeId& a : args.types) a = erase(a);
     const TypeListId list = types.list(std::move(args.types));
-    cx.require_fn_predicates(fn, list, cause());
+    if (!lacks_trait_) cx.require_fn_predicates(fn, list, cause());
     return FnValue{id, list, user};
 }
 

@@ -42,6 +42,7 @@ class ValuePath {
     TypeId user_base_;
     bool sees_all_ = false,
          is_hidden_own_ = false;         // is privacy told already? of the program's own?
+    bool lacks_trait_ = false;           // of whichever arguments, and that is told
     std::optional<TraitRef> unmet_;      // what an impl with the member asks for and is not so
     std::vector<Region> trait_regions_;  // of `<T as Trait<'a>>`
 

@@ -57,9 +57,8 @@ Value ValuePath::member(TypeId self, const ast::PathSegment& segment) {
         count > 1 && cx.holds(traits[0]) == InferCtxt::Answer::No) {
         cx.require(traits[0], cause());
         cx.select_where_possible();
-        std::vector<TypeId> unknown(count, types.error);
-        unknown[0] = self;
-        traits[0].args = types.list(std::move(unknown));
+        traits[0].args = cx.fresh_args(p.params(traits[0].trait), path_.span, {self});
+        lacks_trait_ = true;
     }
     return of_trait_member(traits[0], seg);
 }
@@ -167,10 +166,17 @@ std::vector<TraitRef> ValuePath::trait_candidates(TypeId base, Symbol name) {
         if (has(bound.trait) && std::find(out.begin(), out.end(), bound) == out.end())
             out.push_back(bound);
     if (!out.empty()) return out;
-    for (TraitId trait : traits_in_scope(p, ctx_.scope)) {
-        if (!has(trait)) continue;
-        const TypeListId args = cx.fresh_args(p.params(trait), path_.span, {base});
-        if (cx.holds_but_for_markers({trait, args})) out.push_back({trait, args});
+    // As of a method's receiver, references to the type are looked at, too: that it lacks what
+    // they have is told later (`str::clone`).
+    for (const TypeId self : {base, types.ref(base, false), types.ref(base, true)}) {
+        for (TraitId trait : traits_in_scope(p, ctx_.scope)) {
+            if (!has(trait)) continue;
+            const Generics& params = p.params(trait);
+            if (cx.holds({trait, cx.fresh_args(params, path_.span, {self})}) !=
+                InferCtxt::Answer::No)
+                out.push_back({trait, cx.fresh_args(params, path_.span, {base})});
+        }
+        if (!out.empty()) break;
     }
     return out;
 }
