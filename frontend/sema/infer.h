@@ -96,6 +96,7 @@ class InferCtxt {
     void require_sized(TypeId t, Cause cause);
     // Unless it is asked for already, and was not looked at since.
     void require_sized_once(TypeId t, Cause cause);
+    void require_length(TypeId length, const Cause& cause);
     void hand_on(TypeId value, Span span, ast::Origin origin = ast::Origin::Written);
     // The receiver of a method, which comes before what the method asks for: before all that was
     // asked for since there were `asked` obligations.
@@ -256,7 +257,7 @@ class InferCtxt {
     TypeId bound_fn_sig(const ProjectionPredicate& eq, TypeListId args, const Cause& cause);
     void report_failure(const Obligation& o);
     void report_ambiguity(const Obligation& o);
-    void report_open_trait(const TraitRef& what, const Cause& cause);
+    void report_open_trait(const TraitRef& what, const Cause& cause, bool is_nested);
     bool are_impls_listed(const TraitRef& what, uint32_t depth);
     Library library_of(ImplId impl);
     Span place_to_say(TypeId t, Span otherwise);

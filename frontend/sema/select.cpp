@@ -90,6 +90,11 @@ void InferCtxt::require_sized_once(TypeId t, Cause cause) {
     if (std::ranges::none_of(obligations_, is_it)) require(what, std::move(cause));
 }
 
+void InferCtxt::require_length(TypeId length, const Cause& cause) {
+    if (is_var(length))
+        obligations_.push_back({ConstArg{length, true}, cause, 0, std::nullopt, {}, {}});
+}
+
 void InferCtxt::hand_on(TypeId value, Span span, ast::Origin origin) {
     if (is_var(value)) return;
     Cause cause;
@@ -129,7 +134,15 @@ void InferCtxt::hand_on_parts(TypeId t, const Cause& cause, Pending& out) {
                 hand_on_parts(args[i], cause, out);
         return;
     }
-    types.each_part(t, [&](TypeId part) { hand_on_parts(part, cause, out); });
+    const Generics* params = nullptr;
+    if (const auto* adt = types.as<ty::Adt>(t)) params = &p.params(adt->def);
+    size_t i = 0;
+    types.each_part(t, [&](TypeId part) {
+        const bool is_length = types.is<ty::Array>(t) && i == 1;
+        if (!is_length && (params == nullptr || !params->params[i].is_const))
+            hand_on_parts(part, cause, out);
+        ++i;
+    });
 }
 
 void InferCtxt::require_predicates(const Generics& generics, TypeListId args, const Cause& cause,
@@ -380,7 +393,9 @@ InferCtxt::Selected InferCtxt::select_one(Obligation& o, Pending& nested) {
             hand_on_parts(handed->part, o.cause, nested);
         }
     } else if (const auto* constant = std::get_if<ConstArg>(&o.what)) {
-        result = is_var(constant->arg) ? Selected::Stuck : Selected::Done;
+        result = is_var(constant->arg) && !constant->of_type ? Selected::Stuck : Selected::Done;
+        if (constant->of_type)
+            nested.push_back({ConstArg{constant->arg}, o.cause, o.depth, std::nullopt, {}, {}});
         if (result == Selected::Stuck) {
             o.stalled_on.clear();
             open_vars(constant->arg, o.stalled_on);
