@@ -215,6 +215,7 @@ class BodyChecker : private BodyCore {
     hir::ExprId make_operation_error(bool compares, Span span);
     hir::ExprId operation_on_error(TypeId lhs, bool compares, Span span);
     void tie_function_items(ast::BinOp op, hir::ExprId lhs, hir::ExprId rhs);
+    void tie_starred(TraitId trait, TypeId lhs, TypeId rhs, Span op_span);
     hir::ExprId check_operand(ast::ExprId written_operand, std::optional<hir::ExprId> rhs,
                               TypeId wanted, TypeId lhs);
     void suggest_operator(Diagnostic& d, TypeId type, std::string_view lang);
