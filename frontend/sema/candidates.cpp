@@ -316,6 +316,9 @@ TypeListId InferCtxt::confirm(const Candidate& c, const TraitRef& what, const Ob
         const bool ok = unify_inner(late ? normalize_into(have[i], o, nested) : have[i], want[i]);
         FLECK_CHECK(ok || late, "a candidate that matched does not match");
     }
+    for (size_t i = 0; i < generics.params.size(); ++i)
+        if (const TypeId arg = types.list(args)[i]; generics.params[i].is_const && is_var(arg))
+            nested.push_back({ConstArg{arg}, o.cause, o.depth + 1, o.root, {}, {}});
     for (const Predicate& pred : generics.predicates) {
         if (const auto* t = std::get_if<TraitPredicate>(&pred)) {
             std::vector<TypeId> list = types.list(types.subst(t->trait_ref.args, args));

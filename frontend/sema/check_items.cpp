@@ -34,7 +34,9 @@ void require_well_formed(InferCtxt& cx, TypeId t, Span span) {
     } else if (const auto* slice = types.as<ty::Slice>(t)) {
         cx.require_sized(cx.normalize(slice->elem, cause), cause);
     } else if (const auto* array = types.as<ty::Array>(t)) {
-        cx.require_sized(cx.normalize(array->elem, cause), cause);
+        const ty::Array k = *array;
+        cx.require_sized(cx.normalize(k.elem, cause), cause);
+        cx.require_length(k.len, cause);
     } else if (const auto* tuple = types.as<ty::Tuple>(t)) {
         const std::vector<TypeId> elems = types.list(tuple->elems);
         for (size_t i = 0; i + 1 < elems.size(); ++i)

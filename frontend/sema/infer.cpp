@@ -367,9 +367,11 @@ void InferCtxt::fall_back() {
         Var v = vars_[i];
         switch (v.kind) {
             case ty::Infer::Kind::Int:
+                if (has_told()) continue;
                 v.value = types.i32;
                 break;
             case ty::Infer::Kind::Float:
+                if (has_told()) continue;
                 v.value = types.f64;
                 break;
             case ty::Infer::Kind::General:

@@ -96,6 +96,7 @@ class InferCtxt {
     void require_sized(TypeId t, Cause cause);
     // Unless it is asked for already, and was not looked at since.
     void require_sized_once(TypeId t, Cause cause);
+    void require_length(TypeId length, const Cause& cause);
     void hand_on(TypeId value, Span span, ast::Origin origin = ast::Origin::Written);
     // The receiver of a method, which comes before what the method asks for: before all that was
     // asked for since there were `asked` obligations.
@@ -134,8 +135,6 @@ class InferCtxt {
     // ---- Questions; nothing is reported or bound
     enum class Answer : uint8_t { No, Maybe, Yes };
     Answer holds(const TraitRef& what);
-    // Holds, or would if what is asked for `Copy`, `Clone` and `Sized` held.
-    bool holds_but_for_markers(const TraitRef& what);
     // Is it what an impl is for, but for the bounds of that impl? There must be one such impl.
     bool only_impl_fails(const TraitRef& what);
     bool implements(TypeId t, TraitId trait);  // Yes, with no further arguments
@@ -210,7 +209,6 @@ class InferCtxt {
     bool unify_vars(uint32_t a, uint32_t b);
     bool bind(uint32_t var, TypeId t);
     bool occurs(uint32_t var, TypeId t);
-    bool is_marker(TraitId trait);
     bool mentions_open(const TraitRef& t);
     bool mentions_open(const Obligation& o);  // resolved
     void open_vars(TypeId t, std::vector<uint32_t>& out);
@@ -259,7 +257,7 @@ class InferCtxt {
     TypeId bound_fn_sig(const ProjectionPredicate& eq, TypeListId args, const Cause& cause);
     void report_failure(const Obligation& o);
     void report_ambiguity(const Obligation& o);
-    void report_open_trait(const TraitRef& what, const Cause& cause);
+    void report_open_trait(const TraitRef& what, const Cause& cause, bool is_nested);
     bool are_impls_listed(const TraitRef& what, uint32_t depth);
     Library library_of(ImplId impl);
     Span place_to_say(TypeId t, Span otherwise);
@@ -290,7 +288,6 @@ class InferCtxt {
     uint32_t cycles_ = 0;  // how often evaluate() met one
     uint32_t open_snapshots_ = 0;
     bool selecting_ = false;
-    bool without_markers_ = false;  // what they ask is left open
     bool overflowed_ = false;
     bool tainted_ = false;
     size_t errors_before_;

@@ -45,9 +45,11 @@ struct HandedOn {
     TypeId part;
 };
 
-// The argument of a constant's parameter: it must become known.
+// The argument of a constant's parameter, or a length: it must become known. `of_type`: one that a
+// type mentions is looked for only when the type is looked at.
 struct ConstArg {
     TypeId arg;
+    bool of_type = false;
 };
 
 struct Obligation {

@@ -350,7 +350,7 @@ void InferCtxt::report_ambiguity(const Obligation& o) {
         if (p.is_lang(what.trait, "sized"))
             report_unknown(types.list(what.args)[0], o.cause.span);
         else if (!tainted_ || are_impls_listed(what, o.depth))
-            report_open_trait(what, o.cause);
+            report_open_trait(what, o.cause, o.depth > 0);
         return;
     }
     const auto& eq = std::get<std::pair<ty::Projection, TypeId>>(o.what);
@@ -368,11 +368,12 @@ void InferCtxt::report_ambiguity(const Obligation& o) {
         .help(kSayWhichType);
 }
 
-void InferCtxt::report_open_trait(const TraitRef& what, const Cause& cause) {
+void InferCtxt::report_open_trait(const TraitRef& what, const Cause& cause, bool is_nested) {
     const bool is_first = !tainted_;
     const TypeId self = types.list(what.args)[0];
     tainted_ = true;
-    if (cause.of_trait == what.trait && is_var(self)) {
+    const bool by_trait = cause.of_trait == what.trait && !is_nested;
+    if (by_trait && (is_var(self) || (is_first && types.flags(self).has_infer))) {
         if (is_first)
             p.diags.report(Diag::TraitFnWithoutType, cause.span, p.symbols.text(p.name(what.trait)))
                 .at(fmt::format("name the type, as in `<Type as {}>::..`",

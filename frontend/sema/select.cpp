@@ -90,6 +90,11 @@ void InferCtxt::require_sized_once(TypeId t, Cause cause) {
     if (std::ranges::none_of(obligations_, is_it)) require(what, std::move(cause));
 }
 
+void InferCtxt::require_length(TypeId length, const Cause& cause) {
+    if (is_var(length))
+        obligations_.push_back({ConstArg{length, true}, cause, 0, std::nullopt, {}, {}});
+}
+
 void InferCtxt::hand_on(TypeId value, Span span, ast::Origin origin) {
     if (is_var(value)) return;
     Cause cause;
@@ -129,7 +134,15 @@ void InferCtxt::hand_on_parts(TypeId t, const Cause& cause, Pending& out) {
                 hand_on_parts(args[i], cause, out);
         return;
     }
-    types.each_part(t, [&](TypeId part) { hand_on_parts(part, cause, out); });
+    const Generics* params = nullptr;
+    if (const auto* adt = types.as<ty::Adt>(t)) params = &p.params(adt->def);
+    size_t i = 0;
+    types.each_part(t, [&](TypeId part) {
+        const bool is_length = types.is<ty::Array>(t) && i == 1;
+        if (!is_length && (params == nullptr || !params->params[i].is_const))
+            hand_on_parts(part, cause, out);
+        ++i;
+    });
 }
 
 void InferCtxt::require_predicates(const Generics& generics, TypeListId args, const Cause& cause,
@@ -380,7 +393,9 @@ InferCtxt::Selected InferCtxt::select_one(Obligation& o, Pending& nested) {
             hand_on_parts(handed->part, o.cause, nested);
         }
     } else if (const auto* constant = std::get_if<ConstArg>(&o.what)) {
-        result = is_var(constant->arg) ? Selected::Stuck : Selected::Done;
+        result = is_var(constant->arg) && !constant->of_type ? Selected::Stuck : Selected::Done;
+        if (constant->of_type)
+            nested.push_back({ConstArg{constant->arg}, o.cause, o.depth, std::nullopt, {}, {}});
         if (result == Selected::Stuck) {
             o.stalled_on.clear();
             open_vars(constant->arg, o.stalled_on);
@@ -417,7 +432,6 @@ InferCtxt::Selected InferCtxt::select_trait(const TraitRef& what, const Obligati
     }
     Candidate chosen;
     const Selected s = choose(what, o.depth, chosen);
-    if (s == Selected::Failed && without_markers_ && is_marker(what.trait)) return Selected::Stuck;
     if (s != Selected::Done) return s;
     confirm(chosen, what, o, nested);
     return Selected::Done;
@@ -460,10 +474,10 @@ InferCtxt::Answer InferCtxt::evaluate(const TraitRef& what, uint32_t depth) {
     const bool closed = !mentions_open(what);
     const bool global = closed && !has_flag(types, what.args, &TypeFlags::has_param);
     auto& proved = p.tables().proved;
-    if (global && !without_markers_)
+    if (global)
         if (const auto it = proved.find(what); it != proved.end())
             return it->second ? Answer::Yes : Answer::No;
-    if (closed && !without_markers_)
+    if (closed)
         if (const auto it = answers_.find(what); it != answers_.end()) return it->second;
     if (std::find(evaluating_.begin(), evaluating_.end(), what) != evaluating_.end()) {
         // A cycle proves an auto trait, and disproves any other.
@@ -478,7 +492,7 @@ InferCtxt::Answer InferCtxt::evaluate(const TraitRef& what, uint32_t depth) {
             case Selected::Stuck:
                 return Answer::Maybe;
             case Selected::Failed:
-                return without_markers_ && is_marker(what.trait) ? Answer::Maybe : Answer::No;
+                return Answer::No;
             case Selected::Done:
                 break;
         }
@@ -490,7 +504,6 @@ InferCtxt::Answer InferCtxt::evaluate(const TraitRef& what, uint32_t depth) {
     evaluating_.pop_back();
     // An answer found under the assumption that a cycle makes holds only inside of it.
     if (cycles_ != cycles_before && !evaluating_.empty()) return answer;
-    if (without_markers_) return answer;
     if (global && answer != Answer::Maybe)
         proved.emplace(what, answer == Answer::Yes);
     else if (closed && !global)
@@ -499,17 +512,6 @@ InferCtxt::Answer InferCtxt::evaluate(const TraitRef& what, uint32_t depth) {
 }
 
 InferCtxt::Answer InferCtxt::holds(const TraitRef& what) { return evaluate(resolve(what), 0); }
-
-bool InferCtxt::is_marker(TraitId trait) {
-    return p.is_lang(trait, "copy") || p.is_lang(trait, "clone") || p.is_lang(trait, "sized");
-}
-
-bool InferCtxt::holds_but_for_markers(const TraitRef& what) {
-    without_markers_ = true;
-    const Answer answer = holds(what);
-    without_markers_ = false;
-    return answer != Answer::No;
-}
 
 bool InferCtxt::only_impl_fails(const TraitRef& what) {
     std::vector<Candidate> all;

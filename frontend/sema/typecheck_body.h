@@ -12,35 +12,10 @@
 #include <utility>
 #include <vector>
 
+#include "frontend/sema/typecheck_context.h"
 #include "frontend/sema/typecheck_core.h"
 
 namespace fleck {
-
-struct Expectation {
-    enum class Kind : uint8_t {
-        None,
-        HasType,   // the value will have to become this type
-        Castable,  // the operand of `as`
-        Hint,      // the operand of `&` where the type behind the reference is unsized
-    } kind = Kind::None;
-    TypeId type;
-    TypeId declared = {};  // of a function's result: as it is written, lifetimes included
-
-    static Expectation has(TypeId t, TypeId declared = {}) { return {Kind::HasType, t, declared}; }
-    static Expectation castable(TypeId t) { return {Kind::Castable, t}; }
-};
-
-// Does control never come past the point where the check stands? Told: and what follows has been
-// called unreachable already.
-struct Diverges {
-    enum class Kind : uint8_t { No, Yes, Told } kind = Kind::No;
-    Diverges(bool yes) : kind(yes ? Kind::Yes : Kind::No) {}
-    operator bool() const { return kind != Kind::No; }
-    void in_any(Diverges other) { kind = std::max(kind, other.kind); }
-    void in_both(Diverges other) { kind = std::min(kind, other.kind); }
-};
-
-enum class PatRole : uint8_t { Other, Param, Let };  // Let: without `else`
 
 class BodyChecker : private BodyCore {
   public:
@@ -240,6 +215,7 @@ class BodyChecker : private BodyCore {
     hir::ExprId make_operation_error(bool compares, Span span);
     hir::ExprId operation_on_error(TypeId lhs, bool compares, Span span);
     void tie_function_items(ast::BinOp op, hir::ExprId lhs, hir::ExprId rhs);
+    void tie_starred(TraitId trait, TypeId lhs, TypeId rhs, Span op_span);
     hir::ExprId check_operand(ast::ExprId written_operand, std::optional<hir::ExprId> rhs,
                               TypeId wanted, TypeId lhs);
     void suggest_operator(Diagnostic& d, TypeId type, std::string_view lang);

@@ -74,8 +74,9 @@ void BodyChecker::settle_cast(const PendingCast& c) {
 }
 
 std::optional<hir::CastKind> BodyChecker::cast_kind(const PendingCast& c, TypeId from, TypeId to) {
-    const bool from_int = types_.is<ty::Int>(from);
-    const bool from_float = types_.is<ty::Float>(from);
+    // In a body that is wrong anyway, number literals may have no type of their own.
+    const bool from_int = is_integral(from);
+    const bool from_float = is_floating(from);
     const bool from_bool = types_.is<ty::Bool>(from);
     const bool from_char = types_.is<ty::Char>(from);
     const bool from_enum = is_fieldless_enum(from);

@@ -6,6 +6,7 @@
 //     count();                    // and then that this is `FnMut::call_mut(&mut count, ())`
 #include <utility>
 
+#include "frontend/sema/check_items.h"
 #include "frontend/sema/typecheck_body.h"
 
 namespace fleck {
@@ -62,6 +63,9 @@ TypeId BodyChecker::lower_closure_type(ast::TyId type, uint32_t* bound, TypeId& 
     }
     const TypeId written =
         bound == nullptr ? lower_result_type(p_, ctx, type) : lower_type(p_, ctx, type);
+    // A result is asked about only where a value becomes it.
+    if (bound != nullptr)
+        require_well_formed(cx_, types_.erase_regions(written), nodes_.types[type].span);
     const auto is_own = [](const Region& r, uint32_t depth) {
         return r.kind == Region::Kind::Bound && binders_out(r) == depth;
     };

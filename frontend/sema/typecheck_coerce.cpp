@@ -56,9 +56,8 @@ std::optional<hir::ExprId> BodyCore::coerce(hir::ExprId e, TypeId target, bool t
     const TypeId source = known(type_of(e));
     target = cx_.shallow(target);
     if (source == target && !types_.is<ty::Ref>(source)) return e;
-    const bool is_open = cx_.is_var(source);
     const auto coerced = coerce_other(e, source, target, two_phase);
-    if (coerced && !is_open) cx_.hand_on(source, span_of(e), out_.exprs[e].origin);
+    if (coerced) cx_.hand_on(source, span_of(e), out_.exprs[e].origin);
     return coerced;
 }
 

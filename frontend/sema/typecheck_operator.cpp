@@ -154,6 +154,16 @@ void BodyChecker::tie_function_items(ast::BinOp op, hir::ExprId lhs, hir::ExprId
         mismatch(span_of(rhs), type_of(lhs), type_of(rhs), {});
 }
 
+// Rustc looks whether a `*` on the left is all that lacks; what that says about numbers stays said.
+void BodyChecker::tie_starred(TraitId trait, TypeId lhs, TypeId rhs, Span op_span) {
+    const auto* ref = types_.as<ty::Ref>(lhs);
+    if (ref == nullptr || !cx_.is_copy(ref->target)) return;
+    const TraitRef starred{trait, types_.list({ref->target, rhs})};
+    if (cx_.holds(starred) == InferCtxt::Answer::No) return;
+    cx_.require(starred, cause(op_span, Cause::Kind::Operator));
+    cx_.select_where_possible();
+}
+
 hir::ExprId BodyChecker::overloaded_binary(const ast::BinaryExpr& e, hir::ExprId lhs,
                                            std::optional<hir::ExprId> rhs, Span span) {
     const OpTrait op = op_trait(e.op);
@@ -172,6 +182,7 @@ hir::ExprId BodyChecker::overloaded_binary(const ast::BinaryExpr& e, hir::ExprId
                 .label(span_of(*rhs), fmt::format("`{}`", name(type_of(*rhs))));
             suggest_operator(d, lhs_type, op.lang);
             tie_function_items(e.op, lhs, *rhs);
+            tie_starred(trait, lhs_type, type_of(*rhs), e.op_span);
         }
         // What an operator that is not there would give is not known.
         if (is_told) return error_expr(span);
