@@ -524,7 +524,7 @@ class ValuePath {
         for (const TraitRef& bound : bounds_of(cx, cx.resolve(base)))
             if (has(bound.trait) && std::find(out.begin(), out.end(), bound) == out.end())
                 out.push_back(bound);
-        if (!out.empty()) return out;
+        if (!out.empty() || !ctx_.sees_traits) return out;
         for (TraitId trait : traits_in_scope(p, ctx_.scope)) {
             if (!has(trait)) continue;
             const TypeListId args = cx.fresh_args(p.params(trait), path_.span, {base});
