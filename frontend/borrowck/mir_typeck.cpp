@@ -130,6 +130,7 @@ class MirTypeck {
     void statement(const mir::Statement& s) {
         if (const auto* a = std::get_if<mir::Assign>(&s.op)) {
             assign(*a);
+            note_result(a->place);
         } else if (const auto* ascribe = std::get_if<mir::AscribeType>(&s.op)) {
             const TypeId written = cx_.user_type(ascribe->type, cause(Why::Ascription));
             cx_.equate(cx_.place_type(ascribe->place), written, cause(Why::Ascription));
@@ -147,6 +148,12 @@ class MirTypeck {
             return std::holds_alternative<FnId>(body_.owner) ? Why::Return : Why::ConstOrStatic;
         if (body_.locals[node.local].is_user) return Why::Assignment;
         return body_.locals[node.local].is_field_value ? Why::Usage : Why::Boring;
+    }
+
+    void note_result(PlaceId place) {
+        const mir::Place& node = body_.places[place];
+        if (node.local == mir::kReturnLocal && !node.parent.valid())
+            cx_.impl_results_well_formed(cause(Why::Return));
     }
 
     [[nodiscard]] bool is_temporary(PlaceId place) const {
@@ -481,6 +488,7 @@ class MirTypeck {
         for (const TypeId param : sig->params) cx_.well_formed(param, cause(Why::BoringNoLocation));
         cx_.subtype(call->is_coerced ? borrowed_again(sig->ret) : sig->ret,
                     mention(call->destination, true), cause(why_assigned(call->destination)));
+        note_result(call->destination);
         for (size_t i = 0; i < call->args.size() && i < sig->params.size(); ++i) {
             if (const auto* moved = std::get_if<mir::Move>(&call->args[i]);
                 moved != nullptr && is_temporary(moved->place) &&

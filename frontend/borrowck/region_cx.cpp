@@ -189,6 +189,7 @@ TypeId RegionCx::without_impl_results(TypeId ret) {
         const std::vector<Region> named =
             types.regions(p.assoc_ty(fn.impl_results[index]).result_regions);
         const TypeId hidden = renumber(fn.impl_types[index]);
+        hidden_types_.push_back(hidden);
         const std::vector<Predicate>& bounds = p.assoc_ty(fn.impl_results[index]).bounds;
         // `impl Trait + 'a` says outright that all in it outlives 'a.
         const auto is_bound = [&](const Region& n) {
@@ -208,6 +209,10 @@ TypeId RegionCx::without_impl_results(TypeId ret) {
         });
         return hidden;
     });
+}
+
+void RegionCx::impl_results_well_formed(const Cause& cause) {
+    for (const TypeId hidden : hidden_types_) well_formed(hidden, cause);
 }
 
 TypeId RegionCx::field_type(TypeId base, uint32_t variant, uint32_t field) {

@@ -201,6 +201,8 @@ class RegionCx {
     void type_outlives(TypeId t, RegionVid r, const Cause& cause);
     // What the definitions of the types in `t` ask of its lifetimes: in `&'a &'b T`, 'b: 'a.
     void well_formed(TypeId t, const Cause& cause);
+    // What each `impl Trait` of the result stands for is shown to be so wherever there is a result.
+    void impl_results_well_formed(const Cause& cause);
     // To be called when all constraints are there: what outlives a placeholder that it cannot name
     // must be 'static.
     void close_universes();
@@ -250,6 +252,7 @@ class RegionCx {
     void type_locals();
     TypeId type_of_signature(mir::LocalId local);
     TypeId without_impl_results(TypeId ret);
+    std::vector<TypeId> hidden_types_;  // with the lifetimes of the signature
     TypeId project(TypeId projection, const Cause& cause);
     TypeId project_by_impl(TypeId projection, const Cause& cause);
     std::optional<TypeId> project_by_where_clause(TypeId projection, const Cause& cause);

@@ -215,6 +215,8 @@ void RegionCx::well_formed(TypeId t, const Cause& cause) {
         asked.predicates = adt_outlives(p, adt->def);
         require_predicates(asked, args, cause);
     }
+    if (const auto* closure = types.as<ty::Closure>(t))
+        return well_formed(types.closure_captures(*closure), cause);
     std::vector<TypeId> parts;
     types.each_part(t, [&](TypeId part) { parts.push_back(part); });
     for (TypeId part : parts) well_formed(part, cause);

@@ -63,7 +63,11 @@ class ItemChecker {
             if (t.consts[id].constant.ast.crate != crate_) continue;
             const Const& c = p.constant(id);
             const auto& written = std::get<ast::ConstItem>(p.ast(c.ast).kind);
-            well_formed(c.type, type_span(p, crate_, written.type), p.scope(id));
+            const Span span = type_span(p, crate_, written.type);
+            const size_t before = p.diags.error_count();
+            InferCtxt cx(p, param_env(p, p.scope(id)));
+            value_type(cx, c.type, span, c.has_value ? span : Span{});
+            t.consts[id].is_ill_formed = p.diags.error_count() != before;
         }
         for (size_t i = 0; i < t.statics.size(); ++i) {
             const StaticId id(i);
@@ -71,14 +75,15 @@ class ItemChecker {
             const Static& s = p.static_item(id);
             const auto& written = std::get<ast::StaticItem>(p.ast(s.ast).kind);
             const Span span = type_span(p, crate_, written.type);
+            const size_t before = p.diags.error_count();
             InferCtxt cx(p, {});
-            require_well_formed(cx, p.types.erase_regions(s.type), span);
             Cause cause;
             cause.span = span;
             const TraitId sync = p.lang_trait("sync");
             if (sync.valid() && !s.is_mut)
                 cx.require({sync, p.types.list({p.types.erase_regions(s.type)})}, cause);
-            cx.finish();
+            value_type(cx, s.type, span, p.ast(s.ast).span);
+            t.statics[id].is_ill_formed = p.diags.error_count() != before;
         }
         for (size_t i = 0; i < t.aliases.size(); ++i)
             if (t.aliases[AliasId(i)].ast.crate == crate_) alias(AliasId(i));
@@ -201,6 +206,16 @@ class ItemChecker {
 
     Span import_span(const Import& import) {
         return std::get<ast::UseItem>(p.ast(import.item).kind).path.span;
+    }
+
+    // The type of a constant or static. A value has a size, which is told at `size_span`.
+    void value_type(InferCtxt& cx, TypeId type, Span span, Span size_span) {
+        type = p.types.erase_regions(type);
+        require_well_formed(cx, type, span);
+        Cause cause;
+        cause.span = size_span;
+        if (size_span.valid()) cx.require_sized(cx.normalize(type, cause), cause);
+        cx.finish();
     }
 
     void well_formed(TypeId type, Span span, const ItemScope& scope) {

@@ -324,6 +324,7 @@ std::optional<ConstBits> Program::eval_open(ConstId id, TypeListId args, bool& q
     const Const& c = constant(id);
     const ast::Body& b = body(BodyOwner(id));
     const ItemScope s = scope(id);
+    if (tables_->consts[id].is_ill_formed) return std::nullopt;
     const size_t before = diags.error_count();
     if (const auto v = SimpleEvaluator(*this, s, b).eval(b.value, c.type))
         return truncate(types, *v, c.type);
@@ -344,7 +345,10 @@ std::optional<ConstTree> Program::const_tree(ConstId id, TypeListId args) {
     return evaluator_ != nullptr ? evaluator_->tree(id, args) : std::nullopt;
 }
 
-bool Program::check_static(StaticId id) { return evaluator_ == nullptr || evaluator_->check(id); }
+bool Program::check_static(StaticId id) {
+    if (tables_->statics[id].is_ill_formed) return false;
+    return evaluator_ == nullptr || evaluator_->check(id);
+}
 
 std::optional<ConstBits> Program::known_const(ConstId id, TypeListId args, Span at) {
     const Span outer = std::exchange(tables_->asked_at, at);

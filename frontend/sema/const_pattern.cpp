@@ -103,12 +103,29 @@ bool has_pointer(Program& p, TypeId type) {
 
 }  // namespace
 
+bool is_open_constant(Program& p, ConstId id, TypeListId args) {
+    if (!p.constant(id).owner.trait.valid()) return false;
+    const TypeId self = p.types.list(args)[0];
+    return p.types.is<ty::Param>(self) || p.types.is<ty::Projection>(self);
+}
+
+void report_open_constant(Program& p, TypeListId args, Span span) {
+    p.diags.report(Diag::AssocConstPattern, span)
+        .at(fmt::format("its value depends on `{}`", type_name(p, p.types.list(args)[0])))
+        .help("compare with `==`, in an `if` or behind the pattern");
+}
+
 void expand_const_patterns(Program& program, hir::Body& body) {
     body.written_pats = static_cast<uint32_t>(body.pats.size());
     for (uint32_t i = 0; i < body.written_pats; ++i) {
         const hir::PatId id{i};
         const auto* named = std::get_if<hir::ConstPat>(&body.pats[id].kind);
         if (named == nullptr) continue;
+        if (is_open_constant(program, named->def, named->args)) {
+            report_open_constant(program, named->args, body.pats[id].span);
+            body.pats[id].kind = hir::WildPat{};  // nothing more is said of it
+            continue;
+        }
         const std::optional<ConstTree> tree = program.const_tree(named->def, named->args);
         const hir::Pat& written = body.pats[id];
         if (!tree) {

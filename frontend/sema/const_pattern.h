@@ -12,4 +12,8 @@ namespace fleck {
 // Sets hir::ConstPat::value wherever the value can be known; wrong constants are reported.
 void expand_const_patterns(Program& program, hir::Body& body);
 
+// `T::LIMIT`: which impl of the trait it comes from, each caller chooses. No pattern can be one.
+[[nodiscard]] bool is_open_constant(Program& p, ConstId id, TypeListId args);
+void report_open_constant(Program& p, TypeListId args, Span span);
+
 }  // namespace fleck

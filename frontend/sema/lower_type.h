@@ -50,6 +50,8 @@ struct LowerCtx {
     std::function<bool(Symbol)> is_local = nullptr;  // of a body: for E0435
     // In an expression path, arguments that are left out are inferred; in a type they are E0107.
     bool infer_missing_args = false;
+    // Are members that types have by the traits in scope looked at?
+    bool sees_traits = true;
 };
 
 // Reports the variables in a constant, as in `A<{ n + 1 }>`.

@@ -439,7 +439,11 @@ InferCtxt::Selected InferCtxt::select_trait(const TraitRef& what, const Obligati
 
 InferCtxt::Selected InferCtxt::select_projection(const ty::Projection& projection, TypeId type,
                                                  const Obligation& o, Pending& nested) {
-    if (has_flag(types, projection.args, &TypeFlags::has_error)) return Selected::Done;
+    // So is what an associated type of a type with an error stands for.
+    if (has_flag(types, projection.args, &TypeFlags::has_error)) {
+        (void)unify(types.error, type);
+        return Selected::Done;
+    }
     if (o.depth > kMaxDepth) return Selected::Failed;
     TypeId is;
     const Selected s = project(projection, o, is, nested);

@@ -110,12 +110,14 @@ struct ConstRow {
     Const constant;
     ModuleId module;
     ModuleId shown_in;
+    bool is_ill_formed = false;  // its type is: then its value is not asked for
     Step step = Step::Open;
     FLECK_FIELDS(constant.name, constant.ast, constant.span, constant.has_value, module, shown_in)
 };
 struct StaticRow {
     Static item;
     ModuleId module;
+    bool is_ill_formed = false;  // likewise
     Step step = Step::Open;
     FLECK_FIELDS(item.name, item.ast, item.span, item.is_mut, module)
 };

@@ -19,11 +19,25 @@ bool BodyChecker::is_place_syntax(ast::ExprId id) const {
         nodes_.exprs[id].kind);
 }
 
-// Is it a place, and not the value of a call, say?
+// Does only the type in front of it say what the path names? Not so in `Trait::X`.
+bool BodyChecker::is_type_relative(const ast::Path& path, const PathRes& found) const {
+    return found.partial(path) && !std::holds_alternative<res::Trait>(found.res);
+}
+
+// Is it a place, and not the value of a call, say? A name that is not known may be one.
 bool BodyChecker::check_assignable(ast::ExprId lhs, hir::ExprId checked, Span op_span, Diag id) {
-    const bool is_path = std::holds_alternative<ast::PathExpr>(nodes_.exprs[lhs].kind);
-    if (is_place(checked) || (is_path && types_.is<ty::Error>(type_of(checked)))) return true;
-    if (is_place_syntax(lhs) && !is_path) return true;
+    if (is_place(checked)) return true;
+    if (const auto* e = std::get_if<ast::PathExpr>(&nodes_.exprs[lhs].kind)) {
+        const ast::Path& path = e->path;
+        const bool is_member =
+            path.self_type.valid()
+                ? path.trait_segments == 0
+                : path.segments.size() > 1 &&
+                      is_type_relative(path, resolve_path(p_, lower_.scope, path, PathUse::Expr));
+        if (!is_member && types_.is<ty::Error>(type_of(checked))) return true;
+    } else if (is_place_syntax(lhs)) {
+        return true;
+    }
     error(id, op_span).label(ast_span(lhs), "this is a value and not a place");
     return false;
 }
@@ -115,7 +129,7 @@ bool BodyChecker::is_assignee_path(const ast::Path& path, ast::CtorKind wanted) 
         // Where nothing is found, that is told once more, of the same place, by who looks next.
         const PathUse use = wanted == ast::CtorKind::Unit ? PathUse::Expr : PathUse::Call;
         const PathRes found = resolve_path(p_, lower_.scope, path, use);
-        if (found.partial(path)) return true;
+        if (found.partial(path)) return is_type_relative(path, found);
         res = found.res;
     }
     const auto* ctor = res ? std::get_if<res::Ctor>(&*res) : nullptr;
@@ -146,7 +160,7 @@ hir::ExprId BodyChecker::check_destructuring(const ast::AssignExpr& e, Span span
                             !breakables_.empty() && breakables_.back().in_condition;
     bool lacks_let = false;
     block.stmts.push_back(hir::Stmt{span, hir::LetStmt{pat, init, {}, {}}});
-    check_missed_targets(pattern, targets);
+    check_missed_targets(pattern, targets, e.op_span);
     for (const auto& [target, var] : targets) {
         const Span target_span = ast_span(target);
         const hir::ExprId lhs = check_expr(target);
@@ -163,25 +177,37 @@ hir::ExprId BodyChecker::check_destructuring(const ast::AssignExpr& e, Span span
     return make(span, types_.unit, std::move(block));
 }
 
-// Names in a part that does not fit its value are looked at all the same.
-void BodyChecker::check_missed_targets(ast::ExprId pattern, const Targets& targets) {
+// What stands in a part that does not fit its value must be a place all the same.
+void BodyChecker::check_missed_targets(ast::ExprId pattern, const Targets& targets, Span op_span) {
     const auto& kind = nodes_.exprs[pattern].kind;
     const auto all = [&](const std::vector<ast::ExprId>& parts) {
-        for (ast::ExprId part : parts) check_missed_targets(part, targets);
+        for (ast::ExprId part : parts) check_missed_targets(part, targets, op_span);
     };
     if (const auto* tuple = std::get_if<ast::TupleExpr>(&kind)) return all(tuple->elems);
     if (const auto* array = std::get_if<ast::ArrayExpr>(&kind)) return all(array->elems);
     if (const auto* literal = std::get_if<ast::StructExpr>(&kind)) {
-        for (const ast::FieldInit& init : literal->inits) check_missed_targets(init.value, targets);
+        for (const ast::FieldInit& init : literal->inits)
+            check_missed_targets(init.value, targets, op_span);
         return;
     }
     if (const auto* call = std::get_if<ast::CallExpr>(&kind);
         call != nullptr && assignee_ctor_path(*call) != nullptr)
         return all(call->args);
-    if (assignee_path(pattern) != nullptr) return;
+    if (assignee_path(pattern) != nullptr || is_assignee_rest(pattern) ||
+        std::holds_alternative<ast::UnderscoreExpr>(kind))
+        return;
     const bool is_known = std::any_of(targets.begin(), targets.end(),
                                       [&](const auto& target) { return target.first == pattern; });
-    if (!is_known && std::holds_alternative<ast::PathExpr>(kind)) (void)check_expr(pattern);
+    if (!is_known)
+        (void)check_assignable(pattern, check_expr(pattern), op_span, Diag::InvalidAssignTarget);
+}
+
+// A member of a type on the left is looked for among its own and those of its bounds: no trait is
+// in scope there.
+Value BodyChecker::assignee_value(const ast::Path& path, PathUse use) {
+    LowerCtx ctx = lower_;
+    ctx.sees_traits = false;
+    return instantiate_value_path(cx_, ctx, path, use);
 }
 
 hir::PatId BodyChecker::assignee_pattern(ast::ExprId id, TypeId type, Targets& targets) {
@@ -201,8 +227,7 @@ hir::PatId BodyChecker::assignee_pattern(ast::ExprId id, TypeId type, Targets& t
             return assignee_ctor(*path, call->args, span, type, targets);
     if (const ast::Path* path = assignee_path(id))
         return PatternChecker(*this, PatRole::Other, {})
-            .check_value_pat(instantiate_value_path(cx_, lower_, *path, PathUse::PatternPath), span,
-                             type);
+            .check_value_pat(assignee_value(*path, PathUse::PatternPath), span, type);
     const hir::VarId var = new_var(p_.symbols.intern("lhs#"), span, type, false);
     out_.vars[var].internal = true;
     targets.emplace_back(id, var);
@@ -288,7 +313,7 @@ hir::PatId BodyChecker::assignee_slice(const std::vector<ast::ExprId>& elems, Sp
 
 hir::PatId BodyChecker::assignee_ctor(const ast::Path& path, const std::vector<ast::ExprId>& args,
                                       Span span, TypeId type, Targets& targets) {
-    const Value value = instantiate_value_path(cx_, lower_, path, PathUse::TupleStruct);
+    const Value value = assignee_value(path, PathUse::TupleStruct);
     const auto* ctor = std::get_if<CtorValue>(&value);
     if (ctor == nullptr) {
         if (!std::holds_alternative<std::monostate>(value))

@@ -238,13 +238,15 @@ class BodyChecker : private BodyCore {
     hir::ExprId report_assign_as_condition(const ast::AssignExpr& e, hir::ExprId lhs, Span span);
     bool check_assignable(ast::ExprId lhs, hir::ExprId checked, Span op_span, Diag id);
     bool is_place_syntax(ast::ExprId id) const;
+    [[nodiscard]] bool is_type_relative(const ast::Path& path, const PathRes& found) const;
     bool is_assignee_path(const ast::Path& path, ast::CtorKind wanted);
     const ast::Path* assignee_path(ast::ExprId id);
     const ast::Path* assignee_ctor_path(const ast::CallExpr& call);
     hir::ExprId check_destructuring(const ast::AssignExpr& e, Span span, Expectation ex);
     hir::PatId assignee_pattern(ast::ExprId id, TypeId type, Targets& targets);
     bool is_assignee_rest(ast::ExprId id) const;
-    void check_missed_targets(ast::ExprId pattern, const Targets& targets);
+    void check_missed_targets(ast::ExprId pattern, const Targets& targets, Span op_span);
+    Value assignee_value(const ast::Path& path, PathUse use);
     std::optional<std::vector<hir::FieldSubPat>> assignee_list(
         const std::vector<ast::ExprId>& elems, const std::vector<TypeId>& types, Targets& targets);
     hir::PatId assignee_tuple(const std::vector<ast::ExprId>& elems, Span span, TypeId type,

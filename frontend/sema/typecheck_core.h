@@ -194,6 +194,14 @@ class BodyCore {
     };
     void tell(TypeId pattern, TypeId t, Told& told);
     TypeListId filled(const Told& told, TypeListId inferred, uint32_t& next);
+    struct ToldImpl {
+        ImplId impl;
+        TypeListId types;
+        std::vector<Region> regions;
+    };
+    std::optional<ToldImpl> told_impl(TraitId trait, const std::vector<TypeId>& known,
+                                      const std::vector<TypeId>& erased);
+    void tell_by_impl(TraitId trait, TypeListId inferred, Told& told);
     TypeId projected(TypeId t);
     TypeId bound_part(hir::PatId pat, TypeId t, hir::VarId var, uint32_t& next);
     [[nodiscard]] static uint32_t first_number(hir::ExprId e);

@@ -6,6 +6,8 @@
 //         if c { return b; }    // &*b, for 'a
 //         a                     // a
 //     }
+#include <algorithm>
+
 #include "frontend/sema/typecheck_core.h"
 
 namespace fleck {
@@ -203,6 +205,7 @@ TypeId BodyCore::type_of_result(hir::ExprId e, const hir::CallExpr& call) {
     for (size_t i = 0; i < call.args.size() && i < fn.sig.params.size(); ++i)
         if (types_.flags(fn.sig.params[i]).has_param)
             tell(fn.sig.params[i], shortened(numbered_type(call.args[i]), next), told);
+    if (fn.owner.trait.valid()) tell_by_impl(fn.owner.trait, def.args, told);
     const TypeId result = types_.subst(fn.sig.ret, filled(told, def.args, next), regions);
     return if_known(projected(result), e);
 }
@@ -294,6 +297,40 @@ TypeListId BodyCore::filled(const Told& told, TypeListId inferred, uint32_t& nex
     return types_.list(std::move(out));
 }
 
+// The impl for what is known of the arguments of a trait (invalid: not known), and its own
+// arguments, with the lifetimes that these tell.
+std::optional<BodyCore::ToldImpl> BodyCore::told_impl(TraitId trait,
+                                                      const std::vector<TypeId>& known,
+                                                      const std::vector<TypeId>& erased) {
+    const auto source = cx_.select({trait, types_.list(erased)});
+    if (!source || source->kind != ImplSource::Kind::Impl) return std::nullopt;
+    const Impl& impl = p_.impl(source->impl);
+    const Generics& generics = p_.generics(source->impl);
+    Told told{std::vector<TypeId>(generics.params.size()),
+              std::vector<Region>(generics.regions.size())};
+    const std::vector<TypeId> header = types_.list(impl.trait->args);
+    for (size_t i = 0; i < header.size() && i < known.size(); ++i)
+        if (known[i].valid()) tell(header[i], known[i], told);
+    std::vector<TypeId> all = types_.list(source->args);
+    for (size_t i = 0; i < all.size(); ++i)
+        if (told.types[i].valid()) all[i] = told.types[i];
+    return ToldImpl{source->impl, types_.list(std::move(all)), std::move(told.regions)};
+}
+
+// `AsMut<T>` of a `Box<&'a mut i32>`: the impl says that `T` is `&'a mut i32`.
+void BodyCore::tell_by_impl(TraitId trait, TypeListId inferred, Told& told) {
+    const size_t count = p_.params(trait).params.size();
+    std::vector<TypeId> known(told.types.begin(), told.types.begin() + count), erased;
+    if (std::ranges::all_of(known, [](TypeId t) { return t.valid(); })) return;
+    for (size_t i = 0; i < count; ++i)
+        erased.push_back(types_.erase_regions(cx_.resolve(types_.list(inferred)[i])));
+    const auto impl = told_impl(trait, known, erased);
+    if (!impl) return;
+    const std::vector<TypeId> header = types_.list(p_.impl(impl->impl).trait->args);
+    for (size_t i = 0; i < count; ++i)
+        if (!known[i].valid()) told.types[i] = types_.subst(header[i], impl->types, impl->regions);
+}
+
 // `<Vec<&'a T> as Index<usize>>::Output` is `&'a T`: lifetimes of the type are those that the impl
 // gives on.
 TypeId BodyCore::projected(TypeId t) {
@@ -306,20 +343,10 @@ TypeId BodyCore::projected(TypeId t) {
     std::vector<TypeId> args = types_.list(projection->args), erased;
     args.resize(std::min(args.size(), p_.params(trait).params.size()));
     for (const TypeId arg : args) erased.push_back(types_.erase_regions(arg));
-    const auto source = cx_.select({trait, types_.list(std::move(erased))});
-    if (!source || source->kind != ImplSource::Kind::Impl) return mapped;
-    const TypeId value = p_.impl_assoc_ty(source->impl, assoc);
-    if (!value.valid()) return mapped;
-    const Impl& impl = p_.impl(source->impl);
-    const Generics& generics = p_.generics(source->impl);
-    Told told{std::vector<TypeId>(generics.params.size()),
-              std::vector<Region>(generics.regions.size())};
-    const std::vector<TypeId> header = types_.list(impl.trait->args);
-    for (size_t i = 0; i < header.size() && i < args.size(); ++i) tell(header[i], args[i], told);
-    std::vector<TypeId> all = types_.list(source->args);
-    for (size_t i = 0; i < all.size(); ++i)
-        if (told.types[i].valid()) all[i] = told.types[i];
-    return projected(types_.subst(value, types_.list(std::move(all)), told.regions));
+    const auto impl = told_impl(trait, args, erased);
+    if (!impl) return mapped;
+    const TypeId value = p_.impl_assoc_ty(impl->impl, assoc);
+    return value.valid() ? projected(types_.subst(value, impl->types, impl->regions)) : mapped;
 }
 
 TypeId BodyCore::number_lifetimes(TypeId t, uint32_t& next) {

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "frontend/sema/const_pattern.h"
 #include "frontend/sema/tables.h"
 
 namespace fleck {
@@ -325,8 +326,13 @@ std::optional<PatternChecker::RangeEnd> PatternChecker::check_range_end(ast::Pat
     }
     if (!b_.in_std_) p_.tables().mentions.emplace_back(res::Const{c->constant}, pat.span);
     const TypeId type = cx_.shallow(value_type(cx_, v, pat.span));
-    if (report_open_constant(*c, pat.span)) return std::nullopt;
-    const auto bits = p_.eval_const(c->constant, cx_.resolve(c->args));
+    const TypeListId args = cx_.resolve(c->args);
+    if (is_open_constant(p_, c->constant, args)) {
+        b_.later_.emplace_back(
+            [&p = p_, args, span = pat.span] { report_open_constant(p, args, span); });
+        return RangeEnd{type, std::nullopt, pat.span};
+    }
+    const auto bits = p_.eval_const(c->constant, args);
     if (!bits) {
         b_.refuse(pat.span, "this constant in a range pattern is");
         return std::nullopt;
@@ -337,6 +343,7 @@ std::optional<PatternChecker::RangeEnd> PatternChecker::check_range_end(ast::Pat
 hir::PatId PatternChecker::check_range_pat(const ast::RangePat& pat, Span span, TypeId expected) {
     hir::RangePat result;
     result.high_inclusive = pat.inclusive;
+    bool is_open = false;
     for (const ast::PatId end_id : {pat.low, pat.high}) {
         if (!end_id.valid()) continue;
         const auto end = check_range_end(end_id, b_.known(expected));
@@ -351,7 +358,9 @@ hir::PatId PatternChecker::check_range_pat(const ast::RangePat& pat, Span span, 
         }
         if (!unify_pat(end->span, expected, t)) return b_.error_pat(span);
         (end_id == pat.low ? result.low : result.high) = end->value;
+        is_open |= !end->value;
     }
+    if (is_open) return b_.make_pat(span, expected, hir::WildPat{});
     const hir::PatId made = b_.make_pat(span, expected, std::move(result));
     b_.range_pats_.push_back(made);
     return made;
@@ -373,7 +382,6 @@ hir::PatId PatternChecker::check_value_pat(const Value& value, Span span, TypeId
     }
     if (const auto* c = std::get_if<ConstValue>(&value)) {
         if (!unify_pat(span, expected, type)) return b_.error_pat(span);
-        if (report_open_constant(*c, span)) return b_.error_pat(span);
         if (const TypeId bad = not_structural(type); bad.valid()) {
             b_.error(Diag::NonStructuralPattern, span, b_.name(bad))
                 .help(fmt::format("write `#[derive(PartialEq)]` above the definition of `{}`",
@@ -390,17 +398,6 @@ hir::PatId PatternChecker::check_value_pat(const Value& value, Span span, TypeId
     FLECK_CHECK(std::holds_alternative<ConstParamValue>(value), "a pattern that is no constant");
     b_.error(Diag::ConstParamPattern, span).at("its value is not known here");
     return b_.error_pat(span);
-}
-
-// `T::LIMIT`: which impl of the trait it comes from, each caller chooses.
-bool PatternChecker::report_open_constant(const ConstValue& c, Span span) {
-    if (!p_.constant(c.constant).owner.trait.valid()) return false;
-    const TypeId self = cx_.shallow(types_.list(c.args)[0]);
-    if (!types_.is<ty::Param>(self) && !types_.is<ty::Projection>(self)) return false;
-    b_.error(Diag::AssocConstPattern, span)
-        .at(fmt::format("its value depends on `{}`", b_.name(self)))
-        .help("compare with `==`, in an `if` or behind the pattern");
-    return true;
 }
 
 // The part of a constant's type that a pattern cannot compare; invalid: there is none.

@@ -33,7 +33,7 @@ class PatternChecker {
     };
     struct RangeEnd {
         TypeId type;
-        hir::LitValue value;
+        std::optional<hir::LitValue> value;  // none: of a constant that is not known here
         Span span;
     };
 
@@ -50,7 +50,6 @@ class PatternChecker {
     hir::PatId check_literal_pat(const ast::LitPat& pat, Span span, TypeId expected);
     std::optional<RangeEnd> check_range_end(ast::PatId end, TypeId expected);
     hir::PatId check_range_pat(const ast::RangePat& pat, Span span, TypeId expected);
-    bool report_open_constant(const ConstValue& c, Span span);
     TypeId not_structural(TypeId type);
     std::string_view ctor_kind(const CtorValue& ctor);
 

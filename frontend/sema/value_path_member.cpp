@@ -165,7 +165,7 @@ std::vector<TraitRef> ValuePath::trait_candidates(TypeId base, Symbol name) {
     for (const TraitRef& bound : bounds_of(cx, cx.resolve(base)))
         if (has(bound.trait) && std::find(out.begin(), out.end(), bound) == out.end())
             out.push_back(bound);
-    if (!out.empty()) return out;
+    if (!out.empty() || !ctx_.sees_traits) return out;
     // As of a method's receiver, references to the type are looked at, too: that it lacks what
     // they have is told later (`str::clone`).
     for (const TypeId self : {base, types.ref(base, false), types.ref(base, true)}) {
