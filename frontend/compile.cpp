@@ -96,7 +96,10 @@ Compilation::Compilation(std::string name, std::string text, MakeConstEvaluator 
                 return d.level == Level::Error && !is_late(d) && !is_lint(d);
             }))
             diags_.keep([&](const Diagnostic& d) { return !is_late(d); });
-        if (!has_hard_errors(diags_)) check_lints();
+        if (!has_hard_errors(diags_)) {
+            check_lints();
+            settle_lint_errors(*user_, diags_);  // of these
+        }
         if (const FnId main = program_->main_fn(); main.valid() && !diags_.has_errors())
             check_instances(
                 *program_, main, [this](FnId fn) -> const mir::Body& { return built_mir(fn); },

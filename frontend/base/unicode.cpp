@@ -48,6 +48,8 @@ bool char_has(uint32_t c, CharProperty property) {
             return contains(kCased, c);
         case CharProperty::CaseIgnorable:
             return contains(kCaseIgnorable, c);
+        case CharProperty::Extending:
+            return contains(kExtending, c);
     }
     FLECK_UNREACHABLE();
 }

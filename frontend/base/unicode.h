@@ -19,6 +19,7 @@ enum class CharProperty : uint32_t {
     Printable,  // what `{:?}` does not escape
     Cased,
     CaseIgnorable,
+    Extending,  // `{:?}` escapes it, `str::escape_debug` does not where it follows another
 };
 
 [[nodiscard]] bool char_has(uint32_t c, CharProperty property);

@@ -52,7 +52,10 @@ uint32_t InferCtxt::find(uint32_t var) {
 
 void InferCtxt::set(uint32_t var, const Var& value) {
     if (open_snapshots_ > 0) undo_.push_back({var, vars_[var]});
+    const bool in_many = vars_[var].in_many;
+    many_changes_ += in_many ? 1 : 0;
     vars_[var] = value;
+    vars_[var].in_many = in_many;
 }
 
 TypeId InferCtxt::shallow(TypeId t) {
@@ -62,7 +65,7 @@ TypeId InferCtxt::shallow(TypeId t) {
     return vars_[root].value.valid() ? vars_[root].value : var_type(root);
 }
 
-const InferCtxt::Mentioned& InferCtxt::mentioned(TypeId t) {
+InferCtxt::Mentioned& InferCtxt::mentioned(TypeId t) {
     if (const auto it = mentioned_.find(t); it != mentioned_.end()) return it->second;
     Mentioned all;
     const auto add = [&](uint32_t var) {
@@ -79,15 +82,30 @@ const InferCtxt::Mentioned& InferCtxt::mentioned(TypeId t) {
         for (size_t i = 0; i < of_part.count && all.count <= Mentioned::kMost; ++i)
             add(of_part.vars[i]);
     });
+    if (all.count > Mentioned::kMost) types.each_part(t, [&](TypeId part) { mark_in_many(part); });
     return mentioned_.emplace(t, all).first->second;
 }
 
-// A type whose variables are all open is what it resolves to.
-bool InferCtxt::is_resolved(const Mentioned& m) const {
-    if (m.count > Mentioned::kMost) return false;
-    return std::all_of(
-        m.vars.begin(), m.vars.begin() + static_cast<ptrdiff_t>(m.count),
-        [&](uint32_t var) { return vars_[var].parent == var && !vars_[var].value.valid(); });
+// The parts of what mentions many are marked already.
+void InferCtxt::mark_in_many(TypeId t) {
+    if (!types.flags(t).has_infer) return;
+    const Mentioned& m = mentioned(t);
+    if (m.count > Mentioned::kMost) return;
+    for (size_t i = 0; i < m.count; ++i) vars_[m.vars[i]].in_many = true;
+}
+
+bool InferCtxt::is_resolved(TypeId t) {
+    if (!types.flags(t).has_infer) return true;
+    const Mentioned& m = mentioned(t);
+    if (m.count <= Mentioned::kMost)
+        return std::all_of(
+            m.vars.begin(), m.vars.begin() + static_cast<ptrdiff_t>(m.count),
+            [&](uint32_t var) { return vars_[var].parent == var && !vars_[var].value.valid(); });
+    if (m.open_at == many_changes_) return true;
+    bool all = true;
+    types.each_part(t, [&](TypeId part) { all = all && is_resolved(part); });
+    if (all) mentioned(t).open_at = many_changes_;
+    return all;
 }
 
 TypeId InferCtxt::resolve(TypeId t) {
@@ -96,7 +114,7 @@ TypeId InferCtxt::resolve(TypeId t) {
         const TypeId s = shallow(t);
         return types.is<ty::Infer>(s) ? s : resolve(s);
     }
-    if (is_resolved(mentioned(t))) return t;
+    if (is_resolved(t)) return t;
     return types.map_parts(t, [&](TypeId part) { return resolve(part); });
 }
 
@@ -135,7 +153,12 @@ InferCtxt::Snapshot InferCtxt::snapshot() {
 
 void InferCtxt::rollback(const Snapshot& s) {
     while (undo_.size() > s.undo_size) {
-        vars_[undo_.back().var] = undo_.back().old;
+        // That a type mentions it is not undone.
+        Var& var = vars_[undo_.back().var];
+        const bool in_many = var.in_many;
+        many_changes_ += in_many ? 1 : 0;
+        var = undo_.back().old;
+        var.in_many = in_many;
         undo_.pop_back();
     }
     if (obligations_.size() > s.obligations_size)
@@ -207,7 +230,10 @@ bool InferCtxt::occurs(uint32_t var, TypeId t) {
     if (!types.flags(t).has_infer) return false;
     t = shallow(t);
     if (const auto* v = types.as<ty::Infer>(t)) return v->index == var;
-    if (const Mentioned& m = mentioned(t); is_resolved(m)) {
+    const Mentioned& m = mentioned(t);
+    const bool many = m.count > Mentioned::kMost;
+    if (is_resolved(t) && !(many && vars_[var].in_many)) {
+        if (many) return false;
         const auto end = m.vars.begin() + static_cast<ptrdiff_t>(m.count);
         return std::find(m.vars.begin(), end, var) != end;
     }

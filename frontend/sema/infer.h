@@ -174,6 +174,7 @@ class InferCtxt {
         Span origin;
         bool diverging = false;
         bool handed_on = false;
+        bool in_many = false;  // mentioned by a type that mentions many
     };
     // Is something asked that does not hold with `fallback` in place of these variables?
     bool fails_with(TypeId fallback, const std::vector<uint32_t>& vars);
@@ -200,9 +201,13 @@ class InferCtxt {
         static constexpr size_t kMost = 3;
         std::array<uint32_t, kMost> vars = {};
         size_t count = 0;  // more than kMost: many
+        // Of a type that mentions many: all of them were open when there were so many changes.
+        uint64_t open_at = 0;
     };
-    const Mentioned& mentioned(TypeId t);
-    [[nodiscard]] bool is_resolved(const Mentioned& m) const;
+    Mentioned& mentioned(TypeId t);
+    void mark_in_many(TypeId t);
+    // Are all variables that it mentions open? Then it is what it resolves to.
+    [[nodiscard]] bool is_resolved(TypeId t);
     void set(uint32_t var, const Var& value);
     bool unify_inner(TypeId a, TypeId b);
     bool unify_lists(TypeListId a, TypeListId b);
@@ -268,6 +273,7 @@ class InferCtxt {
 
     std::vector<Var> vars_;
     std::unordered_map<TypeId, Mentioned> mentioned_;
+    uint64_t many_changes_ = 1;  // of variables that types mention which mention many
     std::vector<Undo> undo_;
     std::vector<Obligation> obligations_;
     std::vector<TraitRef> evaluating_;       // what is being evaluated, to stop at cycles

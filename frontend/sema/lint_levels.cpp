@@ -46,6 +46,16 @@ void drop_lints_of_expansions(const ast::Crate& crate, DiagSink& diags) {
     });
 }
 
+// What rustc allows as long as nobody names it: `#![deny(warnings)]` does not.
+void drop_unasked_lints(const ast::Crate& crate, DiagSink& diags) {
+    diags.keep([&](const Diagnostic& d) {
+        return d.id != Diag::NonAsciiName ||
+               std::ranges::any_of(crate.lint_attrs, [&](const ast::LintAttr& a) {
+                   return a.lint == diag_row(d.id).code;
+               });
+    });
+}
+
 }  // namespace
 
 // `bindings_with_variant_name` is the one lint whose errors have a code of rustc.
@@ -72,6 +82,7 @@ void settle_lint_errors(const ast::Crate& crate, DiagSink& diags) {
 
 void settle_lints(const ast::Crate& crate, DiagSink& diags) {
     drop_lints_of_expansions(crate, diags);
+    drop_unasked_lints(crate, diags);
     std::set<const ast::LintAttr*> fulfilled;
     const auto level = [&](const Diagnostic& d) -> std::optional<LintLevel> {
         if (d.level == Level::Error) return std::nullopt;

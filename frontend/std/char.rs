@@ -13,7 +13,7 @@ pub use self::case::{ToLowercase, ToUppercase};
 pub use self::error::{CharTryFromError, ParseCharError, TryFromCharError};
 pub use self::escape::{EscapeDebug, EscapeDefault, EscapeUnicode};
 pub(crate) use self::case::lowercase_sigma;
-pub(crate) use self::debug::{must_escape, write_escaped, write_escaped_char};
+pub(crate) use self::debug::{extends, must_escape, write_escaped, write_escaped_char};
 
 pub const MAX: char = '\u{10ffff}';
 pub const REPLACEMENT_CHARACTER: char = '\u{fffd}';
@@ -26,6 +26,7 @@ const NUMERIC: u32 = 3;
 const PRINTABLE: u32 = 4;
 const CASED: u32 = 5;
 const CASE_IGNORABLE: u32 = 6;
+const EXTENDING: u32 = 7;
 
 #[inline]
 #[must_use]
@@ -221,17 +222,17 @@ impl char {
     #[inline]
     #[must_use]
     pub fn escape_debug(self) -> EscapeDebug {
-        escape::char_debug(self)
+        EscapeDebug::of(self)
     }
 
     #[must_use]
     pub fn escape_default(self) -> EscapeDefault {
-        escape::char_default(self)
+        EscapeDefault::in_text(self)
     }
 
     #[must_use]
     pub fn escape_unicode(self) -> EscapeUnicode {
-        escape::char_unicode(self)
+        EscapeUnicode::in_text(self)
     }
 
     #[must_use]

@@ -23,6 +23,8 @@ pub const fn is_copy<T>() -> bool;
 #[intrinsic]
 pub const fn is_trusted_len<T>() -> bool;
 #[intrinsic]
+pub const fn is_fused<T>() -> bool;
+#[intrinsic]
 pub const fn type_name<T: ?Sized>() -> &'static str;
 #[intrinsic]
 pub const unsafe fn size_of_val<T: ?Sized>(pointer: *const T) -> usize;

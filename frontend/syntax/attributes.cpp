@@ -330,7 +330,7 @@ namespace {
 
 using T = AttrTarget;
 constexpr uint32_t bit(T t) { return 1u << static_cast<unsigned>(t); }
-constexpr uint32_t kFns = bit(T::Fn) | bit(T::Method);
+constexpr uint32_t kFns = bit(T::Fn) | bit(T::Method) | bit(T::TraitMethod);
 constexpr uint32_t kTypes = bit(T::Struct) | bit(T::Enum);
 // What rustc gave attributes to before it looked at them closely.
 constexpr uint32_t kLenient = bit(T::Field) | bit(T::Arm);
@@ -345,7 +345,9 @@ constexpr TargetRule kTargets[] = {
     {"inline", kFns, kLenient},
     {"track_caller", kFns, kLenient},
     {"non_exhaustive", kTypes | bit(T::Variant), kLenient},
-    {"must_use", bit(T::Fn) | bit(T::Method) | kTypes | bit(T::Trait), kAll},
+    {"must_use", kFns | kTypes | bit(T::Trait), kAll},
+    // A constant has a lint of its own.
+    {"no_mangle", bit(T::Fn) | bit(T::Method) | bit(T::Static) | bit(T::Const), kAll},
     {"cold", kFns, kAll},
     {"ignore", bit(T::Fn), kAll},
     {"should_panic", bit(T::Fn), kAll},
@@ -358,6 +360,7 @@ std::string_view describe(AttrTarget t) {
         case T::Fn:
             return "a function";
         case T::Method:
+        case T::TraitMethod:
             return "a method";
         case T::Struct:
             return "a struct";
@@ -368,6 +371,10 @@ std::string_view describe(AttrTarget t) {
         case T::Impl:
         case T::TraitImpl:
             return "an impl";
+        case T::Static:
+            return "a static variable";
+        case T::Const:
+            return "a constant";
         case T::OtherItem:
             return "this item";
         case T::Field:

@@ -39,12 +39,15 @@ void check_attr_args(const WrittenAttr& attr, DiagSink& diags);
 // What an attribute stands before.
 enum class AttrTarget : uint8_t {
     Fn,
-    Method,
+    Method,       // of an impl
+    TraitMethod,  // of a trait
     Struct,
     Enum,
     Trait,
     Impl,
     TraitImpl,
+    Static,
+    Const,
     OtherItem,
     Field,
     Variant,

@@ -148,6 +148,11 @@ void AstBuilder::lint_level(ast::LintAttr level, DiagSink& diags) {
         if (!near.empty()) d.help(fmt::format("a lint of a similar name exists: `{}`", near));
         return;
     }
+    if (is_of_programs(level.lint) && level.scope.end != UINT32_MAX) {
+        diags.report(Diag::LintOfPrograms, level.span, level.lint)
+            .help(fmt::format("say it on the first line: `#![..({})]`", level.lint));
+        return;
+    }
     for (const ast::LintAttr& outer : crate_.lint_attrs)
         if (outer.level == ast::LintAttr::Level::Forbid && outer.scope.contains(level.span) &&
             level.level != ast::LintAttr::Level::Forbid && covers_lint(outer.lint, level.lint))

@@ -56,8 +56,13 @@ void AstBuilder::macro_item(P::MacroItemContext& c) {
 }
 
 AttrTarget AstBuilder::target_of(P::ItemContext& c, Where where) {
-    if (as<P::FnItemContext>(c) != nullptr)
-        return where == Where::Trait || where == Where::Impl ? AttrTarget::Method : AttrTarget::Fn;
+    const bool is_member = where == Where::Trait || where == Where::Impl;
+    if (as<P::FnItemContext>(c) != nullptr) {
+        if (!is_member) return AttrTarget::Fn;
+        return where == Where::Trait ? AttrTarget::TraitMethod : AttrTarget::Method;
+    }
+    if (as<P::StaticItemContext>(c) != nullptr) return AttrTarget::Static;
+    if (as<P::ConstItemContext>(c) != nullptr && !is_member) return AttrTarget::Const;
     if (as<P::StructItemContext>(c) != nullptr) return AttrTarget::Struct;
     if (as<P::EnumItemContext>(c) != nullptr) return AttrTarget::Enum;
     if (as<P::TraitItemContext>(c) != nullptr) return AttrTarget::Trait;

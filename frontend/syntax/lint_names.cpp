@@ -191,6 +191,23 @@ bool covers_lint(std::string_view name, std::string_view lint) {
     return (name == "nonstandard_style" || name == "bad_style") && has(kStyle, lint);
 }
 
+bool is_of_programs(std::string_view lint) {
+    static constexpr std::string_view kNames[] = {
+        "confusable_idents",
+        "ill_formed_attribute_input",
+        "macro_expanded_macro_exports_accessed_by_absolute_paths",
+        "mixed_script_confusables",
+        "non_ascii_idents",
+        "rust_2021_prefixes_incompatible_syntax",
+        "rust_2024_guarded_string_incompatible_syntax",
+        "text_direction_codepoint_in_comment",
+        "text_direction_codepoint_in_literal",
+        "uncommon_codepoints",
+        "unknown_crate_types",
+        "unused_crate_dependencies"};
+    return has(kNames, lint);
+}
+
 std::optional<std::string_view> now_called(std::string_view name) {
     for (const auto& [former, now] : kFormerLints)
         if (former == name) return now;

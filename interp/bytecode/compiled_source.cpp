@@ -50,8 +50,8 @@ const mir::Body* CompiledSource::body(const hir::Owner& owner) {
 
 bool CompiledSource::is_copy(TypeId closed) { return fleck::is_copy(program_, env_, closed); }
 
-bool CompiledSource::is_trusted_len(TypeId closed) {
-    return implements(program_, env_, closed, program_.lang_trait("trusted_len"));
+bool CompiledSource::implements_lang(TypeId closed, std::string_view trait) {
+    return implements(program_, env_, closed, program_.lang_trait(trait));
 }
 
 bool CompiledSource::in_std(Span span) {

@@ -27,7 +27,7 @@ class CompiledSource : public CodeSource {
     std::optional<Instance> drop_impl(TypeId adt) override;
     const mir::Body* body(const hir::Owner& owner) override;
     bool is_copy(TypeId closed) override;
-    bool is_trusted_len(TypeId closed) override;
+    bool implements_lang(TypeId closed, std::string_view trait) override;
     bool in_std(Span span) override;
     bool in_std(FnId fn) override;
     bool tracks_caller(FnId fn) override;

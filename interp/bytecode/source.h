@@ -38,8 +38,8 @@ class CodeSource {
     virtual const mir::Body* body(const hir::Owner& owner) = 0;
 
     virtual bool is_copy(TypeId closed) = 0;
-    // An iterator that gives as many items as it says.
-    virtual bool is_trusted_len(TypeId closed) = 0;
+    // `trait` is the name of a lang item.
+    virtual bool implements_lang(TypeId closed, std::string_view trait) = 0;
     virtual bool in_std(Span span) = 0;
     // Nobody wrote it in the program: the prelude's, or made by `derive`.
     virtual bool in_std(FnId fn) = 0;

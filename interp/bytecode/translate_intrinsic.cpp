@@ -72,8 +72,8 @@ bool Translator::intrinsic_memory(Frame& f, std::string_view name, TypeId t, con
         write(to, Ty::I8, Opnd::imm(low_.source.is_copy(t) ? 1 : 0));
         return true;
     }
-    if (name == "is_trusted_len") {
-        write(to, Ty::I8, Opnd::imm(low_.source.is_trusted_len(t) ? 1 : 0));
+    if (name == "is_trusted_len" || name == "is_fused") {
+        write(to, Ty::I8, Opnd::imm(low_.source.implements_lang(t, name.substr(3)) ? 1 : 0));
         return true;
     }
     if (name == "type_name") {

@@ -90,7 +90,7 @@ class FakeSource : public CodeSource {
         return id == nullptr ? nullptr : &bodies_[id->index];
     }
     bool is_copy(TypeId closed) override { return !types_.is<ty::Adt>(closed); }
-    bool is_trusted_len(TypeId) override { return false; }
+    bool implements_lang(TypeId, std::string_view) override { return false; }
     bool in_std(Span span) override { return span.begin < std_end_; }
     bool in_std(FnId id) override { return in_std(fn(id).span); }
     bool tracks_caller(FnId) override { return false; }

@@ -1,7 +1,7 @@
 //! Escapes of `{:?}`.
 use crate::fmt::{self, Formatter};
 use crate::intrinsics;
-use super::PRINTABLE;
+use super::{EXTENDING, PRINTABLE};
 
 /// Writes the inside of a text's `{:?}`.
 pub(crate) fn write_escaped(text: &str, f: &mut Formatter<'_>) -> fmt::Result {
@@ -32,6 +32,11 @@ pub(crate) fn must_escape(c: char) -> bool {
     } else {
         !intrinsics::char_is(c, PRINTABLE)
     }
+}
+
+/// Whether `c` is drawn upon the character before it, and is not to be seen alone.
+pub(crate) fn extends(c: char) -> bool {
+    !c.is_ascii() && intrinsics::char_is(c, EXTENDING)
 }
 
 fn write_escape(c: char, f: &mut Formatter<'_>) -> fmt::Result {

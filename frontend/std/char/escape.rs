@@ -1,21 +1,26 @@
-//! Characters and texts with escapes, as iterators that can also be printed. `char` and `str` re-export them.
+//! Characters with escapes, as iterators that can also be printed. `char` re-exports them.
 use crate::fmt::{self, Write};
 use crate::iter::{ExactSizeIterator, FusedIterator, Iterator};
-use crate::str::Chars;
 
-/// The characters of one escape.
+/// The characters of one escape. A character that `escape_debug` leaves as it is, is the `literal`, which is 0
+/// elsewhere; everything else is ASCII.
 #[derive(Clone)]
 struct Escape {
-    chars: [char; 10],
-    at: usize,
-    end: usize,
+    bytes: [u8; 10],
+    at: u8,
+    end: u8,
+    literal: u32,
 }
 
 impl Escape {
     fn one(c: char) -> Escape {
-        let mut chars = ['\0'; 10];
-        chars[0] = c;
-        Escape { chars: chars, at: 0, end: 1 }
+        let mut escape = Escape { bytes: [0; 10], at: 0, end: 0, literal: 0 };
+        escape.push(c);
+        escape
+    }
+
+    fn literal(c: char) -> Escape {
+        Escape { bytes: [0; 10], at: 0, end: 1, literal: c as u32 }
     }
 
     fn backslash(c: char) -> Escape {
@@ -43,8 +48,15 @@ impl Escape {
     }
 
     fn push(&mut self, c: char) {
-        self.chars[self.end] = c;
+        self.bytes[self.end as usize] = c as u8;
         self.end += 1;
+    }
+
+    fn char_at(&self, i: u8) -> char {
+        match char::from_u32(self.literal) {
+            Some(c) if c != '\0' => c,
+            _ => self.bytes[i as usize] as char,
+        }
     }
 
     fn next(&mut self) -> Option<char> {
@@ -52,15 +64,7 @@ impl Escape {
             return None;
         }
         self.at += 1;
-        Some(self.chars[self.at - 1])
-    }
-
-    fn next_back(&mut self) -> Option<char> {
-        if self.at == self.end {
-            return None;
-        }
-        self.end -= 1;
-        Some(self.chars[self.end])
+        Some(self.char_at(self.at - 1))
     }
 }
 
@@ -71,7 +75,7 @@ fn debug(c: char) -> Escape {
         '\r' => Escape::backslash('r'),
         '\n' => Escape::backslash('n'),
         '\\' | '"' | '\'' => Escape::backslash(c),
-        _ => if crate::char::must_escape(c) { Escape::unicode(c) } else { Escape::one(c) },
+        _ => if crate::char::must_escape(c) { Escape::unicode(c) } else { Escape::literal(c) },
     }
 }
 
@@ -93,33 +97,55 @@ pub struct EscapeDefault(Escape);
 #[derive(Clone, Debug)]
 pub struct EscapeUnicode(Escape);
 
+impl fmt::Display for Escape {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Real std shows a literal even when it was taken.
+        let mut i = if self.literal != 0 { 0 } else { self.at };
+        while i < self.end {
+            f.write_char(self.char_at(i))?;
+            i += 1;
+        }
+        Ok(())
+    }
+}
+
+struct Quoted<'a>(&'a Escape);
+
+impl fmt::Debug for Quoted<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_char('\'')?;
+        fmt::Display::fmt(self.0, f)?;
+        f.write_char('\'')
+    }
+}
+
 impl fmt::Debug for Escape {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("EscapeIterInner('")?;
-        write_all(self, f)?;
-        f.write_str("')")
+        f.debug_tuple("EscapeIterInner").field(&Quoted(self)).finish()
     }
 }
 
-pub(crate) fn char_debug(c: char) -> EscapeDebug {
-    EscapeDebug(debug(c))
-}
-
-pub(crate) fn char_default(c: char) -> EscapeDefault {
-    EscapeDefault(default(c))
-}
-
-pub(crate) fn char_unicode(c: char) -> EscapeUnicode {
-    EscapeUnicode(Escape::unicode(c))
-}
-
-fn write_all(escape: &Escape, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let mut i = escape.at;
-    while i < escape.end {
-        f.write_char(escape.chars[i])?;
-        i += 1;
+// `in_text` is the escape of a character behind another one.
+impl EscapeDebug {
+    pub(crate) fn of(c: char) -> EscapeDebug {
+        EscapeDebug(debug(c))
     }
-    Ok(())
+
+    pub(crate) fn in_text(c: char) -> EscapeDebug {
+        EscapeDebug(if crate::char::extends(c) { Escape::literal(c) } else { debug(c) })
+    }
+}
+
+impl EscapeDefault {
+    pub(crate) fn in_text(c: char) -> EscapeDefault {
+        EscapeDefault(default(c))
+    }
+}
+
+impl EscapeUnicode {
+    pub(crate) fn in_text(c: char) -> EscapeUnicode {
+        EscapeUnicode(Escape::unicode(c))
+    }
 }
 
 #[fleck::each(One: EscapeDebug, EscapeDefault, EscapeUnicode)]
@@ -129,7 +155,7 @@ impl Iterator for One {
         self.0.next()
     }
     fn size_hint(&self) -> (usize, Option<usize>) {
-        (self.0.end - self.0.at, Some(self.0.end - self.0.at))
+        ((self.0.end - self.0.at) as usize, Some((self.0.end - self.0.at) as usize))
     }
 }
 
@@ -140,49 +166,6 @@ impl Marker for One {}
 #[fleck::each(One: EscapeDebug, EscapeDefault, EscapeUnicode)]
 impl fmt::Display for One {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write_all(&self.0, f)
-    }
-}
-
-/// Escapes of a text's characters, one after the other.
-#[derive(Clone)]
-pub struct StrEscape<'a> {
-    chars: Chars<'a>,
-    of: fn(char) -> Escape,
-    front: Escape,
-}
-
-pub(crate) fn str_debug(text: &str) -> StrEscape<'_> {
-    StrEscape { chars: text.chars(), of: debug, front: Escape { chars: ['\0'; 10], at: 0, end: 0 } }
-}
-
-pub(crate) fn str_default(text: &str) -> StrEscape<'_> {
-    StrEscape { chars: text.chars(), of: default, front: Escape { chars: ['\0'; 10], at: 0, end: 0 } }
-}
-
-pub(crate) fn str_unicode(text: &str) -> StrEscape<'_> {
-    StrEscape { chars: text.chars(), of: Escape::unicode, front: Escape { chars: ['\0'; 10], at: 0, end: 0 } }
-}
-
-impl StrEscape<'_> {
-    pub(crate) fn next_char(&mut self) -> Option<char> {
-        loop {
-            let next = self.front.next();
-            if next.is_some() {
-                return next;
-            }
-            match self.chars.next() {
-                Some(c) => self.front = (self.of)(c),
-                None => return None,
-            }
-        }
-    }
-
-    pub(crate) fn write(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write_all(&self.front, f)?;
-        for c in self.chars.clone() {
-            write_all(&(self.of)(c), f)?;
-        }
-        Ok(())
+        fmt::Display::fmt(&self.0, f)
     }
 }

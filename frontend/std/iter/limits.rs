@@ -1,5 +1,6 @@
 //! Adapters that show a part of the elements, or show them again.
 use super::{DoubleEndedIterator, ExactSizeIterator, FusedIterator, Iterator};
+use crate::intrinsics;
 use crate::vec::in_place::Source;
 
 #[must_use]
@@ -193,7 +194,8 @@ impl<I: Iterator> Iterator for Fuse<I> {
     fn next(&mut self) -> Option<I::Item> {
         if let Some(ref mut iter) = self.iter {
             let item = iter.next();
-            if item.is_none() {
+            // One that stays at its end is trusted to, and kept.
+            if item.is_none() && !intrinsics::is_fused::<I>() {
                 self.iter = None;
             }
             item
@@ -214,7 +216,7 @@ impl<I: DoubleEndedIterator> DoubleEndedIterator for Fuse<I> {
     fn next_back(&mut self) -> Option<I::Item> {
         if let Some(ref mut iter) = self.iter {
             let item = iter.next_back();
-            if item.is_none() {
+            if item.is_none() && !intrinsics::is_fused::<I>() {
                 self.iter = None;
             }
             item

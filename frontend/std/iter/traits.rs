@@ -101,4 +101,5 @@ pub trait ExactSizeIterator: Iterator {
 impl<I: ExactSizeIterator + ?Sized> ExactSizeIterator for &mut I {}
 
 /// An iterator that keeps answering `None` once it has.
+#[lang = "fused"]
 pub trait FusedIterator: Iterator {}

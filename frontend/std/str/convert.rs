@@ -4,17 +4,17 @@ use super::{EscapeDebug, EscapeDefault, EscapeUnicode, FromStr, Pattern};
 impl str {
     #[must_use]
     pub fn escape_debug(&self) -> EscapeDebug<'_> {
-        EscapeDebug(crate::char::escape::str_debug(self))
+        EscapeDebug::of(self)
     }
 
     #[must_use]
     pub fn escape_default(&self) -> EscapeDefault<'_> {
-        EscapeDefault(crate::char::escape::str_default(self))
+        EscapeDefault::of(self)
     }
 
     #[must_use]
     pub fn escape_unicode(&self) -> EscapeUnicode<'_> {
-        EscapeUnicode(crate::char::escape::str_unicode(self))
+        EscapeUnicode::of(self)
     }
 
     #[inline]
