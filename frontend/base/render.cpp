@@ -166,8 +166,7 @@ std::vector<std::string> story_of(const Diagnostic& d) {
         case DiagStage::Lints:
             return {
                 "memory would come to no harm: the program could be run, and this is an error "
-                "since "
-                "it is hardly what is meant"};
+                "since it is hardly what is meant"};
     }
     FLECK_UNREACHABLE();
 }

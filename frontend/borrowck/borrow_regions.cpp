@@ -13,8 +13,7 @@ using mir::LocalId;
 
 constexpr const char* kAnyLifetime =
     "who calls it may hand over an address that is good for that call only; what stands here "
-    "counts "
-    "on one that lasts longer, and might use it when the memory there is gone";
+    "counts on one that lasts longer, and might use it when the memory there is gone";
 
 // Does it escape by becoming an argument of a call?
 static bool is_passed_on(Why why) {

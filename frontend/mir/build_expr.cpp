@@ -317,7 +317,7 @@ Rvalue Builder::repeat_rvalue(Depth scope, const hir::Expr& e, const hir::Repeat
     if (n != nullptr && n->bits == 0) {
         // `[f(); 0]` evaluates and drops its element; a place is not even read.
         const hir::Expr& elem = hir_.exprs[repeat.elem];
-        if (!is_place(elem) && !constant(elem).has_value()) temp(scope, repeat.elem);
+        if (!elem.is_place() && !constant(elem).has_value()) temp(scope, repeat.elem);
         return Aggregate{ArrayAggregate{types_.as<ty::Array>(e.type)->elem}, {}};
     }
     Operand o = operand(scope, repeat.elem);

@@ -61,14 +61,6 @@ Operand Builder::copy_of(const Operand& operand) {
     return operand;
 }
 
-bool Builder::is_place(const hir::Expr& e) const {
-    return std::holds_alternative<hir::LocalExpr>(e.kind) ||
-           std::holds_alternative<hir::StaticExpr>(e.kind) ||
-           std::holds_alternative<hir::DerefExpr>(e.kind) ||
-           std::holds_alternative<hir::FieldExpr>(e.kind) ||
-           std::holds_alternative<hir::IndexExpr>(e.kind);
-}
-
 Constant Builder::literal(const hir::LitValue& value, TypeId type, Span span) const {
     return std::visit(Overloaded{
                           [&](const hir::IntConst& c) {

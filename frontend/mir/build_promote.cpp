@@ -104,7 +104,7 @@ hir::ExprId Builder::promotable_array(hir::ExprId borrowed, bool forever) {
             borrowed = index->base;
             is_indexed = true;
         } else {
-            const bool is_value = is_indexed && !is_place(hir_.exprs[borrowed]);
+            const bool is_value = is_indexed && !hir_.exprs[borrowed].is_place();
             return is_value && is_promotable(borrowed, forever) ? borrowed : hir::ExprId{};
         }
     }
@@ -119,7 +119,7 @@ bool Builder::is_borrowed_constant(hir::ExprId e, const std::vector<hir::PatId>&
             is_borrowed = is_borrowed || (b.by_ref && !b.ref_mut);
             is_changed = is_changed || (b.by_ref && b.ref_mut);
         });
-    return is_borrowed && !is_changed && !is_place(hir_.exprs[e]) && is_promotable(e, false);
+    return is_borrowed && !is_changed && !hir_.exprs[e].is_place() && is_promotable(e, false);
 }
 
 PlaceId Builder::promoted_place(hir::ExprId e) {

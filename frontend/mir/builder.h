@@ -175,7 +175,6 @@ class Builder {
     void bounds_check(PlaceId base, LocalId index, Span span);
     void protect_slice(PlaceId base, Span span);
     [[nodiscard]] bool is_diverging_block(const hir::Expr& e) const;
-    [[nodiscard]] bool is_place(const hir::Expr& e) const;
     [[nodiscard]] std::optional<Constant> constant(const hir::Expr& e) const;
     [[nodiscard]] Constant literal(const hir::LitValue& value, TypeId type, Span span) const;
     [[nodiscard]] Operand consume(PlaceId place);  // a copy or a move, by its type

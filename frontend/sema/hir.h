@@ -308,6 +308,14 @@ struct Expr {
                  AssignOpExpr, BlockExpr, LetCondExpr, IfExpr, LoopExpr, MatchExpr, BreakExpr,
                  ContinueExpr, ReturnExpr, ClosureExpr>
         kind;
+
+    // Does it name memory (a place expression of the Reference), not make a value?
+    [[nodiscard]] bool is_place() const {
+        return std::holds_alternative<LocalExpr>(kind) ||
+               std::holds_alternative<StaticExpr>(kind) ||
+               std::holds_alternative<DerefExpr>(kind) || std::holds_alternative<FieldExpr>(kind) ||
+               std::holds_alternative<IndexExpr>(kind);
+    }
 };
 
 struct Param {

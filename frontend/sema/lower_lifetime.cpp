@@ -77,8 +77,7 @@ Region missing(Program& p, const LowerCtx& ctx, Span span) {
         d.because(
             "the result would be an address, and no caller has lent one. If it is not that of "
             "something that stays for the whole run, as a literal does, it lies in the frame of "
-            "this "
-            "function, which is gone when the result is used: the next call writes over it");
+            "this function, which is gone when the result is used: the next call writes over it");
     } else if (ctx.elision == Elision::Error) {
         d.because(
             "a value of this type would hold an address in memory that is not its own. Without a "

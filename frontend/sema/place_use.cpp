@@ -5,15 +5,6 @@
 
 namespace fleck {
 
-bool is_place(const hir::Body& body, hir::ExprId e) {
-    const auto& kind = body.exprs[e].kind;
-    return std::holds_alternative<hir::LocalExpr>(kind) ||
-           std::holds_alternative<hir::StaticExpr>(kind) ||
-           std::holds_alternative<hir::DerefExpr>(kind) ||
-           std::holds_alternative<hir::FieldExpr>(kind) ||
-           std::holds_alternative<hir::IndexExpr>(kind);
-}
-
 using hir::ExprId;
 using hir::PatId;
 using How = hir::Capture::How;
@@ -37,8 +28,6 @@ class Visitor {
   private:
     [[nodiscard]] TypeId type(ExprId e) { return cx_.resolve(body_.exprs[e].type); }
     [[nodiscard]] TypeId type(PatId p) { return cx_.resolve(body_.pats[p].type); }
-
-    [[nodiscard]] bool is_place(ExprId e) const { return fleck::is_place(body_, e); }
 
     [[nodiscard]] UsedPlace extended(UsedPlace base, StepKind kind, uint32_t field, TypeId after) {
         base.path.push_back({kind, field, base.type, after});
@@ -79,7 +68,7 @@ class Visitor {
     // What is evaluated on the way to a place.
     void walk_place(ExprId e) {
         const auto& kind = body_.exprs[e].kind;
-        const auto base = [&](ExprId b) { is_place(b) ? walk_place(b) : walk(b); };
+        const auto base = [&](ExprId b) { body_.exprs[b].is_place() ? walk_place(b) : walk(b); };
         if (const auto* d = std::get_if<hir::DerefExpr>(&kind)) {
             base(d->operand);
         } else if (const auto* f = std::get_if<hir::FieldExpr>(&kind)) {
@@ -91,13 +80,13 @@ class Visitor {
     }
 
     void consume(ExprId e) {
-        if (!is_place(e)) return walk(e);
+        if (!body_.exprs[e].is_place()) return walk(e);
         use_by_value(place_of(e), body_.exprs[e].span);
         walk_place(e);
     }
 
     void borrow(ExprId place, How how, Span span) {
-        if (!is_place(place)) return walk(place);
+        if (!body_.exprs[place].is_place()) return walk(place);
         use(place_of(place), how, span);
         walk_place(place);
     }
@@ -209,7 +198,7 @@ class Visitor {
     void walk_adt(ExprId id, const hir::AdtExpr& a) {
         for (const hir::FieldValue& f : a.fields) consume(f.value);
         if (!a.base.valid()) return;
-        if (!is_place(a.base)) return walk(a.base);
+        if (!body_.exprs[a.base].is_place()) return walk(a.base);
         const UsedPlace base = place_of(a.base);
         const auto* adt = cx_.types.as<ty::Adt>(type(id));
         if (adt == nullptr) return;
@@ -242,7 +231,7 @@ class Visitor {
 
     // The place that patterns look at.
     [[nodiscard]] UsedPlace scrutinee(ExprId e) {
-        if (!is_place(e)) {
+        if (!body_.exprs[e].is_place()) {
             walk(e);
             return {{}, {}, type(e)};
         }

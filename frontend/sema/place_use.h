@@ -9,9 +9,6 @@
 
 namespace fleck {
 
-// Does the expression name a place, not a value?
-[[nodiscard]] bool is_place(const hir::Body& body, hir::ExprId e);
-
 // `x`, `x.0`, `*x.0`, `x[_]`, a part of one of several variants.
 struct UsedPlace {
     struct Step {

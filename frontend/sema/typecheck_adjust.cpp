@@ -2,7 +2,6 @@
 // mutable access when it turns out how a place is used.
 //
 //     v[0].x = 1;    // Index::index(&v, 0) becomes IndexMut::index_mut(&mut v, 0)
-#include "frontend/sema/place_use.h"
 #include "frontend/sema/typecheck_core.h"
 
 namespace fleck {
@@ -37,9 +36,9 @@ hir::ExprId BodyCore::adjust(hir::ExprId e, const std::vector<Adjustment>& adjus
     for (size_t i = 0; i < adjustments.size(); ++i) {
         const Adjustment& a = adjustments[i];
         // `&*x` of a value that has no name would be the value itself.
-        if (i + 2 == adjustments.size() && a.kind == Adjustment::Kind::Deref && !is_place(e) &&
-            adjustments[i + 1].kind == Adjustment::Kind::Borrow && !adjustments[i + 1].is_mut &&
-            cx_.shallow(type_of(e)) == adjustments[i + 1].target) {
+        if (i + 2 == adjustments.size() && a.kind == Adjustment::Kind::Deref &&
+            !out_.exprs[e].is_place() && adjustments[i + 1].kind == Adjustment::Kind::Borrow &&
+            !adjustments[i + 1].is_mut && cx_.shallow(type_of(e)) == adjustments[i + 1].target) {
             mark_coerced(e);
             return e;
         }
@@ -133,7 +132,5 @@ void BodyCore::make_mutable_call(hir::ExprId id) {
     if (auto* b = std::get_if<hir::BorrowExpr>(&out_.exprs[receiver].kind))
         b->kind = hir::BorrowKind::Mut;
 }
-
-bool BodyCore::is_place(hir::ExprId e) const { return fleck::is_place(out_, e); }
 
 }  // namespace fleck

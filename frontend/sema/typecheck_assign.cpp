@@ -26,7 +26,7 @@ bool BodyChecker::is_type_relative(const ast::Path& path, const PathRes& found) 
 
 // Is it a place, and not the value of a call, say? A name that is not known may be one.
 bool BodyChecker::check_assignable(ast::ExprId lhs, hir::ExprId checked, Span op_span, Diag id) {
-    if (is_place(checked)) return true;
+    if (out_.exprs[checked].is_place()) return true;
     if (const auto* e = std::get_if<ast::PathExpr>(&nodes_.exprs[lhs].kind)) {
         const ast::Path& path = e->path;
         const bool is_member =

@@ -134,7 +134,7 @@ std::optional<hir::ExprId> BodyCore::coerce_reference(hir::ExprId e, TypeId sour
     if (to.is_mut && !from.is_mut) return std::nullopt;
     if (cx_.unify(from.target, to.target)) {
         // `&*x` of a value that has no name would be the value itself.
-        if (!from.is_mut && !is_place(e) && !own_lifetime_.contains(e)) {
+        if (!from.is_mut && !out_.exprs[e].is_place() && !own_lifetime_.contains(e)) {
             mark_coerced(e);
             return e;
         }

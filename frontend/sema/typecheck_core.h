@@ -136,7 +136,6 @@ class BodyCore {
     bool suggest_field_inside(Diagnostic& d, TypeId type, Symbol field);
 
     // ---- typecheck_adjust.cpp
-    bool is_place(hir::ExprId e) const;
     hir::ExprId adjust(hir::ExprId e, const std::vector<Adjustment>& adjustments, bool two_phase);
     // One step of dereferencing; a call of Deref::deref if it is overloaded.
     hir::ExprId deref(hir::ExprId e, TypeId target, bool overloaded, Span span, hir::Source source);

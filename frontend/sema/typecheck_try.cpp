@@ -100,8 +100,9 @@ hir::ExprId BodyChecker::check_try(const ast::TryExpr& e, Span span) {
     const hir::VarId value = bind("val#", output);
     // `?` takes its operand as a whole, as a call would.
     const hir::ExprId taken =
-        is_place(operand) ? make(span_of(operand), type, hir::BlockExpr{{}, operand, {}, mark})
-                          : operand;
+        out_.exprs[operand].is_place()
+            ? make(span_of(operand), type, hir::BlockExpr{{}, operand, {}, mark})
+            : operand;
     hir::MatchExpr match{taken, {}, hir::Source::Question};
     hir::AdtExpr failure{def, lang_variant(def, kind->stops), {}, {}};
     std::vector<hir::FieldSubPat> failed;

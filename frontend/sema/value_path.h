@@ -40,8 +40,8 @@ class ValuePath {
     TraitId open_trait_;  // of a path `Trait::f`
     // The type in front of the last segment as it was written, if that names lifetimes.
     TypeId user_base_;
-    bool sees_all_ = false,
-         is_hidden_own_ = false;         // is privacy told already? of the program's own?
+    bool is_hidden_own_ = false;         // is what was passed over as private the program's own?
+    bool sees_all_ = false;              // privacy is told already
     bool lacks_trait_ = false;           // of whichever arguments, and that is told
     std::optional<TraitRef> unmet_;      // what an impl with the member asks for and is not so
     std::vector<Region> trait_regions_;  // of `<T as Trait<'a>>`

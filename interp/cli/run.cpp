@@ -70,8 +70,7 @@ std::string advice(const rt::Trap& trap, const vm::RunOptions& options) {
         case rt::TrapKind::HeapLimit:
             return fmt::format(
                 "a block of {} was asked for, and the heap may grow to {} (--heap-limit changes "
-                "the "
-                "limit)",
+                "the limit)",
                 amount(trap.pointer), amount(options.memory.heap_bytes));
         case rt::TrapKind::OutputLimit:
             return fmt::format("the program may print {} (--max-output changes the limit)",
