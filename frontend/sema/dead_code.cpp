@@ -5,6 +5,7 @@
 #include <optional>
 #include <set>
 
+#include "frontend/sema/attrs.h"
 #include "frontend/sema/exports.h"
 #include "frontend/sema/generic_size.h"
 #include "frontend/sema/item_nest.h"
@@ -90,22 +91,13 @@ class DeadCode {
             });
     }
 
-    // `const _` is there for what it checks, and others see what `#[no_mangle]` and `#[used]` keep.
+    // `const _` is there for what it checks, and what `#[used]` keeps is in the program's file.
     void mark_needed() {
         for (ConstId id : t_.consts.ids())
             if (t_.consts.made(id) && p_.symbols.text(t_.consts[id].constant.name) == "_")
                 live_.mark(id);
-        for (FnId id : user_fns())
-            if (is_kept(t_.fns[id].fn.ast)) live_.mark(id);
         for (StaticId id : t_.statics_of[static_cast<size_t>(CrateId::User)])
-            if (is_kept(t_.statics[id].item.ast)) live_.mark(id);
-    }
-    bool is_kept(const AstRef& ref) const {
-        const auto& attrs = p_.ast(ref).attrs;
-        return std::any_of(attrs.begin(), attrs.end(), [&](const ast::Attr& a) {
-            const std::string_view name = p_.symbols.text(a.name);
-            return name == "no_mangle" || name == "used";
-        });
+            if (has_attr(p_, p_.ast(t_.statics[id].item.ast).attrs, "used")) live_.mark(id);
     }
 
     // ---- What another crate could use, if a program had one: what is `pub` from the root on

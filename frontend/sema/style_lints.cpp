@@ -63,7 +63,6 @@ class Style {
         std::sort(derived_.begin(), derived_.end());
         lengths(crate_.sig);
         for (const ast::ItemId id : crate_.items.ids()) item(id, crate_.items[id]);
-        unmangled();
         for (const ast::BodyId id : crate_.bodies.ids())
             if (!std::binary_search(derived_.begin(), derived_.end(), id))
                 lengths(crate_.bodies[id].nodes);
@@ -87,29 +86,6 @@ class Style {
     bool is_derived(const ast::Item& item) const {
         return std::holds_alternative<ast::ImplItem>(item.kind) &&
                has_attr(p_, item.attrs, "automatically_derived");
-    }
-
-    // ---- Names that the linker is to see
-
-    void unmangled() {
-        const auto& t = p_.tables();
-        const auto is_named = [&](const AstRef& ref) {
-            return ref.crate == CrateId::User && has_attr(p_, p_.ast(ref).attrs, "no_mangle");
-        };
-        for (const ConstId id : t.consts.ids()) {
-            if (!t.consts.made(id)) continue;
-            const Const& c = t.consts[id].constant;
-            if (!c.owner.impl.valid() && !c.owner.trait.valid() && is_named(c.ast))
-                p_.diags.report(Diag::NamedConst, p_.ast(c.ast).span);
-        }
-        for (const FnId id : t.fns.ids()) {
-            if (!t.fns.made(id)) continue;
-            const Fn& fn = t.fns[id].fn;
-            if (!fn.closure && !fn.owner.trait.valid() && is_named(fn.ast) &&
-                !p_.params(id).params.empty())
-                p_.diags.report(Diag::NamedGeneric, p_.ast(t.fns[id].fn.ast).span,
-                                p_.symbols.text(t.fns[id].fn.name));
-        }
     }
 
     // ---- Names

@@ -197,8 +197,7 @@ hir::ExprId BodyChecker::check_for(const ast::ForExpr& e, Span span) {
     out_.vars[iter].internal = true;
     const hir::PatId iter_pat = make_pat(head, iter_type, hir::BindingPat{iter, false, false, {}});
     first_values_.emplace(iter, FirstValue{made, iter_pat, false});
-    const FnId next_fn = p_.trait_fn(p_.lang_trait("Iterator"), "next");
-    const MethodCallee next = trait_method(cx_, next_fn, iter_type, {}, why);
+    const MethodCallee next = trait_method(cx_, p_.lang_fn("next"), iter_type, {}, why);
     const hir::ExprId iter_place = make(head, iter_type, hir::LocalExpr{iter});
     const hir::ExprId next_call = make_call(
         next, {borrow(iter_place, hir::BorrowKind::Mut, true, head)}, head, head, hir::Source::For);

@@ -67,7 +67,7 @@ class Checker {
     Checker(const WrittenAttr& attr, DiagSink& diags) : attr_(attr), diags_(diags) {}
 
     void run() {
-        static constexpr std::string_view kBare[] = {"automatically_derived", "cold", "no_mangle",
+        static constexpr std::string_view kBare[] = {"automatically_derived", "cold",
                                                      "non_exhaustive", "track_caller"};
         static constexpr std::string_view kLevels[] = {"allow", "deny", "expect", "forbid", "warn"};
         if (has(kBare, attr_.name)) return bare();
@@ -263,12 +263,13 @@ class Checker {
     // What is about the compiler, about linking, or about a program without the library.
     void of_the_build() {
         static constexpr std::string_view kRefused[] = {
-            "export_name", "global_allocator", "link",          "link_name",     "link_section",
-            "no_main",     "no_std",           "panic_handler", "target_feature"};
+            "export_name", "global_allocator", "link",   "link_name",     "link_section",  "naked",
+            "no_main",     "no_mangle",        "no_std", "panic_handler", "target_feature"};
         if (attr_.name == "unsafe") {
             for (const AttrArg& arg : attr_.args)
-                if (arg.name == "naked")
-                    diags_.report(Diag::Unsupported, attr_.span, "`#[unsafe(naked)]` is");
+                if (has(kRefused, arg.name))
+                    diags_.report(Diag::Unsupported, attr_.span,
+                                  fmt::format("`#[unsafe({})]` is", arg.name));
         } else if (attr_.name == "feature") {
             diags_.report(Diag::FeatureGate, attr_.span);
         } else if (attr_.name == "bench") {
@@ -346,8 +347,7 @@ constexpr TargetRule kTargets[] = {
     {"track_caller", kFns, kLenient},
     {"non_exhaustive", kTypes | bit(T::Variant), kLenient},
     {"must_use", kFns | kTypes | bit(T::Trait), kAll},
-    // A constant has a lint of its own.
-    {"no_mangle", bit(T::Fn) | bit(T::Method) | bit(T::Static) | bit(T::Const), kAll},
+    {"used", bit(T::Static), 0},
     {"cold", kFns, kAll},
     {"ignore", bit(T::Fn), kAll},
     {"should_panic", bit(T::Fn), kAll},

@@ -36,11 +36,6 @@ ast::Vis AstBuilder::visibility(P::VisibilityContext* c) {
 ast::ItemId AstBuilder::push_item(ast::Ident name, const antlr4::ParserRuleContext& c, ast::Vis vis,
                                   std::vector<ast::Attr> attributes,
                                   decltype(ast::Item::kind) kind) {
-    const auto is_ascii = [](char letter) { return static_cast<unsigned char>(letter) < 0x80; };
-    for (const ast::Attr& a : attributes)
-        if (symbols_.text(a.name) == "no_mangle" && name.name.valid() &&
-            !std::ranges::all_of(symbols_.text(name.name), is_ascii))
-            unsupported(span(c), "`#[no_mangle]` before a name with letters outside of ASCII is");
     return crate_.items.push(ast::Item{name, span(c), vis, std::move(attributes), std::move(kind)});
 }
 

@@ -236,8 +236,7 @@ bool Translator::is_room(TypeId type) {
 bool Translator::is_step(const mir::Call& c) {
     const auto* callee = std::get_if<mir::Constant>(&c.callee);
     const auto* fn = callee != nullptr ? types_.as<ty::FnDef>(callee->type) : nullptr;
-    return c.source == mir::Source::For && fn != nullptr &&
-           low_.source.text(low_.source.fn(fn->def).name) == "next";
+    return c.source == mir::Source::For && fn != nullptr && fn->def == low_.source.lang_fn("next");
 }
 
 // What a call gives: it may be dropped without ever having had a name.

@@ -7,6 +7,7 @@ fn draw(
     _p: Point,
 ) {
 }
+#[used] //~ syntax
 #[forbid(unused_mut)]
 mod strict {
     #[allow(unused_mut)] //~ E0453

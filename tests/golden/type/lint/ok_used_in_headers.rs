@@ -38,8 +38,6 @@ const NEVER: i32 = 7;
 
 #[used]
 static KEPT: i32 = 1;
-#[no_mangle]
-fn for_others() {}
 
 fn main() {
     needs(Live);
