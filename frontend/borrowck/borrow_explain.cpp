@@ -61,6 +61,18 @@ const Outlives& BorrowReporter::blame(const std::vector<uint32_t>& chain) const 
     return *best;
 }
 
+// What gives an `impl Trait` as a result its lifetimes: it stands in front of what asks that the
+// type of the result names them. None: the chain goes elsewhere.
+const Outlives* BorrowReporter::given_as_impl(const std::vector<uint32_t>& chain) const {
+    const Outlives* before = nullptr;
+    for (const uint32_t i : chain) {
+        const Outlives& c = f_.cx.constraints[i];
+        if (c.why == Why::ImplResult) return before;
+        if (c.why != Why::BoringNoLocation) before = &c;
+    }
+    return nullptr;
+}
+
 bool BorrowReporter::reaches(BlockId from, BlockId to) const {
     std::vector<bool> seen(body_.blocks.size());
     std::vector<BlockId> open{from};
@@ -143,9 +155,14 @@ LaterUse BorrowReporter::explain(Location at, const Loan& loan) {
     const auto chain = f_.values.chain(loan.region, [&](RegionVid r) { return r == end; });
     if (chain.empty()) return use;
     const Outlives& c = blame(chain);
+    // That it is returned says less than that the result hides what it is, and names no lifetime.
+    const Outlives* given = given_as_impl(chain);
+    const bool by_impl =
+        given != nullptr &&
+        (c.why == Why::ImplResult || (given == &c && c.why == Why::Return && end == kStaticRegion));
     use.kind = LaterUse::Kind::Outlives;
-    use.span = c.span;
-    use.why = c.why;
+    use.span = by_impl ? given->span : c.span;
+    use.why = by_impl ? Why::ImplResult : c.why;
     use.region = end;
     return use;
 }

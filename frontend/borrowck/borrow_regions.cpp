@@ -252,15 +252,14 @@ void BorrowReporter::region_error(RegionVid longer, RegionVid shorter) {
     const std::string lender =
         long_arg ? fmt::format("`{}`", local_name(*long_arg)) : words(longer, long_arg);
 
-    for (const uint32_t i : chain)
-        if (f_.cx.constraints[i].why == Why::ImplResult) {
-            tell_lifetimes(
-                diags_.report(Diag::ImplResultCaptures, c.span)
-                    .at("this has a lifetime in it that the type of the result does not tell")
-                    .help("add it to the bounds: `impl Trait + 'a`"),
-                c, lender, "the result");
-            return;
-        }
+    if (const Outlives* given = given_as_impl(chain)) {
+        tell_lifetimes(
+            diags_.report(Diag::ImplResultCaptures, given->span)
+                .at("this has a lifetime in it that the type of the result does not tell")
+                .help("add it to the bounds: `impl Trait + 'a`"),
+            *given, lender, "the result");
+        return;
+    }
 
     const bool named_short = shorter != kStaticRegion && !short_name.empty();
     if (named_short && long_arg && can_be_named(longer, *long_arg))

@@ -60,6 +60,7 @@ class BorrowReporter {
     [[nodiscard]] bool reaches(mir::BlockId from, mir::BlockId to) const;
     // The constraint of a chain that is told.
     [[nodiscard]] const Outlives& blame(const std::vector<uint32_t>& chain) const;
+    [[nodiscard]] const Outlives* given_as_impl(const std::vector<uint32_t>& chain) const;
     void add_later_use(Diagnostic& d, const LaterUse& use, const std::string& name);
     [[nodiscard]] std::string name_of(mir::PlaceId place);
     [[nodiscard]] std::string quoted(mir::PlaceId place, const std::string& otherwise);

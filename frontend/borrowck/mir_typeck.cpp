@@ -363,7 +363,7 @@ class MirTypeck {
 
     void aggregate(const mir::Aggregate& r, TypeId to, Why why) {
         const auto* adt = std::get_if<mir::AdtAggregate>(&r.kind);
-        if (adt != nullptr || types_.is<ty::Array>(to)) {
+        if (adt != nullptr || types_.is<ty::Array>(to) || types_.is<ty::Closure>(to)) {
             // It has a type of its own.
             const TypeId made = cx_.renumber(adt != nullptr ? types_.adt(adt->adt, adt->args)
                                                             : types_.erase_regions(to));
@@ -388,8 +388,7 @@ class MirTypeck {
         }
         if (std::holds_alternative<mir::ClosureAggregate>(r.kind)) {
             for (size_t i = 0; i < r.operands.size(); ++i)
-                flow(r.operands[i], cx_.field_type(to, 0, static_cast<uint32_t>(i)),
-                     why == Why::Return ? why : Why::Captured);
+                flow(r.operands[i], cx_.field_type(to, 0, static_cast<uint32_t>(i)), why);
             if (types_.is<ty::Closure>(to)) cx_.require_closure(to, cause(Why::Boring));
             return;
         }
@@ -486,8 +485,9 @@ class MirTypeck {
         const bool is_boxed = boxes_argument(callee);
         // The callee relies on its parameters' types being well formed.
         for (const TypeId param : sig->params) cx_.well_formed(param, cause(Why::BoringNoLocation));
+        const Why why = why_assigned(call->destination);
         cx_.subtype(call->is_coerced ? borrowed_again(sig->ret) : sig->ret,
-                    mention(call->destination, true), cause(why_assigned(call->destination)));
+                    mention(call->destination, true), cause(why == Why::Usage ? Why::Boring : why));
         note_result(call->destination);
         for (size_t i = 0; i < call->args.size() && i < sig->params.size(); ++i) {
             if (const auto* moved = std::get_if<mir::Move>(&call->args[i]);

@@ -134,6 +134,20 @@ void RegionCx::type_locals() {
         signature_type.push(type_of_signature(l));
         local_type.push(named_again(signature_type[l]));
     }
+    note_hidden_regions();
+}
+
+void RegionCx::note_hidden_regions() {
+    if (hidden_types_.empty()) return;
+    // With `+ 'a` it is said outright what they are.
+    IdSet<RegionVid> hidden;
+    for (const Outlives& c : constraints)
+        if (c.why == Why::ImplResult) hidden.insert(c.longer);
+    std::vector<RegionVid> olds, news;
+    for_each_region(signature_type[mir::kReturnLocal], [&](RegionVid r) { olds.push_back(r); });
+    for_each_region(local_type[mir::kReturnLocal], [&](RegionVid r) { news.push_back(r); });
+    for (size_t i = 0; i < olds.size() && i < news.size(); ++i)
+        if (hidden.contains(olds[i])) hidden_regions_.insert(news[i]);
 }
 
 // Of the result or a parameter, with the lifetimes of the item.

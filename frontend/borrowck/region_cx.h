@@ -252,7 +252,11 @@ class RegionCx {
     void type_locals();
     TypeId type_of_signature(mir::LocalId local);
     TypeId without_impl_results(TypeId ret);
+    void note_hidden_regions();
     std::vector<TypeId> hidden_types_;  // with the lifetimes of the signature
+    void note_hidden(size_t constraint);
+    std::vector<size_t> given_last_;   // constraints
+    IdSet<RegionVid> hidden_regions_;  // of those, in the type of the returned local
     TypeId project(TypeId projection, const Cause& cause);
     TypeId project_by_impl(TypeId projection, const Cause& cause);
     std::optional<TypeId> project_by_where_clause(TypeId projection, const Cause& cause);

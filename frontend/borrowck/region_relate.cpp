@@ -19,8 +19,26 @@ void RegionCx::relate_region(const Region& a, const Region& b, Variance v, const
         same.note_equal(ra.index, rb.index, cause.span.end);
     else
         same.note_known(v == Variance::Covariant ? rb.index : ra.index, cause.span.end);
+    const size_t first = constraints.size();
     if (v != Variance::Contravariant) outlives(ra, rb, cause);
     if (v != Variance::Covariant) outlives(rb, ra, cause);
+    if (v == Variance::Invariant && cause.why == Why::Return &&
+        (hidden_regions_.contains(ra) || hidden_regions_.contains(rb)))
+        for (size_t i = first; i < constraints.size(); ++i) note_hidden(i);
+}
+
+// An `impl Trait` as a result stands for the very type that was given last, but for lifetimes in it
+// that can be shorter; what was given before is compared with that.
+void RegionCx::note_hidden(size_t constraint) {
+    const mir::Location at = constraints[constraint].at;
+    std::erase_if(given_last_, [&](size_t earlier) {
+        Outlives& c = constraints[earlier];
+        const bool elsewhere = c.at.block != at.block || c.at.index != at.index;
+        if (elsewhere) c.why = Why::Return;
+        return elsewhere;
+    });
+    constraints[constraint].why = Why::Boring;
+    given_last_.push_back(constraint);
 }
 
 void RegionCx::relate(TypeId a, TypeId b, Variance v, const Cause& cause) {

@@ -21,16 +21,21 @@ Span impl_head(Program& p, ImplId id) {
 
 namespace {
 
-bool mentions_local(Program& p, const std::vector<TypeId>& list) {
-    for (TypeId t : list) {
-        if (const auto* k = p.types.as<ty::Adt>(t);
-            k != nullptr && p.crate_of(k->def) == CrateId::User)
-            return true;
-        std::vector<TypeId> parts;
-        p.types.each_part(t, [&](TypeId part) { parts.push_back(part); });
-        if (mentions_local(p, parts)) return true;
+// May somebody who uses this program as a library implement the trait for these types, or std for
+// its own? Then that nobody did does not say that nobody does: neither is known here.
+bool may_come_to_be(Program& p, InferCtxt& cx, const TraitRef& what) {
+    Types& types = p.types;
+    bool is_ours = p.crate_of(what.trait) == CrateId::User || p.is_lang(what.trait, "sized");
+    for (TypeId t : types.list(what.args)) {
+        t = cx.shallow(t);
+        // What points to a type is as foreign as the type.
+        for (const ty::Ref* ref; (ref = types.as<ty::Ref>(t)) != nullptr || p.is_box(t);)
+            t = cx.shallow(ref != nullptr ? ref->target : p.box_inner(t));
+        if (cx.is_var(t)) return true;
+        const auto* adt = types.as<ty::Adt>(t);
+        is_ours = is_ours || (adt != nullptr && p.crate_of(adt->def) == CrateId::User);
     }
-    return false;
+    return !is_ours;
 }
 
 // One pair of impls: is there a type that both are for?
@@ -64,14 +69,11 @@ bool overlap(Program& p, ImplId a, ImplId b) {
             std::vector<TypeId> list = types.list(types.subst(t->trait_ref.args, args));
             for (TypeId& arg : list) arg = cx.resolve(arg);
             if (types.flags(list[0]).has_projection) continue;
-            // What the standard library does not implement for its own types, it may later.
-            if (p.crate_of(t->trait_ref.trait) == CrateId::Std && !mentions_local(p, list) &&
-                !p.is_lang(t->trait_ref.trait, "sized") && !types.flags(list[0]).has_infer &&
-                x.ast.crate == CrateId::User && y.ast.crate == CrateId::User)
+            const TraitRef what{t->trait_ref.trait, types.list(std::move(list))};
+            if (x.ast.crate == CrateId::User && y.ast.crate == CrateId::User &&
+                may_come_to_be(p, cx, what))
                 continue;
-            if (cx.holds({t->trait_ref.trait, types.list(std::move(list))}) ==
-                InferCtxt::Answer::No)
-                return false;
+            if (cx.holds(what) == InferCtxt::Answer::No) return false;
         }
         return true;
     };

@@ -321,10 +321,8 @@ hir::PatId BodyChecker::assignee_ctor(const ast::Path& path, const std::vector<a
         return error_pat(span);
     }
     const TypeId own = types_.adt(ctor->adt, ctor->args);
-    if (!cx_.unify(type, own)) {
-        mismatch(span, type, own);
-        return error_pat(span);
-    }
+    const bool fits = cx_.unify(type, own);
+    if (!fits) mismatch(span, type, own);
     std::vector<TypeId> types;
     for (const Field& f : p_.adt(ctor->adt).variants[ctor->variant].fields)
         types.push_back(field_type(cx_, f, ctor->args, span));
@@ -334,7 +332,8 @@ hir::PatId BodyChecker::assignee_ctor(const ast::Path& path, const std::vector<a
               variant_path(ctor->adt, ctor->variant), types.size());
         return error_pat(span);
     }
-    return make_variant_pat(span, own, ctor->adt, ctor->variant, std::move(*subs));
+    return fits ? make_variant_pat(span, own, ctor->adt, ctor->variant, std::move(*subs))
+                : error_pat(span);
 }
 
 hir::PatId BodyChecker::assignee_struct(const ast::StructExpr& e, Span span, TypeId type,
@@ -342,10 +341,8 @@ hir::PatId BodyChecker::assignee_struct(const ast::StructExpr& e, Span span, Typ
     const auto ctor = struct_path(e.path);
     if (!ctor) return error_pat(span);
     const TypeId own = types_.adt(ctor->adt, ctor->args);
-    if (!cx_.unify(type, own)) {
-        mismatch(span, type, own);
-        return error_pat(span);
-    }
+    const bool fits = cx_.unify(type, own);
+    if (!fits) mismatch(span, type, own);
     const Variant& variant = p_.adt(ctor->adt).variants[ctor->variant];
     std::vector<hir::FieldSubPat> subs;
     ast::StructPat names{e.path, {}, e.rest};
@@ -364,7 +361,8 @@ hir::PatId BodyChecker::assignee_struct(const ast::StructExpr& e, Span span, Typ
     }
     PatternChecker(*this, PatRole::Other, {})
         .check_struct_pat_names(names, span, variant_path(ctor->adt, ctor->variant), variant, seen);
-    return make_variant_pat(span, own, ctor->adt, ctor->variant, std::move(subs));
+    return fits ? make_variant_pat(span, own, ctor->adt, ctor->variant, std::move(subs))
+                : error_pat(span);
 }
 
 }  // namespace fleck

@@ -195,6 +195,9 @@ class BodyChecker : private BodyCore {
 
     // ---- typecheck_path.cpp
     hir::ExprId check_path(const ast::Path& path, Span span, PathUse use);
+    bool leaves_lifetimes_behind(TypeId receiver, const ast::PathSegment& method);
+    void require_sized_params(TypeId callee, Span span);
+    void require_sized_argument(TypeId type, Span span);
     hir::ExprId value_expr(const Value& value, Span span);
     bool report_captured(Symbol symbol, Span span);
     bool report_locals_in(ast::BodyId constant);

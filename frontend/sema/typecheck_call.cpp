@@ -159,7 +159,7 @@ hir::ExprId BodyChecker::check_method_call(const ast::MethodCallExpr& e, Span sp
                                            Expectation ex) {
     const hir::ExprId receiver = check_expr(e.receiver);
     const Span receiver_span = ast_span(e.receiver);
-    const TypeId type = must_know(type_of(receiver), receiver_span);
+    TypeId type = must_know(type_of(receiver), receiver_span);
     // What is asked already tells what the type is made of: `"abc".chars().collect::<Vec<_>>()`.
     if (types_.flags(cx_.resolve(type)).has_infer) cx_.select_where_possible();
     const auto give_up = [&] {
@@ -174,6 +174,7 @@ hir::ExprId BodyChecker::check_method_call(const ast::MethodCallExpr& e, Span sp
         const TypeId known_part =
             types_.map_regions(cx_.resolve(type), [](const Region&, uint32_t) { return Region{}; });
         if (has_error(known_part) || !has_method(known_part, e.method)) return give_up();
+        if (leaves_lifetimes_behind(known_part, e.method)) type = known_part;
     }
     const size_t asked = cx_.asked();
     const MethodResult result = lookup_method(cx_, lower_, type, e.method, span);
@@ -260,9 +261,7 @@ std::vector<hir::ExprId> BodyChecker::check_args(const std::vector<ast::ExprId>&
     const auto check = [&](size_t i) {
         const TypeId formal = sig.params[first + i];
         const hir::ExprId e = check_expr(args[i], Expectation::has(wanted[i]));
-        if (const TypeId t = cx_.shallow(formal);
-            (types_.is<ty::Str>(t) || types_.is<ty::Slice>(t)) && unsized_args_.insert(t).second)
-            cx_.require_sized(t, cause(span_of(e)));
+        require_sized_argument(formal, span_of(e));
         // A hint without a size says what a value behind a pointer is, not what is passed.
         const TypeId hint = cx_.shallow(wanted[i]);
         const bool use_hint = !types_.is<ty::Str>(hint) && !types_.is<ty::Slice>(hint);

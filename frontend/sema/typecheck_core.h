@@ -182,6 +182,7 @@ class BodyCore {
     TypeId declared_type(hir::ExprId e);
     TypeId type_of_variable(hir::VarId var);
     TypeId type_of_result(hir::ExprId e, const hir::CallExpr& call);
+    TypeId type_of_closure_result(FnId def);
     TypeId type_of_made(hir::ExprId e, const hir::AdtExpr& made);
     TypeId type_of_slice(const hir::CastExpr& cast);
     TypeId type_of_branches(hir::ExprId e);

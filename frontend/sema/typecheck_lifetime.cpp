@@ -14,7 +14,8 @@ namespace fleck {
 
 namespace {
 
-constexpr uint32_t kMostLifetimes = 64;  // that are numbered in one type
+constexpr uint32_t kMostLifetimes = 64;    // that are numbered in one type
+constexpr uint32_t kShortened = 1u << 31;  // numbers of what a value becomes at first
 
 }  // namespace
 
@@ -94,7 +95,6 @@ TypeId BodyCore::type_of_variable(hir::VarId var) {
 }
 
 TypeId BodyCore::type_by_first_value(hir::VarId var, const FirstValue& first) {
-    constexpr uint32_t kShortened = 1u << 31;
     const TypeId value = declared_type(first.value);
     if (!value.valid()) return value;
     uint32_t of_value = kShortened + first.value.index * kMostLifetimes;
@@ -194,7 +194,10 @@ TypeId BodyCore::numbered_type(hir::ExprId e) {
 
 // What a call gives: type parameters are what the arguments are, lifetimes are the call's own.
 TypeId BodyCore::type_of_result(hir::ExprId e, const hir::CallExpr& call) {
-    const auto* callee = types_.as<ty::FnDef>(cx_.resolve(type_of(call.callee)));
+    const TypeId called = cx_.resolve(type_of(call.callee));
+    if (const auto* closure = types_.as<ty::Closure>(called))
+        return if_known(type_of_closure_result(closure->def), e);
+    const auto* callee = types_.as<ty::FnDef>(called);
     if (callee == nullptr) return {};
     const ty::FnDef def = *callee;
     const Fn& fn = p_.fn(def.def);
@@ -208,6 +211,17 @@ TypeId BodyCore::type_of_result(hir::ExprId e, const hir::CallExpr& call) {
     if (fn.owner.trait.valid()) tell_by_impl(fn.owner.trait, def.args, told);
     const TypeId result = types_.subst(fn.sig.ret, filled(told, def.args, next), regions);
     return if_known(projected(result), e);
+}
+
+// What is written of it, or what its value becomes at first. It is the same for each call.
+TypeId BodyCore::type_of_closure_result(FnId def) {
+    const auto it = std::ranges::find(out_.closures, def, &hir::Closure::def);
+    if (it == out_.closures.end() || !it->value.valid()) return {};
+    uint32_t next = kShortened + it->value.index * kMostLifetimes;
+    if (!it->user_ret.valid()) return shortened(numbered_type(it->value), next);
+    return types_.map_regions(it->user_ret, [&](const Region& r, uint32_t) {
+        return r.kind == Region::Kind::Erased ? Region{Region::Kind::Var, next++} : r;
+    });
 }
 
 // `Some(a)`, `Pair { left: a, right: b }`: as if it were the result of a call.

@@ -50,7 +50,26 @@ hir::ExprId BodyChecker::check_path(const ast::Path& path, Span span, PathUse us
         if (by_name) return error_expr(span);
         cx_.taint();
     }
-    return value_expr(value, span);
+    const hir::ExprId e = value_expr(value, span);
+    if (use == PathUse::Expr) require_sized_params(type_of(e), span);
+    return e;
+}
+
+// A function that is a value can be called; what has no size cannot be passed to it.
+void BodyChecker::require_sized_params(TypeId callee, Span span) {
+    const auto* fn = types_.as<ty::FnDef>(callee);
+    if (fn == nullptr) return;
+    const ty::FnDef def = *fn;
+    for (const TypeId param : std::vector<TypeId>(p_.fn(def.def).sig.params))
+        require_sized_argument(types_.subst(types_.erase_regions(param), def.args), span);
+}
+
+// Told once for each type, of the first place.
+void BodyChecker::require_sized_argument(TypeId type, Span span) {
+    type = cx_.shallow(type);
+    if ((types_.is<ty::Str>(type) || types_.is<ty::Slice>(type)) &&
+        unsized_args_.insert(type).second)
+        cx_.require_sized(type, cause(span));
 }
 
 hir::ExprId BodyChecker::value_expr(const Value& value, Span span) {

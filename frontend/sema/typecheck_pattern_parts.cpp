@@ -203,10 +203,8 @@ hir::PatId PatternChecker::check_tuple_struct_pat(const ast::TupleStructPat& pat
         return b_.error_pat(span);
     }
     const TypeId type = types_.adt(ctor->adt, ctor->args);
-    if (!unify_pat(span, expected, type)) {
-        check_pats_for_errors(pat.elems, scope);
-        return b_.error_pat(span);
-    }
+    // What is wrong with its parts does not depend on what it is compared with.
+    const bool fits = unify_pat(span, expected, type);
     const auto rest = rest_position(pat.elems);
     const size_t least = pat.elems.size() - (rest ? 1 : 0);
     const size_t count = variant.fields.size();
@@ -220,20 +218,20 @@ hir::PatId PatternChecker::check_tuple_struct_pat(const ast::TupleStructPat& pat
     }
     std::vector<TypeId> types;
     for (const Field& f : variant.fields) types.push_back(field_type(cx_, f, ctor->args, span));
-    return b_.make_variant_pat(span, type, ctor->adt, ctor->variant,
-                               check_positional(pat.elems, types, scope));
+    std::vector<hir::FieldSubPat> subs = check_positional(pat.elems, types, scope);
+    return fits ? b_.make_variant_pat(span, type, ctor->adt, ctor->variant, std::move(subs))
+                : b_.error_pat(span);
 }
 
 hir::PatId PatternChecker::check_struct_pat(const ast::StructPat& pat, Span span, TypeId expected,
                                             Scope& scope) {
     const auto ctor = b_.struct_path(pat.path);
-    const auto give_up = [&] {
+    if (!ctor) {
         for (const ast::FieldPat& f : pat.fields_list) (void)check_pat(f.pat, types_.error, scope);
         return b_.error_pat(span);
-    };
-    if (!ctor) return give_up();
+    }
     const TypeId type = types_.adt(ctor->adt, ctor->args);
-    if (!unify_pat(span, expected, type)) return give_up();
+    const bool fits = unify_pat(span, expected, type);
     const Variant& variant = p_.adt(ctor->adt).variants[ctor->variant];
     const std::string path = b_.variant_path(ctor->adt, ctor->variant);
     std::vector<bool> seen(variant.fields.size(), false);
@@ -260,7 +258,8 @@ hir::PatId PatternChecker::check_struct_pat(const ast::StructPat& pat, Span span
             *index, check_pat(f.pat, field_type(cx_, field, ctor->args, f.span), scope)});
     }
     check_struct_pat_names(pat, span, path, variant, seen);
-    return b_.make_variant_pat(span, type, ctor->adt, ctor->variant, std::move(subs));
+    return fits ? b_.make_variant_pat(span, type, ctor->adt, ctor->variant, std::move(subs))
+                : b_.error_pat(span);
 }
 
 // The names that the variant does not have, and the fields that the pattern does not name (`seen`:

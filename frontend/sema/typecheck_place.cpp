@@ -76,6 +76,20 @@ bool BodyChecker::has_method(TypeId type, const ast::PathSegment& name) {
     });
 }
 
+// Is the method one of what a `Deref::deref` on the way gives, which has no lifetimes?
+bool BodyChecker::leaves_lifetimes_behind(TypeId receiver, const ast::PathSegment& method) {
+    return cx_.probe([&] {
+        const MethodResult found = lookup_method(cx_, lower_, receiver, method, method.name.span);
+        const auto* callee = std::get_if<MethodCallee>(&found);
+        return callee != nullptr &&
+               std::ranges::any_of(callee->adjustments, [&](const Adjustment& a) {
+                   uint32_t lifetimes = 0;
+                   (void)number_lifetimes(cx_.resolve(a.target), lifetimes);
+                   return a.kind == Adjustment::Kind::OverloadedDeref && lifetimes == 0;
+               });
+    });
+}
+
 void BodyChecker::report_no_field(const ast::FieldExpr& e, TypeId type,
                                   std::optional<AdtId> private_in,
                                   const std::vector<AutoderefStep>& steps) {

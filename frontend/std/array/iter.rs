@@ -87,6 +87,10 @@ impl<T, const N: usize> IntoIterator for [T; N] {
     fn __item_bounds() -> (usize, Option<usize>) {
         (N, Some(N))
     }
+
+    fn __is_one_shot() -> bool {
+        N == 1
+    }
 }
 
 impl<'a, T, const N: usize> IntoIterator for &'a [T; N] {

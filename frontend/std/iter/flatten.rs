@@ -28,7 +28,16 @@ where
                 self.front = None;
             }
             match self.iter.next() {
-                Some(inner) => self.front = Some(inner.into_iter()),
+                Some(inner) => {
+                    if !<I::Item as IntoIterator>::__is_one_shot() {
+                        self.front = Some(inner.into_iter());
+                        continue;
+                    }
+                    let item = inner.into_iter().next();
+                    if item.is_some() {
+                        return item;
+                    }
+                }
                 None => {
                     let item = self.back.as_mut()?.next();
                     if item.is_none() {
@@ -83,7 +92,16 @@ where
                 self.back = None;
             }
             match self.iter.next_back() {
-                Some(inner) => self.back = Some(inner.into_iter()),
+                Some(inner) => {
+                    if !<I::Item as IntoIterator>::__is_one_shot() {
+                        self.back = Some(inner.into_iter());
+                        continue;
+                    }
+                    let item = inner.into_iter().next_back();
+                    if item.is_some() {
+                        return item;
+                    }
+                }
                 None => {
                     let item = self.front.as_mut()?.next_back();
                     if item.is_none() {

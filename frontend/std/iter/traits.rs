@@ -17,6 +17,14 @@ pub trait IntoIterator {
     {
         (0, <Self::IntoIter as Iterator>::__most_items())
     }
+
+    /// Is the first item all that each value of this type gives, by what its type says?
+    fn __is_one_shot() -> bool
+    where
+        Self: Sized,
+    {
+        <Self::IntoIter as Iterator>::__most_items() == Some(1)
+    }
 }
 
 impl<I: Iterator> IntoIterator for I {
