@@ -38,6 +38,7 @@ struct Note {
         Frame,        // a function's frame is there: of the prelude or of drop glue
         Enter,        // a function's frame is there, with its arguments
         Leave,        // its result is there
+        Early,        // `?` returns, and a holds what
         Round,        // the loop of `scope` begins another round
         LoopLeft,     // it was left, if it was running
         Live,         // a

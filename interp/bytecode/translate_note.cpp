@@ -194,6 +194,10 @@ std::vector<Note> Translator::assignment_notes(Frame& f, const mir::Assign& a) {
             n.b = note_place(f, a.place);
             n.closure = closure;
         }
+        // Nobody has written the `Err(..)` or `None`: `?` stands in the place of it.
+        if (to_return && std::holds_alternative<mir::AdtAggregate>(aggregate->kind) &&
+            low_.source.written(span_).ends_with('?'))
+            add(Note::Kind::Early).a = note_place(f, a.place);
         assigned();
         return out;
     }

@@ -64,6 +64,10 @@ struct LeaveFunction {
     PlaceView result;  // in the caller; size 0 for `()`
     bool unwinding;
 };
+// `?` has found no value to go on with: the locals are dropped, and LeaveFunction follows.
+struct EarlyReturn {
+    PlaceView result;
+};
 struct LoopRound {  // a round begins, or at least the test whether there is one
     Span loop;
 };
@@ -191,10 +195,10 @@ struct Summary {
     std::span<const Leak> leaks;
 };
 
-using EventKind =
-    std::variant<EnterFunction, LeaveFunction, LoopRound, LoopLeft, LocalLive, LocalDead, Assign,
-                 Copy, Move, Borrow, DropBegin, DropEnd, DropSkipped, DropFlag, HeapAlloc,
-                 HeapRealloc, HeapFree, HeapGrow, Grow, Panic, UnwindFrame, Abort, Output, Summary>;
+using EventKind = std::variant<EnterFunction, LeaveFunction, EarlyReturn, LoopRound, LoopLeft,
+                               LocalLive, LocalDead, Assign, Copy, Move, Borrow, DropBegin, DropEnd,
+                               DropSkipped, DropFlag, HeapAlloc, HeapRealloc, HeapFree, HeapGrow,
+                               Grow, Panic, UnwindFrame, Abort, Output, Summary>;
 
 struct Event {
     uint64_t step = 0;

@@ -68,6 +68,10 @@ class Fields {
         if (e.result.size != 0 && !e.unwinding) out_["result"] = place(e.result, true);
         out_["unwinding"] = e.unwinding;
     }
+    void operator()(const EarlyReturn& e) {
+        begin("early_return");
+        out_["result"] = place(e.result, true);
+    }
     void operator()(const LoopRound& e) {
         begin("loop_round");
         out_["loop"] = lines(e.loop);

@@ -132,6 +132,7 @@ class TextNarrator final : public TraceSink {
     // One for each kind of event.
     void tell(const Event& event, const EnterFunction& e);
     void tell(const Event& event, const LeaveFunction& e);
+    void tell(const Event& event, const EarlyReturn& e);
     void tell(const Event& event, const LoopRound& e);
     void tell(const Event& event, const LoopLeft& e);
     void tell(const Event& event, const LocalLive& e);

@@ -39,6 +39,7 @@ void Totals::add(const Entry& entry) {
         case Verb::Drop:
         case Verb::Grow:
         case Verb::Heap:
+        case Verb::Leave:
         case Verb::Move:
         case Verb::Panic:
         case Verb::Print:

@@ -40,6 +40,8 @@ VerbLook look_of(Verb verb) {
             return {"grow", "1;32"};
         case Verb::Heap:
             return {"heap", "32"};
+        case Verb::Leave:
+            return {"leave", "1;34"};
         case Verb::Move:
             return {"move", "1;33"};
         case Verb::Panic:

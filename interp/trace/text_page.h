@@ -25,6 +25,7 @@ enum class Verb : uint8_t {
     Free,
     Grow,
     Heap,
+    Leave,
     Move,
     Panic,
     Print,

@@ -139,6 +139,15 @@ void TextNarrator::tell(const Event& event, const LeaveFunction& e) {
     frames_.pop_back();
 }
 
+void TextNarrator::tell(const Event& event, const EarlyReturn& e) {
+    if (hidden(event)) return;
+    const std::string result = value(e.result);
+    say(event, Verb::Leave,
+        fmt::format("`?` ends {} early{}", frame().function,
+                    result.empty() ? "" : ": it will return " + result),
+        fmt::format("`?` {}", frame().function));
+}
+
 void TextNarrator::tell(const Event& event, const LoopRound& e) {
     if (hidden(event) || frame().muted) return;
     // The next round of a loop is another visit of its lines.

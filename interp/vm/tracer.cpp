@@ -307,6 +307,8 @@ void Tracer::note(const Note& n, Machine::At at, uint64_t step) {
             return entered(at, c, step);
         case Note::Kind::Leave:
             return left(at, c, step);
+        case Note::Kind::Early:
+            return tell(trace::EarlyReturn{a}, c, step);
         case Note::Kind::Round:
             return tell(trace::LoopRound{n.scope}, c, step);
         case Note::Kind::LoopLeft:

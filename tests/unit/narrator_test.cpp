@@ -413,6 +413,7 @@ TEST(Jsonl, KeepsToItsSchema) {
     summary.leaks = leaks;
     const std::vector<EventKind> kinds{EnterFunction{"f", 1, 2, span, params},
                                        LeaveFunction{"f", 1, 2, p, false},
+                                       EarlyReturn{p},
                                        LoopRound{span},
                                        LoopLeft{span},
                                        LocalLive{p},

@@ -125,7 +125,13 @@ fn main() {
 //      |     set     `word` = "and": 16 bytes at 0x10000080, pointing to 0x40000072 in block #9
 //   31 | println!("{word}");
 //      :     round 3 of the loop in line 30, and from there on: as before
-//      :     round 3 of the loop in line 30: as before; 2 calls
+//      :     rounds 3 and 4 of the loop in line 30, up to here: as before; 1 call
+//   30 | while let Some(word) = each.next() {
+//      |     borrow  `each`, to change it
+//      |     call    Words::next(self = &mut Words { text: "" }): a frame of 224 bytes at 0x10000450
+//       10 | let (word, rest) = self.text.split_once(' ')?;
+//          |     leave   `?` ends Words::next early: it will return None
+//          |     return  None from Words::next: its frame of 224 bytes is gone
 //   33 | }
 //      |     drop    `joined`, String
 //      |       free    block #9: 11 bytes at 0x40000070 go back to the heap

@@ -34,6 +34,7 @@ fn main() {
 //              |     alloc   block #2: 5 bytes of heap at 0x40000050
 //              |     return  "first" in #2 from part: its frame of 176 bytes is gone
 //       11 | Some(vec![part("first"), part(second?)])
+//          |     leave   `?` ends parts early: it will return None
 //          |     drop    what `part` returned, String
 //          |       free    block #2: 5 bytes at 0x40000050 go back to the heap
 //          |     drop    the block that `vec!` was filling
