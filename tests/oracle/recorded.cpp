@@ -84,7 +84,11 @@ void RecordedAnswers::save() const {
     Json all = Json::object();
     for (const auto& [name, entry] : entries_) all[name] = to_json(entry.hash, entry.answer);
     std::filesystem::create_directories(path_.parent_path());
-    std::ofstream(path_, std::ios::binary) << all.dump(1) << '\n';
+    // As one step: other tests of the oracle read it meanwhile.
+    std::filesystem::path fresh = path_;
+    fresh += ".new";
+    std::ofstream(fresh, std::ios::binary) << all.dump(1) << '\n';
+    std::filesystem::rename(fresh, path_);
 }
 
 }  // namespace fleck::tests

@@ -28,6 +28,7 @@ fn main() {
 }
 
 //--- expected stdout
+// held 2
 // 3 is odd
 // Some(7) None
 //--- expected narration
