@@ -63,16 +63,6 @@ const Outlives& BorrowReporter::blame(const std::vector<uint32_t>& chain) const 
 
 // What gives an `impl Trait` as a result its lifetimes: it stands in front of what asks that the
 // type of the result names them. None: the chain goes elsewhere.
-const Outlives* BorrowReporter::given_as_impl(const std::vector<uint32_t>& chain) const {
-    const Outlives* before = nullptr;
-    for (const uint32_t i : chain) {
-        const Outlives& c = f_.cx.constraints[i];
-        if (c.why == Why::ImplResult) return before;
-        if (c.why != Why::BoringNoLocation) before = &c;
-    }
-    return nullptr;
-}
-
 bool BorrowReporter::reaches(BlockId from, BlockId to) const {
     std::vector<bool> seen(body_.blocks.size());
     std::vector<BlockId> open{from};
@@ -156,7 +146,7 @@ LaterUse BorrowReporter::explain(Location at, const Loan& loan) {
     if (chain.empty()) return use;
     const Outlives& c = blame(chain);
     // That it is returned says less than that the result hides what it is, and names no lifetime.
-    const Outlives* given = given_as_impl(chain);
+    const Outlives* given = given_as_impl(f_.cx, chain);
     const bool by_impl =
         given != nullptr &&
         (c.why == Why::ImplResult || (given == &c && c.why == Why::Return && end == kStaticRegion));

@@ -71,6 +71,7 @@ bool BorrowReporter::asks_too_much(RegionVid placeholder) {
 }
 
 void BorrowReporter::region_errors() {
+    const size_t before = diags_.error_count();
     std::vector<Span> told;
     for (const Placeholder& p : f_.cx.placeholders) {
         if (!p.trait.valid() || std::find(told.begin(), told.end(), p.span) != told.end()) continue;
@@ -80,24 +81,27 @@ void BorrowReporter::region_errors() {
             .at("the bound asks for every lifetime, this gives some only")
             .because(kAnyLifetime);
     }
-    for (const RegionVid r : f_.cx.universals.ids()) {
-        if (r == kStaticRegion) continue;
-        // Of those that must be equal only one is compared with all others (rustc's
-        // `check_universal_region`).
-        const RegionVid first = f_.values.representative(r);
-        if (first != r) {
-            if (!f_.cx.universals[r].outlives.contains(first) && !left_to_creator(r, first))
-                region_error(r, first);
-            continue;
-        }
-        for (const RegionVid other : f_.values.universals_in(r)) {
-            if (f_.cx.universals[r].outlives.contains(other)) continue;
-            if (left_to_creator(r, other)) continue;
-            region_error(r, other);
-            break;
-        }
+    RegionVid wrong;
+    for (const auto& [longer, shorter] : unproven(f_.cx, f_.values)) {
+        if (longer == wrong || left_to_creator(longer, shorter)) continue;
+        region_error(longer, shorter);
+        wrong = longer;
     }
     for (const TypeTest& test : f_.cx.type_tests) type_test(test);
+    if (f_.hidden && diags_.error_count() == before) hidden_region(*f_.hidden);
+}
+
+void BorrowReporter::hidden_region(const HiddenRegion& hidden) {
+    tell_lifetimes(diags_.report(Diag::ImplResultCaptures, hidden.given.span)
+                       .at("this has a lifetime in it that the type of the result does not tell")
+                       .help("add it to the bounds: `impl Trait + 'a`"),
+                   hidden.given, lender_of(hidden.region), "the result");
+}
+
+std::string BorrowReporter::lender_of(RegionVid r) {
+    if (const auto arg = argument_with(r)) return fmt::format("`{}`", local_name(*arg));
+    const std::string name = region_name(r);
+    return name.empty() ? "the borrow in a parameter" : fmt::format("`{}`", name);
 }
 
 // ---- Closures
@@ -241,25 +245,12 @@ void BorrowReporter::region_error(RegionVid longer, RegionVid shorter) {
         return;
     }
 
-    const auto words = [&](RegionVid r, const std::optional<LocalId>& arg) {
-        const std::string name = region_name(r);
-        return r == kStaticRegion ? std::string("the program")
-               : !name.empty()    ? fmt::format("`{}`", name)
-               : arg              ? fmt::format("the borrow in `{}`", local_name(*arg))
-                                  : std::string("the borrow in a parameter");
-    };
-    const std::string target = words(shorter, short_arg);
-    const std::string lender =
-        long_arg ? fmt::format("`{}`", local_name(*long_arg)) : words(longer, long_arg);
-
-    if (const Outlives* given = given_as_impl(chain)) {
-        tell_lifetimes(
-            diags_.report(Diag::ImplResultCaptures, given->span)
-                .at("this has a lifetime in it that the type of the result does not tell")
-                .help("add it to the bounds: `impl Trait + 'a`"),
-            *given, lender, "the result");
-        return;
-    }
+    const std::string target = shorter == kStaticRegion ? std::string("the program")
+                               : !short_name.empty()    ? fmt::format("`{}`", short_name)
+                               : short_arg
+                                   ? fmt::format("the borrow in `{}`", local_name(*short_arg))
+                                   : std::string("the borrow in a parameter");
+    const std::string lender = lender_of(longer);
 
     const bool named_short = shorter != kStaticRegion && !short_name.empty();
     if (named_short && long_arg && can_be_named(longer, *long_arg))

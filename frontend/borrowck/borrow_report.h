@@ -60,7 +60,6 @@ class BorrowReporter {
     [[nodiscard]] bool reaches(mir::BlockId from, mir::BlockId to) const;
     // The constraint of a chain that is told.
     [[nodiscard]] const Outlives& blame(const std::vector<uint32_t>& chain) const;
-    [[nodiscard]] const Outlives* given_as_impl(const std::vector<uint32_t>& chain) const;
     void add_later_use(Diagnostic& d, const LaterUse& use, const std::string& name);
     [[nodiscard]] std::string name_of(mir::PlaceId place);
     [[nodiscard]] std::string quoted(mir::PlaceId place, const std::string& otherwise);
@@ -87,6 +86,9 @@ class BorrowReporter {
     void kept_temporary(const Loan& loan);
     void destructor_conflict(const Loan& loan, Span span, const LaterUse& use);
     void region_error(RegionVid longer, RegionVid shorter);
+    void hidden_region(const HiddenRegion& hidden);
+    // The parameter that brings the region, or the region itself.
+    [[nodiscard]] std::string lender_of(RegionVid r);
     Diagnostic& must_be_named(Span span, mir::LocalId arg, const std::string& lifetime);
     [[nodiscard]] bool can_be_named(RegionVid r, mir::LocalId arg);
     void type_test(const TypeTest& test);

@@ -8,6 +8,15 @@
 
 namespace fleck {
 
+// The first lifetime in what an `impl Trait` of the result stands for that its bounds do not name.
+struct HiddenRegion {
+    RegionVid region;
+    Outlives given;  // the result
+};
+// The constraint by which a chain comes to be about what is given as an `impl Trait`; null if it
+// does not.
+[[nodiscard]] const Outlives* given_as_impl(const RegionCx& cx, const std::vector<uint32_t>& chain);
+
 struct BorrowFacts {
     BorrowFacts(RegionFacts& shared, Program& program, const mir::Body& body);
 
@@ -16,6 +25,7 @@ struct BorrowFacts {
     EntryStates<InitState> init;
     IdVec<LoanId, Loan> loans;
     RegionValues values;
+    std::optional<HiddenRegion> hidden;
     LoanScopes scopes;
 };
 

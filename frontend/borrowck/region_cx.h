@@ -175,6 +175,7 @@ class RegionCx {
 
     // ---- Constraints
     std::vector<Outlives> constraints;
+    Span given_last;  // what an `impl Trait` of the result stands for, in the last place
     std::vector<TypeTest> type_tests;
     SameLifetimes same;  // by region variable
     Destinations destinations;
@@ -255,8 +256,8 @@ class RegionCx {
     void note_hidden_regions();
     std::vector<TypeId> hidden_types_;  // with the lifetimes of the signature
     void note_hidden(size_t constraint);
-    std::vector<size_t> given_last_;   // constraints
-    IdSet<RegionVid> hidden_regions_;  // of those, in the type of the returned local
+    std::vector<size_t> last_returns_;  // constraints
+    IdSet<RegionVid> hidden_regions_;   // of those, in the type of the returned local
     TypeId project(TypeId projection, const Cause& cause);
     TypeId project_by_impl(TypeId projection, const Cause& cause);
     std::optional<TypeId> project_by_where_clause(TypeId projection, const Cause& cause);

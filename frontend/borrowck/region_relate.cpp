@@ -22,8 +22,11 @@ void RegionCx::relate_region(const Region& a, const Region& b, Variance v, const
     const size_t first = constraints.size();
     if (v != Variance::Contravariant) outlives(ra, rb, cause);
     if (v != Variance::Covariant) outlives(rb, ra, cause);
-    if (v == Variance::Invariant && cause.why == Why::Return &&
-        (hidden_regions_.contains(ra) || hidden_regions_.contains(rb)))
+    if (cause.why != Why::Return ||
+        (!hidden_regions_.contains(ra) && !hidden_regions_.contains(rb)))
+        return;
+    given_last = cause.span;
+    if (v == Variance::Invariant)
         for (size_t i = first; i < constraints.size(); ++i) note_hidden(i);
 }
 
@@ -31,14 +34,14 @@ void RegionCx::relate_region(const Region& a, const Region& b, Variance v, const
 // that can be shorter; what was given before is compared with that.
 void RegionCx::note_hidden(size_t constraint) {
     const mir::Location at = constraints[constraint].at;
-    std::erase_if(given_last_, [&](size_t earlier) {
+    std::erase_if(last_returns_, [&](size_t earlier) {
         Outlives& c = constraints[earlier];
         const bool elsewhere = c.at.block != at.block || c.at.index != at.index;
         if (elsewhere) c.why = Why::Return;
         return elsewhere;
     });
     constraints[constraint].why = Why::Boring;
-    given_last_.push_back(constraint);
+    last_returns_.push_back(constraint);
 }
 
 void RegionCx::relate(TypeId a, TypeId b, Variance v, const Cause& cause) {

@@ -8,10 +8,14 @@ RegionValues::RegionValues(const RegionCx& cx, const Points& points,
                            IdVec<RegionVid, PointSet> liveness)
     : cx_(cx), point_count_(points.size()), liveness_(std::move(liveness)) {
     liveness_.resize(cx.region_count());
+    solve();
+}
+
+void RegionValues::solve() {
     build_edges();
     condensed_ = strongly_connected(
         first_edge_, [&](uint32_t e) { return cx_.constraints[edges_[e]].shorter.index; });
-    solve();
+    settle();
 }
 
 void RegionValues::build_edges() {
@@ -24,9 +28,9 @@ void RegionValues::build_edges() {
         edges_[next[cx_.constraints[i].longer.index]++] = i;
 }
 
-void RegionValues::solve() {
-    values_.resize(condensed_.members.size());
-    ends_.resize(condensed_.members.size());
+void RegionValues::settle() {
+    values_.assign(condensed_.members.size(), PointSet());
+    ends_.assign(condensed_.members.size(), {});
     std::vector<uint32_t> merged(condensed_.members.size(), UINT32_MAX);
     for (uint32_t c = 0; c < condensed_.members.size(); ++c) {
         PointSet& value = values_[c];
@@ -70,6 +74,22 @@ RegionVid RegionValues::representative(RegionVid r) const {
 RegionVid RegionValues::live_sub_region(RegionVid r, PointId p) const {
     const std::vector<uint32_t> path = chain(r, [&](RegionVid x) { return live_at(x, p); });
     return path.empty() ? r : cx_.constraints[path.back()].shorter;
+}
+
+std::vector<Unproven> unproven(const RegionCx& cx, const RegionValues& values) {
+    std::vector<Unproven> out;
+    const auto require = [&](RegionVid longer, RegionVid shorter) {
+        if (!cx.universals[longer].outlives.contains(shorter)) out.push_back({longer, shorter});
+    };
+    for (const RegionVid r : cx.universals.ids()) {
+        if (r == kStaticRegion) continue;
+        // Of those that must be equal only one is compared with all others.
+        if (const RegionVid first = values.representative(r); first != r)
+            require(r, first);
+        else
+            for (const RegionVid other : values.universals_in(r)) require(r, other);
+    }
+    return out;
 }
 
 }  // namespace fleck

@@ -17,6 +17,9 @@ class RegionValues {
     // `liveness` has an entry per region; constraints are read from `cx`.
     RegionValues(const RegionCx& cx, const Points& points, IdVec<RegionVid, PointSet> liveness);
 
+    // To be called again when constraints have changed.
+    void solve();
+
     [[nodiscard]] bool contains(RegionVid r, PointId p) const {
         return cx_.is_universal(r) || has_universal(r) || points_of(r).contains(p);
     }
@@ -46,7 +49,7 @@ class RegionValues {
 
   private:
     void build_edges();
-    void solve();
+    void settle();
 
     const RegionCx& cx_;
     size_t point_count_;
@@ -56,6 +59,13 @@ class RegionValues {
     std::vector<PointSet> values_;              // by component
     std::vector<std::vector<RegionVid>> ends_;  // by component, sorted
 };
+
+// A lifetime parameter that must outlive another one, though nobody has said so.
+struct Unproven {
+    RegionVid longer, shorter;
+};
+// All of them, those of one `longer` together (rustc's `check_universal_region`).
+[[nodiscard]] std::vector<Unproven> unproven(const RegionCx& cx, const RegionValues& values);
 
 template <typename F>
 std::vector<uint32_t> RegionValues::chain(RegionVid from, F is_end) const {
