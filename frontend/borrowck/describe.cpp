@@ -35,6 +35,21 @@ std::optional<uint32_t> captured_at(const mir::Body& body, mir::PlaceId place) {
     return field->index;
 }
 
+std::optional<StaticId> static_addressed(const mir::Body& body, mir::PlaceId place) {
+    if (body.places[place].parent.valid() || body.locals[body.places[place].local].name.valid())
+        return {};
+    for (const mir::Block& block : body.blocks)
+        for (const mir::Statement& s : block.statements) {
+            const auto* a = std::get_if<mir::Assign>(&s.op);
+            const auto* use = a != nullptr ? std::get_if<mir::Use>(&a->value) : nullptr;
+            if (use == nullptr || a->place != place) continue;
+            const auto* constant = std::get_if<mir::Constant>(&use->operand);
+            if (constant == nullptr) continue;
+            if (const auto* r = std::get_if<mir::StaticRefConst>(&constant->value)) return r->def;
+        }
+    return {};
+}
+
 mir::PlaceId nameable_part(const mir::Body& body, mir::PlaceId place) {
     mir::PlaceId named = place;
     for (mir::PlaceId p = place; body.places[p].parent.valid(); p = body.places[p].parent)
@@ -55,6 +70,8 @@ std::optional<std::string> describe_place(Program& program, const mir::Body& bod
     if (const mir::PlaceId named = nameable_part(body, place); named != place)
         return describe_place(program, body, named);
     if (const auto capture = captured_at(body, place)) return body.captured[*capture].name;
+    if (const auto named = static_addressed(body, node.parent))
+        return std::string(program.symbols.text(program.static_item(*named).name));
     auto base = describe_place(program, body, node.parent);
     if (!base) return std::nullopt;
     return std::visit(

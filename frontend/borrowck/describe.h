@@ -16,6 +16,9 @@ namespace fleck {
 // The place itself, or the enum around it whose variant a pattern took apart.
 [[nodiscard]] mir::PlaceId nameable_part(const mir::Body& body, mir::PlaceId place);
 
+// The `static` whose address the place holds, if an expression that names it has made that.
+[[nodiscard]] std::optional<StaticId> static_addressed(const mir::Body& body, mir::PlaceId place);
+
 // In the body of a closure: what was captured, if the place is it, or the reference to it.
 [[nodiscard]] std::optional<uint32_t> captured_at(const mir::Body& body, mir::PlaceId place);
 

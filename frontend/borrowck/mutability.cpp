@@ -189,6 +189,12 @@ void MutabilityReporter::explain(Diagnostic& d, PlaceId obstacle) {
             "nothing of that");
         return;
     }
+    if (static_addressed(body_, obstacle)) {
+        d.help(
+            "a `static` keeps its first value: what changes belongs into a variable, lent with "
+            "`&mut` to whoever changes it");
+        return;
+    }
     const auto name = describe_place(program_, body_, obstacle);
     if (!name) return explain_index(d, obstacle);
     const auto* ref = program_.types.as<ty::Ref>(node.type);

@@ -92,7 +92,10 @@ void MutabilityReporter::tell_of_loan(Diagnostic& d, PlaceId reference, bool own
                 made = fmt::format("line {}: {} got the address of `{}`", line_of(s.span), name,
                                    *lent);
         }
-    if (made.empty())
+    if (const auto of = static_addressed(body_, reference))
+        made = fmt::format("`{}` is in static memory, and lent to the whole program",
+                           program_.symbols.text(program_.static_item(*of).name));
+    else if (made.empty())
         made = !described ? "this memory is lent"
                : local.is_arg
                    ? fmt::format("{} is an address in memory that the caller has lent", name)
