@@ -2,9 +2,11 @@
 
 #include <fmt/format.h>
 
+#include <cmath>
 #include <cstring>
 
 #include "frontend/mir/mir.h"
+#include "interp/vm/float_text.h"
 
 namespace fleck::vm {
 
@@ -42,10 +44,21 @@ std::string number(u128 v) {
     return out;
 }
 
-std::string float_text(double v) {
-    std::string out = fmt::format("{}", v);
-    if (out.find_first_of(".en") == std::string::npos) out += ".0";
-    return out;
+// As `{:?}` prints it.
+template <typename T>
+std::string float_text(T v) {
+    if (std::isnan(v)) return "NaN";
+    const std::string sign = std::signbit(v) ? "-" : "";
+    if (std::isinf(v)) return sign + "inf";
+    if (v == 0) return sign + "0.0";
+    const auto [digits, point] = shortest_digits(std::abs(v));
+    const auto count = static_cast<int32_t>(digits.size());
+    if (point < -3 || point > 16)
+        return fmt::format("{}{}{}{}e{}", sign, digits[0], count > 1 ? "." : "", digits.substr(1),
+                           point - 1);
+    if (point <= 0) return fmt::format("{}0.{:0>{}}", sign, digits, count - point);
+    if (point >= count) return fmt::format("{}{:0<{}}.0", sign, digits, point);
+    return fmt::format("{}{}.{}", sign, digits.substr(0, point), digits.substr(point));
 }
 
 }  // namespace
@@ -173,7 +186,7 @@ std::string MemoryInspector::show(TypeId type, uint64_t address, int depth) cons
     }
     if (const auto* f = std::get_if<ty::Float>(&kind)) {
         if (f->kind == FloatTy::F32)
-            return float_text(double{memory_.load<float>(rt::to_address(address))});
+            return float_text(memory_.load<float>(rt::to_address(address)));
         return float_text(memory_.load<double>(rt::to_address(address)));
     }
     if (const auto* r = std::get_if<ty::Ref>(&kind)) return reference(r->target, r->is_mut);
